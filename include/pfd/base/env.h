@@ -1,0 +1,35 @@
+/* The seams to the world, made once in main and passed down: no globals.
+ */
+#ifndef PFD_BASE_ENV_H
+#define PFD_BASE_ENV_H
+
+#include <pfd/base/date.h>
+#include <pfd/base/err.h>
+
+struct pfd_env {
+	/* Every run's "today" (ARCHITECTURE, decision 11). */
+	struct pfd_date as_of;
+	bool as_of_fixed; /* from PFD_TODAY: goes into the commit's trailers */
+	int64_t now_s;    /* UTC seconds; SOURCE_DATE_EPOCH fixes it */
+	bool now_fixed;
+	enum pfd_lang lang; /* of messages */
+	bool lang_given; /* by --lang: then reports and letters follow, too */
+	bool stdin_tty, stdout_tty, stderr_tty;
+	int columns; /* of the terminal; 80 when unknown */
+	bool color;  /* NO_COLOR, --color and the terminal considered */
+	char *const *environ;
+	/* Fills with random bytes; replaced in tests. */
+	void (*random)(void *ctx, void *bytes, size_t n);
+	void *random_ctx;
+};
+
+/* Reads the environment and the clock.  Fails (PFD_USAGE) on a PFD_TODAY or
+ * SOURCE_DATE_EPOCH that is none. */
+PFD_MUST_CHECK enum pfd_status pfd_env_init(
+	struct pfd_env *env, char *const *environ, struct pfd_err *err);
+/* The variable's value, or NULL; an empty one counts as unset. */
+const char *pfd_env_get(const struct pfd_env *env, const char *name);
+/* "de…" is German, everything else English. */
+enum pfd_lang pfd_lang_parse(const char *name);
+
+#endif

@@ -1,0 +1,93 @@
+/* Files: reading, listing and atomic writing beneath one directory.
+ *
+ * Every path is relative to a root and resolved with openat2(RESOLVE_BENEATH |
+ * RESOLVE_NO_SYMLINKS), so no link and no ".." inside a repository can lead
+ * pfd out of it.  rename, fsync and unlink are called here only.
+ */
+#ifndef PFD_BASE_FILE_H
+#define PFD_BASE_FILE_H
+
+#include <sys/stat.h>
+
+#include <pfd/base/err.h>
+
+/* An open directory. */
+struct pfd_root {
+	int fd;
+	const char *path; /* as the user knows it, for messages */
+};
+
+PFD_MUST_CHECK enum pfd_status pfd_root_open(struct pfd_root *root,
+	struct pfd_arena *arena, const char *path, struct pfd_err *err);
+void pfd_root_close(
+	struct pfd_root *root); /* fits PFD_CLEANUP; fd -1 is fine */
+
+/* A whole regular file, NUL behind.  PFD_REFUSED: not there, a symbolic link,
+ * not a regular file or larger than `max` bytes; PFD_FAILED: the world. */
+PFD_MUST_CHECK enum pfd_status pfd_file_read(const struct pfd_root *root,
+	const char *path, size_t max, struct pfd_arena *arena,
+	struct pfd_str *ret, struct pfd_err *err);
+/* 1 and *ret_stat if something stands at `path` (not followed), 0 if nothing,
+ * -1 with errno otherwise. */
+int pfd_file_stat(
+	const struct pfd_root *root, const char *path, struct stat *ret_stat);
+
+struct pfd_file_entry {
+	struct pfd_str path; /* relative to the root, '/' between parts */
+	mode_t mode; /* type and permission bits; links are reported, not followed */
+	off_t size;
+};
+struct pfd_file_list {
+	PFD_VEC_OF(struct pfd_file_entry);
+};
+/* All files below the root's directory `under` ("" = root), sorted by bytes;
+ * directories named in `skip` (NULL-ended, relative to the root) are left out,
+ * and so is .git wherever it stands. */
+PFD_MUST_CHECK enum pfd_status pfd_file_walk(const struct pfd_root *root,
+	const char *under, const char *const *skip, struct pfd_arena *arena,
+	struct pfd_file_list *ret, struct pfd_err *err);
+
+/* A new file that becomes visible at once or not at all.
+ * pfd_file_stage writes and fsyncs a temporary file beside `path`, making
+ * missing directories; pfd_file_publish renames it over `path` and fsyncs the
+ * directory; pfd_file_drop removes it instead. */
+struct pfd_staged {
+	const char *path, *temporary; /* in the arena given to pfd_file_stage */
+};
+PFD_MUST_CHECK enum pfd_status pfd_file_stage(const struct pfd_root *root,
+	const char *path, struct pfd_str bytes, mode_t mode,
+	struct pfd_arena *arena, struct pfd_staged *ret, struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_file_publish(const struct pfd_root *root,
+	const struct pfd_staged *staged, struct pfd_err *err);
+void pfd_file_drop(
+	const struct pfd_root *root, const struct pfd_staged *staged);
+/* stage and publish in one. */
+PFD_MUST_CHECK enum pfd_status pfd_file_write(const struct pfd_root *root,
+	const char *path, struct pfd_str bytes, mode_t mode,
+	struct pfd_err *err);
+/* Removes the file and then its parents as far as they are empty; nothing
+ * there is fine. */
+PFD_MUST_CHECK enum pfd_status pfd_file_remove(
+	const struct pfd_root *root, const char *path, struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_file_mkdirs(
+	const struct pfd_root *root, const char *path, struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_file_link(const struct pfd_root *root,
+	const char *from, const char *to,
+	struct pfd_err *err); /* EEXIST: PFD_REFUSED */
+PFD_MUST_CHECK enum pfd_status pfd_file_rename(const struct pfd_root *root,
+	const char *from, const char *to,
+	struct pfd_err *err); /* fsyncs the directory */
+
+/* stdin, or any stream, to its end; PFD_REFUSED past `max`. */
+PFD_MUST_CHECK enum pfd_status pfd_fd_read(int fd, const char *name, size_t max,
+	struct pfd_arena *arena, struct pfd_str *ret, struct pfd_err *err);
+/* Everything, through short writes and EINTR. */
+PFD_MUST_CHECK enum pfd_status pfd_fd_write(
+	int fd, const char *name, struct pfd_str bytes, struct pfd_err *err);
+
+/* An exclusive F_OFD_SETLK lock on an open file: the kernel drops it when the
+ * process ends, however it ends.  Waits up to `wait_ms`; false when another
+ * process holds it still. */
+PFD_MUST_CHECK bool pfd_fd_lock(int fd, int wait_ms);
+
+#endif

@@ -1,0 +1,89 @@
+/* Findings: trouble in the user's data, collected, sorted, never fatal.
+ *
+ * A finding has a key (rule, record, field path) and may have an excess, so a
+ * change can be judged by what it makes worse (ARCHITECTURE, decision 5).
+ */
+#ifndef PFD_DIAG_H
+#define PFD_DIAG_H
+
+#include <pfd/doc.h>
+
+enum pfd_severity {
+	PFD_OFF,
+	PFD_INFO, /* printed as "note" */
+	PFD_WARNING,
+	PFD_ERROR
+};
+
+/* Where it stands.  `file` is a path in the repository, "<stdin>", or
+ * "<option>" with `field` naming it. Line and column count from 1, columns in
+ * characters; line 0 = the file as a whole or not yet looked up. */
+struct pfd_place {
+	struct pfd_str file;
+	int line, column;
+};
+
+struct pfd_finding {
+	enum pfd_severity severity;
+	const char *rule; /* stable id: "small-max", "yaml.alias" */
+	struct pfd_str
+		record; /* canonical name "grant/2026-014"; may be empty */
+	struct pfd_str
+		field; /* field path "decisions.1.amount"; may be empty */
+	struct pfd_place place;
+	struct pfd_message message;
+	struct pfd_message remedy; /* the way out; text.en NULL when none */
+	struct pfd_str
+		source; /* legal or local source as quoted; may be empty */
+	int64_t excess; /* by how much (cents, days, count); 0 = not measured */
+	struct pfd_place
+		related; /* the other place concerned; file empty = none */
+	bool waived;     /* by a waiver valid for this very value */
+	bool hard;       /* shape or integrity: never waivable */
+	/* A change sets this for what stood there before it: shown as a note. */
+	bool old;
+};
+
+struct pfd_findings {
+	struct pfd_arena *arena; /* owns all strings of all findings */
+	PFD_VEC_OF(struct pfd_finding);
+};
+
+/* Copies the strings of `finding` into the findings' arena. */
+void pfd_findings_add(
+	struct pfd_findings *findings, struct pfd_finding finding);
+/* By file, line, column, severity (errors first), rule, field. */
+void pfd_findings_sort(struct pfd_findings *findings);
+size_t pfd_findings_count(const struct pfd_findings *findings,
+	enum pfd_severity severity); /* without the waived and the old */
+/* Same rule, record and field path (same file where there is no record). */
+bool pfd_finding_same(const struct pfd_finding *a, const struct pfd_finding *b);
+/* Marks as `old` each error of `after` that `before` had with at least the
+ * same excess.  Returns how many errors are left: what the change is refused
+ * for. */
+size_t pfd_findings_judge(
+	const struct pfd_findings *before, struct pfd_findings *after);
+
+/* "FILE:LINE:COL: error: MESSAGE [rule-id]", its remedy and source on indented
+ * lines of their own when `verbose`.  Safe for terminals. */
+void pfd_finding_line(struct pfd_buf *out, const struct pfd_finding *finding,
+	enum pfd_lang lang, bool verbose);
+/* "pfd/findings/1": one bare list. */
+struct pfd_doc *pfd_findings_doc(struct pfd_arena *arena,
+	const struct pfd_findings *findings, enum pfd_lang lang);
+
+/* What SARIF says about a rule. */
+struct pfd_sarif_rule {
+	const char *id;
+	struct pfd_text text, remedy;
+	const char *source;
+	enum pfd_severity severity;
+};
+/* SARIF 2.1.0 of one run; every rule a finding names appears once among the
+ * rules, described if `rules` knows it. */
+void pfd_findings_sarif(struct pfd_buf *out,
+	const struct pfd_findings *findings, enum pfd_lang lang,
+	const char *version, const struct pfd_sarif_rule *rules,
+	size_t n_rules);
+
+#endif

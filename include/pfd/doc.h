@@ -1,0 +1,165 @@
+/* The document: what every report, list, finding or schema becomes before a
+ * format renders it.  No report knows its format, no renderer its report.
+ *
+ * A document is made in one language; keys (of columns, schema and provenance)
+ * are English and stable, because scripts read them.
+ */
+#ifndef PFD_DOC_H
+#define PFD_DOC_H
+
+#include <pfd/base/err.h>
+
+enum pfd_cell_kind {
+	PFD_CELL_EMPTY, /* nothing known: blank, null */
+	PFD_CELL_TEXT,
+	PFD_CELL_ID, /* record ids, enum keys: plain words, never wrapped */
+	PFD_CELL_INT,
+	PFD_CELL_MONEY, /* cents */
+	PFD_CELL_DATE,
+	PFD_CELL_BOOL,
+	PFD_CELL_LIST /* of texts or ids */
+};
+
+struct pfd_cell {
+	enum pfd_cell_kind kind;
+	union {
+		struct pfd_str text;
+		int64_t num;
+		struct pfd_date date;
+		bool yes;
+		struct {
+			const struct pfd_str *items;
+			size_t n;
+		} list;
+	};
+	/* What people see in place of `text`, e.g. an enum's German word; scripts
+	 * get `text`.  Empty: the same. */
+	struct pfd_str shown;
+	struct pfd_str
+		record; /* the record a reader may jump to; may be empty */
+};
+
+struct pfd_column {
+	const char *key;         /* English, snake_case: JSON, CSV and TSV */
+	const char *title;       /* in the document's language */
+	enum pfd_cell_kind kind; /* decides alignment */
+	bool total; /* INT and MONEY: the table's last line sums it */
+};
+
+struct pfd_row {
+	struct pfd_cell *cells; /* one per column */
+	int depth;              /* 0, or the level of indentation in a tree */
+	bool strong;            /* a sum or a heading line */
+};
+
+struct pfd_table {
+	const char *name;  /* of the table in JSON and for --table */
+	const char *title; /* may be NULL */
+	struct pfd_column *columns;
+	size_t n_columns;
+	struct {
+		PFD_VEC_OF(struct pfd_row);
+	} rows;
+};
+
+enum pfd_block_kind {
+	PFD_BLOCK_HEADING, /* level 1 … 3 */
+	PFD_BLOCK_PARAGRAPH,
+	PFD_BLOCK_TABLE,
+	PFD_BLOCK_FACTS, /* a table of two columns: key/title and value */
+	PFD_BLOCK_NOTE,  /* set apart: a caution */
+	PFD_BLOCK_CODE   /* shown letter by letter */
+};
+
+struct pfd_fact {
+	const char *key, *title;
+	struct pfd_cell value;
+};
+
+struct pfd_block {
+	enum pfd_block_kind kind;
+	int level;        /* of a heading */
+	const char *name; /* JSON key of a FACTS block, anchor of a heading */
+	struct pfd_str text; /* heading, paragraph, note, code */
+	struct pfd_table *table;
+	struct {
+		PFD_VEC_OF(struct pfd_fact);
+	} facts;
+};
+
+struct pfd_doc {
+	struct pfd_arena *arena;
+	enum pfd_lang lang;
+	const char *schema; /* "pfd/budget/1": name and version of the JSON */
+	const char *title;  /* may be NULL: a bare list */
+	struct {
+		PFD_VEC_OF(struct pfd_block);
+	} blocks;
+	struct {
+		PFD_VEC_OF(struct pfd_fact);
+	} provenance; /* last in every format, first in none */
+	/* The document is one bare list: JSON is the array of its first table's
+	 * rows, CSV and table have no headings around it. */
+	bool list;
+};
+
+struct pfd_doc *pfd_doc_new(struct pfd_arena *arena, enum pfd_lang lang,
+	const char *schema, const char *title);
+void pfd_doc_heading(
+	struct pfd_doc *doc, int level, const char *name, const char *text);
+void pfd_doc_paragraph(struct pfd_doc *doc, struct pfd_str text);
+void pfd_doc_note(struct pfd_doc *doc, struct pfd_str text);
+void pfd_doc_code(struct pfd_doc *doc, struct pfd_str text);
+/* Copies the columns. */
+struct pfd_table *pfd_doc_table(struct pfd_doc *doc, const char *name,
+	const char *title, const struct pfd_column *columns, size_t n_columns);
+/* A FACTS block; facts are added to what it returns. */
+struct pfd_block *pfd_doc_facts(struct pfd_doc *doc, const char *name);
+void pfd_doc_fact(struct pfd_doc *doc, struct pfd_block *block, const char *key,
+	const char *title, struct pfd_cell value);
+void pfd_doc_provenance(struct pfd_doc *doc, const char *key, const char *title,
+	struct pfd_cell value);
+/* A new row of empty cells; the caller fills cells[0 … n_columns-1]. */
+struct pfd_row *pfd_table_row(struct pfd_doc *doc, struct pfd_table *table);
+/* The sums of the columns with `total`, as a strong row's cells; NULL if none. */
+struct pfd_cell *pfd_table_totals(
+	struct pfd_arena *arena, const struct pfd_table *table);
+
+static inline struct pfd_cell pfd_cell_text(struct pfd_str s)
+{
+	return (struct pfd_cell){ .kind = PFD_CELL_TEXT, .text = s };
+}
+static inline struct pfd_cell pfd_cell_z(const char *z)
+{
+	return pfd_cell_text(pfd_str(z));
+}
+static inline struct pfd_cell pfd_cell_id(struct pfd_str s)
+{
+	return (struct pfd_cell){ .kind = PFD_CELL_ID, .text = s };
+}
+static inline struct pfd_cell pfd_cell_int(int64_t n)
+{
+	return (struct pfd_cell){ .kind = PFD_CELL_INT, .num = n };
+}
+static inline struct pfd_cell pfd_cell_money(int64_t cents)
+{
+	return (struct pfd_cell){ .kind = PFD_CELL_MONEY, .num = cents };
+}
+static inline struct pfd_cell pfd_cell_date(struct pfd_date date)
+{
+	return (struct pfd_cell){ .kind = PFD_CELL_DATE, .date = date };
+}
+static inline struct pfd_cell pfd_cell_bool(bool yes)
+{
+	return (struct pfd_cell){ .kind = PFD_CELL_BOOL, .yes = yes };
+}
+/* An enum value: `key` for scripts, `word` for people. */
+static inline struct pfd_cell pfd_cell_enum(
+	struct pfd_str key, const char *word)
+{
+	return (struct pfd_cell){
+		.kind = PFD_CELL_ID, .text = key, .shown = pfd_str(word)
+	};
+}
+
+#endif

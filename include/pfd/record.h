@@ -1,0 +1,113 @@
+/* Nodes to typed records and back: what a file says, read by the tables.
+ */
+#ifndef PFD_RECORD_H
+#define PFD_RECORD_H
+
+#include <pfd/schema.h>
+#include <pfd/yaml.h>
+
+struct pfd_record {
+	const struct pfd_kind *kind;
+	struct pfd_str id, path;
+	struct pfd_yaml yaml;
+	void *data; /* the kind's struct */
+};
+
+/* "grant/2026-014". */
+struct pfd_str pfd_record_name(struct pfd_arena *arena,
+	const struct pfd_kind *kind, struct pfd_str id);
+
+/* Reads a parsed document into the kind's struct.  Findings (all of them, with
+ * places): shape.unknown (with did-you-mean), shape.type, shape.required,
+ * shape.enum, shape.money, shape.date, shape.text, shape.list, shape.key
+ * (duplicate or missing list key), shape.empty.  Fields "x_…" are skipped.
+ * Returns the struct always; members that could not be read are PFD_BAD. */
+void *pfd_record_read(struct pfd_arena *arena, const struct pfd_kind *kind,
+	struct pfd_str id, const struct pfd_yaml *yaml,
+	struct pfd_findings *findings);
+
+/* Parses and reads a file's bytes.  *ret is filled as far as possible; false if
+ * the YAML itself was refused (then ret->data is NULL). */
+bool pfd_record_parse(struct pfd_arena *arena, const struct pfd_kind *kind,
+	struct pfd_str id, struct pfd_str path, struct pfd_str bytes,
+	struct pfd_findings *findings, struct pfd_record *ret);
+
+/* Walks what the tables know of a record that was read.  For each present
+ * scalar, list of scalars, group and list item, in schema order. */
+struct pfd_visit_at {
+	const struct pfd_field *field;
+	const void *member;  /* the pfd_f_… (GROUP, LIST: the struct) */
+	struct pfd_str path; /* "payments.2.amount" */
+};
+void pfd_record_each(struct pfd_arena *arena, const struct pfd_record *record,
+	void (*visit)(void *ctx, const struct pfd_visit_at *at), void *ctx);
+
+/* The node at a field path ("decisions.1.amount"), or the nearest one above it
+ * that stands in the document; NULL only for an empty document. */
+const struct pfd_node *pfd_record_node(const struct pfd_yaml *yaml,
+	const struct pfd_kind *kind, struct pfd_str path);
+
+/* ---- values as people type them ------------------------------------------ */
+
+/* The canonical text of a typed scalar for a file: "450,00" → "450.00",
+ * "2.4.2026" → "2026-04-02", "bewilligt" → its key.  A finding (rule
+ * shape.…, place `file`, field `path`) and false if it is none. */
+bool pfd_value_parse(struct pfd_arena *arena, const struct pfd_field *field,
+	struct pfd_str typed, struct pfd_str file, struct pfd_str path,
+	struct pfd_findings *findings, struct pfd_str *ret);
+/* True if a value of this field is written bare (see pfd_yaml_scalar). */
+bool pfd_value_bare(const struct pfd_field *field);
+
+/* One assignment on the command line. */
+enum pfd_assign_op {
+	PFD_ASSIGN_SET,
+	PFD_ASSIGN_UNSET,
+	PFD_ASSIGN_ADD,
+	PFD_ASSIGN_DROP
+};
+struct pfd_assignment {
+	struct pfd_str path; /* "activity.end" */
+	enum pfd_assign_op op;
+	struct pfd_str
+		value; /* as typed; lists of scalars separated by commas */
+};
+/* "aims+=x", "payments.2.amount=450,00", "closed=".  A finding and false if it
+ * has no '=' or no name. */
+bool pfd_assignment_parse(struct pfd_arena *arena, struct pfd_str typed,
+	struct pfd_findings *findings, struct pfd_assignment *ret);
+
+struct pfd_edits {
+	PFD_VEC_OF(struct pfd_edit);
+};
+/* The assignments as edits of the record; unknown fields, wrong values and
+ * derived names (with what to do instead) become findings, then false. */
+bool pfd_record_assign(struct pfd_arena *arena, const struct pfd_kind *kind,
+	const struct pfd_yaml *yaml, const struct pfd_assignment *assignments,
+	size_t n, struct pfd_findings *findings, struct pfd_edits *ret);
+/* An edit of one field given by path; the steps are looked up in the tables.
+ * The path must be known to the schema (a bug otherwise). */
+struct pfd_edit pfd_record_edit(struct pfd_arena *arena,
+	const struct pfd_kind *kind, enum pfd_edit_op op, struct pfd_str path,
+	const struct pfd_node *value);
+
+/* A node tree brought into the schema's order (unknown members last) with
+ * scalars in canonical form: typed spellings are accepted where the record comes
+ * from a pipe.  Numbered lists get the `no` they lack.  Findings of
+ * pfd_value_parse. */
+struct pfd_node *pfd_record_normalise(struct pfd_arena *arena,
+	const struct pfd_kind *kind, const struct pfd_yaml *yaml,
+	struct pfd_findings *findings);
+/* The bytes of a new record: modeline, then the mapping. */
+struct pfd_str pfd_record_emit(struct pfd_arena *arena,
+	const struct pfd_kind *kind, struct pfd_str path,
+	const struct pfd_node *map);
+
+/* The next number of a numbered list in a document (1 if there is none). */
+int64_t pfd_record_next_no(const struct pfd_yaml *yaml, const char *list);
+
+/* "p-" and 12 characters of Crockford's base32, lower case. */
+struct pfd_env;
+struct pfd_str pfd_person_id(
+	struct pfd_arena *arena, const struct pfd_env *env);
+
+#endif

@@ -1,0 +1,486 @@
+/* The typed records: one hand-written struct per kind.
+ *
+ * Member names are the field names of the files, except C's own words.  Each
+ * scalar carries its value, its state and the node it was read from.  The
+ * tables in src/schema describe every member once; a test proves it.
+ */
+#ifndef PFD_SCHEMA_KINDS_H
+#define PFD_SCHEMA_KINDS_H
+
+#include <pfd/base/date.h>
+
+struct pfd_node;
+
+enum pfd_state { PFD_ABSENT, PFD_BAD, PFD_SET };
+
+#define PFD_SCALAR_OF(type)                  \
+	struct {                             \
+		type v;                      \
+		enum pfd_state state;        \
+		const struct pfd_node *node; \
+	}
+/* The member types the tables know; the struct's type decides the row's. */
+typedef PFD_SCALAR_OF(struct pfd_str) pfd_f_str; /* STR, TEXT, REF, REF_ITEM */
+typedef PFD_SCALAR_OF(int64_t) pfd_f_money;      /* cents */
+typedef PFD_SCALAR_OF(struct pfd_date) pfd_f_date;
+typedef struct {
+	int64_t v;
+	enum pfd_state state;
+	const struct pfd_node *node;
+} pfd_f_int; /* INT, CLOCK (minutes) */
+typedef PFD_SCALAR_OF(bool) pfd_f_bool;
+typedef PFD_SCALAR_OF(int) pfd_f_enum; /* place in the enum's values */
+#define PFD_LIST_OF(type)                    \
+	struct {                             \
+		type *items;                 \
+		size_t n;                    \
+		const struct pfd_node *node; \
+	}
+typedef PFD_LIST_OF(pfd_f_str) pfd_f_strs; /* STRS, REFS, REF_ITEMS */
+typedef PFD_LIST_OF(pfd_f_enum) pfd_f_enums;
+
+/* ---- shared groups and items ------------------------------------------- */
+
+struct pfd_period { /* first and last day */
+	pfd_f_date start, end;
+};
+struct pfd_head_counts { /* PRODUCT: staff and speakers are not in `total` */
+	pfd_f_int total, female, diverse, unknown, under_16, under_27,
+		volunteers, staff, speakers;
+};
+struct pfd_session { /* key no */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_str title, place;
+	struct pfd_head_counts counts;
+};
+struct pfd_waiver { /* key no */
+	pfd_f_int no;
+	pfd_f_str rule, value, reason;
+	pfd_f_enum by; /* role: office, lead_authority */
+	pfd_f_date date, until;
+	pfd_f_str document;
+};
+struct pfd_document { /* key no; an attachment named with its hash */
+	pfd_f_int no;
+	pfd_f_enum kind;
+	pfd_f_date date;
+	pfd_f_str title, file, sha256;
+	pfd_f_int size;
+};
+typedef PFD_LIST_OF(struct pfd_session) pfd_sessions;
+typedef PFD_LIST_OF(struct pfd_waiver) pfd_waivers;
+typedef PFD_LIST_OF(struct pfd_document) pfd_documents;
+
+/* ---- partnership: pfd.yaml ---------------------------------------------- */
+
+struct pfd_body_alias { /* key name */
+	pfd_f_str name;
+	pfd_f_date from, to;
+};
+struct pfd_body_rules { /* rules of procedure, as parameters with a source */
+	pfd_f_int quorum_percent;
+	pfd_f_enum quorum_base;   /* entitled, seats */
+	pfd_f_enum majority;      /* simple, absolute, two_thirds */
+	pfd_f_enum majority_base; /* yes, yes-no, … entitled-present */
+	pfd_f_enum tie;           /* refused, chair */
+	pfd_f_bool deputies, excluded_count_for_quorum, circular_votes;
+	pfd_f_int invitation_lead_days, minutes_days, circular_days;
+	pfd_f_int minimum_age, maximum_age;
+	pfd_f_bool civil_society_majority, youth_seat;
+	pfd_f_str source;
+	pfd_f_date from, to;
+};
+struct pfd_body { /* key body: a slug */
+	pfd_f_str body, name;
+	pfd_f_enum kind; /* steering, youth, working_group */
+	PFD_LIST_OF(struct pfd_body_alias) aliases;
+	struct pfd_body_rules rules;
+};
+struct pfd_district { /* key district: a slug */
+	pfd_f_str district, name;
+};
+struct pfd_local_aim { /* key aim: a slug */
+	pfd_f_str aim, title;
+	pfd_f_date from, to;
+};
+struct pfd_partnership {
+	pfd_f_str schema; /* "1.0" */
+	pfd_f_str name, place, area;
+	pfd_f_enum language; /* de, en */
+	struct {
+		pfd_f_str name, unit, contact; /* contact: REF */
+	} lead_authority;
+	struct {
+		pfd_f_str name, holder; /* holder: REF contact */
+		pfd_f_str email, phone, website;
+	} office;
+	PFD_LIST_OF(struct pfd_body) bodies;
+	PFD_LIST_OF(struct pfd_district) districts;
+	PFD_LIST_OF(struct pfd_local_aim) local_aims;
+};
+
+/* ---- year: years/2026.yaml ------------------------------------------------ */
+
+struct pfd_source { /* key source: federal, land, city, own */
+	pfd_f_enum source;
+	pfd_f_money planned;
+};
+struct pfd_notice { /* key no */
+	pfd_f_int no;
+	pfd_f_enum source,
+		kind; /* kind: grant, amendment (amount = the new total) */
+	pfd_f_date date;
+	pfd_f_str reference, document;
+	pfd_f_money amount;
+};
+struct pfd_pot { /* key pot: action, youth, participation-publicity, coordination */
+	pfd_f_enum pot;
+	pfd_f_money initial;
+	pfd_f_str source; /* where the amount comes from, in words */
+};
+struct pfd_transfer { /* key no */
+	pfd_f_int no;
+	pfd_f_date date, effective;
+	pfd_f_enum from, to; /* pots */
+	pfd_f_money amount;
+	pfd_f_str notice; /* REF_ITEM year.notices */
+	pfd_f_str reason;
+};
+struct pfd_year_drawdown { /* key no */
+	pfd_f_int no;
+	pfd_f_enum source;
+	pfd_f_date requested, received;
+	pfd_f_money amount;
+};
+struct pfd_round { /* key deadline */
+	pfd_f_date deadline, earliest_start;
+	pfd_f_int release_percent;
+};
+struct pfd_track { /* key track: a slug */
+	pfd_f_str track, title;
+	pfd_f_enum
+		size; /* small: small-max and small-split; measure: measure-max/min */
+	pfd_f_enum pot;
+	pfd_f_money cap, floor;
+	pfd_f_enums approvals; /* roles */
+	pfd_f_str body;        /* REF_ITEM partnership.bodies: recommends */
+	pfd_f_bool body_decides;
+	pfd_f_enums applicants; /* contact kinds */
+	pfd_f_int minimum_age;  /* years */
+	PFD_LIST_OF(struct pfd_round) rounds;
+	pfd_f_int submit_lead_days;
+	pfd_f_enum financing, settlement_mode;
+	pfd_f_enums steps;
+	pfd_f_bool duties_apart;
+};
+struct pfd_parameter { /* key no */
+	pfd_f_int no;
+	pfd_f_str rule, parameter, value;
+	pfd_f_enum severity; /* error, warning, info, off */
+	pfd_f_str source;
+	pfd_f_date from, to;
+};
+struct pfd_year_text { /* key no */
+	pfd_f_int no;
+	pfd_f_enum text; /* funding_line, disclaimer, letterhead */
+	pfd_f_str wording, source;
+	pfd_f_date from, to;
+};
+struct pfd_year {
+	pfd_f_str title;
+	PFD_LIST_OF(struct pfd_source) sources;
+	PFD_LIST_OF(struct pfd_notice) notices;
+	struct {
+		pfd_f_date date;
+		pfd_f_str body, reference, document;
+	} council_resolution;
+	PFD_LIST_OF(struct pfd_pot) pots;
+	PFD_LIST_OF(struct pfd_transfer) transfers;
+	PFD_LIST_OF(struct pfd_year_drawdown) drawdowns;
+	PFD_LIST_OF(struct pfd_track) tracks;
+	PFD_LIST_OF(struct pfd_parameter) parameters;
+	PFD_LIST_OF(struct pfd_year_text) texts;
+	pfd_waivers waivers;
+	pfd_f_str notes;
+};
+
+/* ---- grant: grants/2026/2026-014.yaml ------------------------------------- */
+
+struct pfd_plan_line { /* key heading */
+	pfd_f_enum heading;
+	pfd_f_money amount;
+	pfd_f_str note;
+};
+struct pfd_review { /* key kind: content, arithmetic */
+	pfd_f_enum kind;
+	pfd_f_str person; /* REF contact */
+	pfd_f_date date;
+	pfd_f_enum result; /* passed, objections */
+	pfd_f_str note, document;
+};
+struct pfd_approval { /* key role */
+	pfd_f_enum role;
+	pfd_f_str person; /* REF contact */
+	pfd_f_date date;
+	pfd_f_str document;
+};
+struct pfd_decision { /* key no */
+	pfd_f_int no;
+	pfd_f_enum kind; /* award, amendment, rejection, revocation */
+	pfd_f_date date;
+	pfd_f_enum form;    /* notice, contract */
+	pfd_f_money amount; /* revocation: what was lawfully spent */
+	pfd_f_str
+		by; /* office, lead_authority or a body's key; never a person */
+	pfd_f_str conditions, reason, document;
+};
+struct pfd_grant_drawdown { /* key no */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_money amount;
+	pfd_f_str document;
+};
+struct pfd_payment { /* key no */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_money amount;
+	pfd_f_enum kind; /* advance, instalment, final, reimbursement, direct */
+	pfd_f_str reference, document;
+};
+struct pfd_receipt { /* key no */
+	pfd_f_int no;
+	pfd_f_enum kind; /* income, expense */
+	pfd_f_date receipt_date, paid;
+	pfd_f_str payee, purpose;
+	pfd_f_enum heading;
+	pfd_f_money amount, accepted;
+	pfd_f_str cut_reason;
+	pfd_f_enum proof;
+	pfd_f_str document;
+};
+struct pfd_attendance { /* key no */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_int signed_; /* field "signed" */
+	pfd_f_int under_16, anonymised, staff;
+	pfd_f_str list; /* document */
+	pfd_f_bool supervisor_on_list;
+};
+struct pfd_claim { /* key no */
+	pfd_f_int no;
+	pfd_f_date date, due, deferred_until;
+	pfd_f_money amount, interest, written_off;
+	pfd_f_str reason;
+};
+struct pfd_repayment { /* key no */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_money amount;
+	pfd_f_enum returns_to; /* pot, funder */
+	pfd_f_str reference;
+};
+struct pfd_grant {
+	pfd_f_str title, description;
+	pfd_f_str applicant, responsible, payee; /* REF contact */
+	pfd_f_int group_size;
+	pfd_f_str project; /* REF project */
+	pfd_f_str track;   /* REF_ITEM year.tracks */
+	pfd_f_enum pot;
+	pfd_f_enums aims;
+	pfd_f_strs local_aims; /* REF_ITEM partnership.local_aims */
+	pfd_f_enums audiences;
+	pfd_f_strs districts; /* REF_ITEM partnership.districts */
+	pfd_sessions sessions;
+	pfd_f_date received;
+	struct pfd_period activity, approval_period;
+	struct {
+		pfd_f_str by, document;
+		pfd_f_date from;
+	} early_start;
+	pfd_f_money requested;
+	PFD_LIST_OF(struct pfd_plan_line) costs;  /* cost headings */
+	PFD_LIST_OF(struct pfd_plan_line) income; /* income headings */
+	pfd_f_enum financing, settlement_mode;
+	PFD_LIST_OF(struct pfd_review) reviews;
+	PFD_LIST_OF(struct pfd_approval) approvals;
+	PFD_LIST_OF(struct pfd_decision) decisions;
+	pfd_f_date contracted;
+	PFD_LIST_OF(struct pfd_grant_drawdown) drawdowns;
+	PFD_LIST_OF(struct pfd_payment) payments;
+	PFD_LIST_OF(struct pfd_receipt) receipts;
+	PFD_LIST_OF(struct pfd_attendance) attendance;
+	struct {
+		pfd_f_date received, narrative, checked, accepted;
+	} settlement;
+	struct {
+		pfd_f_date date;
+		pfd_f_str reason;
+	} withdrawn, cancelled;
+	PFD_LIST_OF(struct pfd_claim) claims;
+	PFD_LIST_OF(struct pfd_repayment) repayments;
+	pfd_f_date closed;
+	pfd_waivers waivers;
+	pfd_documents documents;
+	pfd_f_str notes;
+};
+
+/* ---- project: projects/2026/2026-nachbarschaftsfest.yaml -------------------- */
+
+struct pfd_success_factor { /* key no */
+	pfd_f_int no;
+	pfd_f_str text, result;
+};
+struct pfd_visit { /* key no */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_str by, note;
+};
+struct pfd_publicity { /* key no */
+	pfd_f_int no;
+	pfd_f_enum kind;
+	pfd_f_str title;
+	pfd_f_date submitted, approved, published;
+	pfd_f_str wording, url;
+	pfd_f_int specimens;
+};
+struct pfd_project {
+	pfd_f_str title, description;
+	pfd_f_str holder; /* REF contact */
+	pfd_f_enums aims;
+	pfd_f_strs local_aims;
+	pfd_f_enums themes, audiences, formats;
+	pfd_f_strs districts;
+	struct pfd_period period;
+	pfd_sessions sessions;
+	PFD_LIST_OF(struct pfd_success_factor) success_factors;
+	pfd_f_str results;
+	PFD_LIST_OF(struct pfd_visit) visits;
+	PFD_LIST_OF(struct pfd_publicity) publicity;
+	pfd_waivers waivers;
+	pfd_documents documents;
+	pfd_f_str notes;
+};
+
+/* ---- meeting: meetings/2026/2026-03-12-buendnis.yaml ------------------------- */
+
+struct pfd_present {          /* key member */
+	pfd_f_str member;     /* REF contact */
+	pfd_f_int from, to;   /* CLOCK */
+	pfd_f_enum mode;      /* room, online */
+	pfd_f_str deputy_for; /* REF contact */
+};
+struct pfd_conflict {     /* key member */
+	pfd_f_str member; /* REF contact */
+	pfd_f_str ground;
+	pfd_f_enum basis; /* declared, found */
+	pfd_f_bool left_room;
+};
+struct pfd_named_vote { /* key member */
+	pfd_f_str member;
+	pfd_f_enum vote; /* yes, no, abstain, invalid, not_voting */
+};
+struct pfd_vote {
+	pfd_f_int yes, no, abstain, invalid, not_voting, excluded;
+	pfd_f_bool secret;
+	PFD_LIST_OF(struct pfd_named_vote) named;
+};
+struct pfd_item { /* key no */
+	pfd_f_int no;
+	pfd_f_str title;
+	pfd_f_str grant;     /* REF grant */
+	pfd_f_str presenter; /* REF contact */
+	pfd_f_int duration;  /* minutes */
+	pfd_f_str motion, conditions;
+	pfd_f_money amount; /* recommended */
+	PFD_LIST_OF(struct pfd_conflict) conflicts;
+	struct pfd_vote vote;
+	pfd_f_enum result; /* adopted, rejected, deferred, void, noted */
+	pfd_f_str reason;
+};
+struct pfd_action { /* key no */
+	pfd_f_int no;
+	pfd_f_str task;
+	pfd_f_str who; /* REF contact */
+	pfd_f_date due, done;
+};
+struct pfd_guest { /* key no; a role or an organisation, no person's name */
+	pfd_f_int no;
+	pfd_f_str role, organisation; /* organisation: REF contact */
+};
+struct pfd_meeting {
+	pfd_f_str title;
+	pfd_f_str body;      /* REF_ITEM partnership.bodies */
+	pfd_f_enum kind;     /* ordinary, special, circular */
+	pfd_f_str repeat_of; /* REF meeting */
+	pfd_f_date invited, date;
+	pfd_f_int start, end; /* CLOCK */
+	pfd_f_str place;
+	PFD_LIST_OF(struct pfd_present) present;
+	PFD_LIST_OF(struct pfd_guest) guests;
+	PFD_LIST_OF(struct pfd_item) items;
+	PFD_LIST_OF(struct pfd_action) actions;
+	struct {
+		pfd_f_date written, approved;
+		pfd_f_str approved_at; /* REF meeting */
+		pfd_f_str document;
+	} minutes;
+	pfd_waivers waivers;
+	pfd_documents documents;
+	pfd_f_str notes;
+};
+
+/* ---- contact: contacts/verein-offene-tuer.yaml -------------------------------- */
+
+struct pfd_seat { /* key no */
+	pfd_f_int no;
+	pfd_f_str body;  /* REF_ITEM partnership.bodies */
+	pfd_f_enum role; /* chair, deputy_chair, member, deputy, advisory */
+	pfd_f_enum
+		sector; /* civil_society, administration, politics, youth, … */
+	pfd_f_str deputy_of; /* REF contact */
+	pfd_f_date from, to;
+};
+struct pfd_affiliation { /* key no */
+	pfd_f_int no;
+	pfd_f_str organisation; /* REF contact */
+	pfd_f_enum role;        /* chair, board, staff, member */
+	pfd_f_date from, to;
+};
+struct pfd_consent { /* key no */
+	pfd_f_int no;
+	pfd_f_enum purpose; /* contact, photo, publication */
+	pfd_f_date given, withdrawn;
+	pfd_f_str document;
+};
+struct pfd_contact {
+	pfd_f_enum kind; /* person, organisation, group */
+	pfd_f_str name;  /* PERSONAL: plain only for organisations and groups */
+	pfd_f_enum legal_form;
+	pfd_f_bool public_body;
+	pfd_f_str register_number;
+	struct {
+		pfd_f_str street, postcode, town, country;
+	} address;                       /* PERSONAL */
+	pfd_f_str email, phone, website; /* PERSONAL but website */
+	struct {
+		pfd_f_str holder, iban, bic;
+	} account; /* PERSONAL */
+	struct {
+		pfd_f_enum kind; /* exemption_notice, section_60a */
+		pfd_f_date date;
+		pfd_f_str document;
+	} nonprofit;
+	pfd_f_date
+		democracy_declaration; /* commitment to the free democratic order */
+	pfd_f_bool of_age;             /* a person shown to be 18 or older */
+	PFD_LIST_OF(struct pfd_seat) seats;
+	PFD_LIST_OF(struct pfd_affiliation) affiliations;
+	PFD_LIST_OF(struct pfd_consent) consents;
+	pfd_f_date retain_until;
+	pfd_waivers waivers;
+	pfd_documents documents;
+	pfd_f_str notes;
+};
+
+#endif

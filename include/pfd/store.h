@@ -1,0 +1,166 @@
+/* The repository: snapshots of any state, and the one way a change gets in.
+ *
+ * The only user of libgit2.  How a commit is made, and why not the usual way,
+ * stands in CONTRIBUTING.md ("The commit").
+ */
+#ifndef PFD_STORE_H
+#define PFD_STORE_H
+
+#include <pfd/base/env.h>
+#include <pfd/base/file.h>
+
+struct pfd_store;
+
+enum pfd_open {
+	PFD_OPEN_WORK, /* the directory holding pfd.yaml, no libgit2 needed */
+	PFD_OPEN_GIT,  /* and the git repository around it; bare ones, too */
+	PFD_OPEN_WRITE /* GIT, and recovery of what a killed run left behind */
+};
+/* Finds the data repository upwards from `directory` (NULL: GIT_DIR and
+ * GIT_WORK_TREE if set, else the current directory).  PFD_REFUSED with the way
+ * out: no repository, foreign owner (names the safe.directory command), a work
+ * tree that is not the parent of .git and no linked worktree git lists, an
+ * unsupported repository format. */
+PFD_MUST_CHECK enum pfd_status pfd_store_open(struct pfd_arena *arena,
+	const struct pfd_env *env, const char *directory, enum pfd_open mode,
+	struct pfd_store **ret, struct pfd_err *err);
+void pfd_store_close(struct pfd_store **store); /* fits PFD_CLEANUP */
+/* What recovery at PFD_OPEN_WRITE did, as one message; text.en NULL if nothing. */
+struct pfd_message pfd_store_recovered(const struct pfd_store *store);
+const struct pfd_root *pfd_store_root(const struct pfd_store *store);
+bool pfd_store_bare(const struct pfd_store *store);
+
+/* Makes `directory` a git repository if it is none (branch main). */
+PFD_MUST_CHECK enum pfd_status pfd_store_create(struct pfd_arena *arena,
+	const struct pfd_env *env, const char *directory,
+	struct pfd_store **ret, struct pfd_err *err);
+
+/* ---- snapshots -------------------------------------------------------------- */
+
+struct pfd_oid {
+	unsigned char id[20];
+};
+const char *pfd_oid_hex(const struct pfd_oid *oid, char buf[static 41]);
+bool pfd_oid_eq(const struct pfd_oid *a, const struct pfd_oid *b);
+/* The id git gives these bytes as a blob (no repository needed). */
+struct pfd_oid pfd_oid_of_blob(struct pfd_str bytes);
+
+enum pfd_entry_mode {
+	PFD_ENTRY_FILE,
+	PFD_ENTRY_EXECUTABLE,
+	PFD_ENTRY_LINK,
+	PFD_ENTRY_OTHER /* submodule, device, … */
+};
+struct pfd_entry {
+	struct pfd_str path;
+	enum pfd_entry_mode mode;
+	struct pfd_oid
+		oid; /* of tree and staged states; zero in the work tree */
+	bool edited; /* bytes stand in `bytes`, not in the store (change sets) */
+	struct pfd_str bytes;
+};
+enum pfd_state_kind {
+	PFD_STATE_WORK,
+	PFD_STATE_STAGED,
+	PFD_STATE_REVISION,
+	PFD_STATE_CHANGE
+};
+/* A state: the files of the data repository, sorted by path.  Git's own files
+ * and what .gitignore of pfd's own `files/` names are not in it. */
+struct pfd_snapshot {
+	const struct pfd_store *store;
+	enum pfd_state_kind kind;
+	struct pfd_entry *entries;
+	size_t n;
+	bool has_commit;
+	struct pfd_oid commit; /* REVISION, CHANGE: the base */
+	int64_t commit_time_s; /* committer's */
+};
+/* WORK: revision NULL.  STAGED honours GIT_INDEX_FILE.  REVISION: anything
+ * `git rev-parse` knows; an unborn HEAD gives an empty snapshot. */
+PFD_MUST_CHECK enum pfd_status pfd_snapshot_take(struct pfd_arena *arena,
+	const struct pfd_store *store, enum pfd_state_kind kind,
+	const char *revision, struct pfd_snapshot *ret, struct pfd_err *err);
+/* The entry at `path`, or NULL; binary search. */
+const struct pfd_entry *pfd_snapshot_find(
+	const struct pfd_snapshot *snapshot, struct pfd_str path);
+/* The bytes, NUL behind; PFD_REFUSED past PFD_YAML_MAX_BYTES… is the reader's
+ * business: here `max`. Safe to call from several threads at once on WORK
+ * states; not on others. */
+PFD_MUST_CHECK enum pfd_status pfd_snapshot_read(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
+	size_t max, struct pfd_str *ret, struct pfd_err *err);
+
+/* Commits A..B (or all up to B), oldest first, each with its first parent. */
+struct pfd_commit_info {
+	struct pfd_oid id, parent;
+	bool has_parent;
+	int64_t time_s; /* committer's */
+	struct pfd_str author, subject;
+};
+struct pfd_commits {
+	PFD_VEC_OF(struct pfd_commit_info);
+};
+PFD_MUST_CHECK enum pfd_status pfd_store_range(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *range,
+	struct pfd_commits *ret, struct pfd_err *err);
+
+/* Paths whose work-tree bytes or staged entry differ from HEAD, of `paths`
+ * (n = 0: of all records). */
+struct pfd_dirty {
+	PFD_VEC_OF(struct pfd_str);
+};
+PFD_MUST_CHECK enum pfd_status pfd_store_dirty(struct pfd_arena *arena,
+	struct pfd_store *store, const struct pfd_snapshot *head,
+	const struct pfd_str *paths, size_t n, struct pfd_dirty *ret,
+	struct pfd_err *err);
+
+/* ---- the commit -------------------------------------------------------------- */
+
+enum pfd_op_kind { PFD_OP_CREATE, PFD_OP_REPLACE, PFD_OP_REMOVE, PFD_OP_MOVE };
+struct pfd_op {
+	enum pfd_op_kind kind;
+	struct pfd_str path;
+	struct pfd_str to;    /* MOVE */
+	struct pfd_str bytes; /* CREATE, REPLACE, MOVE (empty ptr: unchanged) */
+	struct pfd_oid
+		expected; /* the blob at `path` in HEAD; not for CREATE */
+	/* The hand edits at `path` are taken in: the work-tree bytes may differ
+	 * from HEAD; they were read as `hand` when the edit was made. */
+	bool include_edits;
+	struct pfd_oid hand;
+};
+
+/* Takes pfd's lock (waits up to 5 s, then PFD_FAILED naming the holder) until
+ * the store is closed or pfd_store_unlock.  Everything between reading HEAD for
+ * a change and the commit happens under it. */
+PFD_MUST_CHECK enum pfd_status pfd_store_lock(
+	struct pfd_store *store, struct pfd_err *err);
+void pfd_store_unlock(struct pfd_store *store);
+
+struct pfd_commit_request {
+	struct pfd_oid parent; /* the HEAD the change was checked against */
+	bool has_parent;       /* false: the first commit */
+	const struct pfd_op *ops;
+	size_t n_ops;
+	struct pfd_str message; /* complete, with trailers */
+};
+/* Makes the commit (the lock must be held).  PFD_OK and its id; PFD_REFUSED: no
+ * identity, a touched file differs from HEAD, HEAD has moved; PFD_FAILED before
+ * the commit point: nothing has changed; PFD_AFTER: committed (ret_id is set),
+ * and err says what is left to mend. */
+PFD_MUST_CHECK enum pfd_status pfd_store_commit(struct pfd_store *store,
+	const struct pfd_commit_request *request, struct pfd_oid *ret_id,
+	struct pfd_err *err);
+/* Writes the operations to the work tree only, each file atomically
+ * (--no-commit). */
+PFD_MUST_CHECK enum pfd_status pfd_store_apply(struct pfd_store *store,
+	const struct pfd_op *ops, size_t n, struct pfd_err *err);
+/* A commit hook in the repository that pfd does not run and did not install
+ * (name), or NULL. */
+const char *pfd_store_foreign_hook(struct pfd_store *store);
+
+/* "libgit2 1.5.1" … for pfd version. */
+const char *pfd_store_library(struct pfd_arena *arena);
+
+#endif

@@ -1,0 +1,60 @@
+/* Words: rendering two-language texts, Unicode width, folding, German sorting,
+ * and making any bytes safe to show.
+ *
+ * The only user of utf8proc; nothing here depends on the locale.
+ */
+#ifndef PFD_TEXT_H
+#define PFD_TEXT_H
+
+#include <pfd/base/err.h>
+
+/* The text in a language; texts without placeholders only. */
+const char *pfd_text(struct pfd_text text, enum pfd_lang lang);
+/* The message with its placeholders filled.  A placeholder without argument
+ * aborts in debug builds and stays visible otherwise. */
+struct pfd_str pfd_message_str(struct pfd_arena *arena,
+	const struct pfd_message *message, enum pfd_lang lang);
+void pfd_message_add(struct pfd_buf *buf, const struct pfd_message *message,
+	enum pfd_lang lang);
+
+/* SIZE_MAX if the bytes are valid UTF-8, else the offset of the first that is
+ * not (surrogates and overlong forms are not). */
+size_t pfd_utf8_check(struct pfd_str s);
+/* Decodes the character at *pos (valid UTF-8) and moves *pos past it. */
+uint32_t pfd_utf8_next(struct pfd_str s, size_t *pos);
+/* Characters (code points) in valid UTF-8. */
+size_t pfd_utf8_count(struct pfd_str s);
+/* Columns a terminal needs: combining marks 0, wide characters 2. */
+size_t pfd_utf8_width(struct pfd_str s);
+/* The longest beginning that fits `columns`. */
+struct pfd_str pfd_utf8_cut(struct pfd_str s, size_t columns);
+
+/* Normal form C. */
+struct pfd_str pfd_utf8_nfc(struct pfd_arena *arena, struct pfd_str s);
+/* Normal form KC, case folded: for search and comparison of names. */
+struct pfd_str pfd_utf8_fold(struct pfd_arena *arena, struct pfd_str s);
+
+/* Sort key by DIN 5007-1 (words: ä like a, ß like ss); byte order of keys is
+ * the sorting order, equal keys are told apart by the original behind them. */
+struct pfd_str pfd_sort_key(struct pfd_arena *arena, struct pfd_str s);
+/* The same by DIN 5007-2 (names: ä like ae). */
+struct pfd_str pfd_sort_key_names(struct pfd_arena *arena, struct pfd_str s);
+
+/* True for characters no text of ours may hold: C0 but LF and TAB, C1, line and
+ * paragraph separators, BOM, bidirectional controls. */
+bool pfd_char_forbidden(uint32_t c);
+/* Any bytes made safe for a terminal or a log line: forbidden characters, TAB,
+ * LF (unless keep_lines) and broken UTF-8 become \x1b or <U+202E>. */
+struct pfd_str pfd_text_visible(
+	struct pfd_arena *arena, struct pfd_str s, bool keep_lines);
+
+/* A slug for an id: "Bürgerhaus Nord e.V." gives "buergerhaus-nord-ev"; at
+ * most 60 characters, [a-z0-9-], never empty ("x" when nothing is left). */
+struct pfd_str pfd_slug(struct pfd_arena *arena, struct pfd_str s);
+
+/* The nearest of `n` names to `word` within an edit distance of
+ * 1 + length/4 (Damerau-Levenshtein on bytes, case ignored), else NULL. */
+const char *pfd_did_you_mean(
+	struct pfd_str word, const char *const *names, size_t n);
+
+#endif

@@ -1,0 +1,67 @@
+/* Escaping writers: every byte that leaves pfd in a structured format is
+ * written by one of these, so escaping is decided in one place.
+ */
+#ifndef PFD_WRITE_H
+#define PFD_WRITE_H
+
+#include <pfd/base/arena.h>
+#include <pfd/text.h>
+
+/* ---- JSON (RFC 8259), streaming -------------------------------------- */
+
+struct pfd_json {
+	struct pfd_buf *out;
+	int indent; /* blanks a level; 0 writes everything on one line */
+	/* private */
+	int depth;
+	bool pending_key, first;
+};
+
+struct pfd_json pfd_json(struct pfd_buf *out, int indent);
+void pfd_json_open(struct pfd_json *json, char bracket);  /* '{' or '[' */
+void pfd_json_close(struct pfd_json *json, char bracket); /* '}' or ']' */
+void pfd_json_key(struct pfd_json *json, struct pfd_str key);
+void pfd_json_keyz(struct pfd_json *json, const char *key);
+void pfd_json_str(struct pfd_json *json, struct pfd_str value);
+void pfd_json_strz(struct pfd_json *json, const char *value);
+void pfd_json_int(struct pfd_json *json, int64_t value);
+void pfd_json_bool(struct pfd_json *json, bool value);
+void pfd_json_null(struct pfd_json *json);
+/* An amount as a JSON number with two decimals: 450.00. */
+void pfd_json_money(struct pfd_json *json, int64_t cents);
+
+/* ---- YAML scalars ----------------------------------------------------- */
+
+/* Appends `value` as a scalar on one line: plain where that reads back as the
+ * same text in every YAML 1.1 and 1.2 reader as a string, else in single, else
+ * in double quotes.  `bare` is for values whose type is not text (amounts,
+ * dates, whole numbers, true/false, ids and enum values): they stay plain. */
+void pfd_yaml_scalar(struct pfd_buf *out, struct pfd_str value, bool bare);
+/* Appends `value` as a literal block ("|", "|-" or "|+" and the lines indented by
+ * `indent` blanks, without the last line end). */
+void pfd_yaml_block(struct pfd_buf *out, struct pfd_str value, int indent);
+
+/* ---- CSV (RFC 4180) and TSV ------------------------------------------ */
+
+struct pfd_csv_dialect {
+	char separator; /* ',' ';' or TAB */
+	bool decimal_comma;
+	bool bom;
+	const char *line_end; /* "\r\n" or "\n" */
+	bool neutralise; /* a ' before text that starts with = + - @ TAB CR */
+};
+extern const struct pfd_csv_dialect pfd_csv_rfc4180;  /* , UTF-8 CRLF */
+extern const struct pfd_csv_dialect pfd_csv_excel_de; /* ; decimal comma BOM */
+/* One text field, quoted where needed. */
+void pfd_csv_text(struct pfd_buf *out, const struct pfd_csv_dialect *dialect,
+	struct pfd_str value);
+/* One text field of TSV: backslash escapes for TAB, LF and backslash. */
+void pfd_tsv_text(struct pfd_buf *out, struct pfd_str value);
+
+/* ---- Markdown --------------------------------------------------------- */
+
+/* Text inside a paragraph or table cell (CommonMark): markup characters are
+ * escaped, line ends in cells become <br>. */
+void pfd_md_text(struct pfd_buf *out, struct pfd_str value, bool in_cell);
+
+#endif
