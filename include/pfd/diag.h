@@ -49,7 +49,8 @@ struct pfd_findings {
 	PFD_VEC_OF(struct pfd_finding);
 };
 
-/* Copies the strings of `finding` into the findings' arena. */
+/* Copies the strings of `finding` into the findings' arena.  One whose severity
+ * is PFD_OFF is none and is dropped. */
 void pfd_findings_add(
 	struct pfd_findings *findings, struct pfd_finding finding);
 /* By file, line, column, severity (errors first), rule, field. */
@@ -64,8 +65,12 @@ bool pfd_finding_same(const struct pfd_finding *a, const struct pfd_finding *b);
 size_t pfd_findings_judge(
 	const struct pfd_findings *before, struct pfd_findings *after);
 
-/* "FILE:LINE:COL: error: MESSAGE [rule-id]", its remedy and source on indented
- * lines of their own when `verbose`.  Safe for terminals. */
+/* "error", "warning" or "note": the word for scripts and people alike.  What is
+ * waived or old is a note, so an "error" is always one that counts. */
+const char *pfd_finding_level(const struct pfd_finding *finding);
+/* "FILE:LINE:COL: error: MESSAGE [rule-id]" and a line end; its remedy, source
+ * and related place on indented lines of their own when `verbose`.  Safe for
+ * terminals. */
 void pfd_finding_line(struct pfd_buf *out, const struct pfd_finding *finding,
 	enum pfd_lang lang, bool verbose);
 /* "pfd/findings/1": one bare list. */

@@ -63,7 +63,7 @@ struct pfd_table {
 };
 
 enum pfd_block_kind {
-	PFD_BLOCK_HEADING, /* level 1 … 3 */
+	PFD_BLOCK_HEADING, /* level 1 … 3, below the document's title */
 	PFD_BLOCK_PARAGRAPH,
 	PFD_BLOCK_TABLE,
 	PFD_BLOCK_FACTS, /* a table of two columns: key/title and value */
@@ -78,8 +78,9 @@ struct pfd_fact {
 
 struct pfd_block {
 	enum pfd_block_kind kind;
-	int level;        /* of a heading */
-	const char *name; /* JSON key of a FACTS block, anchor of a heading */
+	int level; /* of a heading */
+	/* JSON key of a FACTS block (NULL: "facts"), anchor of a heading. */
+	const char *name;
 	struct pfd_str text; /* heading, paragraph, note, code */
 	struct pfd_table *table;
 	struct {
@@ -93,7 +94,7 @@ struct pfd_doc {
 	const char *schema; /* "pfd/budget/1": name and version of the JSON */
 	const char *title;  /* may be NULL: a bare list */
 	struct {
-		PFD_VEC_OF(struct pfd_block);
+		PFD_VEC_OF(struct pfd_block *); /* blocks never move */
 	} blocks;
 	struct {
 		PFD_VEC_OF(struct pfd_fact);
@@ -103,6 +104,8 @@ struct pfd_doc {
 	bool list;
 };
 
+/* The texts of blocks are copied; keys, titles and what cells point to must
+ * outlive the document. */
 struct pfd_doc *pfd_doc_new(struct pfd_arena *arena, enum pfd_lang lang,
 	const char *schema, const char *title);
 void pfd_doc_heading(
@@ -119,9 +122,11 @@ void pfd_doc_fact(struct pfd_doc *doc, struct pfd_block *block, const char *key,
 	const char *title, struct pfd_cell value);
 void pfd_doc_provenance(struct pfd_doc *doc, const char *key, const char *title,
 	struct pfd_cell value);
-/* A new row of empty cells; the caller fills cells[0 … n_columns-1]. */
+/* A new row of empty cells; the caller fills cells[0 … n_columns-1].  The row
+ * (not its cells) may move with the next one. */
 struct pfd_row *pfd_table_row(struct pfd_doc *doc, struct pfd_table *table);
-/* The sums of the columns with `total`, as a strong row's cells; NULL if none. */
+/* The sums of the columns with `total`, as a strong row's cells; NULL if none.
+ * Strong rows are not counted again; a sum out of range is an empty cell. */
 struct pfd_cell *pfd_table_totals(
 	struct pfd_arena *arena, const struct pfd_table *table);
 
