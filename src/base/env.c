@@ -1,0 +1,151 @@
+/* The only place that asks the clock, the environment and the terminal. */
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <sys/random.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <pfd/base/env.h>
+
+enum { COLUMNS_UNKNOWN = 80, COLUMNS_MAX = 10000 };
+
+const char *pfd_env_get(const struct pfd_env *env, const char *name)
+{
+	size_t n = strlen(name);
+
+	for (char *const *at = env->environ; at && *at; at++)
+		if (!strncmp(*at, name, n) && (*at)[n] == '=')
+			return (*at)[n + 1] ? *at + n + 1 : NULL;
+	return NULL;
+}
+
+enum pfd_lang pfd_lang_parse(const char *name)
+{
+	return name && pfd_to_lower(name[0]) == 'd' &&
+			       pfd_to_lower(name[1]) == 'e'
+		       ? PFD_DE
+		       : PFD_EN;
+}
+
+static void random_bytes(void *ctx, void *bytes, size_t n)
+{
+	char *at = bytes;
+
+	(void)ctx;
+	while (n) {
+		ssize_t got = getrandom(at, n, 0);
+
+		if (got < 0) {
+			if (errno == EINTR)
+				continue;
+			/* Ids from anything weaker could clash unseen. */
+			abort();
+		}
+		at += got;
+		n -= (size_t)got;
+	}
+}
+
+/* A whole number up to `max`, or -1. */
+static int64_t whole(const char *z, int64_t max)
+{
+	int64_t value = 0;
+
+	if (!*z)
+		return -1;
+	for (; *z; z++) {
+		if (!pfd_is_digit(*z))
+			return -1;
+		value = value * 10 + (*z - '0');
+		if (value > max)
+			return -1;
+	}
+	return value;
+}
+
+static int columns_of(const struct pfd_env *env)
+{
+	const char *given = pfd_env_get(env, "COLUMNS");
+	int64_t columns = given ? whole(given, COLUMNS_MAX) : -1;
+	struct winsize size;
+
+	if (columns > 0)
+		return (int)columns;
+	if (env->stdout_tty && !ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) &&
+		size.ws_col)
+		return size.ws_col;
+	return COLUMNS_UNKNOWN;
+}
+
+static enum pfd_lang lang_of(const struct pfd_env *env)
+{
+	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+
+	for (size_t i = 0; i < PFD_COUNT(names); i++) {
+		const char *value = pfd_env_get(env, names[i]);
+
+		if (value)
+			return pfd_lang_parse(value);
+	}
+	return PFD_EN;
+}
+
+static bool wants_color(const struct pfd_env *env)
+{
+	const char *term = pfd_env_get(env, "TERM");
+
+	return env->stdout_tty && !pfd_env_get(env, "NO_COLOR") && term &&
+	       strcmp(term, "dumb") != 0;
+}
+
+static enum pfd_status read_clock(struct pfd_env *env, struct pfd_err *err)
+{
+	/* The last second of the year 2199. */
+	static const int64_t last = INT64_C(7258118399);
+	const char *epoch = pfd_env_get(env, "SOURCE_DATE_EPOCH");
+	const char *today = pfd_env_get(env, "PFD_TODAY");
+	struct timespec now;
+
+	if (epoch) {
+		env->now_s = whole(epoch, last);
+		env->now_fixed = true;
+		if (env->now_s < 0)
+			return pfd_fail(err, PFD_USAGE,
+				PFD_MESSAGE("SOURCE_DATE_EPOCH: \"{value}\" is "
+					    "not a number of seconds since "
+					    "1970",
+					"SOURCE_DATE_EPOCH: „{value}“ ist "
+					"keine Zahl von Sekunden seit 1970",
+					PFD_A_Z("value", epoch)));
+	} else {
+		if (clock_gettime(CLOCK_REALTIME, &now))
+			return pfd_fail_errno(err, "clock", errno);
+		env->now_s = now.tv_sec;
+	}
+	env->as_of = pfd_date_berlin(env->now_s);
+	if (!today)
+		return PFD_OK;
+	env->as_of_fixed = true;
+	if (pfd_date_parse(pfd_str(today), &env->as_of) != PFD_DATE_GOOD)
+		return pfd_fail(err, PFD_USAGE,
+			PFD_MESSAGE("PFD_TODAY: \"{value}\" is not a date like "
+				    "2026-04-02",
+				"PFD_TODAY: „{value}“ ist kein Datum wie "
+				"2026-04-02",
+				PFD_A_Z("value", today)));
+	return PFD_OK;
+}
+
+enum pfd_status pfd_env_init(
+	struct pfd_env *env, char *const *environ, struct pfd_err *err)
+{
+	*env = (struct pfd_env){ .environ = environ, .random = random_bytes };
+	env->stdin_tty = isatty(STDIN_FILENO);
+	env->stdout_tty = isatty(STDOUT_FILENO);
+	env->stderr_tty = isatty(STDERR_FILENO);
+	env->lang = lang_of(env);
+	env->columns = columns_of(env);
+	env->color = wants_color(env);
+	return read_clock(env, err);
+}
