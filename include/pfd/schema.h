@@ -8,6 +8,7 @@
 #define PFD_SCHEMA_H
 
 #include <pfd/base/money.h>
+#include <pfd/schema/enums.h>
 #include <pfd/schema/kinds.h>
 #include <pfd/write.h>
 
