@@ -1,0 +1,78 @@
+/* Change sets: the one way in.
+ *
+ * A writer begins a change (under the store's lock), reads records as HEAD has
+ * them, adds operations, and finishes: the tree that would be committed is
+ * checked, a change that makes anything worse is refused, the rest becomes one
+ * commit.  The only caller of pfd_store_commit.
+ */
+#ifndef PFD_CHANGE_H
+#define PFD_CHANGE_H
+
+#include <pfd/rules.h>
+
+struct pfd_change_options {
+	bool dry_run, no_commit, include_edits;
+	const char *reason; /* -m; NULL = none */
+};
+
+struct pfd_change;
+
+/* Takes the lock and HEAD's snapshot. */
+PFD_MUST_CHECK enum pfd_status pfd_change_begin(struct pfd_arena *arena,
+	const struct pfd_env *env, struct pfd_store *store,
+	const struct pfd_change_options *options, struct pfd_change **ret,
+	struct pfd_err *err);
+void pfd_change_end(
+	struct pfd_change **change); /* drops the lock; PFD_CLEANUP */
+/* HEAD's files. */
+const struct pfd_snapshot *pfd_change_base(const struct pfd_change *change);
+
+/* The record as the change has it so far (HEAD's bytes, or the work tree's with
+ * include_edits, with earlier operations applied).  PFD_REFUSED: no such record
+ * (with the nearest id), or a file with uncommitted hand edits (with the way
+ * out). Findings of a file that cannot be read go into `findings`. */
+PFD_MUST_CHECK enum pfd_status pfd_change_read(struct pfd_change *change,
+	const struct pfd_kind *kind, struct pfd_str id,
+	struct pfd_findings *findings, struct pfd_record *ret,
+	struct pfd_err *err);
+bool pfd_change_exists(const struct pfd_change *change, struct pfd_str path);
+
+PFD_MUST_CHECK enum pfd_status pfd_change_create(struct pfd_change *change,
+	struct pfd_str path, struct pfd_str bytes, struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_change_replace(struct pfd_change *change,
+	struct pfd_str path, struct pfd_str bytes, struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_change_remove(
+	struct pfd_change *change, struct pfd_str path, struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_change_move(struct pfd_change *change,
+	struct pfd_str path, struct pfd_str to, struct pfd_err *err);
+/* Edits a record through pfd_yaml_edit and replaces it. */
+PFD_MUST_CHECK enum pfd_status pfd_change_edit(struct pfd_change *change,
+	const struct pfd_record *record, const struct pfd_edit *edits, size_t n,
+	struct pfd_err *err);
+/* The next free grant number of a year: "2026-014". */
+struct pfd_str pfd_change_next_grant(struct pfd_change *change, int year);
+
+/* One line for machines; pfd's own only ("Pfd-Renamed"). Pfd-Command,
+ * Pfd-Record and Pfd-Rule-Version, and Pfd-Today where it was fixed, are added
+ * by finish. */
+void pfd_change_trailer(
+	struct pfd_change *change, const char *key, struct pfd_str value);
+
+struct pfd_change_result {
+	bool unchanged; /* nothing to do: no commit */
+	bool committed;
+	struct pfd_oid commit;
+	struct pfd_str diff; /* with dry_run */
+	struct pfd_str subject;
+	struct pfd_findings *findings; /* of the judged state: new and older */
+};
+/* Checks and commits.  `subject` in the office's words ("grant: award 2026-014
+ * 450.00 €"), `command` for the trailer ("grant award").  PFD_REFUSED with
+ * ret->findings filled: errors that the change brings or worsens (err says how
+ * many); also when a reason is missing for a change of amounts, dates or
+ * decisions after award. */
+PFD_MUST_CHECK enum pfd_status pfd_change_finish(struct pfd_change *change,
+	struct pfd_str subject, const char *command,
+	struct pfd_change_result *ret, struct pfd_err *err);
+
+#endif

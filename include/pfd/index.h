@@ -1,0 +1,118 @@
+/* The index: a snapshot's records as rows in SQLite, and queries over them.
+ *
+ * The only user of sqlite3.  Tables are made from the schema's tables:
+ *
+ *   grant(id, path, year, title, …, activity_start, activity_end, …)
+ *       one row a record; groups flattened with '_'; `year` for the kinds whose
+ *       ids begin with it;
+ *   grant_payments(id, no, date, amount, …)
+ *       one row a list item, `id` of its record; lists within lists carry the
+ *       outer key before their own: meeting_items_conflicts(id, items_no, …);
+ *   grant_aims(id, place, value)
+ *       one row an entry of a list of scalars, `place` from 1;
+ *   refs(kind, id, field, target_kind, target_list, target)
+ *       one row a reference; target_list is NULL for records;
+ *   files(path, kind, id)
+ *       every file of the state that is a record by its path, loaded or not.
+ *
+ * Amounts are cents, dates ISO text, clock times minutes, booleans 0 and 1,
+ * enum values their keys, what is absent or bad NULL.  Names that SQL keeps for
+ * itself are quoted: "grant", "no", "from", "to".
+ *
+ * Views hold the words of the money, once (PRODUCT, "Words of the money"):
+ *
+ *   grant_money(id, year, pot, track, applicant, project, title, status,
+ *       requested, reserved, awarded, award_date, obligation, paid, returned,
+ *       to_funder, planned, accepted, due, claim, committed)
+ *   pot_money(year, pot, initial, transferred, budget, reserved, awarded,
+ *       committed, paid, returned, free)
+ *   track_money(year, track, title, pot, grants, requested, reserved, awarded,
+ *       committed, paid, returned)
+ *   source_money(year, source, planned, latest, amount)  amount = latest notice,
+ *       else planned
+ *
+ * Functions: asof() the run's date; pfd_due(financing, awarded, planned,
+ * accepted, planned_income, income); pfd_iban_ok(text); pfd_month_start(date,
+ * months), pfd_days(from, to), pfd_add_days(date, n); collation `german`
+ * (DIN 5007-1).
+ */
+#ifndef PFD_INDEX_H
+#define PFD_INDEX_H
+
+#include <pfd/record.h>
+#include <pfd/store.h>
+
+struct sqlite3;
+struct pfd_index;
+
+/* An empty index in memory; `arena` must outlive it. */
+PFD_MUST_CHECK enum pfd_status pfd_index_new(struct pfd_arena *arena,
+	struct pfd_date as_of, struct pfd_index **ret, struct pfd_err *err);
+void pfd_index_free(struct pfd_index **index); /* fits PFD_CLEANUP */
+
+/* Which records of a snapshot a question needs. */
+struct pfd_scope {
+	bool all;
+	int year; /* if not all: the year's grants, projects, meetings and its file, */
+	/* the partnership, and what those refer to (one step), and these paths: */
+	const struct pfd_str *paths;
+	size_t n_paths;
+};
+extern const struct pfd_scope pfd_scope_all;
+
+/* Reads, parses and inserts the snapshot's records (on two threads where the
+ * state allows).  What a file alone can show wrong (yaml.…, json.…, shape.…, and
+ * file.kind, file.mode, file.name for files at wrong places) goes to `findings`,
+ * unsorted.  May be called once. */
+PFD_MUST_CHECK enum pfd_status pfd_index_load(struct pfd_index *index,
+	const struct pfd_snapshot *snapshot, const struct pfd_scope *scope,
+	struct pfd_findings *findings, struct pfd_err *err);
+/* Puts one record's rows in place of what the index had for its path; bytes with
+ * ptr NULL: removes them.  For judging a change. */
+PFD_MUST_CHECK enum pfd_status pfd_index_put(struct pfd_index *index,
+	struct pfd_str path, struct pfd_str bytes,
+	struct pfd_findings *findings, struct pfd_err *err);
+
+/* ---- queries ----------------------------------------------------------------- */
+
+struct pfd_query; /* a prepared statement */
+/* Prepares SQL of pfd's own making: an error in it is a bug and aborts.
+ * Statements are kept for the next time by the pointer of `sql`. */
+struct pfd_query *pfd_query(struct pfd_index *index, const char *sql);
+void pfd_query_int(struct pfd_query *query, int place, int64_t value);
+void pfd_query_str(struct pfd_query *query, int place, struct pfd_str value);
+void pfd_query_null(struct pfd_query *query, int place);
+/* True while there is a row; when false the statement is ready for new values.
+ * A failing step (out of memory) aborts. */
+bool pfd_query_row(struct pfd_query *query);
+void pfd_query_done(struct pfd_query *query); /* before the last row */
+int pfd_row_columns(const struct pfd_query *query);
+const char *pfd_row_name(const struct pfd_query *query, int column);
+bool pfd_row_null(struct pfd_query *query, int column);
+int64_t pfd_row_int(struct pfd_query *query, int column);
+/* Valid until the next row; pfd_row_keep copies into an arena. */
+struct pfd_str pfd_row_str(struct pfd_query *query, int column);
+struct pfd_str pfd_row_keep(
+	struct pfd_arena *arena, struct pfd_query *query, int column);
+/* An ISO date column; false if NULL. */
+bool pfd_row_date(struct pfd_query *query, int column, struct pfd_date *ret);
+/* Single value of a query without parameters; 0 if no row or NULL. */
+int64_t pfd_index_int(struct pfd_index *index, const char *sql);
+/* The raw handle for the rules' functions; used inside `rules` only. */
+struct sqlite3;
+/* Registers an SQL function with up to 4 arguments. */
+struct pfd_sql_value {
+	enum { PFD_SQL_NULL, PFD_SQL_INT, PFD_SQL_STR } kind;
+	int64_t num;
+	struct pfd_str str;
+};
+void pfd_index_function(struct pfd_index *index, const char *name, int n_args,
+	struct pfd_sql_value (*fn)(void *ctx, const struct pfd_sql_value *args),
+	void *ctx);
+
+/* "activity_start" of a field path without list parts: "activity.start". */
+struct pfd_str pfd_index_column(struct pfd_arena *arena, struct pfd_str path);
+
+const char *pfd_index_library(void); /* "SQLite 3.40.1" */
+
+#endif

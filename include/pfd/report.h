@@ -1,0 +1,94 @@
+/* Reports: documents out of an index, every number a query over records.
+ */
+#ifndef PFD_REPORT_H
+#define PFD_REPORT_H
+
+#include <pfd/change.h>
+
+/* What every report needs to know of its run. */
+struct pfd_report_run {
+	struct pfd_arena *arena;
+	const struct pfd_env *env;
+	enum pfd_lang lang;      /* of the document */
+	struct pfd_index *index; /* loaded */
+	const struct pfd_snapshot *snapshot;
+	struct pfd_store *store; /* NULL: no provenance from git */
+	struct pfd_date as_of;
+};
+
+/* The document language of a data repository: --lang, else pfd.yaml. */
+enum pfd_lang pfd_report_lang(
+	const struct pfd_env *env, struct pfd_index *index);
+/* --year, else that of the as-of date if it has a file, else the latest;
+ * 0 if there is none. */
+int pfd_report_year(struct pfd_index *index, int asked, struct pfd_date as_of);
+
+/* ---- lists --------------------------------------------------------------- */
+
+enum pfd_compare {
+	PFD_IS,
+	PFD_IS_NOT,
+	PFD_LESS,
+	PFD_LESS_IS,
+	PFD_MORE,
+	PFD_MORE_IS,
+	PFD_CONTAINS
+};
+struct pfd_list_query {
+	const struct pfd_kind *kind;
+	/* As typed: "status=awarded", "requested>300", "year=2026",
+	 * "status=bewilligt", "title~fest", "activity.end<=2026-06-30". */
+	const struct pfd_str *filters;
+	size_t n_filters;
+	const struct pfd_str
+		*columns; /* field paths and derived names; 0 = default */
+	size_t n_columns;
+	const struct pfd_str *sort; /* "-requested" descends; 0 = by id */
+	size_t n_sort;
+};
+/* "pfd/KIND-list/1".  PFD_REFUSED for an unknown field or a value that is none,
+ * with findings (nearest name, known values). */
+PFD_MUST_CHECK enum pfd_status pfd_report_list(const struct pfd_report_run *run,
+	const struct pfd_list_query *query, struct pfd_findings *findings,
+	struct pfd_doc **ret, struct pfd_err *err);
+
+/* The names `list` knows beside fields: "status", "awarded", … NULL-ended. */
+const char *const *pfd_report_derived(const struct pfd_kind *kind);
+
+/* One record as a document with its derived values ("pfd/KIND/1"); needs no
+ * index: only the record's own facts. */
+struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
+	const struct pfd_record *record);
+
+/* ---- the money ------------------------------------------------------------ */
+
+/* "pfd/budget/1": the words of the money per pot. */
+struct pfd_doc *pfd_report_budget(const struct pfd_report_run *run, int year);
+/* What would be free in `pot` after another award of `amount_cents`; false in
+ * *ret_fits if it would be negative. PFD_REFUSED: no such pot in the year. */
+PFD_MUST_CHECK enum pfd_status pfd_report_what_if(
+	const struct pfd_report_run *run, int year, struct pfd_str pot,
+	int64_t amount_cents, bool *ret_fits, struct pfd_doc **ret,
+	struct pfd_err *err);
+
+/* "pfd/report-yearly/1": the report to the funding body. */
+PFD_MUST_CHECK enum pfd_status pfd_report_yearly(
+	const struct pfd_report_run *run, int year,
+	const struct pfd_findings *findings, struct pfd_doc **ret,
+	struct pfd_err *err);
+
+/* ---- pfd about itself -------------------------------------------------------- */
+
+/* "pfd/rules/1": as in force in `year` (0: as shipped). */
+struct pfd_doc *pfd_report_rules(
+	const struct pfd_report_run *run, int year, bool only_different);
+/* "pfd/explain/1" of a rule, a kind or a field. */
+struct pfd_doc *pfd_report_explain_rule(struct pfd_arena *arena,
+	enum pfd_lang lang, const struct pfd_rule *rule);
+struct pfd_doc *pfd_report_explain_kind(struct pfd_arena *arena,
+	enum pfd_lang lang, const struct pfd_kind *kind);
+struct pfd_doc *pfd_report_explain_field(struct pfd_arena *arena,
+	enum pfd_lang lang, const struct pfd_kind *kind,
+	const struct pfd_path *path);
+
+#endif

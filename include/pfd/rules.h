@@ -1,0 +1,106 @@
+/* The fund's rules: data with a source, checks in SQL over the index.
+ *
+ * Values of parameters: the shipped default, then the year's entry valid at the
+ * date that the rule names (PRODUCT, "Rules bind at a step").
+ */
+#ifndef PFD_RULES_H
+#define PFD_RULES_H
+
+#include <pfd/index.h>
+
+enum pfd_rule_class { PFD_INTEGRITY, PFD_NORM };
+/* Before the step a rule only warns; AT_ONCE binds always. */
+enum pfd_binds {
+	PFD_BINDS_AT_ONCE,
+	PFD_BINDS_AWARD,
+	PFD_BINDS_CONTRACT,
+	PFD_BINDS_PAY,
+	PFD_BINDS_ACCEPT,
+	PFD_BINDS_CLOSE,
+	PFD_BINDS_TRANSFER,
+	PFD_BINDS_FIRST_AWARD
+};
+enum pfd_rule_waive { PFD_WAIVE_NEVER, PFD_WAIVE_OFFICE, PFD_WAIVE_LEAD };
+
+struct pfd_rule_param {
+	const char *name;
+	enum pfd_type type; /* MONEY, INT, DATE, STR, BOOL */
+	const char *unit;
+	const char
+		*initial; /* the shipped default as in a file; NULL = unset */
+	struct pfd_text doc;
+};
+
+/* An example is a set of files; a line of `expect` names the finding. */
+struct pfd_rule_example {
+	const char *
+		changes; /* "grant/2025-001 decisions.1.amount=500.01" lines, */
+	/* applied to the small repository of src/rules/examples.c */
+};
+
+struct pfd_rule {
+	const char *id;
+	enum pfd_rule_class class;
+	const char *kind; /* of the subject: "grant", "year", … */
+	enum pfd_binds binds;
+	enum pfd_severity severity; /* shipped */
+	enum pfd_rule_waive waive;
+	const char *
+		asof; /* date field that selects parameters; NULL = the run's */
+	const struct pfd_rule_param *params;
+	size_t n_params;
+	const char *source;
+	struct pfd_text title;   /* a few words */
+	struct pfd_text text;    /* what it demands */
+	struct pfd_text message; /* of a finding */
+	struct pfd_text remedy;
+	/* One row a finding.  Columns: `id` of the subject, `field` path, `year`,
+	 * `bound` (0: the step is not reached), `asof`, `value` (what a waiver must
+	 * name), `excess`; the rest are the message's placeholders: m_… cents, d_…
+	 * date, n_… number, s_… text.  `related` names another record. */
+	const char *sql;
+	struct pfd_rule_example fails, passes;
+};
+
+/* Ended by one without id; shape and file findings are described there, too,
+ * without SQL. */
+extern const struct pfd_rule pfd_rules[];
+const struct pfd_rule *pfd_rule_named(struct pfd_str id); /* or NULL */
+
+/* Runs every rule over the index; findings of the rules, of parameters and of
+ * waivers are added without lines (see pfd_findings_locate).  year 0 = all. */
+PFD_MUST_CHECK enum pfd_status pfd_rules_run(struct pfd_index *index,
+	struct pfd_findings *findings, struct pfd_err *err);
+
+/* Looks up file, line and column of findings that have only record and field,
+ * by parsing the snapshot's bytes again. */
+PFD_MUST_CHECK enum pfd_status pfd_findings_locate(
+	struct pfd_findings *findings, const struct pfd_snapshot *snapshot,
+	struct pfd_err *err);
+
+/* Load, run, locate and sort: what `pfd check` says of a state. */
+PFD_MUST_CHECK enum pfd_status pfd_check(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, struct pfd_date as_of,
+	struct pfd_findings *findings, struct pfd_err *err);
+
+/* A rule as in force for a year at a date. */
+struct pfd_rule_state {
+	const struct pfd_rule *rule;
+	enum pfd_severity severity;
+	struct pfd_str source;
+	const struct pfd_rule_param *param; /* NULL: the rule has none */
+	struct pfd_str value;               /* in force; empty = unset */
+	bool differs; /* severity or value is not the shipped one */
+	int no;       /* of the year's entry; 0 = shipped */
+};
+struct pfd_rule_states {
+	PFD_VEC_OF(struct pfd_rule_state);
+};
+/* One entry per rule and parameter (one for a rule without). year 0: shipped. */
+void pfd_rules_in_force(struct pfd_arena *arena, struct pfd_index *index,
+	int year, struct pfd_date at, struct pfd_rule_states *ret);
+
+/* A hash of the catalogue (ids, parameters, defaults, SQL): "rule version". */
+struct pfd_str pfd_rules_version(struct pfd_arena *arena);
+
+#endif
