@@ -138,9 +138,9 @@ static enum pfd_status read_clock(struct pfd_env *env, struct pfd_err *err)
 }
 
 enum pfd_status pfd_env_init(
-	struct pfd_env *env, char *const *environ, struct pfd_err *err)
+	struct pfd_env *env, char *const *vars, struct pfd_err *err)
 {
-	*env = (struct pfd_env){ .environ = environ, .random = random_bytes };
+	*env = (struct pfd_env){ .environ = vars, .random = random_bytes };
 	env->stdin_tty = isatty(STDIN_FILENO);
 	env->stdout_tty = isatty(STDOUT_FILENO);
 	env->stderr_tty = isatty(STDERR_FILENO);
