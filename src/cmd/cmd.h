@@ -1,0 +1,384 @@
+/* What a command is, and what it may use.
+ *
+ * A command is one file: its argument struct, tables of options and operands,
+ * what it needs opened, a run function and one `const struct pfd_command
+ * pfd_cmd_NAME`; a line in commands.c makes it known.  Help, man page and
+ * completion come from the tables.  version.c is the smallest example.
+ *
+ *	struct award_args {
+ *		const char *id;
+ *		struct pfd_opt_money amount;
+ *		struct pfd_opt_date date;
+ *		struct pfd_opt_enum form;
+ *	};
+ *	static const struct pfd_option options[] = {
+ *		PFD_OPTION(struct award_args, date, "date", 'd', "DATE",
+ *			"date of the decision (default: today)",
+ *			"Datum der Entscheidung (Vorgabe: heute)"),
+ *		PFD_OPTION(struct award_args, form, "form", 0, "FORM",
+ *			"notice or contract", "Bescheid oder Vertrag",
+ *			.values = &pfd_enum_decision_form),
+ *		{ 0 }
+ *	};
+ *	static const struct pfd_operand operands[] = {
+ *		PFD_OPERAND(struct award_args, id, "ID", .complete = PFD_C_ID),
+ *		PFD_OPERAND(struct award_args, amount, "AMOUNT",
+ *			.optional = true),
+ *		{ 0 }
+ *	};
+ *	static enum pfd_status run_award(struct pfd_run *run, const void *given)
+ *	{
+ *		const struct award_args *args = given;
+ *		struct pfd_record grant;
+ *		enum pfd_status status = pfd_run_change(run);
+ *
+ *		if (!status)
+ *			status = pfd_run_record(run, args->id, &grant);
+ *		…pfd_change_edit(run->change, …)…
+ *		return pfd_run_finish(run, PFD_MESSAGE(
+ *			"grant: award {id} {amount}", "…", …), &grant.id, 1);
+ *	}
+ *	const struct pfd_command pfd_cmd_grant_award = {
+ *		.group = "grant", .verb = "award", .section = PFD_SECTION_GRANT,
+ *		.summary = { "decide …", "… bewilligen" },
+ *		.options = options, .operands = operands,
+ *		.args_size = sizeof(struct award_args),
+ *		.flags = PFD_CMD_WRITER, .run = run_award,
+ *	};
+ */
+#ifndef PFD_CMD_PRIVATE_H
+#define PFD_CMD_PRIVATE_H
+
+#include <pfd/change.h>
+#include <pfd/cmd.h>
+#include <pfd/emit.h>
+#include <pfd/report.h>
+
+struct pfd_run;
+
+/* ---- options and operands -------------------------------------------------- */
+
+/* The members an argument struct may have besides bool (a flag) and const
+ * char * (one text, NULL = not given); their type decides how a word is read.
+ * The struct begins zeroed. */
+struct pfd_opt_list { /* may be repeated; an operand: all the rest */
+	PFD_VEC_OF(struct pfd_str);
+};
+struct pfd_opt_int {
+	int64_t v;
+	bool given;
+};
+struct pfd_opt_money { /* cents; as people type them */
+	int64_t v;
+	bool given;
+};
+struct pfd_opt_date { /* as people type them */
+	struct pfd_date v;
+	bool given;
+};
+struct pfd_opt_enum { /* place among `values` of the row; a key or a word */
+	int v;
+	bool given;
+};
+
+enum pfd_opt_type {
+	PFD_OPT_FLAG,
+	PFD_OPT_STR,
+	PFD_OPT_LIST,
+	PFD_OPT_INT,
+	PFD_OPT_MONEY,
+	PFD_OPT_DATE,
+	PFD_OPT_ENUM
+};
+/* A member of another type does not compile. */
+#define PFD_OPT_TYPE(args, member) \
+	_Generic(((args *)0)->member,             \
+		bool: PFD_OPT_FLAG,               \
+		const char *: PFD_OPT_STR,        \
+		struct pfd_opt_list: PFD_OPT_LIST, \
+		struct pfd_opt_int: PFD_OPT_INT,  \
+		struct pfd_opt_money: PFD_OPT_MONEY, \
+		struct pfd_opt_date: PFD_OPT_DATE, \
+		struct pfd_opt_enum: PFD_OPT_ENUM)
+
+/* What a shell offers for a value; enum values offer themselves. */
+enum pfd_complete {
+	PFD_C_NONE,
+	PFD_C_ID,     /* of the command's kind; `kind` names another */
+	PFD_C_RECORD, /* ids of every kind */
+	PFD_C_KIND,
+	PFD_C_YEAR,
+	PFD_C_RULE,
+	PFD_C_FIELD, /* "requested=" of the command's kind */
+	PFD_C_COMMAND,
+	PFD_C_FILE,
+	PFD_C_DIR,
+	PFD_C_WORDS /* `words`, separated by blanks */
+};
+
+struct pfd_option {
+	const char *name; /* without dashes */
+	char letter;      /* 0 = none */
+	enum pfd_opt_type type;
+	size_t offset;
+	const char *arg;     /* of the value in help: "DATE"; NULL for a flag */
+	struct pfd_text doc; /* lower case, no full stop */
+	const struct pfd_enum *values; /* ENUM */
+	enum pfd_complete complete;
+	const char *kind;  /* PFD_C_ID */
+	const char *words; /* PFD_C_WORDS; STR: then nothing else is taken */
+	bool hidden;
+};
+#define PFD_OPTION(args, member, name_, letter_, arg_, en_, de_, ...) \
+	{                                                             \
+		.name = (name_), .letter = (letter_),                 \
+		.type = PFD_OPT_TYPE(args, member),                   \
+		.offset = offsetof(args, member), .arg = (arg_),      \
+		.doc = { (en_), (de_) }, __VA_ARGS__                  \
+	}
+
+struct pfd_operand {
+	const char *name;       /* "ID" */
+	enum pfd_opt_type type; /* LIST only as the last one */
+	size_t offset;
+	bool optional;
+	const struct pfd_enum *values;
+	enum pfd_complete complete;
+	const char *kind, *words;
+};
+#define PFD_OPERAND(args, member, name_, ...)                        \
+	{                                                            \
+		.name = (name_), .type = PFD_OPT_TYPE(args, member), \
+		.offset = offsetof(args, member), __VA_ARGS__        \
+	}
+
+/* ---- commands -------------------------------------------------------------- */
+
+enum pfd_needs {
+	PFD_NEEDS_NOTHING,
+	PFD_NEEDS_WORK, /* the data directory; git only with --at */
+	PFD_NEEDS_GIT,
+	PFD_NEEDS_WRITE /* what PFD_CMD_WRITER implies */
+};
+enum {
+	/* -m, --dry-run, --no-commit, --include-edits, --yes, --no-input exist
+	 * and the store is opened for writing. */
+	PFD_CMD_WRITER = 1,
+	PFD_CMD_YEAR = 2, /* --year → run->year */
+	PFD_CMD_AT = 4,   /* --at REV: pfd_run_load reads that state */
+	PFD_CMD_HIDDEN = 8,
+	/* An option for every scalar and list of scalars of run->kind; given ones
+	 * are run->fields. */
+	PFD_CMD_FIELDS = 16,
+	PFD_CMD_FILE = 32 /* -o FILE without formats: for pfd_run_text */
+};
+enum pfd_section { /* of the overview */
+	PFD_SECTION_START,
+	PFD_SECTION_RECORDS,
+	PFD_SECTION_GRANT,
+	PFD_SECTION_YEAR,
+	PFD_SECTION_MEETING,
+	PFD_SECTION_LOOK,    /* check, budget, due, report, verify */
+	PFD_SECTION_HISTORY, /* log, diff, undo, commit, fmt, hook */
+	PFD_SECTION_WORLD,   /* import, export, sql, site, sync */
+	PFD_SECTION_SELF,    /* explain, rules, schema, completion, help */
+	PFD_N_SECTIONS
+};
+
+/* Bits of .formats. */
+#define PFD_F(name) (1u << PFD_FORMAT_##name)
+#define PFD_FORMATS_DOC                                                        \
+	(PFD_F(TABLE) | PFD_F(TSV) | PFD_F(CSV) | PFD_F(JSON) | PFD_F(JSONL) | \
+		PFD_F(YAML) | PFD_F(MD))
+
+struct pfd_example {
+	const char *line; /* "pfd grant award 2026-014"; NULL ends the list */
+	struct pfd_text says;
+};
+
+struct pfd_command {
+	/* NULL: `pfd VERB`; a kind's name: `pfd grant VERB`; "*": every kind of
+	 * `kinds`.  A kind's own verb goes before one of "*". */
+	const char *group;
+	const char *verb;         /* NULL with a group NULL never; "" never */
+	const char *const *kinds; /* for "*": NULL-ended; NULL = all */
+	enum pfd_section section;
+	struct pfd_text summary;     /* one line, lower case, no full stop */
+	struct pfd_text description; /* paragraphs parted by an empty line */
+	const struct pfd_example *examples;
+	const struct pfd_option *options;   /* ended by one without a name */
+	const struct pfd_operand *operands; /* ended by one without a name */
+	size_t args_size; /* 0: the command has no struct, args is NULL */
+	enum pfd_needs needs;
+	unsigned flags;
+	/* 0: no -O, -o.  Else what it can give, and its defaults. */
+	unsigned formats;
+	enum pfd_format terminal, pipe;
+	enum pfd_status (*run)(struct pfd_run *run, const void *args);
+};
+extern const struct pfd_command *const pfd_commands[]; /* NULL-ended */
+/* The command of a kind's name (or NULL) and a verb; NULL if none. */
+const struct pfd_command *pfd_command_find(
+	struct pfd_str group, struct pfd_str verb);
+/* Whether a kind has the command: its own, or one of "*". */
+bool pfd_command_of_kind(
+	const struct pfd_command *command, const struct pfd_kind *kind);
+
+/* ---- a run ----------------------------------------------------------------- */
+
+struct pfd_assignments {
+	PFD_VEC_OF(struct pfd_assignment);
+};
+
+struct pfd_run {
+	struct pfd_arena *arena; /* lives as long as the run */
+	struct pfd_env env;      /* --lang and --color considered */
+	struct pfd_err *err;     /* for pfd_fail and for every call below */
+	const struct pfd_command *command;
+	const struct pfd_kind *kind; /* of `pfd grant …`; NULL for `pfd VERB` */
+	const char *directory;       /* -C; NULL = the current one */
+
+	/* As .needs asked for, or by pfd_run_open; closed after the run. */
+	struct pfd_store *store;
+	struct pfd_snapshot snapshot; /* by pfd_run_load */
+	struct pfd_index *index;      /* by pfd_run_load; freed after the run */
+	struct pfd_change *change;    /* by pfd_run_change; ended after it */
+	/* Findings for stderr: printed, sorted, after the run (or by
+	 * pfd_run_finish).  `check`, whose result they are, has its own. */
+	struct pfd_findings findings;
+
+	int year;                      /* --year; 0 = not given */
+	const char *at;                /* --at REV; NULL = the work tree */
+	struct pfd_assignments fields; /* with PFD_CMD_FIELDS */
+	struct pfd_change_options write;
+	bool yes, no_input;
+
+	struct pfd_emit_options emit; /* emit.format is the one in force */
+	const char *output;           /* -o; NULL = stdout */
+	struct pfd_buf out;           /* what stdout gets; see pfd_run_print */
+	bool committed;               /* a failure from now on is PFD_AFTER */
+	bool pipe_closed;
+};
+
+/* ---- opening ----------------------------------------------------------------- */
+
+/* Only for commands that decide themselves; .needs does it otherwise. */
+PFD_MUST_CHECK enum pfd_status pfd_run_open(
+	struct pfd_run *run, enum pfd_open mode);
+/* Takes the snapshot (work tree, or --at: then the as-of date becomes that
+ * commit's unless PFD_TODAY stands) into run->snapshot.  Once taken it stays. */
+PFD_MUST_CHECK enum pfd_status pfd_run_snapshot(struct pfd_run *run);
+/* The same, and its records into run->index.  What the files themselves have
+ * wrong goes to run->findings. */
+PFD_MUST_CHECK enum pfd_status pfd_run_load(
+	struct pfd_run *run, const struct pfd_scope *scope);
+/* For the report area, after pfd_run_load; .lang is that of the data repository
+ * (--lang considered): set .lang = run->env.lang for what is no report. */
+struct pfd_report_run pfd_run_report(struct pfd_run *run);
+/* The language of commit subjects: that of pfd.yaml, whatever --lang says. */
+enum pfd_lang pfd_run_office_lang(struct pfd_run *run);
+
+/* "2026-014", "grant/2026-014" or "grants/2026/2026-014.yaml" → "2026-014".
+ * PFD_REFUSED for another kind's name. */
+PFD_MUST_CHECK enum pfd_status pfd_run_id(struct pfd_run *run,
+	const struct pfd_kind *kind, struct pfd_str typed, struct pfd_str *ret);
+/* The same for any kind: a bare id where unique in the snapshot (which is
+ * taken), else kind/id. */
+PFD_MUST_CHECK enum pfd_status pfd_run_any_id(struct pfd_run *run,
+	struct pfd_str typed, const struct pfd_kind **ret_kind,
+	struct pfd_str *ret_id);
+/* The record of run->kind that `typed` names: as the change has it if one was
+ * begun, else from the snapshot (taken here).  PFD_REFUSED: no such record (with
+ * the nearest id), or unreadable (findings added). */
+PFD_MUST_CHECK enum pfd_status pfd_run_record(
+	struct pfd_run *run, const char *typed, struct pfd_record *ret);
+PFD_MUST_CHECK enum pfd_status pfd_run_record_of(struct pfd_run *run,
+	const struct pfd_kind *kind, struct pfd_str typed,
+	struct pfd_record *ret);
+
+/* ---- changing ---------------------------------------------------------------- */
+
+/* Begins run->change from the common options. */
+PFD_MUST_CHECK enum pfd_status pfd_run_change(struct pfd_run *run);
+/* pfd_record_assign and pfd_change_edit in one; findings are added. */
+PFD_MUST_CHECK enum pfd_status pfd_run_assign(struct pfd_run *run,
+	const struct pfd_record *record, const struct pfd_assignment *list,
+	size_t n);
+/* pfd_change_finish, and what a writer says: ids on stdout, one a line; commit
+ * and findings on stderr; the diff of a dry run on stdout.  The subject is
+ * rendered in the office's language.  The trailer's command is "grant award". */
+PFD_MUST_CHECK enum pfd_status pfd_run_finish(struct pfd_run *run,
+	struct pfd_message subject, const struct pfd_str *ids, size_t n);
+
+/* ---- saying ------------------------------------------------------------------ */
+
+/* The document in the chosen format to stdout or -o FILE. */
+PFD_MUST_CHECK enum pfd_status pfd_run_doc(
+	struct pfd_run *run, const struct pfd_doc *doc);
+/* Bytes as they are, to stdout or -o FILE. */
+PFD_MUST_CHECK enum pfd_status pfd_run_text(
+	struct pfd_run *run, struct pfd_str bytes);
+/* To stdout (written when the run ends or the buffer is full). */
+void pfd_run_print(struct pfd_run *run, struct pfd_str bytes);
+void pfd_run_printf(struct pfd_run *run, const char *fmt, ...) PFD_PRINTF(2, 3);
+/* Writes out what stands in run->out; PFD_FAILED on a full disk, quiet (and
+ * PFD_OK) on a closed pipe. */
+PFD_MUST_CHECK enum pfd_status pfd_run_flush(struct pfd_run *run);
+/* One line on stderr: "pfd: …". */
+void pfd_run_note(struct pfd_run *run, struct pfd_message message);
+/* Sorts, prints on stderr and empties run->findings. */
+void pfd_run_show_findings(struct pfd_run *run);
+/* A text in the language of messages. */
+const char *pfd_run_say(const struct pfd_run *run, struct pfd_text text);
+/* PFD_REFUSED without a line of its own: the findings say it all. */
+enum pfd_status pfd_run_refused(struct pfd_run *run);
+/* PFD_USAGE with the hint to `pfd help …`. */
+enum pfd_status pfd_run_usage(struct pfd_run *run, struct pfd_message message);
+/* A finding about an option or operand: "<option>", field = its name. */
+void pfd_run_bad_option(struct pfd_run *run, const char *option,
+	const char *rule, struct pfd_message message,
+	struct pfd_message remedy);
+
+/* ---- asking ------------------------------------------------------------------ */
+
+/* stdin and stdout are a terminal and --no-input was not given. */
+bool pfd_run_interactive(const struct pfd_run *run);
+/* Asks on stderr and reads a line, trimmed; false at the end of input. */
+bool pfd_run_ask(
+	struct pfd_run *run, struct pfd_str prompt, struct pfd_str *ret);
+/* Yes with --yes; asked at a terminal (Enter = no); else PFD_REFUSED with the
+ * hint to --yes.  PFD_REFUSED on no. */
+PFD_MUST_CHECK enum pfd_status pfd_run_confirm(
+	struct pfd_run *run, struct pfd_message question);
+/* A standard file: stdin for "-", else the file; at most `max` bytes.  *ret_name
+ * is "<stdin>" or the path. */
+PFD_MUST_CHECK enum pfd_status pfd_run_input(struct pfd_run *run,
+	const char *file, size_t max, struct pfd_str *ret,
+	struct pfd_str *ret_name);
+
+/* ---- inside the framework ------------------------------------------------------ */
+
+/* Reads the words behind the command's name.  Fills *args and the common parts of
+ * the run; PFD_USAGE, or PFD_REFUSED with findings for a wrong value.
+ * *ret_help: --help was among them. */
+PFD_MUST_CHECK enum pfd_status pfd_options_parse(struct pfd_run *run,
+	char *const *words, size_t n, void *args, bool *ret_help);
+/* All options that a command has, its own, then fields, then common ones. */
+struct pfd_option_list {
+	PFD_VEC_OF(struct pfd_option);
+	size_t n_own, n_fields;
+};
+struct pfd_option_list pfd_options_of(struct pfd_arena *arena,
+	const struct pfd_command *command, const struct pfd_kind *kind);
+/* "pfd grant award ID [AMOUNT] [options]"; `kind` for commands of "*". */
+struct pfd_str pfd_help_usage(struct pfd_arena *arena,
+	const struct pfd_command *command, const struct pfd_kind *kind);
+/* "grant award". */
+struct pfd_str pfd_command_name(struct pfd_arena *arena,
+	const struct pfd_command *command, const struct pfd_kind *kind);
+void pfd_help_overview(struct pfd_run *run);
+void pfd_help_kind(struct pfd_run *run, const struct pfd_kind *kind);
+void pfd_help_command(struct pfd_run *run, const struct pfd_command *command,
+	const struct pfd_kind *kind);
+
+#endif
