@@ -51,7 +51,10 @@ enum {
 	PFD_REQUIRED = 1,
 	PFD_NUMBERED = 2,     /* LIST: key is `no`, counted from 1 by pfd */
 	PFD_NOT_NEGATIVE = 4, /* INT */
-	PFD_SLUG = 8          /* STR: [a-z0-9-], begins with a letter */
+	PFD_SLUG = 8,         /* STR: see pfd_slug_good; begins with a letter */
+	/* STR: may look like a number (39104, 1.0), which other YAML readers then
+	 * take for one: the editors' schema accepts both. */
+	PFD_NUMBER_LIKE = 16
 };
 
 struct pfd_field {
@@ -93,6 +96,9 @@ struct pfd_kind {
 	struct pfd_str (*path)(struct pfd_arena *arena, struct pfd_str id);
 	struct pfd_str (*id)(struct pfd_arena *arena, struct pfd_str path);
 	struct pfd_text id_form; /* "YYYY-NNN, for example 2026-014" */
+	/* The same as a regular expression, for JSON Schema; `path` knows more
+	 * (calendar, reserved names). */
+	const char *id_pattern;
 };
 
 extern const struct pfd_kind pfd_kind_partnership, pfd_kind_year,
@@ -104,10 +110,14 @@ extern const struct pfd_enum *const pfd_enums[]; /* NULL-ended */
 const struct pfd_kind *pfd_kind_named(struct pfd_str name); /* or NULL */
 size_t pfd_kind_number(const struct pfd_kind *kind); /* place in pfd_kinds */
 /* The kind a path belongs to by its directory, whether or not its name is
- * well-formed; NULL if none. */
+ * well-formed; NULL if none, or if the name does not end in .yaml or .yml. */
 const struct pfd_kind *pfd_kind_of_path(struct pfd_str path);
 const struct pfd_field *pfd_field_named(
 	const struct pfd_fields *fields, struct pfd_str name); /* or NULL */
+
+/* 1 to 60 characters [a-z0-9] in words joined by single hyphens, and no name that
+ * Windows reserves for a device (con, nul, com1 …). */
+bool pfd_slug_good(struct pfd_str slug);
 
 /* By key, or by the word in either language (case and umlaut spelling ignored:
  * "bewilligt", "award"); -1 if none. */
@@ -116,11 +126,11 @@ int pfd_enum_find_key(const struct pfd_enum *values, struct pfd_str key);
 
 /* One step of a field path after it was looked up. */
 struct pfd_path_part {
-	const struct pfd_field *field;
-	struct pfd_str
-		item; /* the key of the list item the path goes into; or empty */
-	const struct pfd_fields
-		*in; /* the fields among which `field` was found */
+	const struct pfd_field *field; /* NULL: one of the user's own, x_… */
+	/* The key of the list item the path goes into, or the value of a list of
+	 * scalars; of an x_ field its name and all behind it; or empty. */
+	struct pfd_str item;
+	const struct pfd_fields *in; /* among which `field` was found */
 };
 #define PFD_PATH_MAX 6
 struct pfd_path {

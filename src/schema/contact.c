@@ -1,0 +1,165 @@
+/* The fields of a contact: organisations, groups, and persons.
+ *
+ * Fields classed personal are public in effect for organisations and groups;
+ * what holds for persons is the rule's business, which looks at `kind`.
+ */
+#include "tables.h"
+
+PFD_FIELDS(address, __typeof__(PFD_MEMBER(struct pfd_contact, address)),
+	(STR, street, "Street", "Straße", "Street and house number.",
+		"Straße und Hausnummer.", .privacy = PFD_PERSONAL),
+	(STR, postcode, "Postcode", "Postleitzahl", "The postcode.",
+		"Die Postleitzahl.", .flags = PFD_NUMBER_LIKE,
+		.privacy = PFD_PERSONAL),
+	(STR, town, "Town", "Ort", "The town.", "Der Ort.",
+		.privacy = PFD_PERSONAL),
+	(STR, country, "Country", "Land",
+		"The country in two letters (ISO 3166), DE if absent.",
+		"Das Land in zwei Buchstaben (ISO 3166), ohne Angabe DE.",
+		.privacy = PFD_PERSONAL));
+
+PFD_FIELDS(account, __typeof__(PFD_MEMBER(struct pfd_contact, account)),
+	(STR, holder, "Account holder", "Kontoinhaber",
+		"The name the bank knows, if it differs from the contact's; "
+		"banks compare it.",
+		"Der Name laut Bank, falls er von dem des Kontakts abweicht; "
+		"Banken gleichen ihn ab.",
+		.privacy = PFD_PERSONAL),
+	(STR, iban, "IBAN", "IBAN",
+		"The account to be paid; its check digits are verified.",
+		"Das Konto für Auszahlungen; die Prüfziffern werden geprüft.",
+		.privacy = PFD_PERSONAL),
+	(STR, bic, "BIC", "BIC", "The bank's code; not needed within SEPA.",
+		"Die Kennung der Bank; innerhalb von SEPA nicht nötig.",
+		.flags = PFD_NUMBER_LIKE, .privacy = PFD_PERSONAL));
+
+PFD_FIELDS(nonprofit, __typeof__(PFD_MEMBER(struct pfd_contact, nonprofit)),
+	(ENUM, kind, nonprofit_kind, "Kind", "Art",
+		"Which notice proves the non-profit status.",
+		"Welcher Bescheid die Gemeinnützigkeit nachweist."),
+	(DATE, date, "Date", "Datum",
+		"The date of the notice; its validity counts from here.",
+		"Das Datum des Bescheids; von da an läuft die Gültigkeit."),
+	(FILED, document, "The notice on file.",
+		"Der Bescheid in den Unterlagen."));
+
+PFD_FIELDS(seat, struct pfd_seat, (NO, no),
+	(REF_ITEM, body, "partnership.bodies", "Body", "Gremium",
+		"The body, by its key in pfd.yaml.",
+		"Das Gremium, mit seinem Schlüssel aus pfd.yaml.",
+		.flags = PFD_REQUIRED),
+	(ENUM, role, seat_role, "Role", "Funktion", "The role in the body.",
+		"Die Funktion im Gremium."),
+	(ENUM, sector, sector, "Sector", "Bereich",
+		"For whom the seat stands; civil society should have the "
+		"majority.",
+		"Für wen der Sitz steht; die Zivilgesellschaft soll die "
+		"Mehrheit haben."),
+	(REF, deputy_of, "contact", "Deputy of", "Stellvertretung für",
+		"The member whose deputy this is.",
+		"Das Mitglied, das vertreten wird.", .privacy = PFD_INTERNAL),
+	(DATE, from, "From", "Von", "The first day in office.",
+		"Der erste Tag im Amt."),
+	(DATE, to, "To", "Bis", "The last day in office.",
+		"Der letzte Tag im Amt."));
+
+PFD_FIELDS(affiliation, struct pfd_affiliation, (NO, no),
+	(REF, organisation, "contact", "Organisation", "Organisation",
+		"The organisation this person or group belongs to; its "
+		"applications are a conflict of interest.",
+		"Die Organisation, zu der die Person oder Gruppe gehört; bei "
+		"deren Anträgen besteht Befangenheit.",
+		.flags = PFD_REQUIRED, .privacy = PFD_INTERNAL),
+	(ENUM, role, affiliation_role, "Role", "Funktion",
+		"The role in the organisation.",
+		"Die Funktion in der Organisation.", .privacy = PFD_INTERNAL),
+	(DATE, from, "From", "Von", "The first day of it.", "Der erste Tag.",
+		.privacy = PFD_INTERNAL),
+	(DATE, to, "To", "Bis", "The last day of it.", "Der letzte Tag.",
+		.privacy = PFD_INTERNAL));
+
+PFD_FIELDS(consent, struct pfd_consent, (NO, no),
+	(ENUM, purpose, consent_purpose, "Purpose", "Zweck",
+		"What was consented to.", "Wozu eingewilligt wurde.",
+		.flags = PFD_REQUIRED, .privacy = PFD_INTERNAL),
+	(DATE, given, "Given", "Erteilt", "When consent was given.",
+		"Wann die Einwilligung erteilt wurde.", .flags = PFD_REQUIRED,
+		.privacy = PFD_INTERNAL),
+	(DATE, withdrawn, "Withdrawn", "Widerrufen",
+		"When consent was withdrawn.",
+		"Wann die Einwilligung widerrufen wurde.",
+		.privacy = PFD_INTERNAL),
+	(FILED, document, "The signed consent on file.",
+		"Die unterschriebene Einwilligung in den Unterlagen."));
+
+PFD_SHARED_FIELDS(contact, struct pfd_contact,
+	(ENUM, kind, contact_kind, "Kind", "Art",
+		"Person, organisation or group; decides what may stand here in "
+		"plain text.",
+		"Person, Organisation oder Gruppe; entscheidet, was hier im "
+		"Klartext stehen darf.",
+		.flags = PFD_REQUIRED),
+	(STR, name, "Name", "Name",
+		"The name as in letters; of a person never in plain text.",
+		"Der Name wie in Schreiben; bei Personen nie im Klartext.",
+		.privacy = PFD_PERSONAL),
+	(ENUM, legal_form, legal_form, "Legal form", "Rechtsform",
+		"The organisation's legal form.",
+		"Rechtsform der Organisation."),
+	(BOOL, public_body, "Public body", "Öffentliche Stelle",
+		"True for a state body: it needs a non-profit partner and no "
+		"proof of non-profit status.",
+		"true bei staatlichen Stellen: sie brauchen einen "
+		"gemeinnützigen Partner und keinen Nachweis der "
+		"Gemeinnützigkeit."),
+	(STR, register_number, "Register number", "Registernummer",
+		"The number in the register of associations or companies with "
+		"its court, for example VR 1234 Stendal.",
+		"Nummer im Vereins- oder Handelsregister mit Gericht, zum "
+		"Beispiel VR 1234 Stendal.",
+		.flags = PFD_NUMBER_LIKE),
+	(GROUP, address, address, "Address", "Anschrift", "The postal address.",
+		"Die Postanschrift.", .privacy = PFD_PERSONAL),
+	(STR, email, "E-mail", "E-Mail", "The e-mail address.",
+		"Die E-Mail-Adresse.", .privacy = PFD_PERSONAL),
+	(STR, phone, "Phone", "Telefon", "The phone number.",
+		"Die Telefonnummer.", .flags = PFD_NUMBER_LIKE,
+		.privacy = PFD_PERSONAL),
+	(STR, website, "Website", "Internetseite", "The home page.",
+		"Die Internetseite."),
+	(GROUP, account, account, "Bank account", "Bankverbindung",
+		"The account that payments go to.",
+		"Das Konto, auf das ausgezahlt wird.", .privacy = PFD_PERSONAL),
+	(GROUP, nonprofit, nonprofit, "Non-profit status", "Gemeinnützigkeit",
+		"The tax office's notice; needed above the small track.",
+		"Der Bescheid des Finanzamts; oberhalb der Kleinprojekte "
+		"nötig."),
+	(DATE, democracy_declaration, "Declaration on democracy",
+		"Demokratieerklärung",
+		"When the commitment to the free democratic basic order was "
+		"signed.",
+		"Wann das Bekenntnis zur freiheitlichen demokratischen "
+		"Grundordnung unterschrieben wurde."),
+	(BOOL, of_age, "Of age", "Volljährig",
+		"True if it was shown that the person is 18 or older; no date "
+		"of birth is kept.",
+		"true, wenn die Volljährigkeit nachgewiesen wurde; ein "
+		"Geburtsdatum wird nicht gespeichert.",
+		.privacy = PFD_INTERNAL),
+	(NUMBERED, seats, seat, "Seats", "Sitze",
+		"Seats in the partnership's bodies.",
+		"Sitze in den Gremien der Partnerschaft."),
+	(NUMBERED, affiliations, affiliation, "Affiliations", "Zugehörigkeiten",
+		"Ties to organisations, from which conflicts of interest "
+		"follow.",
+		"Bindungen an Organisationen, aus denen Befangenheit folgt.",
+		.privacy = PFD_INTERNAL),
+	(NUMBERED, consents, consent, "Consents", "Einwilligungen",
+		"What the person consented to, and when.",
+		"Wozu die Person wann eingewilligt hat.",
+		.privacy = PFD_INTERNAL),
+	(DATE, retain_until, "Retain until", "Aufbewahren bis",
+		"The day after which the private data must be erased.",
+		"Der Tag, nach dem die privaten Daten zu löschen sind.",
+		.privacy = PFD_INTERNAL),
+	PFD_ROW_OF_WAIVERS, PFD_ROW_OF_DOCUMENTS, PFD_ROW_OF_NOTES);

@@ -1,0 +1,143 @@
+/* The second half of a grant's life: money out, proof of use, money back.
+ */
+#include "grant_tables.h"
+
+PFD_SHARED_FIELDS(grant_drawdown, struct pfd_grant_drawdown, (NO, no),
+	(DATE, date, "Date", "Datum", "When the grantee asked for the money.",
+		"Wann die Mittel angefordert wurden.", .flags = PFD_REQUIRED),
+	(MONEY, amount, "Amount", "Betrag",
+		"How much was asked for: no more than is needed within six "
+		"weeks.",
+		"Angeforderter Betrag: nicht mehr, als binnen sechs Wochen "
+		"gebraucht wird.",
+		.flags = PFD_REQUIRED),
+	(FILED, document, "The request on file.",
+		"Die Mittelanforderung in den Unterlagen."));
+
+PFD_SHARED_FIELDS(payment, struct pfd_payment, (NO, no),
+	(DATE, date, "Date", "Datum", "The booking date of the payment.",
+		"Das Buchungsdatum der Auszahlung.", .flags = PFD_REQUIRED),
+	(MONEY, amount, "Amount", "Betrag", "How much was paid.",
+		"Ausgezahlter Betrag.", .flags = PFD_REQUIRED),
+	(ENUM, kind, payment_kind, "Kind", "Art", "What kind of payment it is.",
+		"Um welche Art Zahlung es sich handelt.",
+		.flags = PFD_REQUIRED),
+	(STR, reference, "Reference", "Verwendungszweck",
+		"The reference on the bank statement.",
+		"Der Verwendungszweck auf dem Kontoauszug.",
+		.flags = PFD_NUMBER_LIKE, .privacy = PFD_INTERNAL),
+	(FILED, document, "The payment order on file.",
+		"Die Zahlungsanweisung in den Unterlagen."));
+
+PFD_SHARED_FIELDS(receipt, struct pfd_receipt, (NO, no),
+	(ENUM, kind, receipt_kind, "Kind", "Art",
+		"Income or expense; the amount itself is never negative.",
+		"Einnahme oder Ausgabe; der Betrag selbst ist nie negativ.",
+		.flags = PFD_REQUIRED),
+	(DATE, receipt_date, "Receipt date", "Belegdatum",
+		"The date on the receipt.", "Das Datum auf dem Beleg."),
+	(DATE, paid, "Paid", "Zahlungsdatum",
+		"When it was paid, as the bank statement says; within the "
+		"approval period.",
+		"Wann gezahlt wurde, laut Kontoauszug; innerhalb des "
+		"Bewilligungszeitraums."),
+	(STR, payee, "Payee or payer", "Zahlungsbeteiligter",
+		"Who was paid, or who paid; of private persons the role only.",
+		"Wer Geld erhielt oder zahlte; bei Privatpersonen nur die "
+		"Funktion.",
+		.privacy = PFD_INTERNAL),
+	(STR, purpose, "Purpose", "Zahlungsgrund",
+		"What it was for, as detailed as possible.",
+		"Wofür gezahlt wurde, so genau wie möglich.",
+		.privacy = PFD_INTERNAL),
+	(ENUM, heading, heading, "Heading", "Einzelansatz",
+		"The heading of the financing plan it belongs to.",
+		"Der Einzelansatz des Finanzierungsplans, zu dem der Beleg "
+		"gehört."),
+	(MONEY, amount, "Amount", "Abgerechneter Betrag",
+		"The amount handed in.", "Der abgerechnete Betrag.",
+		.flags = PFD_REQUIRED),
+	(MONEY, accepted, "Accepted", "Anerkannter Betrag",
+		"What the check recognises of it; set at acceptance.",
+		"Was davon anerkannt wird; mit der Prüfung eingetragen."),
+	(STR, cut_reason, "Reason of the cut", "Kürzungsgrund",
+		"Why less is accepted than was handed in.",
+		"Warum weniger anerkannt als abgerechnet wird.",
+		.privacy = PFD_INTERNAL),
+	(ENUM, proof, proof, "Proof of payment", "Zahlungsnachweis",
+		"How the payment is proven.",
+		"Wie die Zahlung nachgewiesen ist."),
+	(FILED, document, "The receipt on file.",
+		"Der Beleg in den Unterlagen."));
+
+PFD_SHARED_FIELDS(attendance, struct pfd_attendance, (NO, no),
+	(DATE, date, "Date", "Datum", "The event day the list is for.",
+		"Der Veranstaltungstag der Liste.", .flags = PFD_REQUIRED),
+	(COUNT_AS, signed_, "signed", "Signed", "Unterschriften",
+		"How many participants signed the list.",
+		"Wie viele Teilnehmende unterschrieben haben.",
+		.unit = "persons"),
+	(COUNT, under_16, "Under 16", "Unter 16 Jahren",
+		"Participants under 16, who are counted instead of signing.",
+		"Teilnehmende unter 16 Jahren, die nur gezählt werden.",
+		.unit = "persons"),
+	(COUNT, anonymised, "Anonymised", "Anonymisiert",
+		"Members of endangered groups who each signed a sheet of their "
+		"own.",
+		"Angehörige gefährdeter Gruppen, die je ein eigenes Blatt "
+		"unterschrieben haben.",
+		.unit = "persons"),
+	(COUNT, staff, "Staff", "Personal",
+		"Staff and supervisors on the list.",
+		"Personal und Aufsichtspersonen auf der Liste.",
+		.unit = "persons"),
+	(STR, list, "List", "Liste",
+		"The list on file, as a number in `documents` or as its place "
+		"in the office's files; the names stay there.",
+		"Die Liste: Nummer in `documents` oder Fundstelle in der Akte; "
+		"die Namen bleiben dort.",
+		.flags = PFD_NUMBER_LIKE, .privacy = PFD_INTERNAL),
+	(BOOL, supervisor_on_list, "Supervisor on the list",
+		"Aufsicht auf der Liste",
+		"True if an adult signed with name and role for those under "
+		"16.",
+		"true, wenn für die unter 16-Jährigen eine erwachsene Person "
+		"mit Name und Funktion unterschrieben hat."));
+
+PFD_SHARED_FIELDS(claim, struct pfd_claim, (NO, no),
+	(DATE, date, "Date", "Datum", "When the money was claimed back.",
+		"Wann der Betrag zurückgefordert wurde.",
+		.flags = PFD_REQUIRED),
+	(DATE, due, "Due", "Fällig", "When it must have been paid.",
+		"Bis wann zu zahlen ist."),
+	(DATE, deferred_until, "Deferred until", "Gestundet bis",
+		"A later due date that was granted.",
+		"Ein späterer, gewährter Zahlungstermin."),
+	(MONEY, amount, "Amount", "Betrag", "How much is claimed back.",
+		"Zurückgeforderter Betrag.", .flags = PFD_REQUIRED),
+	(MONEY, interest, "Interest", "Zinsen",
+		"Interest on it (§ 49a VwVfG: five percentage points above the "
+		"base rate a year).",
+		"Zinsen darauf (§ 49a VwVfG: fünf Prozentpunkte über dem "
+		"Basiszinssatz im Jahr)."),
+	(MONEY, written_off, "Written off", "Niedergeschlagen",
+		"The part that is no longer pursued.",
+		"Der nicht weiter verfolgte Teil."),
+	(TEXT, reason, "Reason", "Begründung", "Why the money is claimed back.",
+		"Warum zurückgefordert wird.", .privacy = PFD_INTERNAL));
+
+PFD_SHARED_FIELDS(repayment, struct pfd_repayment, (NO, no),
+	(DATE, date, "Date", "Datum", "When the money arrived.",
+		"Wann das Geld einging.", .flags = PFD_REQUIRED),
+	(MONEY, amount, "Amount", "Betrag", "How much came back.",
+		"Zurückgezahlter Betrag.", .flags = PFD_REQUIRED),
+	(ENUM, returns_to, returns_to, "Returns to", "Fließt an",
+		"The pot, where it can be spent again this year, or the "
+		"funder.",
+		"An den Fonds, wo der Betrag im selben Jahr wieder verfügbar "
+		"ist, oder an den Zuwendungsgeber.",
+		.flags = PFD_REQUIRED),
+	(STR, reference, "Reference", "Verwendungszweck",
+		"The reference on the bank statement.",
+		"Der Verwendungszweck auf dem Kontoauszug.",
+		.flags = PFD_NUMBER_LIKE, .privacy = PFD_INTERNAL));

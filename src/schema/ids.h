@@ -1,0 +1,21 @@
+/* The grammar of ids: each kind's pure functions id → path and path → id.
+ */
+#ifndef PFD_SCHEMA_IDS_H
+#define PFD_SCHEMA_IDS_H
+
+#include <pfd/base/arena.h>
+
+#define PFD_ID_FUNCTIONS(kind)                               \
+	struct pfd_str pfd_##kind##_path(                    \
+		struct pfd_arena *arena, struct pfd_str id); \
+	struct pfd_str pfd_##kind##_id(                      \
+		struct pfd_arena *arena, struct pfd_str path);
+PFD_ID_FUNCTIONS(partnership)
+PFD_ID_FUNCTIONS(year)
+PFD_ID_FUNCTIONS(grant)
+PFD_ID_FUNCTIONS(project)
+PFD_ID_FUNCTIONS(meeting)
+PFD_ID_FUNCTIONS(contact)
+#undef PFD_ID_FUNCTIONS
+
+#endif
