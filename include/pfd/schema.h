@@ -146,6 +146,9 @@ bool pfd_path_parse(const struct pfd_fields *fields, struct pfd_str path,
 /* How a value of the type is written: "amount in euro: 450.00". */
 struct pfd_text pfd_type_form(const struct pfd_field *field);
 
+/* A row's unit in words: "days", "Tage"; empty texts for NULL. */
+struct pfd_text pfd_unit_text(const char *unit);
+
 /* The JSON Schema (draft-07) of a kind, for editors. */
 struct pfd_str pfd_schema_json(struct pfd_arena *arena,
 	const struct pfd_kind *kind, enum pfd_lang lang);

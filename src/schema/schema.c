@@ -311,3 +311,21 @@ struct pfd_text pfd_type_form(const struct pfd_field *field)
 			"einem Buchstaben: buendnis");
 	return forms[field->type];
 }
+
+struct pfd_text pfd_unit_text(const char *unit)
+{
+	static const struct pfd_text units[] = {
+		{ "bytes", "Byte" },
+		{ "copies", "Exemplare" },
+		{ "days", "Tage" },
+		{ "minutes", "Minuten" },
+		{ "percent", "Prozent" },
+		{ "persons", "Personen" },
+		{ "votes", "Stimmen" },
+		{ "years", "Jahre" },
+	};
+	for (size_t i = 0; unit && i < PFD_COUNT(units); i++)
+		if (!strcmp(unit, units[i].en))
+			return units[i];
+	return PFD_TEXT("", "");
+}
