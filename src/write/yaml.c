@@ -39,7 +39,8 @@ static bool has_plain_shape(struct pfd_str s)
 	if (last == ' ' || last == ':')
 		return false;
 	for (size_t i = 0; i < s.len; i++) {
-		if (is_one_of(s.ptr[i], ",[]{}"))
+		/* PyYAML ends a plain scalar in [a, b] at any '?'. */
+		if (is_one_of(s.ptr[i], ",[]{}") || (i && s.ptr[i] == '?'))
 			return false;
 		/* Neither ':' at the end nor '#' at the start gets here. */
 		if (s.ptr[i] == ':' && s.ptr[i + 1] == ' ')
