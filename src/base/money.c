@@ -20,13 +20,13 @@ static bool is_plain(struct pfd_str s)
 /* Whole euro with a point before every three digits: 1.234.567. */
 static bool is_grouped(struct pfd_str s)
 {
-	struct pfd_str part;
+	struct pfd_str head = pfd_str_sub(s, 0, pfd_str_find(s, '.'));
 
-	if (!pfd_str_cut(&s, '.', &part) || !is_plain(part) || part.len > 3 ||
-		*part.ptr == '0' || !s.ptr)
+	if (!is_plain(head) || head.len > 3 || *head.ptr == '0')
 		return false;
-	while (pfd_str_cut(&s, '.', &part))
-		if (part.len != 3 || !all_digits(part))
+	for (size_t i = head.len; i < s.len; i += 4)
+		if (s.len - i < 4 || s.ptr[i] != '.' ||
+			!all_digits(pfd_str_sub(s, i + 1, i + 4)))
 			return false;
 	return true;
 }
