@@ -1,0 +1,180 @@
+/* From a format's name to its renderer. */
+#include "render.h"
+
+const char *const pfd_format_names[PFD_N_FORMATS] = {
+	[PFD_FORMAT_TABLE] = "table",
+	[PFD_FORMAT_TSV] = "tsv",
+	[PFD_FORMAT_CSV] = "csv",
+	[PFD_FORMAT_JSON] = "json",
+	[PFD_FORMAT_JSONL] = "jsonl",
+	[PFD_FORMAT_YAML] = "yaml",
+	[PFD_FORMAT_MD] = "md",
+	[PFD_FORMAT_SARIF] = "sarif",
+};
+
+enum tables {
+	ALL,        /* renders every table */
+	FIRST,      /* one: the chosen, else the first */
+	EXACTLY_ONE /* one: refused when that is not clear */
+};
+
+static const struct {
+	void (*render)(const struct pfd_render *r);
+	enum tables tables;
+} renderers[PFD_N_FORMATS] = {
+	[PFD_FORMAT_TABLE] = { pfd_render_table, ALL },
+	[PFD_FORMAT_TSV] = { pfd_render_tsv, EXACTLY_ONE },
+	[PFD_FORMAT_CSV] = { pfd_render_csv, EXACTLY_ONE },
+	[PFD_FORMAT_JSON] = { pfd_render_json, ALL },
+	[PFD_FORMAT_JSONL] = { pfd_render_jsonl, FIRST },
+	[PFD_FORMAT_YAML] = { pfd_render_yaml, ALL },
+	[PFD_FORMAT_MD] = { pfd_render_md, ALL },
+};
+
+int pfd_format_named(const char *name)
+{
+	for (int i = 0; i < PFD_N_FORMATS; i++)
+		if (strcmp(pfd_format_names[i], name) == 0)
+			return i;
+	return -1;
+}
+
+/* ASCII only: strcasecmp depends on the locale. */
+static bool same_word(const char *a, const char *b)
+{
+	while (*a && pfd_to_lower(*a) == *b)
+		a++, b++;
+	return !*a && !*b;
+}
+
+int pfd_format_of_file(const char *path)
+{
+	static const struct {
+		const char *ending;
+		enum pfd_format format;
+	} endings[] = {
+		{ "txt", PFD_FORMAT_TABLE },
+		{ "tsv", PFD_FORMAT_TSV },
+		{ "tab", PFD_FORMAT_TSV },
+		{ "csv", PFD_FORMAT_CSV },
+		{ "json", PFD_FORMAT_JSON },
+		{ "jsonl", PFD_FORMAT_JSONL },
+		{ "ndjson", PFD_FORMAT_JSONL },
+		{ "yaml", PFD_FORMAT_YAML },
+		{ "yml", PFD_FORMAT_YAML },
+		{ "md", PFD_FORMAT_MD },
+		{ "markdown", PFD_FORMAT_MD },
+		{ "sarif", PFD_FORMAT_SARIF },
+	};
+	const char *slash = strrchr(path, '/');
+	const char *dot = strrchr(slash ? slash : path, '.');
+
+	for (size_t i = 0; dot && i < PFD_COUNT(endings); i++)
+		if (same_word(dot + 1, endings[i].ending))
+			return (int)endings[i].format;
+	return -1;
+}
+
+const struct pfd_table *pfd_first_table(const struct pfd_doc *doc)
+{
+	for (size_t i = 0; i < doc->blocks.n; i++)
+		if (doc->blocks.items[i]->table)
+			return doc->blocks.items[i]->table;
+	return NULL;
+}
+
+static struct pfd_str table_names(const struct pfd_doc *doc)
+{
+	struct pfd_buf buf = pfd_buf(doc->arena);
+
+	for (size_t i = 0; i < doc->blocks.n; i++) {
+		if (!doc->blocks.items[i]->table)
+			continue;
+		if (buf.len)
+			pfd_buf_addz(&buf, ", ");
+		pfd_buf_addz(&buf, doc->blocks.items[i]->table->name);
+	}
+	return pfd_buf_str(&buf);
+}
+
+/* The table of that name, or the first; NULL if none. */
+static const struct pfd_table *find_table(
+	const struct pfd_doc *doc, const char *name, size_t *ret_n)
+{
+	const struct pfd_table *found = NULL;
+
+	*ret_n = 0;
+	for (size_t i = 0; i < doc->blocks.n; i++) {
+		const struct pfd_table *table = doc->blocks.items[i]->table;
+
+		if (!table)
+			continue;
+		++*ret_n;
+		if (!found && (!name || strcmp(table->name, name) == 0))
+			found = table;
+	}
+	return found;
+}
+
+static enum pfd_status choose(struct pfd_render *r, struct pfd_err *err)
+{
+	enum tables tables = renderers[r->options->format].tables;
+	const char *name = r->options->table;
+	size_t n;
+
+	if (tables == ALL)
+		return PFD_OK;
+	r->table = find_table(r->doc, name, &n);
+	if (n == 0 && tables == EXACTLY_ONE) {
+		pfd_fail(err, PFD_USAGE,
+			PFD_MESSAGE("{format}: there is no table here",
+				"{format}: hier gibt es keine Tabelle",
+				PFD_A_Z("format",
+					pfd_format_names[r->options->format])));
+		return pfd_hint(err,
+			PFD_MESSAGE("choose another format: -O json, -O yaml",
+				"ein anderes Format wählen: -O json, -O yaml"));
+	}
+	if (name && !r->table) {
+		pfd_fail(err, PFD_USAGE,
+			PFD_MESSAGE("--table {name}: no such table",
+				"--table {name}: keine solche Tabelle",
+				PFD_A_Z("name", name)));
+		return pfd_hint(err,
+			PFD_MESSAGE("there are: {names}", "vorhanden: {names}",
+				PFD_A_STR("names", table_names(r->doc))));
+	}
+	if (n > 1 && !name && tables == EXACTLY_ONE && !r->doc->list) {
+		pfd_fail(err, PFD_USAGE,
+			PFD_MESSAGE("{format} holds one table, and there are "
+				    "{n}: {names}",
+				"{format} fasst eine Tabelle, vorhanden sind "
+				"{n}: {names}",
+				PFD_A_Z("format",
+					pfd_format_names[r->options->format]),
+				PFD_A_INT("n", (int64_t)n),
+				PFD_A_STR("names", table_names(r->doc))));
+		return pfd_hint(
+			err, PFD_MESSAGE("choose one with --table NAME",
+				     "eine mit --table NAME auswählen"));
+	}
+	return PFD_OK;
+}
+
+enum pfd_status pfd_emit(struct pfd_buf *out, const struct pfd_doc *doc,
+	const struct pfd_emit_options *options, struct pfd_err *err)
+{
+	struct pfd_render r = { .out = out, .doc = doc, .options = options };
+	enum pfd_status status;
+
+	if (!renderers[options->format].render)
+		return pfd_fail(err, PFD_USAGE,
+			PFD_MESSAGE("{format} is a format for findings only",
+				"{format} ist nur ein Format für Befunde",
+				PFD_A_Z("format",
+					pfd_format_names[options->format])));
+	status = choose(&r, err);
+	if (status == PFD_OK)
+		renderers[options->format].render(&r);
+	return status;
+}

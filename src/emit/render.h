@@ -1,0 +1,72 @@
+/* What the renderers share: private to the area. */
+#ifndef PFD_EMIT_RENDER_H
+#define PFD_EMIT_RENDER_H
+
+#include <pfd/emit.h>
+
+/* One run of one renderer. */
+struct pfd_render {
+	struct pfd_buf *out;
+	const struct pfd_doc *doc;
+	const struct pfd_emit_options *options;
+	const struct pfd_table *table; /* the chosen one; NULL if none */
+};
+
+void pfd_render_table(const struct pfd_render *r);
+void pfd_render_csv(const struct pfd_render *r);
+void pfd_render_tsv(const struct pfd_render *r);
+void pfd_render_json(const struct pfd_render *r);
+void pfd_render_jsonl(const struct pfd_render *r);
+void pfd_render_yaml(const struct pfd_render *r);
+void pfd_render_md(const struct pfd_render *r);
+
+/* The document's first table; NULL if none. */
+const struct pfd_table *pfd_first_table(const struct pfd_doc *doc);
+
+/* What a person reads in a cell, in the document's language; not yet safe to
+ * show.  `sign`: amounts with the currency sign, where no column title can
+ * tell. */
+struct pfd_str pfd_cell_people(struct pfd_arena *arena,
+	const struct pfd_cell *cell, enum pfd_lang lang, bool sign);
+/* The items of a LIST cell with `between` between them. */
+struct pfd_str pfd_cell_join(struct pfd_arena *arena,
+	const struct pfd_cell *cell, const char *between);
+/* Safe to show and on one line. */
+struct pfd_str pfd_one_line(struct pfd_arena *arena, struct pfd_str s);
+/* The lines a text takes up in its column. */
+struct pfd_lines {
+	PFD_VEC_OF(struct pfd_str);
+};
+/* Appends the lines of one line of text, broken at blanks where possible and
+ * all as far in as the first; width 0 = no limit. */
+void pfd_wrap(struct pfd_arena *arena, struct pfd_lines *lines,
+	struct pfd_str text, size_t width);
+/* Letter by letter, TAB and LF included, but nothing that steers a terminal. */
+struct pfd_str pfd_letters_visible(struct pfd_arena *arena, struct pfd_str s);
+/* The same without line ends behind. */
+struct pfd_str pfd_code_visible(struct pfd_arena *arena, struct pfd_str code);
+/* The word before the sums. */
+const char *pfd_word_total(enum pfd_lang lang);
+/* The word before a note. */
+const char *pfd_word_note(enum pfd_lang lang);
+/* The totals line with that word in front; NULL where there is nothing to
+ * sum. */
+struct pfd_cell *pfd_totals_line(struct pfd_arena *arena,
+	const struct pfd_table *table, enum pfd_lang lang);
+
+static inline bool pfd_column_right(const struct pfd_column *column)
+{
+	return column->kind == PFD_CELL_INT || column->kind == PFD_CELL_MONEY;
+}
+/* Nothing that a person could read. */
+static inline bool pfd_block_is_empty(const struct pfd_block *block)
+{
+	return block->kind == PFD_BLOCK_FACTS && block->facts.n == 0;
+}
+/* The JSON member of a FACTS block. */
+static inline const char *pfd_block_member(const struct pfd_block *block)
+{
+	return block->name && *block->name ? block->name : "facts";
+}
+
+#endif

@@ -1,0 +1,470 @@
+/* Formats: one document, one expected file per format in tests/golden/emit.
+ *
+ * PFD_ACCEPT=1 in the environment rewrites the files; read the difference
+ * before committing it.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include <pfd/diag.h>
+#include <pfd/emit.h>
+#include <pfd/text.h>
+
+#define GOLDEN PFD_SOURCE_DIR "/tests/golden/emit/"
+
+/* ---- golden files ----------------------------------------------------- */
+
+static void write_golden(const char *path, struct pfd_str bytes)
+{
+	FILE *file = fopen(path, "wb");
+
+	assert_non_null(file);
+	assert_int_equal(fwrite(bytes.ptr, 1, bytes.len, file), bytes.len);
+	assert_int_equal(fclose(file), 0);
+}
+
+static void same_as_golden(const char *name, struct pfd_str bytes)
+{
+	PFD_CLEANUP(pfd_arena_freep)
+	struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_buf wanted = pfd_buf(arena);
+	const char *path = pfd_arena_printf(arena, "%s%s", GOLDEN, name).ptr;
+	FILE *file;
+	int c;
+
+	if (getenv("PFD_ACCEPT")) {
+		write_golden(path, bytes);
+		return;
+	}
+	file = fopen(path, "rb");
+	if (!file)
+		fail_msg("%s is missing; PFD_ACCEPT=1 writes it", path);
+	while ((c = getc(file)) != EOF)
+		pfd_buf_addc(&wanted, (char)c);
+	fclose(file);
+	if (!pfd_str_eq(pfd_buf_str(&wanted), bytes))
+		fail_msg("%s differs:\n%.*s", name, PFD_STR_ARG(bytes));
+}
+
+/* ---- the documents ---------------------------------------------------- */
+
+static struct pfd_date day(int year, int month, int of_month)
+{
+	struct pfd_date date = { 0 };
+
+	assert_true(pfd_date_from_ymd(
+		(struct pfd_ymd){ year, month, of_month }, &date));
+	return date;
+}
+
+static const char *word(enum pfd_lang lang, const char *en, const char *de)
+{
+	return lang == PFD_DE ? de : en;
+}
+
+static void add_pots(struct pfd_doc *doc)
+{
+	enum pfd_lang l = doc->lang;
+	const struct pfd_column columns[] = {
+		{ "pot", word(l, "Pot", "Topf"), PFD_CELL_ID },
+		{ "budget", word(l, "Budget €", "Ansatz €"), PFD_CELL_MONEY,
+			.total = true },
+		{ "free", word(l, "Free €", "Frei €"), PFD_CELL_MONEY,
+			.total = true },
+		{ "grants", word(l, "Grants", "Förderungen"), PFD_CELL_INT,
+			.total = true },
+	};
+	struct pfd_table *table = pfd_doc_table(doc, "pots",
+		word(l, "What is free", "Was noch frei ist"), columns,
+		PFD_COUNT(columns));
+	struct pfd_row *row = pfd_table_row(doc, table);
+
+	row->cells[0] = pfd_cell_enum(
+		PFD_STR("action"), word(l, "Action fund", "Aktionsfonds"));
+	row->cells[1] = pfd_cell_money(1234550);
+	row->cells[2] = pfd_cell_money(-5005);
+	row->cells[3] = pfd_cell_int(27);
+	row = pfd_table_row(doc, table);
+	row->depth = 1;
+	row->cells[0] = pfd_cell_enum(
+		PFD_STR("youth"), word(l, "Youth fund", "Jugendfonds"));
+	row->cells[1] = pfd_cell_money(45000);
+	row->cells[3] = pfd_cell_int(0);
+}
+
+static void add_grants(struct pfd_doc *doc)
+{
+	static const struct pfd_str aims[] = { { "promote_democracy", 17 },
+		{ "shape_diversity", 15 } };
+	enum pfd_lang l = doc->lang;
+	const struct pfd_column columns[] = {
+		{ "id", word(l, "Id", "Nr."), PFD_CELL_ID },
+		{ "title", word(l, "Title", "Titel"), PFD_CELL_TEXT },
+		{ "start", word(l, "Start", "Beginn"), PFD_CELL_DATE },
+		{ "aims", word(l, "Aims", "Ziele"), PFD_CELL_LIST },
+		{ "open", word(l, "Open", "Offen"), PFD_CELL_BOOL },
+		{ "requested", word(l, "Requested €", "Beantragt €"),
+			PFD_CELL_MONEY },
+		{ "no", word(l, "Number", "Anzahl"), PFD_CELL_INT },
+	};
+	static const char *const titles[] = {
+		("Fest der Kulturen im Stadtteil Neue Neustadt mit Musik, "
+		 "Gesprächen und gutem Essen"),
+		"=SUM(A1); \"Zitat\", a|b_c *d*\nzweite Zeile",
+		"Böse\x1b[2J\xe2\x80\xae<b>&amp;\t日本",
+	};
+	struct pfd_table *table =
+		pfd_doc_table(doc, "grants", NULL, columns, PFD_COUNT(columns));
+
+	for (int i = 0; i < 3; i++) {
+		struct pfd_row *row = pfd_table_row(doc, table);
+
+		row->cells[0] = pfd_cell_id(
+			pfd_arena_printf(doc->arena, "2026-%03d", i + 1));
+		row->cells[1] = pfd_cell_z(titles[i]);
+		row->cells[5] = pfd_cell_money(i * 4500050);
+		row->strong = i == 2;
+		if (i == 1)
+			continue;
+		row->cells[2] = pfd_cell_date(day(2026, 4, 2 + 10 * i));
+		row->cells[3] = (struct pfd_cell){ .kind = PFD_CELL_LIST,
+			.list = { aims, (size_t)(2 - i) } };
+		row->cells[4] = pfd_cell_bool(i == 0);
+		row->cells[6] = pfd_cell_int(i);
+	}
+}
+
+static struct pfd_doc *report(struct pfd_arena *arena, enum pfd_lang l)
+{
+	struct pfd_doc *doc = pfd_doc_new(
+		arena, l, "pfd/test/1", word(l, "Report 2026", "Bericht 2026"));
+	struct pfd_block *facts;
+
+	pfd_doc_heading(doc, 1, "money", word(l, "Money", "Gelder"));
+	pfd_doc_paragraph(doc,
+		pfd_str(word(l,
+			"The partnership used most of its pots; what is left "
+			"goes back at the end of the year.",
+			"Die Partnerschaft hat ihre Töpfe größtenteils "
+			"ausgeschöpft; der Rest geht zum Jahresende "
+			"zurück.")));
+	facts = pfd_doc_facts(doc, "summary");
+	add_pots(doc);
+	pfd_doc_note(
+		doc, pfd_str(word(l, "One pot is overdrawn.\nSee pfd check.",
+			     "Ein Topf ist überzogen.\nSiehe pfd check.")));
+	pfd_doc_heading(doc, 2, "grants", word(l, "Grants", "Förderungen"));
+	add_grants(doc);
+	pfd_doc_code(doc, PFD_STR("a:\n\t- ```b```\x07\n"));
+	pfd_doc_fact(doc, facts, "awarded", word(l, "Awarded", "Bewilligt"),
+		pfd_cell_money(123450));
+	pfd_doc_fact(doc, facts, "as_of", word(l, "As of", "Stand"),
+		pfd_cell_date(day(2026, 12, 31)));
+	pfd_doc_fact(doc, facts, "text", word(l, "Purpose", "Zweck"),
+		pfd_cell_z("erste Zeile\n  zweite: #3\n"));
+	pfd_doc_fact(doc, facts, "nothing", word(l, "Unknown", "Unbekannt"),
+		(struct pfd_cell){ 0 });
+	pfd_doc_provenance(
+		doc, "commit", "Commit", pfd_cell_id(PFD_STR("1a2b3c4d")));
+	pfd_doc_provenance(doc, "as_of", word(l, "As of", "Stichtag"),
+		pfd_cell_date(day(2027, 1, 2)));
+	return doc;
+}
+
+static struct pfd_doc *list(struct pfd_arena *arena, enum pfd_lang lang)
+{
+	struct pfd_doc *doc = pfd_doc_new(arena, lang, "pfd/grants/1", NULL);
+
+	doc->list = true;
+	add_grants(doc);
+	return doc;
+}
+
+static struct pfd_doc *empty_list(struct pfd_arena *arena, enum pfd_lang lang)
+{
+	static const struct pfd_column columns[] = {
+		{ "id", "Id", PFD_CELL_ID },
+		{ "paid", "Paid €", PFD_CELL_MONEY, .total = true },
+	};
+	struct pfd_doc *doc = pfd_doc_new(arena, lang, "pfd/grants/1", NULL);
+
+	doc->list = true;
+	pfd_doc_table(doc, "grants", NULL, columns, PFD_COUNT(columns));
+	return doc;
+}
+
+static struct pfd_doc *only_facts(struct pfd_arena *arena, enum pfd_lang lang)
+{
+	struct pfd_doc *doc = pfd_doc_new(arena, lang, "pfd/show/1", "T");
+	struct pfd_block *facts = pfd_doc_facts(doc, NULL);
+
+	pfd_doc_fact(doc, facts, "id", "Id", pfd_cell_id(PFD_STR("no")));
+	pfd_doc_facts(doc, "more");
+	return doc;
+}
+
+/* ---- tests ------------------------------------------------------------ */
+
+static void every_format_as_expected(void **state)
+{
+	typedef struct pfd_doc *make(struct pfd_arena *, enum pfd_lang);
+	static const struct {
+		const char *name;
+		make *make;
+		enum pfd_lang lang;
+		struct pfd_emit_options options;
+	} cases[] = {
+		{ "report-de.table", report, PFD_DE,
+			{ .format = PFD_FORMAT_TABLE } },
+		{ "report-en.table", report, PFD_EN,
+			{ .format = PFD_FORMAT_TABLE } },
+		{ "report-100.table", report, PFD_DE,
+			{ .format = PFD_FORMAT_TABLE,
+				.columns = 100,
+				.color = true } },
+		{ "report-de.md", report, PFD_DE, { .format = PFD_FORMAT_MD } },
+		{ "report-en.md", report, PFD_EN, { .format = PFD_FORMAT_MD } },
+		{ "report.json", report, PFD_DE,
+			{ .format = PFD_FORMAT_JSON } },
+		{ "report.yaml", report, PFD_DE,
+			{ .format = PFD_FORMAT_YAML } },
+		{ "report.csv", report, PFD_DE,
+			{ .format = PFD_FORMAT_CSV, .table = "grants" } },
+		{ "report.jsonl", report, PFD_DE,
+			{ .format = PFD_FORMAT_JSONL, .table = "grants" } },
+		{ "list.table", list, PFD_DE, { .format = PFD_FORMAT_TABLE } },
+		{ "list.md", list, PFD_DE, { .format = PFD_FORMAT_MD } },
+		{ "list.tsv", list, PFD_DE, { .format = PFD_FORMAT_TSV } },
+		{ "list-excel.csv", list, PFD_DE,
+			{ .format = PFD_FORMAT_CSV, .excel_de = true } },
+		{ "list-raw.csv", list, PFD_DE,
+			{ .format = PFD_FORMAT_CSV, .raw = true } },
+		{ "list.json", list, PFD_DE, { .format = PFD_FORMAT_JSON } },
+		{ "list.jsonl", list, PFD_DE, { .format = PFD_FORMAT_JSONL } },
+		{ "list.yaml", list, PFD_DE, { .format = PFD_FORMAT_YAML } },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
+		PFD_CLEANUP(pfd_arena_freep)
+		struct pfd_arena *arena = pfd_arena_new();
+		struct pfd_err err = { .arena = arena };
+		struct pfd_buf out = pfd_buf(arena);
+
+		assert_int_equal(
+			pfd_emit(&out, cases[i].make(arena, cases[i].lang),
+				&cases[i].options, &err),
+			PFD_OK);
+		same_as_golden(cases[i].name, pfd_buf_str(&out));
+	}
+}
+
+static void empty_and_small(void **state)
+{
+	typedef struct pfd_doc *make(struct pfd_arena *, enum pfd_lang);
+	static const struct {
+		make *make;
+		enum pfd_format format;
+		const char *wanted;
+	} cases[] = {
+		{ empty_list, PFD_FORMAT_TABLE, "Id  Paid €\n" },
+		{ empty_list, PFD_FORMAT_TSV, "id\tpaid\n" },
+		{ empty_list, PFD_FORMAT_CSV, "id,paid\r\n" },
+		{ empty_list, PFD_FORMAT_JSON, "[]\n" },
+		{ empty_list, PFD_FORMAT_JSONL, "" },
+		{ empty_list, PFD_FORMAT_YAML, "[]\n" },
+		{ empty_list, PFD_FORMAT_MD,
+			"| Id  | Paid € |\n| --- | -----: |\n" },
+		{ only_facts, PFD_FORMAT_TABLE, "T\n=\n\nId:  no\n" },
+		{ only_facts, PFD_FORMAT_JSONL,
+			"{\"schema\":\"pfd/show/1\",\"title\":\"T\","
+			"\"facts\":{\"id\":\"no\"},\"more\":{}}\n" },
+		{ only_facts, PFD_FORMAT_YAML,
+			"schema: pfd/show/1\ntitle: T\n"
+			"facts:\n  id: 'no'\nmore: {}\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
+		PFD_CLEANUP(pfd_arena_freep)
+		struct pfd_arena *arena = pfd_arena_new();
+		struct pfd_err err = { .arena = arena };
+		struct pfd_buf out = pfd_buf(arena);
+		struct pfd_emit_options options = { .format = cases[i].format };
+
+		assert_int_equal(pfd_emit(&out, cases[i].make(arena, PFD_EN),
+					 &options, &err),
+			PFD_OK);
+		pfd_buf_addc(&out, '\0');
+		assert_string_equal(out.ptr, cases[i].wanted);
+	}
+}
+
+static void refused_with_a_way_out(void **state)
+{
+	static const struct {
+		struct pfd_emit_options options;
+		bool facts;
+		const char *message, *hint;
+	} cases[] = {
+		{ { .format = PFD_FORMAT_CSV }, false,
+			"csv holds one table, and there are 2: pots, grants",
+			"choose one with --table NAME" },
+		{ { .format = PFD_FORMAT_TSV, .table = "grant" }, false,
+			"--table grant: no such table",
+			"there are: pots, grants" },
+		{ { .format = PFD_FORMAT_JSONL, .table = "x" }, false,
+			"--table x: no such table", "there are: pots, grants" },
+		{ { .format = PFD_FORMAT_TSV }, true,
+			"tsv: there is no table here",
+			"choose another format: -O json, -O yaml" },
+		{ { .format = PFD_FORMAT_SARIF }, false,
+			"sarif is a format for findings only", NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
+		PFD_CLEANUP(pfd_arena_freep)
+		struct pfd_arena *arena = pfd_arena_new();
+		struct pfd_err err = { .arena = arena };
+		struct pfd_buf out = pfd_buf(arena);
+		struct pfd_doc *doc = cases[i].facts ? only_facts(arena, PFD_EN)
+						     : report(arena, PFD_EN);
+
+		assert_int_equal(pfd_emit(&out, doc, &cases[i].options, &err),
+			PFD_USAGE);
+		assert_int_equal(out.len, 0);
+		assert_string_equal(
+			pfd_message_str(arena, &err.message, PFD_EN).ptr,
+			cases[i].message);
+		assert_int_equal(
+			err.hint.text.en != NULL, cases[i].hint != NULL);
+		if (cases[i].hint)
+			assert_string_equal(
+				pfd_message_str(arena, &err.hint, PFD_EN).ptr,
+				cases[i].hint);
+	}
+}
+
+/* Whatever the width, a line is too long only where ids and numbers need the
+ * room, and nothing of a text is lost. */
+static void wrapped_at_any_width(void **state)
+{
+	(void)state;
+	for (int columns = 1; columns < 140; columns++) {
+		PFD_CLEANUP(pfd_arena_freep)
+		struct pfd_arena *arena = pfd_arena_new();
+		struct pfd_err err = { .arena = arena };
+		struct pfd_buf out = pfd_buf(arena);
+		struct pfd_emit_options options = { .columns = columns };
+		struct pfd_str rest, line;
+
+		assert_int_equal(
+			pfd_emit(&out, list(arena, PFD_DE), &options, &err),
+			PFD_OK);
+		assert_non_null(strstr(out.ptr, "Neustadt"));
+		assert_non_null(strstr(out.ptr, "2026-003"));
+		assert_non_null(strstr(out.ptr, "90.001,00"));
+		rest = pfd_buf_str(&out);
+		while (pfd_str_cut(&rest, '\n', &line)) {
+			if (columns >= 75)
+				assert_true(pfd_utf8_width(line) <=
+					    (size_t)columns);
+			assert_false(pfd_str_ends(line, " "));
+			assert_true(pfd_str_find(line, '\x1b') == SIZE_MAX);
+		}
+	}
+}
+
+static void names_and_endings(void **state)
+{
+	static const struct {
+		const char *path;
+		int format;
+	} files[] = {
+		{ "a.csv", PFD_FORMAT_CSV },
+		{ "b/c.d/E.CSV", PFD_FORMAT_CSV },
+		{ "x.yml", PFD_FORMAT_YAML },
+		{ "x.yaml", PFD_FORMAT_YAML },
+		{ "x.json", PFD_FORMAT_JSON },
+		{ "x.jsonl", PFD_FORMAT_JSONL },
+		{ "bericht.2026.md", PFD_FORMAT_MD },
+		{ "x.sarif", PFD_FORMAT_SARIF },
+		{ "x.tsv", PFD_FORMAT_TSV },
+		{ "x.txt", PFD_FORMAT_TABLE },
+		{ "csv", -1 },
+		{ "x.csvx", -1 },
+		{ "x.", -1 },
+		{ "a.csv/b", -1 },
+		{ "", -1 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(files); i++)
+		assert_int_equal(
+			pfd_format_of_file(files[i].path), files[i].format);
+	for (int i = 0; i < PFD_N_FORMATS; i++)
+		assert_int_equal(pfd_format_named(pfd_format_names[i]), i);
+	assert_int_equal(pfd_format_named("CSV"), -1);
+	assert_int_equal(pfd_format_named(""), -1);
+}
+
+static void findings_as_sarif(void **state)
+{
+	static const struct pfd_sarif_rule rules[] = {
+		{ "unused", { "not named", "nicht genannt" } },
+		{ "small-max", { "The cap", "Die Obergrenze" },
+			{ "ask for less", "weniger beantragen" },
+			"Richtlinie Nr. 5", PFD_ERROR },
+	};
+	PFD_CLEANUP(pfd_arena_freep)
+	struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_findings all = { .arena = arena };
+	struct pfd_finding f = { .severity = PFD_ERROR,
+		.rule = "small-max",
+		.record = PFD_STR("grant/2026-014"),
+		.place = { PFD_STR("grants/2026/ä b:c.yaml"), 7, 3 },
+		.message = PFD_MESSAGE(
+			"{a} too much", "{a} zu viel", PFD_A_MONEY("a", 5000)),
+		.remedy = PFD_MESSAGE("less", "weniger"),
+		.related = { PFD_STR("years/2026.yaml"), 12, 0 } };
+	struct pfd_buf out = pfd_buf(arena);
+	struct pfd_buf none = pfd_buf(arena);
+
+	(void)state;
+	pfd_findings_sarif(&none, &all, PFD_EN, "0.1.0", NULL, 0);
+	same_as_golden("none.sarif", pfd_buf_str(&none));
+	pfd_findings_add(&all, f);
+	f.waived = true;
+	pfd_findings_add(&all, f);
+	f = (struct pfd_finding){ .severity = PFD_INFO,
+		.rule = "yaml.alias",
+		.place = { PFD_STR("pfd.yaml"), 0, 0 },
+		.message = PFD_MESSAGE("an alias", "ein Alias") };
+	pfd_findings_add(&all, f);
+	f.severity = PFD_ERROR;
+	f.old = true;
+	pfd_findings_add(&all, f);
+	pfd_findings_sarif(&out, &all, PFD_DE, "0.1.0", rules, 2);
+	same_as_golden("findings.sarif", pfd_buf_str(&out));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_format_as_expected),
+		cmocka_unit_test(empty_and_small),
+		cmocka_unit_test(refused_with_a_way_out),
+		cmocka_unit_test(wrapped_at_any_width),
+		cmocka_unit_test(names_and_endings),
+		cmocka_unit_test(findings_as_sarif),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
