@@ -29,16 +29,25 @@ int pfd_beneath(
 	return (int)fd;
 }
 
-int pfd_beneath_parent(
-	const struct pfd_root *root, const char *path, const char **ret_name)
+const char *pfd_last_part(const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
-	char parent[4096];
-	size_t n = slash ? (size_t)(slash - path) : 0;
 
 	if (!*name || !strcmp(name, ".") || !strcmp(name, "..") ||
-		(slash && !n)) {
+		slash == path)
+		return NULL;
+	return name;
+}
+
+int pfd_beneath_parent(
+	const struct pfd_root *root, const char *path, const char **ret_name)
+{
+	const char *name = pfd_last_part(path);
+	char parent[4096];
+	size_t n = name && name > path ? (size_t)(name - path - 1) : 0;
+
+	if (!name) {
 		errno = EXDEV;
 		return -1;
 	}

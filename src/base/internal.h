@@ -15,6 +15,8 @@ void *pfd_alloc_grow(
 /* openat2 beneath the root, links refused; -1 with errno. */
 int pfd_beneath(
 	const struct pfd_root *root, const char *path, int flags, mode_t mode);
+/* What stands behind the last '/'; NULL where that is no name. */
+const char *pfd_last_part(const char *path);
 /* Opens the directory that holds `path`; *ret_name is the last part of it. */
 int pfd_beneath_parent(
 	const struct pfd_root *root, const char *path, const char **ret_name);

@@ -149,13 +149,18 @@ enum pfd_status pfd_file_stage(const struct pfd_root *root, const char *path,
 	struct pfd_str bytes, mode_t mode, struct pfd_arena *arena,
 	struct pfd_staged *ret, struct pfd_err *err)
 {
-	const char *slash = strrchr(path, '/'), *name;
-	struct pfd_str parent = { path, slash ? (size_t)(slash - path) : 0 };
-	char temporary[16];
-	enum pfd_status status =
-		pfd_file_mkdirs(root, pfd_arena_z(arena, parent), err);
+	const char *name = pfd_last_part(path);
+	struct pfd_str parent = { path, name ? (size_t)(name - path) : 0 };
 	int dir PFD_CLEANUP(pfd_fd_closep) = -1;
+	enum pfd_status status;
+	char temporary[16];
 
+	if (!name)
+		return pfd_fail_beneath(err, root, path, EXDEV);
+	status = pfd_file_mkdirs(root,
+		pfd_arena_z(arena, pfd_str_sub(parent, 0,
+					   parent.len ? parent.len - 1 : 0)),
+		err);
 	if (status != PFD_OK)
 		return status;
 	dir = pfd_beneath_parent(root, path, &name);
@@ -168,8 +173,8 @@ enum pfd_status pfd_file_stage(const struct pfd_root *root, const char *path,
 	if (status != PFD_OK)
 		return status;
 	ret->path = pfd_arena_z(arena, pfd_str(path));
-	ret->temporary = pfd_arena_printf(arena, "%.*s%s%s",
-		PFD_STR_ARG(parent), slash ? "/" : "", temporary)
+	ret->temporary = pfd_arena_printf(
+		arena, "%.*s%s", PFD_STR_ARG(parent), temporary)
 				 .ptr;
 	return PFD_OK;
 }
