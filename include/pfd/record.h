@@ -20,8 +20,10 @@ struct pfd_str pfd_record_name(struct pfd_arena *arena,
 /* Reads a parsed document into the kind's struct.  Findings (all of them, with
  * places): shape.unknown (with did-you-mean), shape.type, shape.required,
  * shape.enum, shape.money, shape.date, shape.text, shape.list, shape.key
- * (duplicate or missing list key), shape.empty.  Fields "x_…" are skipped.
- * Returns the struct always; members that could not be read are PFD_BAD. */
+ * (duplicate or missing list key), shape.id, shape.empty.  Fields "x_…" are
+ * skipped.  Returns the struct always; members that could not be read are
+ * PFD_BAD.  Field paths of findings name list items by key, an item without one
+ * by its position ("payments.#2"), an item of a list of scalars by its text. */
 void *pfd_record_read(struct pfd_arena *arena, const struct pfd_kind *kind,
 	struct pfd_str id, const struct pfd_yaml *yaml,
 	struct pfd_findings *findings);
@@ -33,7 +35,9 @@ bool pfd_record_parse(struct pfd_arena *arena, const struct pfd_kind *kind,
 	struct pfd_findings *findings, struct pfd_record *ret);
 
 /* Walks what the tables know of a record that was read.  For each present
- * scalar, list of scalars, group and list item, in schema order. */
+ * scalar, list of scalars, group and list item, in schema order.  Present means
+ * PFD_SET: what could not be read is left out (but a list of scalars holds its
+ * bad items, too); a group or list is present if something in it is. */
 struct pfd_visit_at {
 	const struct pfd_field *field;
 	const void *member;  /* the pfd_f_… (GROUP, LIST: the struct) */
@@ -71,8 +75,9 @@ struct pfd_assignment {
 	struct pfd_str
 		value; /* as typed; lists of scalars separated by commas */
 };
-/* "aims+=x", "payments.2.amount=450,00", "closed=".  A finding and false if it
- * has no '=' or no name. */
+/* "aims+=x", "payments.2.amount=450,00", "closed=".  A finding
+ * (shape.assignment) and false if it has no '=' or no name.  The value is a slice
+ * of `typed`. */
 bool pfd_assignment_parse(struct pfd_arena *arena, struct pfd_str typed,
 	struct pfd_findings *findings, struct pfd_assignment *ret);
 
@@ -80,7 +85,8 @@ struct pfd_edits {
 	PFD_VEC_OF(struct pfd_edit);
 };
 /* The assignments as edits of the record; unknown fields, wrong values and
- * derived names (with what to do instead) become findings, then false. */
+ * derived names (with what to do instead) become findings at "<option>", then
+ * false.  What is already so makes no edit. */
 bool pfd_record_assign(struct pfd_arena *arena, const struct pfd_kind *kind,
 	const struct pfd_yaml *yaml, const struct pfd_assignment *assignments,
 	size_t n, struct pfd_findings *findings, struct pfd_edits *ret);
