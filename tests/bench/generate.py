@@ -52,7 +52,8 @@ def scalar(value):
         return str(value)
     if isinstance(value, datetime.date):
         return value.isoformat()
-    plain = value[0].isalpha() and ": " not in value and " #" not in value
+    plain = (value[0].isalpha() and ": " not in value and " #" not in value
+             and not any(c in value for c in ",[]{}?"))
     return value if plain else "'%s'" % value.replace("'", "''")
 
 
@@ -366,7 +367,7 @@ class Repository:
         people = {"office": self.persons[VOTERS + 2],
                   "lead_authority": self.persons[VOTERS + 3]}
         record["approvals"] = [{"role": Bare(r), "person": Bare(people[r]),
-                                "date": day, "document": Bare(1)}
+                                "date": day, "document": "1"}
                                for r in roles]
         record["decisions"] = numbered([{
             "kind": Bare("award"), "date": day, "form": Bare("notice"),
