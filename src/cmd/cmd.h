@@ -49,6 +49,8 @@
 #ifndef PFD_CMD_PRIVATE_H
 #define PFD_CMD_PRIVATE_H
 
+#include <stddef.h>
+
 #include <pfd/change.h>
 #include <pfd/cmd.h>
 #include <pfd/emit.h>
@@ -127,6 +129,7 @@ struct pfd_option {
 	enum pfd_complete complete;
 	const char *kind;  /* PFD_C_ID */
 	const char *words; /* PFD_C_WORDS; STR: then nothing else is taken */
+	bool commas;       /* LIST: "a,b" is two entries */
 	bool hidden;
 };
 #define PFD_OPTION(args, member, name_, letter_, arg_, en_, de_, ...) \
@@ -197,8 +200,9 @@ struct pfd_example {
 };
 
 struct pfd_command {
-	/* NULL: `pfd VERB`; a kind's name: `pfd grant VERB`; "*": every kind of
-	 * `kinds`.  A kind's own verb goes before one of "*". */
+	/* NULL: `pfd VERB`; a kind's name (or a word like "payment"): `pfd grant
+	 * VERB`; "*": every kind of `kinds`.  A kind's own verb goes before one
+	 * of "*". */
 	const char *group;
 	const char *verb;         /* NULL with a group NULL never; "" never */
 	const char *const *kinds; /* for "*": NULL-ended; NULL = all */
@@ -377,7 +381,7 @@ struct pfd_str pfd_help_usage(struct pfd_arena *arena,
 struct pfd_str pfd_command_name(struct pfd_arena *arena,
 	const struct pfd_command *command, const struct pfd_kind *kind);
 void pfd_help_overview(struct pfd_run *run);
-void pfd_help_kind(struct pfd_run *run, const struct pfd_kind *kind);
+void pfd_help_group(struct pfd_run *run, struct pfd_str group);
 void pfd_help_command(struct pfd_run *run, const struct pfd_command *command,
 	const struct pfd_kind *kind);
 

@@ -1,0 +1,24 @@
+/* What the framework's own files share; commands use cmd.h only.
+ */
+#ifndef PFD_CMD_FRAMEWORK_H
+#define PFD_CMD_FRAMEWORK_H
+
+#include "cmd.h"
+
+/* Finds the command in the arguments and runs it. */
+PFD_MUST_CHECK enum pfd_status pfd_dispatch(
+	struct pfd_run *run, int argc, char *const *argv);
+
+/* run->err and its hint on stderr; nothing if it has no text. */
+void pfd_run_show_error(struct pfd_run *run);
+/* Best effort: there is nobody left to tell if that fails. */
+void pfd_run_stderr(struct pfd_run *run, struct pfd_str bytes);
+
+/* Text broken at blanks to fit `width`, each line behind `indent` blanks;
+ * paragraphs are parted by empty lines.  Ends with a line end. */
+void pfd_help_wrap(
+	struct pfd_buf *out, struct pfd_str text, size_t indent, size_t width);
+size_t pfd_help_width(const struct pfd_run *run);
+extern const struct pfd_text pfd_section_titles[PFD_N_SECTIONS];
+
+#endif

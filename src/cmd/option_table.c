@@ -1,0 +1,297 @@
+/* Which options a command has: its own, the schema's, and the common ones. */
+#include "common_options.h"
+
+enum {
+	ALWAYS = 1,
+	WRITER = 2,
+	YEAR = 4,
+	AT = 8,
+	FORMAT = 16,
+	OUTPUT = 32,
+	TABLES = 64,
+	CSV = 128
+};
+
+#define COMMON(member, ...) \
+	PFD_OPTION(struct pfd_common_options, member, __VA_ARGS__)
+
+static const struct {
+	unsigned when;
+	struct pfd_option row;
+} common_rows[] = {
+	{ WRITER, COMMON(reason, "message", 'm', "REASON",
+			  "why: stands in the commit's message",
+			  "Begründung: steht in der Nachricht des Commits") },
+	{ WRITER, COMMON(dry_run, "dry-run", 'n', NULL,
+			  "show the difference, change nothing",
+			  "nur den Unterschied zeigen, nichts ändern") },
+	{ WRITER, COMMON(no_commit, "no-commit", 0, NULL,
+			  "write the files but do not commit",
+			  "Dateien schreiben, aber keinen Commit anlegen") },
+	{ WRITER, COMMON(include_edits, "include-edits", 0, NULL,
+			  "take uncommitted hand edits of the same files in",
+			  "noch nicht festgeschriebene Änderungen derselben "
+			  "Dateien mitnehmen") },
+	{ WRITER, COMMON(yes, "yes", 'y', NULL, "answer questions with yes",
+			  "Rückfragen mit Ja beantworten") },
+	{ WRITER, COMMON(no_input, "no-input", 0, NULL, "never ask",
+			  "nie nachfragen") },
+	{ YEAR, COMMON(year, "year", 0, "YEAR", "the funding year",
+			"das Förderjahr", .complete = PFD_C_YEAR) },
+	{ AT, COMMON(at, "at", 0, "REV",
+		      "the state of a revision instead of the work tree",
+		      "der Stand einer Revision statt des "
+		      "Arbeitsverzeichnisses") },
+	{ FORMAT, COMMON(format, "format", 'O', "FORMAT", "the output format",
+			  "das Ausgabeformat", .complete = PFD_C_WORDS) },
+	{ OUTPUT, COMMON(output, "output", 'o', "FILE",
+			  "write to a file; its ending chooses the format",
+			  "in eine Datei schreiben; ihre Endung wählt das "
+			  "Format",
+			  .complete = PFD_C_FILE) },
+	{ TABLES, COMMON(table, "table", 0, "NAME",
+			  "which table, for CSV and TSV",
+			  "welche Tabelle, für CSV und TSV") },
+	{ CSV, COMMON(csv_dialect, "csv-dialect", 0, "DIALECT",
+		       "rfc4180, or excel-de for German spreadsheets",
+		       "rfc4180, oder excel-de für deutsche "
+		       "Tabellenprogramme",
+		       .words = "rfc4180 excel-de", .complete = PFD_C_WORDS) },
+	{ CSV, COMMON(raw, "raw", 0, NULL,
+		       "CSV: leave text that looks like a formula as it is",
+		       "CSV: Text, der wie eine Formel aussieht, nicht "
+		       "entschärfen") },
+	{ ALWAYS, COMMON(lang, "lang", 0, "LANG", "de or en", "de oder en",
+			  .words = "de en", .complete = PFD_C_WORDS) },
+	{ ALWAYS,
+		COMMON(color, "color", 0, "WHEN", "auto, always or never",
+			"auto, always oder never", .words = "auto always never",
+			.complete = PFD_C_WORDS) },
+	{ ALWAYS, COMMON(directory, "directory", 'C', "DIR",
+			  "look for the data repository from DIR upwards",
+			  "das Datenverzeichnis ab DIR aufwärts suchen",
+			  .complete = PFD_C_DIR) },
+	{ ALWAYS, COMMON(help, "help", 'h', NULL, "show this help",
+			  "diese Hilfe zeigen") },
+};
+
+static unsigned when_of(const struct pfd_command *command)
+{
+	unsigned when = ALWAYS;
+
+	if (command->flags & PFD_CMD_WRITER)
+		when |= WRITER;
+	if (command->flags & PFD_CMD_YEAR)
+		when |= YEAR;
+	if (command->flags & PFD_CMD_AT)
+		when |= AT;
+	if (command->formats)
+		when |= FORMAT | OUTPUT;
+	if (command->flags & PFD_CMD_FILE)
+		when |= OUTPUT;
+	if (command->formats & (PFD_F(CSV) | PFD_F(TSV)))
+		when |= TABLES;
+	if (command->formats & PFD_F(CSV))
+		when |= CSV;
+	return when;
+}
+
+/* ---- the fields of a kind ------------------------------------------------- */
+
+static enum pfd_complete field_completion(const struct pfd_field *field)
+{
+	if (field->type == PFD_T_REF || field->type == PFD_T_REFS)
+		return PFD_C_ID;
+	return field->type == PFD_T_BOOL ? PFD_C_WORDS : PFD_C_NONE;
+}
+
+static const char *field_arg(const struct pfd_field *field)
+{
+	static const char *const args[] = {
+		[PFD_T_STR] = "TEXT",
+		[PFD_T_TEXT] = "TEXT",
+		[PFD_T_MONEY] = "AMOUNT",
+		[PFD_T_DATE] = "DATE",
+		[PFD_T_CLOCK] = "HH:MM",
+		[PFD_T_INT] = "NUMBER",
+		[PFD_T_BOOL] = "true|false",
+		[PFD_T_ENUM] = "VALUE",
+		[PFD_T_REF] = "ID",
+		[PFD_T_REF_ITEM] = "KEY",
+		[PFD_T_STRS] = "TEXT,…",
+		[PFD_T_ENUMS] = "VALUE,…",
+		[PFD_T_REFS] = "ID,…",
+		[PFD_T_REF_ITEMS] = "KEY,…",
+		[PFD_T_GROUP] = NULL,
+		[PFD_T_LIST] = NULL,
+	};
+
+	return args[field->type];
+}
+
+static bool many(enum pfd_type type)
+{
+	return type == PFD_T_STRS || type == PFD_T_ENUMS ||
+	       type == PFD_T_REFS || type == PFD_T_REF_ITEMS;
+}
+
+static void add_fields(struct pfd_arena *arena, struct pfd_option_list *list,
+	const struct pfd_fields *fields, const char *prefix)
+{
+	for (size_t i = 0; i < fields->n; i++) {
+		const struct pfd_field *field = &fields->rows[i];
+		const char *name =
+			pfd_arena_printf(arena, "%s%s", prefix, field->name)
+				.ptr;
+		bool enumerated =
+			field->type == PFD_T_ENUM || field->type == PFD_T_ENUMS;
+
+		if (field->type == PFD_T_LIST)
+			continue;
+		if (field->type == PFD_T_GROUP) {
+			add_fields(arena, list, field->fields,
+				pfd_arena_printf(arena, "%s.", name).ptr);
+			continue;
+		}
+		pfd_vec_push(arena, list,
+			(struct pfd_option){
+				.name = name,
+				.type = many(field->type) ? PFD_OPT_LIST
+							  : PFD_OPT_STR,
+				.arg = field_arg(field),
+				.doc = field->title,
+				.values = enumerated ? field->values : NULL,
+				.complete = field_completion(field),
+				.kind = field->target,
+				.words = field->type == PFD_T_BOOL
+						 ? "true false"
+						 : NULL,
+			});
+	}
+}
+
+/* "table tsv csv …". */
+static const char *format_words(struct pfd_arena *arena, unsigned formats)
+{
+	struct pfd_buf buf = pfd_buf(arena);
+
+	for (unsigned i = 0; i < PFD_N_FORMATS; i++)
+		if (formats & (1u << i))
+			pfd_buf_printf(&buf, "%s%s", buf.len ? " " : "",
+				pfd_format_names[i]);
+	return pfd_arena_z(arena, pfd_buf_str(&buf));
+}
+
+struct pfd_option_list pfd_options_of(struct pfd_arena *arena,
+	const struct pfd_command *command, const struct pfd_kind *kind)
+{
+	struct pfd_option_list list = { 0 };
+	unsigned when = when_of(command);
+
+	for (const struct pfd_option *row = command->options; row && row->name;
+		row++)
+		pfd_vec_push(arena, &list, *row);
+	list.n_own = list.n;
+	if (kind && command->flags & PFD_CMD_FIELDS)
+		add_fields(arena, &list, kind->fields, "");
+	list.n_fields = list.n - list.n_own;
+	for (size_t i = 0; i < PFD_COUNT(common_rows); i++) {
+		struct pfd_option row = common_rows[i].row;
+
+		if (!(common_rows[i].when & when))
+			continue;
+		if (common_rows[i].when == FORMAT)
+			row.words = format_words(arena, command->formats);
+		pfd_vec_push(arena, &list, row);
+	}
+	return list;
+}
+
+/* ---- what they do to a run ------------------------------------------------ */
+
+enum pfd_status pfd_options_apply_globals(
+	struct pfd_run *run, const struct pfd_common_options *common)
+{
+	if (common->lang) {
+		run->env.lang = pfd_lang_parse(common->lang);
+		run->env.lang_given = true;
+	}
+	if (common->color && strcmp(common->color, "auto") != 0)
+		run->env.color = !strcmp(common->color, "always");
+	if (common->directory)
+		run->directory = common->directory;
+	return PFD_OK;
+}
+
+static enum pfd_status choose_format(
+	struct pfd_run *run, const struct pfd_common_options *common)
+{
+	const struct pfd_command *command = run->command;
+	int format = common->format ? pfd_format_named(common->format) : -1;
+
+	if (!command->formats)
+		return PFD_OK;
+	if (format < 0 && run->output) {
+		format = pfd_format_of_file(run->output);
+		if (format >= 0 && !(command->formats & (1u << format)))
+			return pfd_run_usage(run,
+				PFD_MESSAGE("{file}: this command cannot write "
+					    "{format}",
+					"{file}: dieser Befehl kann kein "
+					"{format} schreiben",
+					PFD_A_Z("file", run->output),
+					PFD_A_Z("format",
+						pfd_format_names[format])));
+	}
+	if (format < 0)
+		format = run->env.stdout_tty && !run->output
+				 ? (int)command->terminal
+				 : (int)command->pipe;
+	run->emit.format = (enum pfd_format)format;
+	return PFD_OK;
+}
+
+enum pfd_status pfd_options_apply(
+	struct pfd_run *run, const struct pfd_common_options *common)
+{
+	enum pfd_status status = pfd_options_apply_globals(run, common);
+
+	if (status)
+		return status;
+	if (common->dry_run && common->no_commit)
+		return pfd_run_usage(run,
+			PFD_MESSAGE("--dry-run and --no-commit exclude each "
+				    "other",
+				"--dry-run und --no-commit schließen sich "
+				"aus"));
+	run->write = (struct pfd_change_options){
+		.dry_run = common->dry_run,
+		.no_commit = common->no_commit,
+		.include_edits = common->include_edits,
+		.reason = common->reason,
+	};
+	run->yes = common->yes;
+	run->no_input = common->no_input;
+	if (common->year.given) {
+		if (common->year.v < 1900 || common->year.v > 2199)
+			return pfd_run_usage(run,
+				PFD_MESSAGE("--year: {year} is not a year "
+					    "between 1900 and 2199",
+					"--year: {year} ist kein Jahr zwischen "
+					"1900 und 2199",
+					PFD_A_INT("year", common->year.v)));
+		run->year = (int)common->year.v;
+	}
+	run->at = common->at;
+	run->output = common->output && strcmp(common->output, "-") != 0
+			      ? common->output
+			      : NULL;
+	run->emit.table = common->table;
+	run->emit.raw = common->raw;
+	run->emit.excel_de =
+		common->csv_dialect && !strcmp(common->csv_dialect, "excel-de");
+	run->emit.color = run->env.color && !run->output;
+	run->emit.columns =
+		run->env.stdout_tty && !run->output ? run->env.columns : 0;
+	return choose_format(run, common);
+}
