@@ -288,7 +288,7 @@ static bool assign(struct pfd_assigning *to, const struct pfd_assignment *a)
 	struct pfd_str bad = a->path;
 	const char *near = NULL;
 	const struct pfd_path_part *last;
-	const struct pfd_node *node;
+	const struct pfd_node *node = NULL;
 
 	if (!pfd_path_parse(
 		    to->walk.kind->fields, a->path, &path, &bad, &near)) {
