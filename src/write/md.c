@@ -26,18 +26,27 @@ static bool is_markup(struct pfd_str s, size_t i)
 	return c && strchr("\\`*[]<|~", c);
 }
 
+static bool ends_marker(char c)
+{
+	return c == ' ' || c == '\t' || c == '\0';
+}
+
 /* The character of a line's beginning that would start a block, or len. */
 static size_t block_start(struct pfd_str line)
 {
+	char first = at(line, 0), second = at(line, 1);
 	size_t i = 0;
 
-	if (line.len && *line.ptr && strchr("#+-=>", *line.ptr))
+	/* Headings, lists, rules; with the colon a table's second line. */
+	if (first && strchr("#+-=", first) &&
+		(ends_marker(second) || second == first || second == ':'))
 		return 0;
-	if (at(line, 0) == ':' && at(line, 1) == '-')
+	if (first == '>' || (first == ':' && second == '-'))
 		return 0;
 	while (i < line.len && pfd_is_digit(line.ptr[i]))
 		i++;
-	if (i && i < line.len && (line.ptr[i] == '.' || line.ptr[i] == ')'))
+	if (i && (at(line, i) == '.' || at(line, i) == ')') &&
+		ends_marker(at(line, i + 1)))
 		return i;
 	return line.len;
 }

@@ -1,0 +1,325 @@
+/* Escaping: each writer against the texts that would break its format. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <pfd/write.h>
+
+static struct pfd_arena *arena;
+static struct pfd_buf out;
+
+static int set_up(void **state)
+{
+	(void)state;
+	arena = pfd_arena_new();
+	out = pfd_buf(arena);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	pfd_arena_freep(&arena);
+	return 0;
+}
+
+/* What was written since the last time. */
+static const char *written(void)
+{
+	const char *z = pfd_arena_z(arena, pfd_buf_str(&out));
+
+	out = pfd_buf(arena);
+	return z;
+}
+
+static void everything_once(struct pfd_json *json)
+{
+	pfd_json_open(json, '{');
+	pfd_json_keyz(json, "schema");
+	pfd_json_strz(json, "pfd.x/1");
+	pfd_json_keyz(json, "none");
+	pfd_json_open(json, '[');
+	pfd_json_close(json, ']');
+	pfd_json_keyz(json, "empty");
+	pfd_json_open(json, '{');
+	pfd_json_close(json, '}');
+	pfd_json_key(json, PFD_STR("all"));
+	pfd_json_open(json, '[');
+	pfd_json_int(json, INT64_MIN);
+	pfd_json_money(json, 45000);
+	pfd_json_bool(json, true);
+	pfd_json_bool(json, false);
+	pfd_json_null(json);
+	pfd_json_open(json, '{');
+	pfd_json_keyz(json, "a");
+	pfd_json_int(json, 1);
+	pfd_json_close(json, '}');
+	pfd_json_close(json, ']');
+	pfd_json_close(json, '}');
+}
+
+static void json_on_one_line_and_indented(void **state)
+{
+	struct pfd_json json = pfd_json(&out, 0);
+
+	(void)state;
+	everything_once(&json);
+	assert_string_equal(written(),
+		"{\"schema\":\"pfd.x/1\",\"none\":[],\"empty\":{},\"all\":"
+		"[-9223372036854775808,450.00,true,false,null,{\"a\":1}]}");
+	json = pfd_json(&out, 2);
+	everything_once(&json);
+	assert_string_equal(written(), "{\n"
+				       "  \"schema\": \"pfd.x/1\",\n"
+				       "  \"none\": [],\n"
+				       "  \"empty\": {},\n"
+				       "  \"all\": [\n"
+				       "    -9223372036854775808,\n"
+				       "    450.00,\n"
+				       "    true,\n"
+				       "    false,\n"
+				       "    null,\n"
+				       "    {\n"
+				       "      \"a\": 1\n"
+				       "    }\n"
+				       "  ]\n"
+				       "}");
+}
+
+static void json_strings(void **state)
+{
+	static const struct {
+		const char *text, *json;
+	} rows[] = {
+		{ "", "\"\"" },
+		{ "Größe 😀 /", "\"Größe 😀 /\"" },
+		{ "\"\\", "\"\\\"\\\\\"" },
+		{ "\b\f\n\r\t", "\"\\b\\f\\n\\r\\t\"" },
+		{ "\x01\x1b\x7f", "\"\\u0001\\u001b\\u007f\"" },
+		{ "\xc2\x9b", "\"\\u009b\"" },
+		{ "\u2028\u2029", "\"\\u2028\\u2029\"" },
+		{ "\u202e", "\"\\u202e\"" },
+		{ "a\xff", "\"a\ufffd\"" },
+		{ "\ufffd", "\"\ufffd\"" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		struct pfd_json json = pfd_json(&out, 0);
+
+		pfd_json_strz(&json, rows[i].text);
+		assert_string_equal(written(), rows[i].json);
+	}
+}
+
+static void yaml_texts_stay_texts(void **state)
+{
+	/* Plain as they are. */
+	static const char *const plain[] = { "Nachbarschaftsfest", "Größe",
+		"a b", "e.V.", "3. Fest", "a:b", "a#b", "it's", "say \"x\"",
+		"https://example.org/a", "1990er", "p-7k3f9q2xm4ht", "nono",
+		"note", "yesterday", "x", "100 %", "Lesung & Musik", "a - b" };
+	/* In single quotes, unchanged between them. */
+	static const char *const quoted[] = { "", "~", "null", "Null", "NULL",
+		"true", "True", "FALSE", "yes", "No", "on", "OFF", "y", "N",
+		"=", "<<", "450", "450.00", "-5", "+5", ".5", "0x1F", "0o17",
+		"012", "0b10", "1_000", "1e3", "1E-3", "190:20:30", "12:30",
+		".inf", "-.INF", ".NaN", "2026-04-02", "2026-1-1",
+		"2026-04-02T10:00:00Z", "2026-04-02 10:00:00 +01:00",
+		"+49 391 5", "- a", "-a", "? a", "?a", ": a", ":a", "a: b",
+		"a:", "a #b", "#a", "&a", "*a", "!a", "|", ">", "%a", "@a",
+		"`a", "\"a\"", "[a]", "{a}", "a, b", "a]", "---", "--- a",
+		"...", " a", "a ", "wer?", "a\\b, c" };
+	static const struct {
+		const char *text, *yaml;
+	} rest[] = {
+		{ "it's: x", "'it''s: x'" },
+		{ "'", "''''" },
+		{ "a\nb", "\"a\\nb\"" },
+		{ "a\tb", "\"a\\tb\"" },
+		{ "\r\"\\", "\"\\r\\\"\\\\\"" },
+		{ "\x1b", "\"\\x1b\"" },
+		{ "\xc2\x85", "\"\\x85\"" },
+		{ "\u2028", "\"\\u2028\"" },
+		{ "\ufeff", "\"\\ufeff\"" },
+		{ "\xef\xbf\xbf", "\"\\uffff\"" },
+		{ "a\xff", "\"a\\ufffd\"" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(plain); i++) {
+		pfd_yaml_scalar(&out, pfd_str(plain[i]), false);
+		assert_string_equal(written(), plain[i]);
+	}
+	for (size_t i = 0; i < PFD_COUNT(quoted); i++) {
+		pfd_yaml_scalar(&out, pfd_str(quoted[i]), false);
+		assert_string_equal(written(),
+			pfd_arena_printf(arena, "'%s'", quoted[i]).ptr);
+	}
+	for (size_t i = 0; i < PFD_COUNT(rest); i++) {
+		pfd_yaml_scalar(&out, pfd_str(rest[i].text), false);
+		assert_string_equal(written(), rest[i].yaml);
+	}
+}
+
+static void yaml_values_stay_bare(void **state)
+{
+	static const struct {
+		const char *value, *yaml;
+	} rows[] = {
+		{ "450.00", "450.00" },
+		{ "2026-04-02", "2026-04-02" },
+		{ "true", "true" },
+		{ "-1", "-1" },
+		{ "office", "office" },
+		/* Not the shape of any value: then rather quotes. */
+		{ "", "''" },
+		{ "a: b", "'a: b'" },
+		{ "- 1", "'- 1'" },
+		{ "1\n2", "\"1\\n2\"" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		pfd_yaml_scalar(&out, pfd_str(rows[i].value), true);
+		assert_string_equal(written(), rows[i].yaml);
+	}
+}
+
+static void yaml_blocks(void **state)
+{
+	static const struct {
+		const char *text, *yaml;
+	} rows[] = {
+		{ "a", "|-\n  a" },
+		{ "a\n", "|\n  a" },
+		{ "a\nb\n", "|\n  a\n  b" },
+		{ "a\n\nb", "|-\n  a\n\n  b" },
+		{ "a\n\n", "|+\n  a\n" },
+		{ "\n", "|+\n" },
+		{ "\na\n", "|\n\n  a" },
+		{ " a\nb\n", "|2\n   a\n  b" },
+		{ "\n a", "|2-\n\n   a" },
+		{ " a\n\n", "|2+\n   a\n" },
+		{ "a: b # c\n", "|\n  a: b # c" },
+		{ "---\n", "|\n  ---" },
+		/* What a block cannot hold. */
+		{ "", "\"\"" },
+		{ "a\tb\n", "\"a\\tb\\n\"" },
+		{ "a\n  ", "\"a\\n  \"" },
+		{ "a\r\n", "\"a\\r\\n\"" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		pfd_yaml_block(&out, pfd_str(rows[i].text), 2);
+		assert_string_equal(written(), rows[i].yaml);
+	}
+}
+
+static void csv_fields(void **state)
+{
+	struct pfd_csv_dialect raw = pfd_csv_rfc4180;
+	static const struct {
+		const char *text, *rfc4180, *excel_de;
+	} rows[] = {
+		{ "", "", "" },
+		{ "abc", "abc", "abc" },
+		{ "a,b", "\"a,b\"", "a,b" },
+		{ "a;b", "a;b", "\"a;b\"" },
+		{ "a\"b", "\"a\"\"b\"", "\"a\"\"b\"" },
+		{ "a\nb", "\"a\nb\"", "\"a\nb\"" },
+		{ "a\rb", "\"a\rb\"", "\"a\rb\"" },
+		{ " a", "\" a\"", "\" a\"" },
+		{ "a ", "\"a \"", "\"a \"" },
+		{ "=1+1", "'=1+1", "'=1+1" },
+		{ "+49", "'+49", "'+49" },
+		{ "-a", "'-a", "'-a" },
+		{ "@a", "'@a", "'@a" },
+		{ "\tx", "\"'\tx\"", "\"'\tx\"" },
+		{ "\rx", "\"'\rx\"", "\"'\rx\"" },
+		{ "=\"a\"", "\"'=\"\"a\"\"\"", "\"'=\"\"a\"\"\"" },
+		{ "a=b", "a=b", "a=b" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		pfd_csv_text(&out, &pfd_csv_rfc4180, pfd_str(rows[i].text));
+		assert_string_equal(written(), rows[i].rfc4180);
+		pfd_csv_text(&out, &pfd_csv_excel_de, pfd_str(rows[i].text));
+		assert_string_equal(written(), rows[i].excel_de);
+	}
+	raw.neutralise = false;
+	pfd_csv_text(&out, &raw, PFD_STR("=1"));
+	assert_string_equal(written(), "=1");
+	assert_string_equal(pfd_csv_rfc4180.line_end, "\r\n");
+	assert_true(pfd_csv_excel_de.bom && pfd_csv_excel_de.decimal_comma);
+}
+
+static void tsv_fields(void **state)
+{
+	(void)state;
+	pfd_tsv_text(&out, PFD_STR("a\tb\nc\rd\\e \"ü\""));
+	assert_string_equal(written(), "a\\tb\\nc\\rd\\\\e \"ü\"");
+}
+
+static void markdown_texts(void **state)
+{
+	static const struct {
+		const char *text, *paragraph, *cell;
+	} rows[] = {
+		{ "", "", "" },
+		{ "plain, (text) - 1.5!", "plain, (text) - 1.5!",
+			"plain, (text) - 1.5!" },
+		{ "a*b `c` [d](e)", "a\\*b \\`c\\` \\[d\\](e)",
+			"a\\*b \\`c\\` \\[d\\](e)" },
+		{ "<script>", "\\<script>", "\\<script>" },
+		{ "a|b", "a\\|b", "a\\|b" },
+		{ "~~x~~", "\\~\\~x\\~\\~", "\\~\\~x\\~\\~" },
+		{ "\\", "\\\\", "\\\\" },
+		{ "lead_authority Größe_ä", "lead_authority Größe_ä",
+			"lead_authority Größe_ä" },
+		{ "_a_ b_", "\\_a\\_ b\\_", "\\_a\\_ b\\_" },
+		{ "R&D &amp; &#35; a & b", "R\\&D \\&amp; \\&#35; a & b",
+			"R\\&D \\&amp; \\&#35; a & b" },
+		{ "# a\n> b\n- c\n+ d\n=== \n:-",
+			"\\# a\n\\> b\n\\- c\n\\+ d\n"
+			"\\=== \n\\:-",
+			"# a<br>> b<br>- c<br>+ d<br>=== <br>:-" },
+		{ "1. a\n12) b\n1.5\n12", "1\\. a\n12\\) b\n1.5\n12",
+			"1. a<br>12) b<br>1.5<br>12" },
+		{ "-5 +5 #x\n1.\n-", "-5 +5 #x\n1\\.\n\\-",
+			"-5 +5 #x<br>1.<br>-" },
+		{ "    code\n\t x", "code\nx", "code<br>x" },
+		{ "a\n\nb", "a\n\nb", "a<br><br>b" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		pfd_md_text(&out, pfd_str(rows[i].text), false);
+		assert_string_equal(written(), rows[i].paragraph);
+		pfd_md_text(&out, pfd_str(rows[i].text), true);
+		assert_string_equal(written(), rows[i].cell);
+	}
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(json_on_one_line_and_indented),
+		TEST(json_strings),
+		TEST(yaml_texts_stay_texts),
+		TEST(yaml_values_stay_bare),
+		TEST(yaml_blocks),
+		TEST(csv_fields),
+		TEST(tsv_fields),
+		TEST(markdown_texts),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
