@@ -42,7 +42,8 @@ struct pfd_file_list {
 };
 /* All files below the root's directory `under` ("" = root), sorted by bytes;
  * directories named in `skip` (NULL-ended, relative to the root) are left out,
- * and so is .git wherever it stands. */
+ * and so is .git wherever it stands.  Where `under` is nothing there are no
+ * files; only regular files have a size and permission bits. */
 PFD_MUST_CHECK enum pfd_status pfd_file_walk(const struct pfd_root *root,
 	const char *under, const char *const *skip, struct pfd_arena *arena,
 	struct pfd_file_list *ret, struct pfd_err *err);
