@@ -14,6 +14,11 @@ void pfd_run_show_error(struct pfd_run *run);
 /* Best effort: there is nobody left to tell if that fails. */
 void pfd_run_stderr(struct pfd_run *run, struct pfd_str bytes);
 
+/* pfd_run_finish with the subject in a given language. */
+PFD_MUST_CHECK enum pfd_status pfd_run_finish_in(struct pfd_run *run,
+	enum pfd_lang lang, struct pfd_message subject,
+	const struct pfd_str *ids, size_t n);
+
 /* Text broken at blanks to fit `width`, each line behind `indent` blanks;
  * paragraphs are parted by empty lines.  Ends with a line end. */
 void pfd_help_wrap(

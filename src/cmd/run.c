@@ -60,19 +60,21 @@ static enum pfd_status close_run(struct pfd_run *run, enum pfd_status status)
 {
 	struct pfd_err late = { .arena = run->arena };
 	struct pfd_err *first = run->err;
-	enum pfd_status flushed;
 
 	if (!status) {
-		flushed = pfd_run_flush(run);
-		status = flushed;
+		status = pfd_run_flush(run);
 	} else {
 		/* The first trouble is the one to tell. */
 		run->err = &late;
 		(void)!pfd_run_flush(run);
 		run->err = first;
 	}
-	if (status == PFD_FAILED && run->committed)
+	if (status == PFD_FAILED && run->committed) {
 		status = PFD_AFTER;
+		pfd_hint(run->err,
+			PFD_MESSAGE("the change itself is committed",
+				"die Änderung selbst ist festgeschrieben"));
+	}
 	pfd_change_end(&run->change);
 	pfd_index_free(&run->index);
 	pfd_store_close(&run->store);

@@ -1,0 +1,103 @@
+/* Opening what a command reads: the store, a state of it, its index. */
+#include "framework.h"
+
+enum pfd_status pfd_run_open(struct pfd_run *run, enum pfd_open mode)
+{
+	enum pfd_status status;
+	struct pfd_message recovered;
+
+	if (run->store)
+		return PFD_OK;
+	status = pfd_store_open(run->arena, &run->env, run->directory, mode,
+		&run->store, run->err);
+	if (status)
+		return status;
+	recovered = pfd_store_recovered(run->store);
+	if (recovered.text.en)
+		pfd_run_note(run, recovered);
+	return PFD_OK;
+}
+
+enum pfd_status pfd_run_snapshot(struct pfd_run *run)
+{
+	enum pfd_state_kind kind =
+		run->at ? PFD_STATE_REVISION : PFD_STATE_WORK;
+	enum pfd_status status;
+
+	if (run->snapshot.store)
+		return PFD_OK;
+	status = pfd_run_open(run, run->at ? PFD_OPEN_GIT : PFD_OPEN_WORK);
+	if (status)
+		return status;
+	if (!run->at && pfd_store_bare(run->store)) {
+		pfd_fail(run->err, PFD_REFUSED,
+			PFD_MESSAGE("a bare repository has no work tree",
+				"ein bloßes Repository hat kein "
+				"Arbeitsverzeichnis"));
+		return pfd_hint(
+			run->err, PFD_MESSAGE("name a state: --at HEAD",
+					  "einen Stand nennen: --at HEAD"));
+	}
+	status = pfd_snapshot_take(run->arena, run->store, kind, run->at,
+		&run->snapshot, run->err);
+	if (status)
+		return status;
+	run->snapshot.store = run->store;
+	if (run->at && run->snapshot.has_commit && !run->env.as_of_fixed)
+		run->env.as_of = pfd_date_berlin(run->snapshot.commit_time_s);
+	return PFD_OK;
+}
+
+enum pfd_status pfd_run_load(struct pfd_run *run, const struct pfd_scope *scope)
+{
+	enum pfd_status status;
+
+	if (run->index)
+		return PFD_OK;
+	status = pfd_run_snapshot(run);
+	if (!status)
+		status = pfd_index_new(
+			run->arena, run->env.as_of, &run->index, run->err);
+	if (!status)
+		status = pfd_index_load(run->index, &run->snapshot, scope,
+			&run->findings, run->err);
+	return status;
+}
+
+struct pfd_report_run pfd_run_report(struct pfd_run *run)
+{
+	return (struct pfd_report_run){
+		.arena = run->arena,
+		.env = &run->env,
+		.lang = pfd_report_lang(&run->env, run->index),
+		.index = run->index,
+		.snapshot = &run->snapshot,
+		.store = run->store,
+		.as_of = run->env.as_of,
+	};
+}
+
+enum pfd_lang pfd_run_office_lang(struct pfd_run *run)
+{
+	const struct pfd_snapshot *snapshot =
+		run->change ? pfd_change_base(run->change) : &run->snapshot;
+	const struct pfd_entry *entry =
+		pfd_snapshot_find(snapshot, PFD_STR("pfd.yaml"));
+	struct pfd_findings findings = { .arena = run->arena };
+	struct pfd_err err = { .arena = run->arena };
+	struct pfd_record record = { 0 };
+	const struct pfd_partnership *partnership;
+	struct pfd_str bytes;
+
+	if (!entry || pfd_snapshot_read(run->arena, snapshot, entry,
+			      PFD_YAML_MAX_BYTES, &bytes, &err))
+		return PFD_DE;
+	if (!pfd_record_parse(run->arena, &pfd_kind_partnership, PFD_STR("pfd"),
+		    entry->path, bytes, &findings, &record))
+		return PFD_DE;
+	partnership = record.data;
+	return partnership->language.state == PFD_SET &&
+			       partnership->language.v == PFD_LANGUAGE_EN
+		       ? PFD_EN
+		       : PFD_DE;
+}

@@ -1,0 +1,261 @@
+/* What a run says: results on stdout or in a file, all else on stderr. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "framework.h"
+
+enum { FLUSH_AT = 64 * 1024 };
+
+const char *pfd_run_say(const struct pfd_run *run, struct pfd_text text)
+{
+	return pfd_text(text, run->env.lang);
+}
+
+/* ---- stdout --------------------------------------------------------------- */
+
+/* 0 or an errno; short writes are continued. */
+static int write_all(int fd, struct pfd_str bytes)
+{
+	while (bytes.len) {
+		ssize_t n = write(fd, bytes.ptr, bytes.len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return errno;
+		bytes = pfd_str_sub(bytes, (size_t)n, bytes.len);
+	}
+	return 0;
+}
+
+/* A failure is remembered for the last flush to report. */
+static void drain(struct pfd_run *run)
+{
+	int error = 0;
+
+	if (run->out.len && !run->pipe_closed && !run->out_error)
+		error = write_all(STDOUT_FILENO, pfd_buf_str(&run->out));
+	run->out.len = 0;
+	if (error == EPIPE)
+		run->pipe_closed = true;
+	else if (error)
+		run->out_error = error;
+}
+
+enum pfd_status pfd_run_flush(struct pfd_run *run)
+{
+	drain(run);
+	if (!run->out_error)
+		return PFD_OK;
+	return pfd_fail_errno(run->err,
+		pfd_run_say(
+			run, PFD_TEXT("standard output", "Standardausgabe")),
+		run->out_error);
+}
+
+void pfd_run_print(struct pfd_run *run, struct pfd_str bytes)
+{
+	pfd_buf_add(&run->out, bytes);
+	if (run->out.len >= FLUSH_AT)
+		drain(run);
+}
+
+void pfd_run_printf(struct pfd_run *run, const char *fmt, ...)
+{
+	va_list args;
+	char small[512];
+	int n;
+
+	va_start(args, fmt);
+	n = vsnprintf(small, sizeof(small), fmt, args);
+	va_end(args);
+	if (n < 0)
+		abort();
+	if ((size_t)n < sizeof(small)) {
+		pfd_run_print(run, (struct pfd_str){ small, (size_t)n });
+		return;
+	}
+	char *large = pfd_alloc(run->arena, (size_t)n + 1);
+
+	va_start(args, fmt);
+	vsnprintf(large, (size_t)n + 1, fmt, args);
+	va_end(args);
+	pfd_run_print(run, (struct pfd_str){ large, (size_t)n });
+}
+
+/* ---- files ---------------------------------------------------------------- */
+
+/* A device or a pipe cannot be replaced, it is written to. */
+static enum pfd_status write_device(
+	struct pfd_run *run, const char *path, struct pfd_str bytes)
+{
+	int fd = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY);
+	int error;
+
+	if (fd < 0)
+		return pfd_fail_errno(run->err, path, errno);
+	error = write_all(fd, bytes);
+	if (close(fd) && !error)
+		error = errno;
+	return error ? pfd_fail_errno(run->err, path, error) : PFD_OK;
+}
+
+static enum pfd_status write_file(
+	struct pfd_run *run, const char *path, struct pfd_str bytes)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	const char *directory = ".";
+	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
+	enum pfd_status status;
+	struct stat there;
+
+	if (slash == path)
+		directory = "/";
+	else if (slash)
+		directory = pfd_arena_z(run->arena,
+			(struct pfd_str){ path, (size_t)(slash - path) });
+	if (!*name)
+		return pfd_fail_errno(run->err, path, EISDIR);
+	status = pfd_root_open(&root, run->arena, directory, run->err);
+	if (status)
+		return status;
+	switch (pfd_file_stat(&root, name, &there)) {
+	case 0:
+		break;
+	case 1:
+		if (S_ISLNK(there.st_mode)) {
+			pfd_fail(run->err, PFD_FAILED,
+				PFD_MESSAGE("{path}: is a symbolic link; it "
+					    "is not written through",
+					"{path}: ist ein symbolischer Link und "
+					"wird nicht überschrieben",
+					PFD_A_Z("path", path)));
+			return pfd_hint(
+				run->err, PFD_MESSAGE("name the file itself",
+						  "die Datei selbst angeben"));
+		}
+		if (S_ISDIR(there.st_mode))
+			return pfd_fail_errno(run->err, path, EISDIR);
+		if (!S_ISREG(there.st_mode))
+			return write_device(run, path, bytes);
+		break;
+	default:
+		return pfd_fail_errno(run->err, path, errno);
+	}
+	return pfd_file_write(&root, name, bytes, 0644, run->err);
+}
+
+static enum pfd_status deliver(struct pfd_run *run, struct pfd_str bytes)
+{
+	if (run->output)
+		return write_file(run, run->output, bytes);
+	pfd_run_print(run, bytes);
+	return PFD_OK;
+}
+
+/* Safe for a terminal; TAB parts columns and may stay. */
+static struct pfd_str visible(struct pfd_arena *arena, struct pfd_str bytes)
+{
+	struct pfd_buf buf = pfd_buf(arena);
+	struct pfd_str part;
+	bool first = true;
+
+	while (pfd_str_cut(&bytes, '\t', &part)) {
+		if (!first)
+			pfd_buf_addc(&buf, '\t');
+		first = false;
+		pfd_buf_add(&buf, pfd_text_visible(arena, part, true));
+	}
+	return pfd_buf_str(&buf);
+}
+
+enum pfd_status pfd_run_text(struct pfd_run *run, struct pfd_str bytes)
+{
+	if (run->env.stdout_tty && !run->output)
+		bytes = visible(run->arena, bytes);
+	return deliver(run, bytes);
+}
+
+enum pfd_status pfd_run_doc(struct pfd_run *run, const struct pfd_doc *doc)
+{
+	struct pfd_buf buf = pfd_buf(run->arena);
+	enum pfd_status status = pfd_emit(&buf, doc, &run->emit, run->err);
+
+	if (status)
+		return status;
+	/* Tables make their cells safe themselves and carry colours. */
+	if (run->emit.format == PFD_FORMAT_TABLE)
+		return deliver(run, pfd_buf_str(&buf));
+	return pfd_run_text(run, pfd_buf_str(&buf));
+}
+
+/* ---- stderr --------------------------------------------------------------- */
+
+void pfd_run_stderr(struct pfd_run *run, struct pfd_str bytes)
+{
+	(void)run;
+	(void)!write_all(STDERR_FILENO, bytes);
+}
+
+void pfd_run_note(struct pfd_run *run, struct pfd_message message)
+{
+	struct pfd_buf line = pfd_buf(run->arena);
+
+	pfd_buf_addz(&line, "pfd: ");
+	pfd_message_add(&line, &message, run->env.lang);
+	pfd_buf_addc(&line, '\n');
+	pfd_run_stderr(run, pfd_buf_str(&line));
+}
+
+void pfd_run_show_findings(struct pfd_run *run)
+{
+	struct pfd_buf lines = pfd_buf(run->arena);
+
+	pfd_findings_sort(&run->findings);
+	pfd_vec_foreach (finding, &run->findings)
+		pfd_finding_line(&lines, finding, run->env.lang, true);
+	run->findings.n = 0;
+	if (lines.len)
+		pfd_run_stderr(run, pfd_buf_str(&lines));
+}
+
+/* ---- refusals ------------------------------------------------------------- */
+
+enum pfd_status pfd_run_refused(struct pfd_run *run)
+{
+	run->err->status = PFD_REFUSED;
+	run->err->message = (struct pfd_message){ 0 };
+	run->err->hint = (struct pfd_message){ 0 };
+	return PFD_REFUSED;
+}
+
+enum pfd_status pfd_run_usage(struct pfd_run *run, struct pfd_message message)
+{
+	struct pfd_str name = { 0 };
+
+	if (run->command && *run->command->verb)
+		name = pfd_command_name(run->arena, run->command, run->kind);
+	pfd_fail(run->err, PFD_USAGE, message);
+	return pfd_hint(run->err, PFD_MESSAGE("see: pfd help {command}",
+					  "siehe: pfd help {command}",
+					  PFD_A_STR("command", name)));
+}
+
+void pfd_run_bad_option(struct pfd_run *run, const char *option,
+	const char *rule, struct pfd_message message, struct pfd_message remedy)
+{
+	pfd_findings_add(&run->findings,
+		(struct pfd_finding){
+			.severity = PFD_ERROR,
+			.rule = rule,
+			.field = pfd_str(option),
+			.place = { .file = PFD_STR("<option>") },
+			.message = message,
+			.remedy = remedy,
+			.hard = true,
+		});
+}

@@ -1,0 +1,160 @@
+/* From what people type to a record: ids, canonical names, paths. */
+#include "framework.h"
+
+/* The id without "grant/", or from a path; the text itself otherwise. */
+static struct pfd_str strip(
+	struct pfd_run *run, const struct pfd_kind *kind, struct pfd_str typed)
+{
+	size_t n = strlen(kind->name);
+
+	if (pfd_str_starts(typed, kind->name) && typed.len > n + 1 &&
+		typed.ptr[n] == '/')
+		return pfd_str_sub(typed, n + 1, typed.len);
+	if (pfd_str_ends(typed, ".yaml")) {
+		struct pfd_str id = kind->id(run->arena, typed);
+
+		if (id.len)
+			return id;
+	}
+	return typed;
+}
+
+static enum pfd_status malformed(
+	struct pfd_run *run, const struct pfd_kind *kind, struct pfd_str typed)
+{
+	pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("{kind} \"{id}\": not an id of this kind",
+			"{kind} „{id}“: keine Kennung dieser Art",
+			PFD_A_TEXT("kind", kind->title),
+			PFD_A_STR("id", typed)));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("it has the form {form}", "sie hat die Form {form}",
+			PFD_A_TEXT("form", kind->id_form)));
+}
+
+enum pfd_status pfd_run_id(struct pfd_run *run, const struct pfd_kind *kind,
+	struct pfd_str typed, struct pfd_str *ret)
+{
+	struct pfd_str id = strip(run, kind, typed);
+
+	if (!kind->path(run->arena, id).len)
+		return malformed(run, kind, typed);
+	*ret = id;
+	return PFD_OK;
+}
+
+enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
+	const struct pfd_kind **ret_kind, struct pfd_str *ret_id)
+{
+	const struct pfd_kind *found = NULL;
+	struct pfd_str id = { 0 };
+	enum pfd_status status = pfd_run_snapshot(run);
+
+	if (status)
+		return status;
+	for (const struct pfd_kind *const *at = pfd_kinds; *at; at++) {
+		const struct pfd_kind *kind = *at;
+		struct pfd_str here = strip(run, kind, typed);
+		struct pfd_str path = kind->path(run->arena, here);
+
+		if (!path.len || !pfd_snapshot_find(&run->snapshot, path))
+			continue;
+		if (found) {
+			pfd_fail(run->err, PFD_REFUSED,
+				PFD_MESSAGE("\"{id}\" is more than one record",
+					"„{id}“ ist mehr als ein Datensatz",
+					PFD_A_STR("id", typed)));
+			return pfd_hint(run->err,
+				PFD_MESSAGE("write {a}/{id} or {b}/{id}",
+					"{a}/{id} oder {b}/{id} schreiben",
+					PFD_A_Z("a", found->name),
+					PFD_A_Z("b", kind->name),
+					PFD_A_STR("id", here)));
+		}
+		found = kind;
+		id = here;
+	}
+	if (!found)
+		return pfd_fail(run->err, PFD_REFUSED,
+			PFD_MESSAGE("\"{id}\": no such record",
+				"„{id}“: kein solcher Datensatz",
+				PFD_A_STR("id", typed)));
+	*ret_kind = found;
+	*ret_id = id;
+	return PFD_OK;
+}
+
+static const char *nearest_id(
+	struct pfd_run *run, const struct pfd_kind *kind, struct pfd_str id)
+{
+	struct {
+		PFD_VEC_OF(const char *);
+	} ids = { 0 };
+
+	for (size_t i = 0; i < run->snapshot.n; i++) {
+		struct pfd_str path = run->snapshot.entries[i].path;
+		struct pfd_str known = pfd_str_starts(path, kind->directory)
+					       ? kind->id(run->arena, path)
+					       : (struct pfd_str){ 0 };
+
+		if (known.len)
+			pfd_vec_push(run->arena, &ids,
+				pfd_arena_z(run->arena, known));
+	}
+	return pfd_did_you_mean(id, ids.items, ids.n);
+}
+
+static enum pfd_status from_snapshot(struct pfd_run *run,
+	const struct pfd_kind *kind, struct pfd_str id, struct pfd_record *ret)
+{
+	struct pfd_str path = kind->path(run->arena, id), bytes;
+	enum pfd_status status = pfd_run_snapshot(run);
+	const struct pfd_entry *entry;
+	const char *near;
+
+	if (status)
+		return status;
+	entry = pfd_snapshot_find(&run->snapshot, path);
+	if (!entry) {
+		pfd_fail(run->err, PFD_REFUSED,
+			PFD_MESSAGE("{kind} {id}: no such record",
+				"{kind} {id}: kein solcher Datensatz",
+				PFD_A_TEXT("kind", kind->title),
+				PFD_A_STR("id", id)));
+		near = nearest_id(run, kind, id);
+		return near ? pfd_hint(run->err,
+				      PFD_MESSAGE("did you mean {id}?",
+					      "ähnlich ist {id}",
+					      PFD_A_Z("id", near)))
+			    : PFD_REFUSED;
+	}
+	status = pfd_snapshot_read(run->arena, &run->snapshot, entry,
+		PFD_YAML_MAX_BYTES, &bytes, run->err);
+	if (status)
+		return status;
+	if (!pfd_record_parse(
+		    run->arena, kind, id, path, bytes, &run->findings, ret))
+		return pfd_run_refused(run);
+	return PFD_OK;
+}
+
+enum pfd_status pfd_run_record_of(struct pfd_run *run,
+	const struct pfd_kind *kind, struct pfd_str typed,
+	struct pfd_record *ret)
+{
+	struct pfd_str id;
+	enum pfd_status status = pfd_run_id(run, kind, typed, &id);
+
+	if (status)
+		return status;
+	if (run->change)
+		return pfd_change_read(
+			run->change, kind, id, &run->findings, ret, run->err);
+	return from_snapshot(run, kind, id, ret);
+}
+
+enum pfd_status pfd_run_record(
+	struct pfd_run *run, const char *typed, struct pfd_record *ret)
+{
+	return pfd_run_record_of(run, run->kind, pfd_str(typed), ret);
+}
