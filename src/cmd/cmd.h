@@ -262,6 +262,7 @@ struct pfd_run {
 	struct pfd_buf out;           /* what stdout gets; see pfd_run_print */
 	bool committed;               /* a failure from now on is PFD_AFTER */
 	bool pipe_closed;
+	int out_error; /* the first errno of writing to stdout */
 };
 
 /* ---- opening ----------------------------------------------------------------- */
