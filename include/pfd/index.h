@@ -42,13 +42,13 @@
 #include <pfd/record.h>
 #include <pfd/store.h>
 
-struct sqlite3;
 struct pfd_index;
 
 /* An empty index in memory; `arena` must outlive it. */
 PFD_MUST_CHECK enum pfd_status pfd_index_new(struct pfd_arena *arena,
 	struct pfd_date as_of, struct pfd_index **ret, struct pfd_err *err);
 void pfd_index_free(struct pfd_index **index); /* fits PFD_CLEANUP */
+struct pfd_arena *pfd_index_arena(const struct pfd_index *index);
 
 /* Which records of a snapshot a question needs. */
 struct pfd_scope {
@@ -98,8 +98,6 @@ struct pfd_str pfd_row_keep(
 bool pfd_row_date(struct pfd_query *query, int column, struct pfd_date *ret);
 /* Single value of a query without parameters; 0 if no row or NULL. */
 int64_t pfd_index_int(struct pfd_index *index, const char *sql);
-/* The raw handle for the rules' functions; used inside `rules` only. */
-struct sqlite3;
 /* Registers an SQL function with up to 4 arguments. */
 struct pfd_sql_value {
 	enum { PFD_SQL_NULL, PFD_SQL_INT, PFD_SQL_STR } kind;

@@ -31,11 +31,10 @@ struct pfd_rule_param {
 	struct pfd_text doc;
 };
 
-/* An example is a set of files; a line of `expect` names the finding. */
+/* Lines "grant/2025-001 decisions.1.amount=500.01": assignments as `pfd KIND set`
+ * takes them, applied to the small repository of src/rules/examples.c. */
 struct pfd_rule_example {
-	const char *
-		changes; /* "grant/2025-001 decisions.1.amount=500.01" lines, */
-	/* applied to the small repository of src/rules/examples.c */
+	const char *changes; /* "" or NULL: the repository as it is */
 };
 
 struct pfd_rule {
@@ -59,12 +58,14 @@ struct pfd_rule {
 	 * name), `excess`; the rest are the message's placeholders: m_… cents, d_…
 	 * date, n_… number, s_… text.  `related` names another record. */
 	const char *sql;
+	/* For a query that is made from the schema's tables; then sql is NULL. */
+	const char *(*make_sql)(struct pfd_arena *arena);
 	struct pfd_rule_example fails, passes;
 };
 
-/* Ended by one without id; shape and file findings are described there, too,
- * without SQL. */
-extern const struct pfd_rule pfd_rules[];
+/* NULL-ended; shape, YAML and file findings are described there, too, without
+ * SQL. */
+extern const struct pfd_rule *const pfd_rules[];
 const struct pfd_rule *pfd_rule_named(struct pfd_str id); /* or NULL */
 
 /* Runs every rule over the index; findings of the rules, of parameters and of
@@ -99,6 +100,16 @@ struct pfd_rule_states {
 /* One entry per rule and parameter (one for a rule without). year 0: shipped. */
 void pfd_rules_in_force(struct pfd_arena *arena, struct pfd_index *index,
 	int year, struct pfd_date at, struct pfd_rule_states *ret);
+
+/* The files of the examples' repository: path and text, NULL-ended. */
+struct pfd_example_file {
+	const char *path, *text;
+};
+extern const struct pfd_example_file pfd_example_files[];
+/* The findings of the examples' repository after `example` was applied to it. */
+PFD_MUST_CHECK enum pfd_status pfd_example_run(struct pfd_arena *arena,
+	const struct pfd_rule_example *example, struct pfd_findings *findings,
+	struct pfd_err *err);
 
 /* A hash of the catalogue (ids, parameters, defaults, SQL): "rule version". */
 struct pfd_str pfd_rules_version(struct pfd_arena *arena);

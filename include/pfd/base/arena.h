@@ -122,8 +122,8 @@ struct pfd_str pfd_buf_str(const struct pfd_buf *buf);
 		(vec)->items[(vec)->n++] = (__VA_ARGS__);                     \
 	} while (0)
 
-#define pfd_vec_foreach(item, vec)                         \
-	for (__typeof__((vec)->items) item = (vec)->items; \
+#define pfd_vec_foreach(item, vec)                             \
+	for (__typeof__((vec)->items + 0) item = (vec)->items; \
 		item && item < (vec)->items + (vec)->n; item++)
 
 void *pfd_vec_grow(struct pfd_arena *arena, void *items, size_t n, size_t *cap,

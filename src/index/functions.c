@@ -1,0 +1,203 @@
+/* What SQL cannot say itself: dates, due amounts, account numbers, German
+ * sorting.
+ */
+#include <stdlib.h>
+
+#include "internal.h"
+
+static struct pfd_str arg_str(sqlite3_value *value)
+{
+	const char *text = (const char *)sqlite3_value_text(value);
+	return (struct pfd_str){ text, (size_t)sqlite3_value_bytes(value) };
+}
+
+static bool arg_date(sqlite3_value *value, struct pfd_date *ret)
+{
+	return sqlite3_value_type(value) == SQLITE_TEXT &&
+	       pfd_date_parse(arg_str(value), ret) == PFD_DATE_GOOD;
+}
+
+static void result_date(sqlite3_context *ctx, struct pfd_date date)
+{
+	char iso[PFD_DATE_SIZE];
+	sqlite3_result_text(ctx, pfd_date_iso(date, iso), 10, SQLITE_TRANSIENT);
+}
+
+static void fn_asof(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	const struct pfd_index *index = sqlite3_user_data(ctx);
+	(void)n, (void)args;
+	sqlite3_result_text(ctx, index->as_of_iso, 10, SQLITE_STATIC);
+}
+
+static void fn_month_start(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	struct pfd_date date;
+	(void)n;
+	if (arg_date(args[0], &date))
+		result_date(ctx,
+			pfd_date_month_start(date, sqlite3_value_int(args[1])));
+}
+
+static void fn_days(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	struct pfd_date from, to;
+	(void)n;
+	if (arg_date(args[0], &from) && arg_date(args[1], &to))
+		sqlite3_result_int(ctx, to.days - from.days);
+}
+
+static void fn_add_days(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	struct pfd_date date;
+	(void)n;
+	if (arg_date(args[0], &date))
+		result_date(ctx,
+			pfd_date_add_days(date, sqlite3_value_int(args[1])));
+}
+
+static int64_t clamp(int64_t value, int64_t max)
+{
+	return value < 0 ? 0 : value > max ? max : value;
+}
+
+/* pfd_due(financing, awarded, planned, accepted, planned_income, income): the
+ * amount due once a settlement is accepted, within 0 … awarded (PRODUCT, "Words
+ * of the money"; ANBest-P Nr. 2).  Without a plan a share is the whole. */
+static void fn_due(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	struct pfd_str financing = arg_str(args[0]);
+	int64_t awarded = sqlite3_value_int64(args[1]);
+	int64_t planned = sqlite3_value_int64(args[2]);
+	int64_t accepted = sqlite3_value_int64(args[3]);
+	int64_t more_income =
+		sqlite3_value_int64(args[5]) - sqlite3_value_int64(args[4]);
+	int64_t due = accepted;
+	(void)n;
+	if (pfd_str_eqz(financing, "share") && planned > 0) {
+		if (!pfd_money_scale(accepted, awarded, planned, &due))
+			due = awarded;
+	} else if (pfd_str_eqz(financing, "deficit")) {
+		due = awarded - (planned - accepted) - more_income;
+	}
+	sqlite3_result_int64(ctx, clamp(due, awarded));
+}
+
+/* ISO 13616: the first four characters to the end, letters as 10 … 35, the
+ * number modulo 97 must be 1 (ISO 7064 mod 97-10); Germany has 22 digits. */
+static bool iban_ok(struct pfd_str iban)
+{
+	unsigned rest = 0;
+	if (iban.len < 15 || iban.len > 34)
+		return false;
+	for (size_t i = 0; i < iban.len; i++) {
+		char c = iban.ptr[(i + 4) % iban.len];
+		bool letter = c >= 'A' && c <= 'Z';
+		if (!letter && !pfd_is_digit(c))
+			return false;
+		if (letter)
+			rest = (rest * 100 + (unsigned)(c - 'A') + 10) % 97;
+		else
+			rest = (rest * 10 + (unsigned)(c - '0')) % 97;
+	}
+	if (pfd_str_starts(iban, "DE")) {
+		if (iban.len != 22)
+			return false;
+		for (size_t i = 2; i < iban.len; i++)
+			if (!pfd_is_digit(iban.ptr[i]))
+				return false;
+	}
+	return rest == 1;
+}
+
+/* Blanks between the groups of four are how people write it. */
+static void fn_iban_ok(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	struct pfd_str typed = arg_str(args[0]);
+	char plain[35];
+	size_t len = 0;
+	(void)n;
+	for (size_t i = 0; i < typed.len; i++) {
+		if (typed.ptr[i] == ' ')
+			continue;
+		if (len == sizeof plain - 1) {
+			sqlite3_result_int(ctx, 0);
+			return;
+		}
+		plain[len++] = typed.ptr[i];
+	}
+	sqlite3_result_int(ctx, iban_ok((struct pfd_str){ plain, len }));
+}
+
+static int collate_german(
+	void *ctx, int a_len, const void *a, int b_len, const void *b)
+{
+	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = pfd_arena_new();
+	(void)ctx;
+	return pfd_str_cmp(
+		pfd_sort_key(arena, (struct pfd_str){ a, (size_t)a_len }),
+		pfd_sort_key(arena, (struct pfd_str){ b, (size_t)b_len }));
+}
+
+static void add(struct pfd_index *index, const char *name, int n,
+	void (*fn)(sqlite3_context *, int, sqlite3_value **), int flags)
+{
+	if (sqlite3_create_function(index->db, name, n,
+		    SQLITE_UTF8 | SQLITE_INNOCUOUS | flags, index, fn, NULL,
+		    NULL) != SQLITE_OK)
+		pfd_index_broken(index, name);
+}
+
+void pfd_index_functions(struct pfd_index *index)
+{
+	add(index, "asof", 0, fn_asof, SQLITE_DETERMINISTIC);
+	add(index, "pfd_month_start", 2, fn_month_start, SQLITE_DETERMINISTIC);
+	add(index, "pfd_days", 2, fn_days, SQLITE_DETERMINISTIC);
+	add(index, "pfd_add_days", 2, fn_add_days, SQLITE_DETERMINISTIC);
+	add(index, "pfd_due", 6, fn_due, SQLITE_DETERMINISTIC);
+	add(index, "pfd_iban_ok", 1, fn_iban_ok, SQLITE_DETERMINISTIC);
+	if (sqlite3_create_collation(index->db, "german", SQLITE_UTF8, NULL,
+		    collate_german) != SQLITE_OK)
+		pfd_index_broken(index, "german");
+}
+
+/* ---- functions of other areas ------------------------------------------- */
+
+struct outside {
+	struct pfd_sql_value (*fn)(void *, const struct pfd_sql_value *);
+	void *ctx;
+};
+
+static void call_outside(sqlite3_context *ctx, int n, sqlite3_value **values)
+{
+	const struct outside *outside = sqlite3_user_data(ctx);
+	struct pfd_sql_value args[4] = { 0 };
+	for (int i = 0; i < n && i < 4; i++) {
+		int type = sqlite3_value_type(values[i]);
+		if (type == SQLITE_INTEGER) {
+			args[i].kind = PFD_SQL_INT;
+			args[i].num = sqlite3_value_int64(values[i]);
+		} else if (type != SQLITE_NULL) {
+			args[i].kind = PFD_SQL_STR;
+			args[i].str = arg_str(values[i]);
+		}
+	}
+	struct pfd_sql_value result = outside->fn(outside->ctx, args);
+	if (result.kind == PFD_SQL_INT)
+		sqlite3_result_int64(ctx, result.num);
+	else if (result.kind == PFD_SQL_STR)
+		sqlite3_result_text64(ctx, result.str.ptr, result.str.len,
+			SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void pfd_index_function(struct pfd_index *index, const char *name, int n_args,
+	struct pfd_sql_value (*fn)(void *ctx, const struct pfd_sql_value *args),
+	void *ctx)
+{
+	struct outside *outside = PFD_NEW(index->arena, struct outside);
+	*outside = (struct outside){ fn, ctx };
+	if (sqlite3_create_function(index->db, name, n_args,
+		    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+		    outside, call_outside, NULL, NULL) != SQLITE_OK)
+		pfd_index_broken(index, name);
+}

@@ -1,0 +1,102 @@
+/* What the files of the index share: the plan of tables made from the schema,
+ * and the database.
+ */
+#ifndef PFD_INDEX_INTERNAL_H
+#define PFD_INDEX_INTERNAL_H
+
+#include <sqlite3.h>
+
+#include <pfd/index.h>
+
+/* Every list in a typed record has this shape (PFD_LIST_OF). */
+struct any_list {
+	char *items;
+	size_t n;
+	const struct pfd_node *node;
+};
+
+/* A scalar of a record or of a list item: where it lies in the struct, groups
+ * added up. */
+struct column {
+	const struct pfd_field *field;
+	size_t offset;
+	const char *name; /* "activity_start" */
+	const char *path; /* "activity.start" */
+};
+
+/* One table: of a kind's records, of a list's items, or of the entries of a
+ * list of scalars (`values`). */
+struct table {
+	const char *name;
+	const struct pfd_field *list; /* NULL: the record's own */
+	size_t offset;                /* of the list in the struct above */
+	const char *path; /* of the list in the item above: "vote.named" */
+	bool values;
+	size_t key;   /* place among the columns of the item's key */
+	size_t depth; /* list items above: 0 for a list of the record */
+	struct {
+		PFD_VEC_OF(struct column);
+	} columns;
+	struct {
+		PFD_VEC_OF(struct table *);
+	} children;
+	const char *insert_sql, *delete_sql;
+	sqlite3_stmt *insert, *remove;
+};
+
+struct statement {
+	const char *sql;
+	struct pfd_query *query;
+};
+
+struct pfd_query {
+	struct pfd_index *index;
+	sqlite3_stmt *stmt;
+};
+
+struct pfd_index {
+	struct pfd_arena *arena;
+	sqlite3 *db;
+	struct table *tables[PFD_N_KINDS];
+	bool has_year[PFD_N_KINDS]; /* ids begin with a funding year */
+	struct pfd_date as_of;
+	char as_of_iso[PFD_DATE_SIZE];
+	struct {
+		PFD_VEC_OF(struct statement);
+	} statements;
+	bool loaded;
+	/* What grant_money has not been made anew for yet. */
+	bool stale_all;
+	struct {
+		PFD_VEC_OF(struct pfd_str);
+	} stale;
+};
+
+/* tables.c */
+void pfd_index_plan(struct pfd_index *index);
+/* rows.c */
+void pfd_index_insert(struct pfd_index *index, const struct pfd_record *record);
+void pfd_index_delete(struct pfd_index *index, const struct pfd_kind *kind,
+	struct pfd_str id);
+void pfd_index_add_file(struct pfd_index *index, const struct pfd_kind *kind,
+	struct pfd_str id, struct pfd_str path);
+void pfd_index_drop_file(struct pfd_index *index, struct pfd_str path);
+/* views.c */
+extern const char pfd_index_views[];
+void pfd_index_refresh(struct pfd_index *index);
+/* functions.c */
+void pfd_index_functions(struct pfd_index *index);
+/* query.c */
+/* A statement kept for the next time by the pointer of its text, ready for
+ * values; unlike pfd_query it does not bring the money up to date first. */
+sqlite3_stmt *pfd_index_cached(struct pfd_index *index, const char *sql);
+void pfd_index_exec(struct pfd_index *index, const char *sql);
+sqlite3_stmt *pfd_index_prepare(struct pfd_index *index, const char *sql);
+/* Steps a statement that returns no rows, and resets it. */
+void pfd_index_step(struct pfd_index *index, sqlite3_stmt *stmt);
+void pfd_index_bind(sqlite3_stmt *stmt, int place, struct pfd_str value);
+/* A failing statement of ours is a bug or no memory: both end the process. */
+__attribute__((noreturn)) void pfd_index_broken(
+	struct pfd_index *index, const char *sql);
+
+#endif

@@ -1,0 +1,434 @@
+/* Filling the index: a second thread reads and parses ahead while the first
+ * inserts.
+ *
+ * Parsing is the larger half of the work and independent per file; rows go in on
+ * one thread only.  Memory stays bounded: a ring of slots, each with an arena of
+ * its own that is reset for the next file.
+ */
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+enum { N_SLOTS = 32, FILES_WORTH_A_THREAD = 48 };
+
+const struct pfd_scope pfd_scope_all = { .all = true };
+
+struct job {
+	const struct pfd_entry *entry;
+	const struct pfd_kind *kind;
+	struct pfd_str id;
+};
+
+struct slot {
+	struct pfd_arena *arena;
+	struct pfd_findings findings;
+	struct pfd_record record;
+	struct pfd_err err;
+	enum pfd_status status;
+};
+
+struct loader {
+	struct pfd_index *index;
+	const struct pfd_snapshot *snapshot;
+	struct {
+		PFD_VEC_OF(struct job);
+	} jobs;
+	/* Shared with the second thread, under `lock`: */
+	pthread_mutex_t lock;
+	pthread_cond_t moved;
+	size_t taken, ready,
+		used; /* jobs begun, parsed, inserted by the reader */
+	bool stop;
+	struct slot slots[N_SLOTS];
+};
+
+enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
+	struct pfd_index **ret, struct pfd_err *err)
+{
+	struct pfd_index *index = PFD_NEW(arena, struct pfd_index);
+	index->arena = arena;
+	index->as_of = as_of;
+	pfd_date_iso(as_of, index->as_of_iso);
+	if (sqlite3_open_v2(":memory:", &index->db,
+		    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
+			    SQLITE_OPEN_NOMUTEX,
+		    NULL) != SQLITE_OK) {
+		sqlite3_close(index->db);
+		return pfd_fail(err, PFD_FAILED,
+			PFD_MESSAGE("cannot open the index in memory",
+				"der Index im Speicher lässt sich nicht "
+				"öffnen"));
+	}
+	sqlite3_db_config(index->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(index->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	pfd_index_exec(index, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+			      "PRAGMA temp_store=MEMORY");
+	pfd_index_functions(index);
+	pfd_index_plan(index);
+	pfd_index_exec(index, pfd_index_views);
+	index->stale_all = true;
+	*ret = index;
+	return PFD_OK;
+}
+
+static void finalize_table(struct table *table)
+{
+	sqlite3_finalize(table->insert);
+	sqlite3_finalize(table->remove);
+	for (size_t i = 0; i < table->children.n; i++)
+		finalize_table(table->children.items[i]);
+}
+
+void pfd_index_free(struct pfd_index **index)
+{
+	if (!*index)
+		return;
+	for (size_t k = 0; k < PFD_N_KINDS; k++)
+		if ((*index)->tables[k])
+			finalize_table((*index)->tables[k]);
+	pfd_vec_foreach (known, &(*index)->statements)
+		sqlite3_finalize(known->query->stmt);
+	sqlite3_close((*index)->db);
+	*index = NULL;
+}
+
+/* ---- reading one record ---------------------------------------------------- */
+
+/* Attachments, receipts and the like are small texts at most. */
+enum { READ_MAX = PFD_YAML_MAX_BYTES + 1 };
+
+static void parse(struct loader *loader, size_t job, struct slot *slot)
+{
+	const struct job *what = &loader->jobs.items[job];
+	struct pfd_str bytes;
+	pfd_arena_reset(slot->arena);
+	slot->findings = (struct pfd_findings){ .arena = slot->arena };
+	slot->err = (struct pfd_err){ .arena = slot->arena };
+	slot->record = (struct pfd_record){ 0 };
+	slot->status = pfd_snapshot_read(slot->arena, loader->snapshot,
+		what->entry, READ_MAX, &bytes, &slot->err);
+	if (slot->status == PFD_OK)
+		(void)pfd_record_parse(slot->arena, what->kind, what->id,
+			what->entry->path, bytes, &slot->findings,
+			&slot->record);
+}
+
+/* Into the rows; what could not be read for reasons of the data is a finding. */
+static enum pfd_status take(struct loader *loader, size_t job,
+	struct slot *slot, struct pfd_findings *findings, struct pfd_err *err)
+{
+	const struct job *what = &loader->jobs.items[job];
+	if (slot->status == PFD_REFUSED) {
+		pfd_findings_add(findings,
+			(struct pfd_finding){ .severity = PFD_ERROR,
+				.rule = "file.read",
+				.record = pfd_record_name(
+					slot->arena, what->kind, what->id),
+				.place = { .file = what->entry->path },
+				.message = slot->err.message,
+				.remedy = slot->err.hint,
+				.hard = true });
+		return PFD_OK;
+	}
+	if (slot->status != PFD_OK) {
+		enum pfd_status status =
+			pfd_fail(err, slot->status, slot->err.message);
+		return slot->err.hint.text.en ? pfd_hint(err, slot->err.hint)
+					      : status;
+	}
+	pfd_index_insert(loader->index, &slot->record);
+	pfd_vec_foreach (finding, &slot->findings)
+		pfd_findings_add(findings, *finding);
+	return PFD_OK;
+}
+
+/* ---- the second thread --------------------------------------------------------- */
+
+static void *read_ahead(void *ctx)
+{
+	struct loader *loader = ctx;
+	pthread_mutex_lock(&loader->lock);
+	for (;;) {
+		while (!loader->stop && loader->taken < loader->jobs.n &&
+			loader->ready - loader->used == N_SLOTS)
+			pthread_cond_wait(&loader->moved, &loader->lock);
+		if (loader->stop || loader->taken == loader->jobs.n)
+			break;
+		size_t job = loader->taken++;
+		struct slot *slot = &loader->slots[loader->ready % N_SLOTS];
+		pthread_mutex_unlock(&loader->lock);
+		parse(loader, job, slot);
+		pthread_mutex_lock(&loader->lock);
+		loader->ready++;
+		pthread_cond_signal(&loader->moved);
+	}
+	pthread_mutex_unlock(&loader->lock);
+	return NULL;
+}
+
+/* The inserting thread: takes what the reader has parsed.  The reader works from
+ * the front; while nothing is ready, this thread parses from the back, so both
+ * are busy whatever the balance of parsing and inserting. */
+static enum pfd_status insert_all(struct loader *loader, struct slot *own,
+	struct pfd_findings *findings, struct pfd_err *err)
+{
+	enum pfd_status status = PFD_OK;
+	pthread_mutex_lock(&loader->lock);
+	while (status == PFD_OK) {
+		if (loader->used < loader->ready) {
+			size_t job = loader->used;
+			pthread_mutex_unlock(&loader->lock);
+			status = take(loader, job,
+				&loader->slots[job % N_SLOTS], findings, err);
+			pthread_mutex_lock(&loader->lock);
+			loader->used++;
+			pthread_cond_signal(&loader->moved);
+		} else if (loader->taken < loader->jobs.n) {
+			size_t job = --loader->jobs.n;
+			pthread_mutex_unlock(&loader->lock);
+			parse(loader, job, own);
+			status = take(loader, job, own, findings, err);
+			pthread_mutex_lock(&loader->lock);
+		} else if (loader->used < loader->taken) {
+			pthread_cond_wait(&loader->moved, &loader->lock);
+		} else {
+			break;
+		}
+	}
+	loader->stop = true;
+	pthread_cond_signal(&loader->moved);
+	pthread_mutex_unlock(&loader->lock);
+	return status;
+}
+
+static enum pfd_status insert_alone(struct loader *loader, struct slot *own,
+	struct pfd_findings *findings, struct pfd_err *err)
+{
+	for (size_t job = 0; job < loader->jobs.n; job++) {
+		parse(loader, job, own);
+		enum pfd_status status = take(loader, job, own, findings, err);
+		if (status != PFD_OK)
+			return status;
+	}
+	return PFD_OK;
+}
+
+static enum pfd_status run_jobs(struct loader *loader,
+	struct pfd_findings *findings, struct pfd_err *err)
+{
+	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = pfd_arena_new();
+	struct slot own = { .arena = arena };
+	enum pfd_status status;
+	pthread_t reader;
+	bool two = loader->snapshot->kind == PFD_STATE_WORK &&
+		   loader->jobs.n >= FILES_WORTH_A_THREAD &&
+		   sysconf(_SC_NPROCESSORS_ONLN) > 1;
+	if (two) {
+		for (size_t i = 0; i < N_SLOTS; i++)
+			loader->slots[i].arena = pfd_arena_new();
+		two = pthread_create(&reader, NULL, read_ahead, loader) == 0;
+	}
+	if (two) {
+		status = insert_all(loader, &own, findings, err);
+		pthread_join(reader, NULL);
+	} else {
+		status = insert_alone(loader, &own, findings, err);
+	}
+	for (size_t i = 0; i < N_SLOTS; i++)
+		pfd_arena_free(loader->slots[i].arena);
+	loader->jobs.n = 0;
+	loader->taken = loader->ready = loader->used = 0;
+	loader->stop = false;
+	memset(loader->slots, 0, sizeof loader->slots);
+	return status;
+}
+
+/* ---- which files ------------------------------------------------------------ */
+
+static void misplaced(struct pfd_findings *findings, struct pfd_str path,
+	const char *rule, enum pfd_severity severity,
+	struct pfd_message message, struct pfd_message remedy)
+{
+	pfd_findings_add(findings, (struct pfd_finding){ .severity = severity,
+					   .rule = rule,
+					   .place = { .file = path },
+					   .message = message,
+					   .remedy = remedy,
+					   .hard = true });
+}
+
+/* The kind and id of a file, or NULL with a finding if it is at a wrong place,
+ * or silently if it is none of pfd's business. */
+static const struct pfd_kind *classify(struct pfd_arena *arena,
+	const struct pfd_entry *entry, struct pfd_str *ret_id,
+	struct pfd_findings *findings)
+{
+	struct pfd_str path = entry->path;
+	const struct pfd_kind *kind = pfd_kind_of_path(path);
+	if (path.len && path.ptr[0] == '.')
+		return NULL;
+	if (entry->mode == PFD_ENTRY_LINK || entry->mode == PFD_ENTRY_OTHER) {
+		misplaced(findings, path, "file.mode", PFD_ERROR,
+			PFD_MESSAGE("not a regular file, so it is not followed",
+				"keine gewöhnliche Datei, ihr wird nicht "
+				"gefolgt"),
+			PFD_MESSAGE("put the file itself here, or remove it",
+				"die Datei selbst hier ablegen oder sie "
+				"entfernen"));
+		return NULL;
+	}
+	if (!pfd_str_ends(path, ".yaml") && !pfd_str_ends(path, ".yml"))
+		return NULL;
+	if (!kind) {
+		misplaced(findings, path, "file.kind", PFD_WARNING,
+			PFD_MESSAGE("no kind of record has its place here",
+				"hier hat keine Art von Datensatz ihren Platz"),
+			PFD_MESSAGE("see \"pfd explain\" for the places",
+				"die Plätze nennt „pfd explain“"));
+		return NULL;
+	}
+	*ret_id = kind->id(arena, path);
+	if (!ret_id->len) {
+		misplaced(findings, path, "file.name", PFD_ERROR,
+			PFD_MESSAGE("the name is no id of a {kind}: {form}",
+				"der Name ist keine Kennung der Art „{kind}“: "
+				"{form}",
+				PFD_A_TEXT("kind", kind->title),
+				PFD_A_TEXT("form", kind->id_form)),
+			PFD_MESSAGE("rename the file", "die Datei umbenennen"));
+		return NULL;
+	}
+	if (entry->mode == PFD_ENTRY_EXECUTABLE)
+		misplaced(findings, path, "file.mode", PFD_WARNING,
+			PFD_MESSAGE("a record should not be executable",
+				"ein Datensatz soll nicht ausführbar sein"),
+			PFD_MESSAGE("chmod a-x {path}", "chmod a-x {path}",
+				PFD_A_STR("path", path)));
+	return kind;
+}
+
+static bool in_scope(const struct pfd_scope *scope, const struct pfd_kind *kind,
+	struct pfd_str id, struct pfd_str path)
+{
+	if (scope->all || kind == &pfd_kind_partnership)
+		return true;
+	if (kind != &pfd_kind_contact &&
+		strtol(id.ptr, NULL, 10) == scope->year)
+		return true;
+	for (size_t i = 0; i < scope->n_paths; i++)
+		if (pfd_str_eq(scope->paths[i], path))
+			return true;
+	return false;
+}
+
+/* One step along the references of what was loaded. */
+static void add_targets(struct loader *loader)
+{
+	struct pfd_index *index = loader->index;
+	sqlite3_stmt *stmt = pfd_index_prepare(index,
+		"SELECT DISTINCT f.kind, f.id, f.path FROM refs r"
+		" JOIN files f ON f.kind=r.target_kind AND f.id=r.target"
+		" WHERE r.target_list IS NULL AND NOT EXISTS ("
+		" SELECT 1 FROM loaded l WHERE l.path=f.path)"
+		" ORDER BY f.path");
+	while (sqlite3_step(stmt) == SQLITE_ROW) {
+		const char *text[3];
+		for (int i = 0; i < 3; i++)
+			text[i] = (const char *)sqlite3_column_text(stmt, i);
+		pfd_vec_push(index->arena, &loader->jobs,
+			(struct job){
+				.entry = pfd_snapshot_find(
+					loader->snapshot, pfd_str(text[2])),
+				.kind = pfd_kind_named(pfd_str(text[0])),
+				.id = pfd_arena_str(
+					index->arena, pfd_str(text[1])) });
+	}
+	sqlite3_finalize(stmt);
+}
+
+/* What of the jobs is in, for add_targets. */
+static void note_loaded(struct loader *loader)
+{
+	struct pfd_index *index = loader->index;
+	pfd_index_exec(index, "CREATE TEMP TABLE loaded(path TEXT PRIMARY KEY)"
+			      " WITHOUT ROWID");
+	sqlite3_stmt *stmt = pfd_index_prepare(
+		index, "INSERT OR IGNORE INTO loaded VALUES(?)");
+	pfd_vec_foreach (job, &loader->jobs) {
+		pfd_index_bind(stmt, 1, job->entry->path);
+		pfd_index_step(index, stmt);
+	}
+	sqlite3_finalize(stmt);
+}
+
+enum pfd_status pfd_index_load(struct pfd_index *index,
+	const struct pfd_snapshot *snapshot, const struct pfd_scope *scope,
+	struct pfd_findings *findings, struct pfd_err *err)
+{
+	struct loader *loader = PFD_NEW(index->arena, struct loader);
+	enum pfd_status status;
+	loader->index = index;
+	loader->snapshot = snapshot;
+	pthread_mutex_init(&loader->lock, NULL);
+	pthread_cond_init(&loader->moved, NULL);
+	pfd_index_exec(index, "BEGIN");
+	for (size_t i = 0; i < snapshot->n; i++) {
+		const struct pfd_entry *entry = &snapshot->entries[i];
+		struct pfd_str id;
+		const struct pfd_kind *kind =
+			classify(index->arena, entry, &id, findings);
+		if (!kind)
+			continue;
+		pfd_index_add_file(index, kind, id, entry->path);
+		if (in_scope(scope, kind, id, entry->path))
+			pfd_vec_push(index->arena, &loader->jobs,
+				(struct job){ entry, kind, id });
+	}
+	if (!scope->all)
+		note_loaded(loader);
+	status = run_jobs(loader, findings, err);
+	if (status == PFD_OK && !scope->all) {
+		add_targets(loader);
+		status = run_jobs(loader, findings, err);
+		pfd_index_exec(index, "DROP TABLE loaded");
+	}
+	pfd_index_exec(index, "COMMIT");
+	pthread_cond_destroy(&loader->moved);
+	pthread_mutex_destroy(&loader->lock);
+	index->stale_all = true;
+	return status;
+}
+
+enum pfd_status pfd_index_put(struct pfd_index *index, struct pfd_str path,
+	struct pfd_str bytes, struct pfd_findings *findings,
+	struct pfd_err *err)
+{
+	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_entry entry = { .path = pfd_arena_str(index->arena, path) };
+	struct pfd_record record;
+	struct pfd_findings own = { .arena = arena };
+	struct pfd_str id = { 0 };
+	const struct pfd_kind *kind = classify(
+		index->arena, &entry, &id, bytes.ptr ? findings : &own);
+	(void)err;
+	if (!kind)
+		return PFD_OK;
+	pfd_index_exec(index, "BEGIN");
+	pfd_index_delete(index, kind, id);
+	pfd_index_drop_file(index, path);
+	if (bytes.ptr) {
+		(void)pfd_record_parse(
+			arena, kind, id, entry.path, bytes, &own, &record);
+		pfd_index_add_file(index, kind, id, path);
+		pfd_index_insert(index, &record);
+		pfd_vec_foreach (finding, &own)
+			pfd_findings_add(findings, *finding);
+	}
+	pfd_index_exec(index, "COMMIT");
+	if (kind == &pfd_kind_grant)
+		pfd_vec_push(index->arena, &index->stale, id);
+	return PFD_OK;
+}

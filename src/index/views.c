@@ -1,0 +1,167 @@
+/* The words of the money, once: every rule and report takes them from here.
+ *
+ * grant_now computes one grant's words from its dated facts; grant_money keeps
+ * them as rows, because a dozen rules and reports ask for them, and only the
+ * grants that a change touches are computed again.
+ */
+#include "internal.h"
+
+const char pfd_index_views[] =
+	/* Sums and latest decisions of each grant. */
+	"CREATE VIEW grant_facts AS SELECT g.*,"
+	" (SELECT d.kind FROM grant_decisions d WHERE d.id=g.id"
+	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS latest,"
+	" (SELECT d.amount FROM grant_decisions d WHERE d.id=g.id"
+	"  AND d.kind IN ('award','amendment')"
+	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS awarded_now,"
+	" (SELECT min(d.date) FROM grant_decisions d WHERE d.id=g.id"
+	"  AND d.kind='award') AS award_date,"
+	" (SELECT d.amount FROM grant_decisions d WHERE d.id=g.id"
+	"  AND d.kind='revocation'"
+	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS lawful,"
+	" (SELECT count(*) FROM grant_payments p WHERE p.id=g.id) AS "
+	"n_payments,"
+	" (SELECT count(*) FROM grant_reviews r WHERE r.id=g.id) +"
+	" (SELECT count(*) FROM grant_approvals a WHERE a.id=g.id) AS "
+	"n_reviews,"
+	" (SELECT coalesce(sum(p.amount),0) FROM grant_payments p WHERE "
+	"p.id=g.id) AS paid,"
+	" (SELECT coalesce(sum(r.amount),0) FROM grant_repayments r WHERE "
+	"r.id=g.id"
+	"  AND r.returns_to='pot') AS returned,"
+	" (SELECT coalesce(sum(r.amount),0) FROM grant_repayments r WHERE "
+	"r.id=g.id"
+	"  AND r.returns_to='funder') AS to_funder,"
+	" (SELECT coalesce(sum(c.amount),0) FROM grant_costs c WHERE "
+	"c.id=g.id) AS planned,"
+	" (SELECT coalesce(sum(i.amount),0) FROM grant_income i WHERE i.id=g.id"
+	"  AND i.heading<>'grant') AS planned_income,"
+	" (SELECT coalesce(sum(r.accepted),0) FROM grant_receipts r WHERE "
+	"r.id=g.id"
+	"  AND r.kind='expense') AS accepted,"
+	" (SELECT coalesce(sum(coalesce(r.accepted,r.amount)),0) FROM "
+	"grant_receipts r"
+	"  WHERE r.id=g.id AND r.kind='income' AND r.heading IS NOT 'grant')"
+	"  AS income"
+	" FROM \"grant\" g;"
+
+	/* The status is the first that holds (PRODUCT, "The kinds"). */
+	"CREATE VIEW grant_status AS SELECT *,"
+	" CASE WHEN latest='revocation' THEN 'revoked'"
+	"  WHEN cancelled_date IS NOT NULL THEN 'cancelled'"
+	"  WHEN withdrawn_date IS NOT NULL THEN 'withdrawn'"
+	"  WHEN latest='rejection' THEN 'rejected'"
+	"  WHEN closed IS NOT NULL THEN 'closed'"
+	"  WHEN settlement_accepted IS NOT NULL THEN 'accepted'"
+	"  WHEN settlement_received IS NOT NULL THEN 'settled'"
+	"  WHEN n_payments>0 THEN 'paid'"
+	"  WHEN awarded_now IS NOT NULL THEN 'awarded'"
+	"  WHEN n_reviews>0 THEN 'in_review'"
+	"  WHEN received IS NOT NULL THEN 'received'"
+	"  ELSE 'draft' END AS status,"
+	" coalesce(awarded_now,0) AS awarded,"
+	" CASE WHEN settlement_accepted IS NULL THEN NULL"
+	/* Flat items are proven by attendance, not by receipts. */
+	"  WHEN settlement_mode='flat' THEN coalesce(awarded_now,0)"
+	"  ELSE pfd_due(financing, coalesce(awarded_now,0),"
+	"   planned, accepted,"
+	"   planned_income, income) END AS due"
+	" FROM grant_facts;"
+
+	"CREATE VIEW grant_obligation AS SELECT *,"
+	" CASE WHEN status IN ('cancelled','withdrawn','rejected') THEN 0"
+	"  WHEN status='revoked' THEN min(coalesce(lawful,0),awarded)"
+	"  ELSE coalesce(due,awarded) END AS obligation"
+	" FROM grant_status;"
+
+	"CREATE VIEW grant_now AS SELECT id, year, pot, track, applicant, "
+	"project,"
+	" title, status, coalesce(requested,0) AS requested,"
+	" CASE WHEN status IN ('received','in_review')"
+	"  THEN coalesce(requested,0) ELSE 0 END AS reserved,"
+	" awarded, award_date, obligation, paid, returned, to_funder, planned,"
+	" accepted, due,"
+	/* Nothing is claimed back before the amount due is known. */
+	" CASE WHEN due IS NOT NULL OR"
+	"  status IN ('revoked','cancelled','withdrawn','rejected')"
+	"  THEN max(0, paid-returned-to_funder-obligation) ELSE 0 END AS claim,"
+	" max(0, obligation-(paid-returned)) AS committed"
+	" FROM grant_obligation;"
+
+	"CREATE TABLE grant_money(id TEXT PRIMARY KEY, year INTEGER, pot TEXT,"
+	" track TEXT, applicant TEXT, project TEXT, title TEXT, status TEXT,"
+	" requested INTEGER, reserved INTEGER, awarded INTEGER, award_date "
+	"TEXT,"
+	" obligation INTEGER, paid INTEGER, returned INTEGER, to_funder "
+	"INTEGER,"
+	" planned INTEGER, accepted INTEGER, due INTEGER, claim INTEGER,"
+	" committed INTEGER) WITHOUT ROWID;"
+
+	"CREATE VIEW pot_sums AS SELECT year, pot,"
+	" sum(reserved) AS reserved, sum(awarded) AS awarded,"
+	" sum(committed) AS committed, sum(paid) AS paid,"
+	" sum(returned) AS returned FROM grant_money GROUP BY year, pot;"
+
+	"CREATE VIEW pot_budget AS SELECT y.year, p.pot,"
+	" coalesce(p.initial,0) AS initial,"
+	" (SELECT coalesce(sum(t.amount),0) FROM year_transfers t"
+	"  WHERE t.id=p.id AND t.\"to\"=p.pot) -"
+	" (SELECT coalesce(sum(t.amount),0) FROM year_transfers t"
+	"  WHERE t.id=p.id AND t.\"from\"=p.pot) AS transferred"
+	" FROM year_pots p JOIN year y ON y.id=p.id;"
+
+	"CREATE VIEW pot_money AS SELECT b.year, b.pot, b.initial, "
+	"b.transferred,"
+	" b.initial+b.transferred AS budget,"
+	" coalesce(s.reserved,0) AS reserved, coalesce(s.awarded,0) AS awarded,"
+	" coalesce(s.committed,0) AS committed, coalesce(s.paid,0) AS paid,"
+	" coalesce(s.returned,0) AS returned,"
+	" b.initial+b.transferred-coalesce(s.committed,0)-"
+	"  (coalesce(s.paid,0)-coalesce(s.returned,0)) AS free"
+	" FROM pot_budget b LEFT JOIN pot_sums s ON s.year=b.year AND "
+	"s.pot=b.pot;"
+
+	"CREATE VIEW track_money AS SELECT y.year, t.track, t.title, t.pot,"
+	" count(m.id) AS grants, coalesce(sum(m.requested),0) AS requested,"
+	" coalesce(sum(m.reserved),0) AS reserved,"
+	" coalesce(sum(m.awarded),0) AS awarded,"
+	" coalesce(sum(m.committed),0) AS committed,"
+	" coalesce(sum(m.paid),0) AS paid, coalesce(sum(m.returned),0) AS "
+	"returned"
+	" FROM year_tracks t JOIN year y ON y.id=t.id"
+	" LEFT JOIN grant_money m ON m.year=y.year AND m.track=t.track"
+	" GROUP BY y.year, t.track;"
+
+	/* An amendment's amount is the new total, so the latest notice counts. */
+	"CREATE VIEW source_money AS SELECT y.year, s.source,"
+	" coalesce(s.planned,0) AS planned,"
+	" (SELECT n.amount FROM year_notices n WHERE n.id=s.id"
+	"  AND n.source=s.source ORDER BY n.date DESC, n.\"no\" DESC LIMIT 1)"
+	"  AS latest,"
+	" coalesce((SELECT n.amount FROM year_notices n WHERE n.id=s.id"
+	"  AND n.source=s.source ORDER BY n.date DESC, n.\"no\" DESC LIMIT 1),"
+	"  s.planned, 0) AS amount"
+	" FROM year_sources s JOIN year y ON y.id=s.id;";
+
+void pfd_index_refresh(struct pfd_index *index)
+{
+	if (index->stale_all) {
+		pfd_index_exec(index,
+			"DELETE FROM grant_money;"
+			"INSERT INTO grant_money SELECT * FROM grant_now");
+	} else {
+		pfd_vec_foreach (id, &index->stale) {
+			sqlite3_stmt *gone = pfd_index_cached(
+				index, "DELETE FROM grant_money WHERE id=?");
+			pfd_index_bind(gone, 1, *id);
+			pfd_index_step(index, gone);
+			sqlite3_stmt *again = pfd_index_cached(index,
+				"INSERT INTO grant_money"
+				" SELECT * FROM grant_now WHERE id=?");
+			pfd_index_bind(again, 1, *id);
+			pfd_index_step(index, again);
+		}
+	}
+	index->stale_all = false;
+	index->stale.n = 0;
+}

@@ -1,0 +1,297 @@
+/* Rules of records as such: references, names, personal data, account numbers.
+ */
+#include "catalogue.h"
+
+const struct pfd_rule pfd_rule_reference = {
+	.id = "reference",
+	.class = PFD_INTEGRITY,
+	.kind = "grant",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "references lead to records",
+		"Verweise führen zu Datensätzen" },
+	.text = { "Every id named in a record is the id of a record of the "
+		  "right kind.",
+		"Jede in einem Datensatz genannte Kennung gehört zu einem "
+		"Datensatz der richtigen Art." },
+	.message = { "there is no {target_kind} {target}",
+		"einen Datensatz {target_kind}/{target} gibt es nicht" },
+	.remedy = { "correct the id, or add the record",
+		"die Kennung berichtigen oder den Datensatz anlegen" },
+	.sql = "SELECT r.kind AS kind, r.id, r.field, r.target AS s_target,"
+	       " r.target_kind AS s_target_kind, r.target_kind AS near_kind"
+	       " FROM refs r WHERE r.target_list IS NULL AND NOT EXISTS"
+	       " (SELECT 1 FROM files f WHERE f.kind=r.target_kind"
+	       "  AND f.id=r.target)",
+	.fails = { "grant/2025-001 applicant=verein-beispeil" },
+	.passes = { "grant/2025-001 applicant=verein-beispiel" },
+};
+
+/* year.notices are those of the record's own year; bodies, districts and local
+ * aims stand in the partnership. */
+const struct pfd_rule pfd_rule_reference_item = {
+	.id = "reference-item",
+	.class = PFD_INTEGRITY,
+	.kind = "grant",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "references lead to list items",
+		"Verweise führen zu Einträgen" },
+	.text = { "Every track, notice, body, district and local aim that a "
+		  "record names is defined in the year or the partnership.",
+		"Jeder genannte Förderbereich, Bescheid, jedes Gremium, jeder "
+		"Stadtteil und jedes örtliche Ziel ist im Jahr oder in der "
+		"Partnerschaft festgelegt." },
+	.message = { "{list} has no {target}", "{list} kennt {target} nicht" },
+	.remedy = { "correct it, or add it to the list",
+		"berichtigen oder in der Liste anlegen" },
+	.sql = "SELECT r.kind AS kind, r.id, r.field, r.target AS s_target,"
+	       " 'pfd.yaml '||r.target_list AS s_list FROM refs r"
+	       " WHERE r.target_kind='partnership' AND NOT EXISTS"
+	       " (SELECT 1 FROM partnership_bodies b"
+	       "  WHERE r.target_list='bodies' AND b.body=r.target"
+	       " UNION ALL SELECT 1 FROM partnership_districts d"
+	       "  WHERE r.target_list='districts' AND d.district=r.target"
+	       " UNION ALL SELECT 1 FROM partnership_local_aims a"
+	       "  WHERE r.target_list='local_aims' AND a.aim=r.target)"
+	       " UNION ALL SELECT r.kind, r.id, r.field, r.target,"
+	       " substr(r.id,1,4)||' '||r.target_list FROM refs r"
+	       " JOIN year y ON y.id=substr(r.id,1,4)"
+	       " WHERE r.target_kind='year' AND r.target_list IS NOT NULL"
+	       " AND NOT EXISTS (SELECT 1 FROM year_tracks t"
+	       "  WHERE r.target_list='tracks' AND t.id=y.id AND "
+	       "t.track=r.target"
+	       " UNION ALL SELECT 1 FROM year_notices n"
+	       "  WHERE r.target_list='notices' AND n.id=y.id"
+	       "  AND CAST(n.\"no\" AS TEXT)=r.target)",
+	.fails = { "grant/2025-001 track=smal" },
+	.passes = { "grant/2025-001 track=small" },
+};
+
+const struct pfd_rule pfd_rule_year_exists = {
+	.id = "year-exists",
+	.class = PFD_INTEGRITY,
+	.kind = "grant",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "the funding year exists", "das Förderjahr besteht" },
+	.text = { "A grant belongs to a funding year that has a file.",
+		"Eine Förderung gehört zu einem Förderjahr, das eine Datei "
+		"hat." },
+	.message = { "there is no funding year {in}",
+		"das Förderjahr {in} gibt es nicht" },
+	.remedy = { "add it: \"pfd year add {in} --pot … --source …\"",
+		"anlegen: „pfd year add {in} --pot … --source …“" },
+	.sql = "SELECT g.id, '' AS field, CAST(g.year AS TEXT) AS s_in"
+	       " FROM \"grant\" g WHERE NOT EXISTS"
+	       " (SELECT 1 FROM files f WHERE f.kind='year'"
+	       "  AND f.id=CAST(g.year AS TEXT))",
+	.passes = { "" },
+};
+
+const struct pfd_rule pfd_rule_partnership_exists = {
+	.id = "partnership-exists",
+	.class = PFD_INTEGRITY,
+	.kind = "partnership",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "the partnership has its file",
+		"die Partnerschaft hat ihre Datei" },
+	.text = { "A data repository has a pfd.yaml.",
+		"Ein Datenverzeichnis hat eine pfd.yaml." },
+	.message = { "there is no pfd.yaml", "es gibt keine pfd.yaml" },
+	.remedy = { "run \"pfd init\", or restore the file from git",
+		"„pfd init“ aufrufen oder die Datei aus git zurückholen" },
+	.sql = "SELECT 'pfd' AS id, '' AS field"
+	       " WHERE NOT EXISTS (SELECT 1 FROM files WHERE "
+	       "kind='partnership')",
+	.passes = { "" },
+};
+
+const struct pfd_rule pfd_rule_pd_not_tracked = {
+	.id = "pd-not-tracked",
+	.class = PFD_INTEGRITY,
+	.kind = "contact",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source =
+		"Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]",
+	.title = { "no personal data in plain text",
+		"keine personenbezogenen Daten im Klartext" },
+	.text = { "A person's name, address and account never stand in tracked "
+		  "plain text: history keeps them for ever.",
+		"Name, Anschrift und Konto einer Person stehen nie im Klartext "
+		"unter Versionskontrolle: die Historie behält sie für immer." },
+	.message = { "{field} of a person in plain text",
+		"{field} einer Person im Klartext" },
+	.remedy = { "remove the field; a person needs no name and is shown by "
+		    "id",
+		"das Feld entfernen; eine Person braucht keinen Namen und wird "
+		"mit ihrer Kennung gezeigt" },
+	.make_sql = pfd_personal_sql,
+	.fails = { "contact/p-0000000000aa email=someone@example.org" },
+	.passes = { "contact/verein-beispiel email=office@example.org" },
+};
+
+const struct pfd_rule pfd_rule_contact_named = {
+	.id = "contact-named",
+	.class = PFD_INTEGRITY,
+	.kind = "contact",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "contacts have their names", "Kontakte tragen ihre Namen" },
+	.text = { "Organisations and groups have a name, persons a random id "
+		  "(p- and 12 characters), and only persons have one.",
+		"Organisationen und Gruppen haben einen Namen, Personen eine "
+		"zufällige Kennung (p- und 12 Zeichen), und nur sie haben "
+		"eine." },
+	.message = { "{what}", "{what}" },
+	.remedy = { "give the name, or store a person under its random id "
+		    "(\"pfd contact add --kind person\")",
+		"den Namen angeben oder eine Person unter ihrer zufälligen "
+		"Kennung anlegen („pfd contact add --kind person“)" },
+	.sql = "SELECT id, 'kind' AS field, 'name: –' AS s_what FROM contact"
+	       " WHERE kind<>'person' AND name IS NULL"
+	       " UNION ALL SELECT id, 'kind', 'kind: '||kind||' ≠ '||id"
+	       " FROM contact WHERE (kind='person')<>(substr(id,1,2)='p-')",
+	.fails = { "contact/verein-beispiel name=" },
+	.passes = { "" },
+};
+
+const struct pfd_rule pfd_rule_iban_valid = {
+	.id = "iban-valid",
+	.class = PFD_INTEGRITY,
+	.kind = "contact",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "ISO 13616, ISO 7064 mod 97-10",
+	.title = { "the IBAN is valid", "die IBAN ist gültig" },
+	.text = { "An IBAN has the length of its country and right check "
+		  "digits.",
+		"Eine IBAN hat die Länge ihres Landes und richtige "
+		"Prüfziffern." },
+	.message = { "not a valid IBAN: length or check digits are wrong",
+		"keine gültige IBAN: Länge oder Prüfziffern stimmen nicht" },
+	.remedy = { "compare it with the account's papers",
+		"mit den Kontounterlagen vergleichen" },
+	.sql = "SELECT id, 'account.iban' AS field FROM contact"
+	       " WHERE account_iban IS NOT NULL AND NOT "
+	       "pfd_iban_ok(account_iban)",
+	.fails = { "contact/verein-beispiel "
+		   "account.iban=DE89370400440532013001" },
+	.passes = { "contact/verein-beispiel "
+		    "account.iban=DE89370400440532013000" },
+};
+
+#define DESCRIBED(id_, title_en, title_de, text_en, text_de)                \
+	{                                                                   \
+		.id = (id_), .class = PFD_INTEGRITY, .severity = PFD_ERROR, \
+		.waive = PFD_WAIVE_NEVER, .source = "schema",               \
+		.title = { title_en, title_de }, .text = {                  \
+			text_en,                                            \
+			text_de                                             \
+		}                                                           \
+	}
+
+const struct pfd_rule pfd_described_rules[] = {
+	DESCRIBED("shape.unknown", "known fields", "bekannte Felder",
+		"A field that the schema does not know is an error; fields "
+		"that begin with x_ are the user's own.",
+		"Ein Feld, das das Schema nicht kennt, ist ein Fehler; Felder, "
+		"die mit x_ beginnen, gehören den Nutzenden."),
+	DESCRIBED("shape.type", "types of fields", "Arten von Werten",
+		"A field holds what the schema says: a value, a list or a "
+		"group of fields.",
+		"Ein Feld enthält, was das Schema sagt: einen Wert, eine Liste "
+		"oder eine Gruppe von Feldern."),
+	DESCRIBED("shape.required", "required fields", "Pflichtfelder",
+		"A record has every field that it makes no sense without.",
+		"Ein Datensatz hat jedes Feld, ohne das er keinen Sinn "
+		"ergibt."),
+	DESCRIBED("shape.enum", "known values", "bekannte Werte",
+		"A field with a fixed set of values holds one of them, by its "
+		"English key.",
+		"Ein Feld mit festem Wertevorrat enthält einen dieser Werte, "
+		"als englischen Schlüssel."),
+	DESCRIBED("shape.money", "amounts", "Beträge",
+		"Amounts in files are euro with two decimals after a point: "
+		"450.00, never negative.",
+		"Beträge in Dateien sind Euro mit zwei Nachkommastellen nach "
+		"einem Punkt: 450.00, nie negativ."),
+	DESCRIBED("shape.date", "dates", "Daten",
+		"Dates in files are days of the calendar written as "
+		"2026-04-02.",
+		"Daten in Dateien sind Kalendertage in der Form 2026-04-02."),
+	DESCRIBED("shape.text", "texts", "Texte",
+		"A text has one line where the schema says so, and at most 64 "
+		"KiB.",
+		"Ein Text hat eine Zeile, wo das Schema es sagt, und höchstens "
+		"64 KiB."),
+	DESCRIBED("shape.id", "ids", "Kennungen",
+		"An id has the form of its kind.",
+		"Eine Kennung hat die Form ihrer Art."),
+	DESCRIBED("shape.list", "lists", "Listen",
+		"A list has items of the right kind.",
+		"Eine Liste hat Einträge der richtigen Art."),
+	DESCRIBED("shape.key", "keys of lists", "Schlüssel von Listen",
+		"Every item of a list names its key, and no two the same.",
+		"Jeder Eintrag einer Liste nennt seinen Schlüssel, keine zwei "
+		"denselben."),
+	DESCRIBED("shape.empty", "no empty fields", "keine leeren Felder",
+		"A field that has no value is left out.",
+		"Ein Feld ohne Wert wird weggelassen."),
+	DESCRIBED("file.kind", "places of records", "Plätze der Datensätze",
+		"A YAML file stands where a kind of record has its place.",
+		"Eine YAML-Datei steht dort, wo eine Art von Datensatz ihren "
+		"Platz hat."),
+	DESCRIBED("file.name", "names of files", "Dateinamen",
+		"The path of a record is made from its id.",
+		"Der Pfad eines Datensatzes ergibt sich aus seiner Kennung."),
+	DESCRIBED("file.mode", "regular files", "gewöhnliche Dateien",
+		"Records are regular files; links and submodules are not "
+		"followed.",
+		"Datensätze sind gewöhnliche Dateien; Verknüpfungen und "
+		"Untermodulen wird nicht gefolgt."),
+	DESCRIBED("file.read", "readable files", "lesbare Dateien",
+		"A record can be read and is at most 1 MiB.",
+		"Ein Datensatz ist lesbar und höchstens 1 MiB groß."),
+	DESCRIBED("parameter-known", "known parameters", "bekannte Parameter",
+		"A year's parameters name a rule, one of its parameters and a "
+		"value of its type.",
+		"Die Parameter eines Jahres nennen eine Regel, einen ihrer "
+		"Parameter und einen Wert seiner Art."),
+	DESCRIBED("parameter-overlap", "one parameter at a time",
+		"ein Parameter zu jeder Zeit",
+		"Two entries for the same parameter or severity of a rule do "
+		"not overlap in time.",
+		"Zwei Einträge für denselben Parameter oder dieselbe Schwere "
+		"einer Regel überschneiden sich zeitlich nicht."),
+	DESCRIBED("waiver-known", "waivers name a rule",
+		"Ausnahmen nennen eine Regel",
+		"A waiver names a rule that is checked.",
+		"Eine Ausnahme nennt eine Regel, die geprüft wird."),
+	DESCRIBED("waiver-allowed", "who may waive", "wer abweichen darf",
+		"A waiver is given by who may give it; integrity rules are "
+		"never waived.",
+		"Eine Ausnahme gibt, wer sie geben darf; von Regeln der "
+		"Stimmigkeit wird nie abgewichen."),
+	DESCRIBED("waiver-unused", "waivers are needed",
+		"Ausnahmen werden gebraucht",
+		"A waiver that nothing needs is reported, because it would "
+		"hide the next breach.",
+		"Eine Ausnahme, die nichts braucht, wird gemeldet, weil sie "
+		"den nächsten Verstoß verdecken würde."),
+	{ .id = NULL },
+};

@@ -1,0 +1,162 @@
+/* Where findings stand, and the check of a whole state.
+ */
+#include <stdlib.h>
+
+#include "internal.h"
+
+/* Which file a finding's record lies in, and whether it still lacks a line. */
+static bool wants_place(struct pfd_arena *arena,
+	const struct pfd_finding *finding, const struct pfd_kind **ret_kind,
+	struct pfd_str *ret_path)
+{
+	size_t slash = pfd_str_find(finding->record, '/');
+	if (finding->place.line || slash == SIZE_MAX)
+		return false;
+	*ret_kind = pfd_kind_named(pfd_str_sub(finding->record, 0, slash));
+	if (!*ret_kind)
+		return false;
+	*ret_path = (*ret_kind)->path(arena,
+		pfd_str_sub(finding->record, slash + 1, finding->record.len));
+	return ret_path->len > 0;
+}
+
+static enum pfd_status locate_in(struct pfd_arena *arena,
+	struct pfd_finding *finding, const struct pfd_kind *kind,
+	struct pfd_str path, const struct pfd_snapshot *snapshot,
+	struct pfd_err *err)
+{
+	const struct pfd_entry *entry = pfd_snapshot_find(snapshot, path);
+	struct pfd_findings ignored = { .arena = arena };
+	struct pfd_yaml yaml;
+	struct pfd_str bytes;
+	enum pfd_status status;
+	if (!entry)
+		return PFD_OK;
+	status = pfd_snapshot_read(
+		arena, snapshot, entry, PFD_YAML_MAX_BYTES, &bytes, err);
+	if (status != PFD_OK)
+		return status == PFD_REFUSED ? PFD_OK : status;
+	finding->place.line = 1;
+	finding->place.column = 1;
+	if (!pfd_yaml_parse(arena, bytes, path, &ignored, &yaml))
+		return PFD_OK;
+	const struct pfd_node *node =
+		pfd_record_node(&yaml, kind, finding->field);
+	if (node) {
+		finding->place.line = (int)node->line;
+		finding->place.column = (int)node->column;
+	}
+	return PFD_OK;
+}
+
+enum pfd_status pfd_findings_locate(struct pfd_findings *findings,
+	const struct pfd_snapshot *snapshot, struct pfd_err *err)
+{
+	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = pfd_arena_new();
+	pfd_vec_foreach (finding, findings) {
+		const struct pfd_kind *kind;
+		struct pfd_str path;
+		enum pfd_status status;
+		pfd_arena_reset(arena);
+		if (!wants_place(arena, finding, &kind, &path))
+			continue;
+		finding->place.file = pfd_arena_str(findings->arena, path);
+		status = locate_in(arena, finding, kind, path, snapshot, err);
+		if (status != PFD_OK)
+			return status;
+	}
+	return PFD_OK;
+}
+
+enum pfd_status pfd_check(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, struct pfd_date as_of,
+	struct pfd_findings *findings, struct pfd_err *err)
+{
+	PFD_CLEANUP(pfd_index_free) struct pfd_index *index = NULL;
+	enum pfd_status status = pfd_index_new(arena, as_of, &index, err);
+	if (status == PFD_OK)
+		status = pfd_index_load(
+			index, snapshot, &pfd_scope_all, findings, err);
+	if (status == PFD_OK)
+		status = pfd_rules_run(index, findings, err);
+	if (status == PFD_OK)
+		status = pfd_findings_locate(findings, snapshot, err);
+	if (status == PFD_OK)
+		pfd_findings_sort(findings);
+	return status;
+}
+
+/* ---- the catalogue as in force ------------------------------------------------ */
+
+const struct pfd_rule *pfd_rule_named(struct pfd_str id)
+{
+	for (const struct pfd_rule *const *r = pfd_rules; *r; r++)
+		if (pfd_str_eqz(id, (*r)->id))
+			return *r;
+	return NULL;
+}
+
+static struct pfd_rule_state state_of(const struct parameters *parameters,
+	const struct pfd_rule *rule, const struct pfd_rule_param *param,
+	int year, struct pfd_date at)
+{
+	const struct entry *says, *sets = NULL;
+	struct pfd_rule_state state = { .rule = rule, .param = param };
+	state.severity =
+		pfd_parameters_severity(parameters, rule, year, at, &says);
+	if (param)
+		state.value = pfd_parameters_value(
+			parameters, rule, param, year, at, &sets);
+	const struct entry *entry = sets ? sets : says;
+	state.source = entry && entry->source.len ? entry->source
+						  : pfd_str(rule->source);
+	state.no = entry ? entry->no : 0;
+	state.differs = state.severity != rule->severity ||
+			(sets && !pfd_str_eqz(state.value,
+					 param->initial ? param->initial : ""));
+	return state;
+}
+
+void pfd_rules_in_force(struct pfd_arena *arena, struct pfd_index *index,
+	int year, struct pfd_date at, struct pfd_rule_states *ret)
+{
+	struct parameters parameters = { 0 };
+	if (year && index)
+		pfd_parameters_read(arena, index, &parameters);
+	*ret = (struct pfd_rule_states){ 0 };
+	for (const struct pfd_rule *const *r = pfd_rules; *r; r++) {
+		const struct pfd_rule *rule = *r;
+		if (!rule->n_params)
+			pfd_vec_push(arena, ret,
+				state_of(&parameters, rule, NULL, year, at));
+		for (size_t i = 0; i < rule->n_params; i++)
+			pfd_vec_push(arena, ret,
+				state_of(&parameters, rule, &rule->params[i],
+					year, at));
+	}
+}
+
+/* FNV-1a, 64 bits: tells versions of the catalogue apart, protects nothing. */
+static uint64_t hash_z(uint64_t hash, const char *z)
+{
+	for (; z && *z; z++)
+		hash = (hash ^ (unsigned char)*z) * UINT64_C(1099511628211);
+	return (hash ^ 0xff) * UINT64_C(1099511628211);
+}
+
+struct pfd_str pfd_rules_version(struct pfd_arena *arena)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+	for (const struct pfd_rule *const *r = pfd_rules; *r; r++) {
+		const struct pfd_rule *rule = *r;
+		hash = hash_z(hash, rule->id);
+		hash = hash_z(hash, rule->sql);
+		hash = (hash ^ (unsigned)rule->severity) *
+		       UINT64_C(1099511628211);
+		for (size_t i = 0; i < rule->n_params; i++) {
+			hash = hash_z(hash, rule->params[i].name);
+			hash = hash_z(hash, rule->params[i].initial);
+		}
+	}
+	return pfd_arena_printf(arena, "1-%016llx", (unsigned long long)hash);
+}

@@ -1,0 +1,204 @@
+/* The small repository that the rules' examples change: openly synthetic, and
+ * without a finding above a note as it stands.
+ */
+#include "internal.h"
+
+const struct pfd_example_file pfd_example_files[] = {
+	{ "pfd.yaml", "schema: 1.0\n"
+		      "name: Partnerschaft für Demokratie Beispielstadt\n"
+		      "place: Beispielstadt\n"
+		      "language: de\n"
+		      "bodies:\n"
+		      "  - body: buendnis\n"
+		      "    name: Bündnis\n"
+		      "    kind: steering\n"
+		      "local_aims:\n"
+		      "  - aim: zusammenleben\n"
+		      "    title: Demokratisches Zusammenleben fördern\n" },
+	{ "years/2025.yaml", "sources:\n"
+			     "  - source: federal\n"
+			     "    planned: 9000.00\n"
+			     "  - source: own\n"
+			     "    planned: 1000.00\n"
+			     "notices:\n"
+			     "  - no: 1\n"
+			     "    source: federal\n"
+			     "    kind: grant\n"
+			     "    date: 2025-01-15\n"
+			     "    amount: 9000.00\n"
+			     "pots:\n"
+			     "  - pot: action\n"
+			     "    initial: 7000.00\n"
+			     "  - pot: youth\n"
+			     "    initial: 3000.00\n"
+			     "transfers:\n"
+			     "  - no: 1\n"
+			     "    date: 2025-03-01\n"
+			     "    from: youth\n"
+			     "    to: action\n"
+			     "    amount: 500.00\n"
+			     "    notice: 1\n"
+			     "tracks:\n"
+			     "  - track: small\n"
+			     "    title: Kleinprojekte\n"
+			     "    size: small\n"
+			     "    pot: action\n"
+			     "    cap: 500.00\n"
+			     "    approvals: [office]\n"
+			     "  - track: measure\n"
+			     "    title: Einzelmaßnahmen\n"
+			     "    size: measure\n"
+			     "    pot: action\n"
+			     "    cap: 5000.00\n"
+			     "    floor: 500.01\n"
+			     "    rounds:\n"
+			     "      - deadline: 2025-04-01\n"
+			     "        earliest_start: 2025-05-01\n" },
+	{ "contacts/verein-beispiel.yaml",
+		"kind: organisation\n"
+		"name: Verein Beispiel e.V.\n"
+		"legal_form: registered_association\n" },
+	{ "contacts/gruppe-muster.yaml", "kind: group\n"
+					 "name: Gruppe Muster\n" },
+	{ "contacts/p-0000000000aa.yaml", "kind: person\n"
+					  "of_age: true\n" },
+	{ "grants/2025/2025-001.yaml", "title: Nachbarschaftsfest\n"
+				       "applicant: verein-beispiel\n"
+				       "track: small\n"
+				       "pot: action\n"
+				       "aims: [promote_democracy]\n"
+				       "local_aims: [zusammenleben]\n"
+				       "received: 2025-02-01\n"
+				       "activity:\n"
+				       "  start: 2025-06-01\n"
+				       "  end: 2025-06-01\n"
+				       "requested: 500.00\n"
+				       "approvals:\n"
+				       "  - role: office\n"
+				       "    date: 2025-02-10\n"
+				       "decisions:\n"
+				       "  - no: 1\n"
+				       "    kind: award\n"
+				       "    date: 2025-02-10\n"
+				       "    amount: 500.00\n"
+				       "    by: office\n" },
+	{ "grants/2025/2025-002.yaml", "title: Theaterprojekt\n"
+				       "applicant: verein-beispiel\n"
+				       "track: measure\n"
+				       "pot: action\n"
+				       "aims: [shape_diversity]\n"
+				       "local_aims: [zusammenleben]\n"
+				       "received: 2025-03-20\n"
+				       "activity:\n"
+				       "  start: 2025-05-01\n"
+				       "  end: 2025-09-30\n"
+				       "requested: 2000.00\n"
+				       "costs:\n"
+				       "  - heading: fee\n"
+				       "    amount: 2000.00\n"
+				       "  - heading: materials\n"
+				       "    amount: 400.00\n"
+				       "income:\n"
+				       "  - heading: own_funds\n"
+				       "    amount: 400.00\n"
+				       "  - heading: grant\n"
+				       "    amount: 2000.00\n"
+				       "financing: share\n"
+				       "settlement_mode: receipts\n"
+				       "decisions:\n"
+				       "  - no: 1\n"
+				       "    kind: award\n"
+				       "    date: 2025-04-20\n"
+				       "    amount: 1800.00\n"
+				       "    by: lead_authority\n"
+				       "  - no: 2\n"
+				       "    kind: amendment\n"
+				       "    date: 2025-04-20\n"
+				       "    amount: 2000.00\n"
+				       "    by: lead_authority\n"
+				       "receipts:\n"
+				       "  - no: 1\n"
+				       "    kind: expense\n"
+				       "    receipt_date: 2025-06-01\n"
+				       "    paid: 2025-06-02\n"
+				       "    payee: Druckerei Muster\n"
+				       "    purpose: Plakate\n"
+				       "    heading: materials\n"
+				       "    amount: 400.00\n"
+				       "    accepted: 400.00\n"
+				       "settlement:\n"
+				       "  received: 2025-10-20\n"
+				       "  accepted: 2025-11-03\n" },
+	{ "grants/2025/2025-003.yaml", "title: Lesung\n"
+				       "applicant: gruppe-muster\n"
+				       "track: small\n"
+				       "pot: action\n"
+				       "aims: [shape_diversity]\n"
+				       "local_aims: [zusammenleben]\n"
+				       "received: 2025-02-01\n"
+				       "requested: 300.00\n"
+				       "approvals:\n"
+				       "  - role: office\n"
+				       "    date: 2025-02-12\n"
+				       "decisions:\n"
+				       "  - no: 1\n"
+				       "    kind: award\n"
+				       "    date: 2025-02-12\n"
+				       "    amount: 300.00\n"
+				       "    by: office\n" },
+	{ NULL, NULL },
+};
+
+/* One line "kind/id path=value" applied to the file of its record. */
+static enum pfd_status change_line(struct pfd_arena *arena,
+	struct pfd_index *index, struct pfd_str line,
+	struct pfd_findings *findings, struct pfd_err *err)
+{
+	struct pfd_str name, kind_name;
+	struct pfd_assignment assignment;
+	struct pfd_edits edits = { 0 };
+	struct pfd_yaml yaml;
+	struct pfd_str bytes;
+	(void)pfd_str_cut(&line, ' ', &name);
+	(void)pfd_str_cut(&name, '/', &kind_name);
+	const struct pfd_kind *kind = pfd_kind_named(kind_name);
+	struct pfd_str path = kind->path(arena, name);
+	const struct pfd_example_file *file = pfd_example_files;
+	while (file->path && !pfd_str_eqz(path, file->path))
+		file++;
+	if (!file->path ||
+		!pfd_yaml_parse(
+			arena, pfd_str(file->text), path, findings, &yaml) ||
+		!pfd_assignment_parse(arena, line, findings, &assignment) ||
+		!pfd_record_assign(
+			arena, kind, &yaml, &assignment, 1, findings, &edits))
+		return pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("bad example: {path}",
+				"falsches Beispiel: {path}",
+				PFD_A_STR("path", path)));
+	enum pfd_status status =
+		pfd_yaml_edit(arena, &yaml, edits.items, edits.n, &bytes, err);
+	if (status != PFD_OK)
+		return status;
+	return pfd_index_put(index, path, bytes, findings, err);
+}
+
+enum pfd_status pfd_example_run(struct pfd_arena *arena,
+	const struct pfd_rule_example *example, struct pfd_findings *findings,
+	struct pfd_err *err)
+{
+	PFD_CLEANUP(pfd_index_free) struct pfd_index *index = NULL;
+	struct pfd_date as_of;
+	(void)pfd_date_from_ymd((struct pfd_ymd){ 2025, 12, 31 }, &as_of);
+	enum pfd_status status = pfd_index_new(arena, as_of, &index, err);
+	for (const struct pfd_example_file *file = pfd_example_files;
+		file->path && status == PFD_OK; file++)
+		status = pfd_index_put(index, pfd_str(file->path),
+			pfd_str(file->text), findings, err);
+	struct pfd_str rest = pfd_str(example->changes), line;
+	while (status == PFD_OK && rest.len && pfd_str_cut(&rest, '\n', &line))
+		status = change_line(arena, index, line, findings, err);
+	if (status == PFD_OK)
+		status = pfd_rules_run(index, findings, err);
+	return status;
+}

@@ -1,0 +1,57 @@
+/* What the files of the rules share.
+ */
+#ifndef PFD_RULES_INTERNAL_H
+#define PFD_RULES_INTERNAL_H
+
+#include <pfd/rules.h>
+
+/* An entry of a year's `parameters`. */
+struct entry {
+	int year, no;
+	const struct pfd_rule *rule;
+	struct pfd_str parameter, value, severity, source;
+	struct pfd_date from, to;
+	bool has_from, has_to;
+};
+struct parameters {
+	PFD_VEC_OF(struct entry);
+};
+
+/* parameters.c */
+void pfd_parameters_read(struct pfd_arena *arena, struct pfd_index *index,
+	struct parameters *ret);
+bool pfd_entry_valid(const struct entry *entry, int year, struct pfd_date at);
+/* The severity in force; *ret_entry is the entry that says so, or NULL. */
+enum pfd_severity pfd_parameters_severity(const struct parameters *parameters,
+	const struct pfd_rule *rule, int year, struct pfd_date at,
+	const struct entry **ret_entry);
+/* The value as in a file; ptr NULL where unset. */
+struct pfd_str pfd_parameters_value(const struct parameters *parameters,
+	const struct pfd_rule *rule, const struct pfd_rule_param *param,
+	int year, struct pfd_date at, const struct entry **ret_entry);
+const struct pfd_rule_param *pfd_rule_param_named(
+	const struct pfd_rule *rule, struct pfd_str name);
+/* param(rule, name, year, at) in SQL. */
+void pfd_parameters_function(
+	struct pfd_index *index, const struct parameters *parameters);
+/* Entries of unknown rules, wrong values, overlapping periods. */
+void pfd_parameters_check(struct pfd_arena *arena, struct pfd_index *index,
+	const struct parameters *parameters, struct pfd_findings *findings);
+enum pfd_severity pfd_severity_named(struct pfd_str key);
+
+/* False for the rules that only describe findings of other areas. */
+static inline bool pfd_rule_checks(const struct pfd_rule *rule)
+{
+	return rule->sql || rule->make_sql;
+}
+
+/* waivers.c: marks waived findings; unknown, unused and forbidden waivers become
+ * findings of their own. */
+void pfd_waivers_apply(struct pfd_arena *arena, struct pfd_index *index,
+	struct pfd_findings *findings, const struct pfd_str *values,
+	size_t n_values);
+
+/* personal.c: the SQL of pd-not-tracked, made from the contact's table. */
+const char *pfd_personal_sql(struct pfd_arena *arena);
+
+#endif

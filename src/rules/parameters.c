@@ -1,0 +1,270 @@
+/* Parameters: the shipped default, or the year's entry valid at a date.
+ */
+#include "internal.h"
+
+enum pfd_severity pfd_severity_named(struct pfd_str key)
+{
+	static const struct {
+		const char *key;
+		enum pfd_severity severity;
+	} names[] = { { "error", PFD_ERROR }, { "warning", PFD_WARNING },
+		{ "info", PFD_INFO } };
+	for (size_t i = 0; i < PFD_COUNT(names); i++)
+		if (pfd_str_eqz(key, names[i].key))
+			return names[i].severity;
+	return PFD_OFF;
+}
+
+void pfd_parameters_read(struct pfd_arena *arena, struct pfd_index *index,
+	struct parameters *ret)
+{
+	struct pfd_query *query = pfd_query(index,
+		"SELECT y.year, p.\"no\", p.rule, p.parameter, p.value,"
+		" p.severity, p.source, p.\"from\", p.\"to\""
+		" FROM year_parameters p JOIN year y ON y.id=p.id"
+		" ORDER BY y.year, p.\"no\"");
+	*ret = (struct parameters){ 0 };
+	while (pfd_query_row(query)) {
+		struct entry entry = { .year = (int)pfd_row_int(query, 0),
+			.no = (int)pfd_row_int(query, 1),
+			.rule = pfd_rule_named(pfd_row_str(query, 2)),
+			.parameter = pfd_row_keep(arena, query, 3),
+			.value = pfd_row_keep(arena, query, 4),
+			.severity = pfd_row_keep(arena, query, 5),
+			.source = pfd_row_keep(arena, query, 6) };
+		entry.has_from = pfd_row_date(query, 7, &entry.from);
+		entry.has_to = pfd_row_date(query, 8, &entry.to);
+		pfd_vec_push(arena, ret, entry);
+	}
+}
+
+bool pfd_entry_valid(const struct entry *entry, int year, struct pfd_date at)
+{
+	return entry->year == year &&
+	       (!entry->has_from || pfd_date_cmp(entry->from, at) <= 0) &&
+	       (!entry->has_to || pfd_date_cmp(at, entry->to) <= 0);
+}
+
+enum pfd_severity pfd_parameters_severity(const struct parameters *parameters,
+	const struct pfd_rule *rule, int year, struct pfd_date at,
+	const struct entry **ret_entry)
+{
+	*ret_entry = NULL;
+	pfd_vec_foreach (entry, parameters) {
+		if (entry->rule == rule && entry->severity.len &&
+			pfd_entry_valid(entry, year, at)) {
+			*ret_entry = entry;
+			return pfd_severity_named(entry->severity);
+		}
+	}
+	return rule->severity;
+}
+
+struct pfd_str pfd_parameters_value(const struct parameters *parameters,
+	const struct pfd_rule *rule, const struct pfd_rule_param *param,
+	int year, struct pfd_date at, const struct entry **ret_entry)
+{
+	*ret_entry = NULL;
+	pfd_vec_foreach (entry, parameters) {
+		if (entry->rule == rule && entry->value.len &&
+			pfd_str_eqz(entry->parameter, param->name) &&
+			pfd_entry_valid(entry, year, at)) {
+			*ret_entry = entry;
+			return entry->value;
+		}
+	}
+	if (!param->initial)
+		return (struct pfd_str){ 0 };
+	return pfd_str(param->initial);
+}
+
+const struct pfd_rule_param *pfd_rule_param_named(
+	const struct pfd_rule *rule, struct pfd_str name)
+{
+	for (size_t i = 0; i < rule->n_params; i++)
+		if (pfd_str_eqz(name, rule->params[i].name))
+			return &rule->params[i];
+	return NULL;
+}
+
+/* A whole number without sign; false if it is none. */
+static bool whole(struct pfd_str text, int64_t *ret)
+{
+	int64_t value = 0;
+	if (!text.len || text.len > 9)
+		return false;
+	for (size_t i = 0; i < text.len; i++) {
+		if (!pfd_is_digit(text.ptr[i]))
+			return false;
+		value = value * 10 + (text.ptr[i] - '0');
+	}
+	*ret = value;
+	return true;
+}
+
+/* The value in SQL; false if the text is none of the parameter's type. */
+static bool typed(const struct pfd_rule_param *param, struct pfd_str text,
+	struct pfd_sql_value *ret)
+{
+	struct pfd_date date;
+	*ret = (struct pfd_sql_value){ .kind = PFD_SQL_INT };
+	if (param->type == PFD_T_MONEY)
+		return pfd_money_parse(text, &ret->num) == PFD_MONEY_GOOD;
+	if (param->type == PFD_T_INT)
+		return whole(text, &ret->num);
+	*ret = (struct pfd_sql_value){ .kind = PFD_SQL_STR, .str = text };
+	if (param->type == PFD_T_DATE)
+		return pfd_date_parse(text, &date) == PFD_DATE_GOOD;
+	return true;
+}
+
+static struct pfd_sql_value call_param(
+	void *ctx, const struct pfd_sql_value *args)
+{
+	const struct parameters *parameters = ctx;
+	const struct pfd_rule *rule = pfd_rule_named(args[0].str);
+	const struct pfd_rule_param *param =
+		rule ? pfd_rule_param_named(rule, args[1].str) : NULL;
+	const struct entry *entry;
+	struct pfd_sql_value value = { 0 };
+	struct pfd_date at;
+	if (!param || args[3].kind != PFD_SQL_STR ||
+		pfd_date_parse(args[3].str, &at) != PFD_DATE_GOOD)
+		return value;
+	struct pfd_str text = pfd_parameters_value(
+		parameters, rule, param, (int)args[2].num, at, &entry);
+	if (!text.ptr || !typed(param, text, &value))
+		return (struct pfd_sql_value){ 0 };
+	return value;
+}
+
+void pfd_parameters_function(
+	struct pfd_index *index, const struct parameters *parameters)
+{
+	pfd_index_function(
+		index, "param", 4, call_param, (void *)(uintptr_t)parameters);
+}
+
+/* ---- entries that are wrong ------------------------------------------------ */
+
+static void complain(struct pfd_findings *findings, const struct entry *entry,
+	const char *rule, const char *member, struct pfd_message message,
+	struct pfd_message remedy)
+{
+	struct pfd_arena *arena = findings->arena;
+	pfd_findings_add(findings,
+		(struct pfd_finding){ .severity = PFD_ERROR,
+			.rule = rule,
+			.record =
+				pfd_arena_printf(arena, "year/%d", entry->year),
+			.field = pfd_arena_printf(
+				arena, "parameters.%d.%s", entry->no, member),
+			.message = message,
+			.remedy = remedy,
+			.hard = true });
+}
+
+static bool overlap(const struct entry *a, const struct entry *b)
+{
+	bool a_before_b =
+		a->has_to && b->has_from && pfd_date_cmp(a->to, b->from) < 0;
+	bool b_before_a =
+		b->has_to && a->has_from && pfd_date_cmp(b->to, a->from) < 0;
+	return !a_before_b && !b_before_a;
+}
+
+static void check_overlap(const struct parameters *parameters,
+	const struct entry *entry, struct pfd_findings *findings)
+{
+	for (const struct entry *other = parameters->items; other < entry;
+		other++) {
+		bool value = entry->value.len && other->value.len &&
+			     pfd_str_eq(entry->parameter, other->parameter);
+		bool severity = entry->severity.len && other->severity.len;
+		if (other->year != entry->year || other->rule != entry->rule ||
+			!(value || severity) || !overlap(entry, other))
+			continue;
+		complain(findings, entry, "parameter-overlap", "from",
+			PFD_MESSAGE(
+				"overlaps with entry {other} of the same rule",
+				"überschneidet sich mit Eintrag {other} "
+				"derselben Regel",
+				PFD_A_INT("other", other->no)),
+			PFD_MESSAGE("end one of them with `to`, or merge them",
+				"einen davon mit `to` beenden oder beide "
+				"zusammenlegen"));
+	}
+}
+
+static void check_entry(
+	const struct entry *entry, struct pfd_findings *findings)
+{
+	const struct pfd_rule_param *param;
+	struct pfd_sql_value value;
+	if (!entry->parameter.len && !entry->value.len)
+		return;
+	param = pfd_rule_param_named(entry->rule, entry->parameter);
+	if (!param)
+		complain(findings, entry, "parameter-known", "parameter",
+			PFD_MESSAGE("rule {rule} has no parameter “{name}”",
+				"Regel {rule} hat keinen Parameter „{name}“",
+				PFD_A_Z("rule", entry->rule->id),
+				PFD_A_STR("name", entry->parameter)),
+			PFD_MESSAGE("see \"pfd explain {rule}\"",
+				"siehe „pfd explain {rule}“",
+				PFD_A_Z("rule", entry->rule->id)));
+	else if (entry->value.len && !typed(param, entry->value, &value))
+		complain(findings, entry, "parameter-known", "value",
+			PFD_MESSAGE("“{value}” is no value of {name}",
+				"„{value}“ ist kein Wert für {name}",
+				PFD_A_STR("value", entry->value),
+				PFD_A_Z("name", param->name)),
+			PFD_MESSAGE("amounts as 450.00, dates as 2026-04-02, "
+				    "whole numbers as 10",
+				"Beträge als 450.00, Daten als 2026-04-02, "
+				"ganze Zahlen als 10"));
+}
+
+/* Rules whose name was not found have no entry->rule; SQL finds their names. */
+static void check_names(struct pfd_arena *arena, struct pfd_index *index,
+	struct pfd_findings *findings)
+{
+	const char *names[128];
+	size_t n = 0;
+	for (const struct pfd_rule *const *r = pfd_rules; *r; r++)
+		if (n < PFD_COUNT(names))
+			names[n++] = (*r)->id;
+	struct pfd_query *query = pfd_query(index,
+		"SELECT y.year, p.\"no\", p.rule FROM year_parameters p"
+		" JOIN year y ON y.id=p.id WHERE p.rule IS NOT NULL"
+		" ORDER BY 1, 2");
+	while (pfd_query_row(query)) {
+		struct pfd_str name = pfd_row_keep(arena, query, 2);
+		struct entry entry = { .year = (int)pfd_row_int(query, 0),
+			.no = (int)pfd_row_int(query, 1) };
+		if (pfd_rule_named(name))
+			continue;
+		const char *near = pfd_did_you_mean(name, names, n);
+		complain(findings, &entry, "parameter-known", "rule",
+			PFD_MESSAGE("there is no rule “{name}”",
+				"eine Regel „{name}“ gibt es nicht",
+				PFD_A_STR("name", name)),
+			near ? PFD_MESSAGE("did you mean {near}?",
+				       "gemeint vielleicht {near}?",
+				       PFD_A_Z("near", near))
+			     : PFD_MESSAGE("\"pfd rules\" lists them",
+				       "„pfd rules“ nennt sie"));
+	}
+}
+
+void pfd_parameters_check(struct pfd_arena *arena, struct pfd_index *index,
+	const struct parameters *parameters, struct pfd_findings *findings)
+{
+	check_names(arena, index, findings);
+	pfd_vec_foreach (entry, parameters) {
+		if (!entry->rule)
+			continue;
+		check_entry(entry, findings);
+		check_overlap(parameters, entry, findings);
+	}
+}

@@ -1,0 +1,217 @@
+/* Running the rules: each is a query whose rows are findings.
+ *
+ * The columns' names say what they are (see pfd/rules.h), so a rule is a row of
+ * data and this file the only code between query and finding.
+ */
+#include <stdlib.h>
+
+#include "internal.h"
+
+/* What the columns of one rule's query mean. */
+struct columns {
+	int kind, id, field, year, bound, asof, excess, level, related, near;
+	int value;
+	char value_type;
+	struct {
+		const char *name;
+		char type;
+		int at;
+	} args[PFD_ARGS_MAX];
+	size_t n_args;
+};
+
+static struct columns read_columns(struct pfd_query *query)
+{
+	struct columns c = { -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+		.value = -1 };
+	const struct {
+		const char *name;
+		int *at;
+	} known[] = { { "kind", &c.kind }, { "id", &c.id },
+		{ "field", &c.field }, { "year", &c.year },
+		{ "bound", &c.bound }, { "asof", &c.asof },
+		{ "excess", &c.excess }, { "level", &c.level },
+		{ "related", &c.related }, { "near_kind", &c.near } };
+	for (int i = 0; i < pfd_row_columns(query); i++) {
+		const char *name = pfd_row_name(query, i);
+		size_t k = 0;
+		while (k < PFD_COUNT(known) && strcmp(name, known[k].name) != 0)
+			k++;
+		if (k < PFD_COUNT(known)) {
+			*known[k].at = i;
+		} else if (strncmp(name, "value_", 6) == 0) {
+			c.value = i;
+			c.value_type = name[6];
+		} else if (c.n_args < PFD_ARGS_MAX) {
+			c.args[c.n_args].name = name + 2;
+			c.args[c.n_args].type = name[0];
+			c.args[c.n_args++].at = i;
+		}
+	}
+	return c;
+}
+
+static struct pfd_arg make_arg(struct pfd_arena *arena, struct pfd_query *query,
+	const char *name, char type, int at)
+{
+	struct pfd_date date;
+	const char *kept = pfd_arena_z(arena, pfd_str(name));
+	if (type == 'm')
+		return PFD_A_MONEY(kept, pfd_row_int(query, at));
+	if (type == 'n')
+		return PFD_A_INT(kept, pfd_row_int(query, at));
+	if (type == 'd' && pfd_row_date(query, at, &date))
+		return PFD_A_DATE(kept, date);
+	return PFD_A_STR(kept, pfd_row_keep(arena, query, at));
+}
+
+/* As it stands in a waiver: 520.00, 2026-04-02, 9. */
+static struct pfd_str value_text(struct pfd_arena *arena,
+	struct pfd_query *query, const struct columns *c)
+{
+	char money[PFD_MONEY_SIZE];
+	if (c->value < 0)
+		return (struct pfd_str){ 0 };
+	if (c->value_type == 'm')
+		return pfd_arena_str(
+			arena, pfd_str(pfd_money_file(
+				       pfd_row_int(query, c->value), money)));
+	return pfd_row_keep(arena, query, c->value);
+}
+
+/* "did you mean" among the ids of a kind. */
+static const char *nearest_id(struct pfd_arena *arena, struct pfd_index *index,
+	struct pfd_str kind, struct pfd_str word)
+{
+	struct {
+		PFD_VEC_OF(const char *);
+	} ids = { 0 };
+	struct pfd_query *query = pfd_query(
+		index, "SELECT id FROM files WHERE kind=? ORDER BY id");
+	pfd_query_str(query, 1, kind);
+	while (pfd_query_row(query))
+		pfd_vec_push(arena, &ids, pfd_row_keep(arena, query, 0).ptr);
+	return pfd_did_you_mean(word, ids.items, ids.n);
+}
+
+struct run {
+	struct pfd_arena *arena;
+	struct pfd_index *index;
+	struct parameters parameters;
+	struct pfd_findings *findings;
+	/* The value each finding from `first` on would have to be waived with. */
+	struct {
+		PFD_VEC_OF(struct pfd_str);
+	} values;
+};
+
+static enum pfd_severity severity_of(struct run *run,
+	const struct pfd_rule *rule, struct pfd_query *query,
+	const struct columns *c, struct pfd_str *ret_source)
+{
+	const struct entry *entry;
+	struct pfd_date at;
+	int year = c->year < 0 ? 0 : (int)pfd_row_int(query, c->year);
+	enum pfd_severity severity;
+	if (c->asof < 0 || !pfd_row_date(query, c->asof, &at)) {
+		struct pfd_query *today =
+			pfd_query(run->index, "SELECT asof()");
+		(void)pfd_query_row(today);
+		(void)pfd_row_date(today, 0, &at);
+		pfd_query_done(today);
+	}
+	severity = pfd_parameters_severity(
+		&run->parameters, rule, year, at, &entry);
+	*ret_source = entry && entry->source.len ? entry->source
+						 : pfd_str(rule->source);
+	/* A row may be milder than its rule, and an integrity rule is no norm to
+	 * be softened by a year's entry. */
+	if (rule->class == PFD_INTEGRITY)
+		severity = rule->severity;
+	if (c->level >= 0) {
+		enum pfd_severity level =
+			pfd_severity_named(pfd_row_str(query, c->level));
+		if (!entry || level < severity)
+			severity = level;
+	}
+	if (c->bound >= 0 && !pfd_row_int(query, c->bound) &&
+		severity == PFD_ERROR)
+		severity = PFD_WARNING;
+	return severity;
+}
+
+static void add_row(struct run *run, const struct pfd_rule *rule,
+	struct pfd_query *query, const struct columns *c)
+{
+	struct pfd_arena *arena = run->arena;
+	struct pfd_finding finding = { .rule = rule->id,
+		.hard = rule->class == PFD_INTEGRITY };
+	finding.severity = severity_of(run, rule, query, c, &finding.source);
+	if (finding.severity == PFD_OFF)
+		return;
+	struct pfd_str kind =
+		c->kind < 0 ? pfd_str(rule->kind) : pfd_row_str(query, c->kind);
+	struct pfd_str id = pfd_row_str(query, c->id);
+	finding.record = pfd_arena_printf(
+		arena, "%.*s/%.*s", PFD_STR_ARG(kind), PFD_STR_ARG(id));
+	if (c->field >= 0)
+		finding.field = pfd_row_keep(arena, query, c->field);
+	if (c->excess >= 0)
+		finding.excess = pfd_row_int(query, c->excess);
+	if (c->related >= 0 && !pfd_row_null(query, c->related))
+		finding.related.file = pfd_row_keep(arena, query, c->related);
+	finding.message.text = rule->message;
+	for (size_t i = 0; i < c->n_args; i++)
+		finding.message.args[i] = make_arg(arena, query,
+			c->args[i].name, c->args[i].type, c->args[i].at);
+	finding.remedy = (struct pfd_message){ .text = rule->remedy };
+	memcpy(finding.remedy.args, finding.message.args,
+		sizeof finding.remedy.args);
+	if (c->near >= 0) {
+		const char *near = nearest_id(arena, run->index,
+			pfd_row_keep(arena, query, c->near),
+			finding.message.args[0].str);
+		if (near)
+			finding.remedy = PFD_MESSAGE("did you mean {near}?",
+				"gemeint vielleicht {near}?",
+				PFD_A_Z("near", near));
+	}
+	pfd_vec_push(arena, &run->values, value_text(arena, query, c));
+	pfd_findings_add(run->findings, finding);
+}
+
+static void run_rule(struct run *run, const struct pfd_rule *rule)
+{
+	/* Kept by its pointer, so it must live as long as the index. */
+	const char *sql = rule->sql
+				  ? rule->sql
+				  : rule->make_sql(pfd_index_arena(run->index));
+	struct pfd_query *query = pfd_query(run->index, sql);
+	struct columns c;
+	bool read = false;
+	while (pfd_query_row(query)) {
+		if (!read)
+			c = read_columns(query);
+		read = true;
+		add_row(run, rule, query, &c);
+	}
+}
+
+enum pfd_status pfd_rules_run(struct pfd_index *index,
+	struct pfd_findings *findings, struct pfd_err *err)
+{
+	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_findings found = { .arena = arena };
+	struct run run = { .arena = arena, .index = index, .findings = &found };
+	(void)err;
+	pfd_parameters_read(arena, index, &run.parameters);
+	pfd_parameters_function(index, &run.parameters);
+	for (const struct pfd_rule *const *r = pfd_rules; *r; r++)
+		if ((*r)->sql || (*r)->make_sql)
+			run_rule(&run, *r);
+	pfd_waivers_apply(arena, index, &found, run.values.items, run.values.n);
+	pfd_parameters_check(arena, index, &run.parameters, &found);
+	pfd_vec_foreach (finding, &found)
+		pfd_findings_add(findings, *finding);
+	return PFD_OK;
+}

@@ -1,0 +1,150 @@
+/* Waivers: an exception somebody allowed, for one rule and one value.
+ *
+ * A waiver stands in the file of its subject.  It counts only for the very value
+ * that it names, so a later change of the amount needs a new one; one that
+ * nothing needs is reported, because it would hide the next breach.
+ */
+#include "internal.h"
+
+struct waiver {
+	struct pfd_str record; /* "grant/2025-001" */
+	int64_t no;
+	const struct pfd_rule *rule;
+	struct pfd_str name, value;
+	bool by_lead, has_document, over, used;
+};
+struct waivers {
+	PFD_VEC_OF(struct waiver);
+};
+
+static const char all_waivers[] =
+	"SELECT 'year/'||id, \"no\", rule, value, \"by\"='lead_authority',"
+	" document IS NOT NULL, coalesce(until<asof(),0) FROM year_waivers"
+	" UNION ALL SELECT 'grant/'||id, \"no\", rule, value,"
+	" \"by\"='lead_authority', document IS NOT NULL,"
+	" coalesce(until<asof(),0) FROM grant_waivers"
+	" UNION ALL SELECT 'project/'||id, \"no\", rule, value,"
+	" \"by\"='lead_authority', document IS NOT NULL,"
+	" coalesce(until<asof(),0) FROM project_waivers"
+	" UNION ALL SELECT 'meeting/'||id, \"no\", rule, value,"
+	" \"by\"='lead_authority', document IS NOT NULL,"
+	" coalesce(until<asof(),0) FROM meeting_waivers"
+	" UNION ALL SELECT 'contact/'||id, \"no\", rule, value,"
+	" \"by\"='lead_authority', document IS NOT NULL,"
+	" coalesce(until<asof(),0) FROM contact_waivers"
+	" ORDER BY 1, 2";
+
+static void complain(struct pfd_findings *findings, const struct waiver *waiver,
+	enum pfd_severity severity, const char *rule, const char *member,
+	struct pfd_message message, struct pfd_message remedy)
+{
+	pfd_findings_add(findings,
+		(struct pfd_finding){ .severity = severity,
+			.rule = rule,
+			.record = waiver->record,
+			.field = pfd_arena_printf(findings->arena,
+				"waivers.%lld%s%s", (long long)waiver->no,
+				*member ? "." : "", member),
+			.message = message,
+			.remedy = remedy,
+			.hard = severity == PFD_ERROR });
+}
+
+/* True if the waiver may do what it says. */
+static bool allowed(const struct waiver *waiver, struct pfd_findings *findings)
+{
+	if (!waiver->rule || !pfd_rule_checks(waiver->rule)) {
+		complain(findings, waiver, PFD_ERROR, "waiver-known", "rule",
+			PFD_MESSAGE("there is no rule “{name}” to waive",
+				"eine Regel „{name}“, von der abzuweichen "
+				"wäre, gibt es nicht",
+				PFD_A_STR("name", waiver->name)),
+			PFD_MESSAGE("\"pfd rules\" lists them",
+				"„pfd rules“ nennt sie"));
+		return false;
+	}
+	if (waiver->rule->waive == PFD_WAIVE_NEVER) {
+		complain(findings, waiver, PFD_ERROR, "waiver-allowed", "rule",
+			PFD_MESSAGE("rule {name} is never waived",
+				"von Regel {name} wird nie abgewichen",
+				PFD_A_STR("name", waiver->name)),
+			PFD_MESSAGE("remove the waiver and mend what the rule "
+				    "finds",
+				"die Ausnahme entfernen und beheben, was die "
+				"Regel findet"));
+		return false;
+	}
+	if (waiver->rule->waive == PFD_WAIVE_LEAD &&
+		(!waiver->by_lead || !waiver->has_document)) {
+		complain(findings, waiver, PFD_ERROR, "waiver-allowed",
+			waiver->by_lead ? "" : "by",
+			PFD_MESSAGE("only the lead authority waives {name}, "
+				    "with a document",
+				"von {name} weicht nur das Federführende Amt "
+				"ab, mit einem Dokument",
+				PFD_A_STR("name", waiver->name)),
+			PFD_MESSAGE("set `by: lead_authority` and `document`, "
+				    "or remove the waiver",
+				"`by: lead_authority` und `document` setzen "
+				"oder die Ausnahme entfernen"));
+		return false;
+	}
+	return true;
+}
+
+static bool fits(const struct waiver *waiver, const struct pfd_finding *finding,
+	struct pfd_str value)
+{
+	return strcmp(waiver->rule->id, finding->rule) == 0 &&
+	       pfd_str_eq(waiver->record, finding->record) && value.len &&
+	       pfd_str_eq(waiver->value, value);
+}
+
+static void apply(struct waiver *waiver, struct pfd_findings *findings,
+	const struct pfd_str *values, size_t n_values)
+{
+	for (size_t i = 0; i < n_values; i++) {
+		if (!fits(waiver, &findings->items[i], values[i]))
+			continue;
+		waiver->used = true;
+		if (!waiver->over)
+			findings->items[i].waived = true;
+	}
+}
+
+void pfd_waivers_apply(struct pfd_arena *arena, struct pfd_index *index,
+	struct pfd_findings *findings, const struct pfd_str *values,
+	size_t n_values)
+{
+	struct waivers waivers = { 0 };
+	struct pfd_query *query = pfd_query(index, all_waivers);
+	while (pfd_query_row(query))
+		pfd_vec_push(arena, &waivers,
+			(struct waiver){
+				.record = pfd_row_keep(arena, query, 0),
+				.no = pfd_row_int(query, 1),
+				.rule = pfd_rule_named(pfd_row_str(query, 2)),
+				.name = pfd_row_keep(arena, query, 2),
+				.value = pfd_row_keep(arena, query, 3),
+				.by_lead = pfd_row_int(query, 4),
+				.has_document = pfd_row_int(query, 5),
+				.over = pfd_row_int(query, 6) });
+	pfd_vec_foreach (waiver, &waivers) {
+		if (!allowed(waiver, findings))
+			continue;
+		apply(waiver, findings, values, n_values);
+		if (!waiver->used)
+			complain(findings, waiver, PFD_WARNING, "waiver-unused",
+				"value",
+				PFD_MESSAGE("nothing needs this waiver of "
+					    "{name} for {value}",
+					"diese Ausnahme von {name} für {value} "
+					"wird nicht gebraucht",
+					PFD_A_STR("name", waiver->name),
+					PFD_A_STR("value", waiver->value)),
+				PFD_MESSAGE("remove it, or name the value that "
+					    "is there now",
+					"sie entfernen oder den jetzigen Wert "
+					"nennen"));
+	}
+}
