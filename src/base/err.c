@@ -6,9 +6,11 @@
 struct pfd_message pfd_message_copy(
 	struct pfd_arena *arena, struct pfd_message m)
 {
-	for (size_t i = 0; i < PFD_ARGS_MAX && m.args[i].name; i++)
+	for (size_t i = 0; i < PFD_ARGS_MAX && m.args[i].name; i++) {
+		m.args[i].name = pfd_arena_z(arena, pfd_str(m.args[i].name));
 		if (m.args[i].kind == PFD_ARG_STR)
 			m.args[i].str = pfd_arena_str(arena, m.args[i].str);
+	}
 	return m;
 }
 

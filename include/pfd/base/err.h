@@ -26,7 +26,7 @@ enum pfd_arg_kind {
 };
 
 struct pfd_arg {
-	const char *name; /* of the placeholder; a string literal */
+	const char *name; /* of the placeholder */
 	enum pfd_arg_kind kind;
 	union {
 		struct pfd_str str;
