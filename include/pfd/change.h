@@ -35,6 +35,12 @@ PFD_MUST_CHECK enum pfd_status pfd_change_read(struct pfd_change *change,
 	const struct pfd_kind *kind, struct pfd_str id,
 	struct pfd_findings *findings, struct pfd_record *ret,
 	struct pfd_err *err);
+/* The same for a record that is only looked at: hand edits of its file do not
+ * matter, the change is judged by what HEAD has. */
+PFD_MUST_CHECK enum pfd_status pfd_change_look(struct pfd_change *change,
+	const struct pfd_kind *kind, struct pfd_str id,
+	struct pfd_findings *findings, struct pfd_record *ret,
+	struct pfd_err *err);
 bool pfd_change_exists(const struct pfd_change *change, struct pfd_str path);
 
 PFD_MUST_CHECK enum pfd_status pfd_change_create(struct pfd_change *change,

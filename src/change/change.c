@@ -1,0 +1,449 @@
+/* The change set: what it reads, and the operations it collects.
+ *
+ * All reading and writing goes through one list of files, so that a second
+ * operation sees the first one's result and the end state decides what is done.
+ */
+#include <stdlib.h>
+
+#include "internal.h"
+
+/* The largest attachment a change handles; records have a limit of their own. */
+enum { READ_MAX = 16 * 1024 * 1024 };
+
+/* ---- begin and end ------------------------------------------------------------ */
+
+static enum pfd_status check_version(
+	struct pfd_change *change, struct pfd_err *err)
+{
+	const struct pfd_entry *entry =
+		pfd_snapshot_find(&change->base, PFD_STR("pfd.yaml"));
+	struct pfd_str bytes;
+	enum pfd_status status;
+
+	if (!entry)
+		return PFD_OK;
+	status = pfd_snapshot_read(
+		change->arena, &change->base, entry, READ_MAX, &bytes, err);
+	return status ? status : pfd_change_version(change->arena, bytes, err);
+}
+
+enum pfd_status pfd_change_begin(struct pfd_arena *arena,
+	const struct pfd_env *env, struct pfd_store *store,
+	const struct pfd_change_options *options, struct pfd_change **ret,
+	struct pfd_err *err)
+{
+	struct pfd_change *change = PFD_NEW(arena, struct pfd_change);
+	enum pfd_status status = pfd_store_lock(store, err);
+
+	if (status)
+		return status;
+	change->arena = arena;
+	change->env = env;
+	change->store = store;
+	change->options = *options;
+	status = pfd_snapshot_take(
+		arena, store, PFD_STATE_REVISION, "HEAD", &change->base, err);
+	if (!status)
+		status = check_version(change, err);
+	if (status) {
+		pfd_store_unlock(store);
+		return status;
+	}
+	*ret = change;
+	return PFD_OK;
+}
+
+void pfd_change_end(struct pfd_change **change)
+{
+	if (*change)
+		pfd_store_unlock((*change)->store);
+	*change = NULL;
+}
+
+const struct pfd_snapshot *pfd_change_base(const struct pfd_change *change)
+{
+	return &change->base;
+}
+
+/* ---- files --------------------------------------------------------------------- */
+
+static struct file *known(const struct pfd_change *change, struct pfd_str path)
+{
+	for (size_t i = 0; i < change->files.n; i++)
+		if (pfd_str_eq(change->files.items[i]->path, path))
+			return change->files.items[i];
+	return NULL;
+}
+
+static enum pfd_status fail_dirty(const struct file *file, struct pfd_err *err)
+{
+	if (!file->entry) {
+		(void)pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("{path}: stands there already, but was "
+				    "never committed",
+				"{path}: steht schon da, wurde aber nie "
+				"übernommen",
+				PFD_A_STR("path", file->path)));
+		return pfd_hint(err,
+			PFD_MESSAGE("commit it with git add and git commit, or "
+				    "move it away",
+				"mit git add und git commit übernehmen oder "
+				"beiseite legen"));
+	}
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: was edited by hand and not committed",
+			"{path}: wurde von Hand geändert und nicht übernommen",
+			PFD_A_STR("path", file->path)));
+	return pfd_hint(err,
+		PFD_MESSAGE("see git diff HEAD {path}; commit or discard that, "
+			    "or repeat with --include-edits",
+			"siehe git diff HEAD {path}; das übernehmen oder "
+			"verwerfen, oder mit --include-edits wiederholen",
+			PFD_A_STR("path", file->path)));
+}
+
+/* The hand edits become what the change starts from. */
+static enum pfd_status include_hand(
+	struct pfd_change *change, struct file *file, struct pfd_err *err)
+{
+	const struct pfd_root *root = pfd_store_root(change->store);
+	struct stat st;
+	enum pfd_status status;
+
+	if (!change->options.include_edits)
+		return fail_dirty(file, err);
+	if (pfd_file_stat(root, file->path.ptr, &st) == 0) {
+		(void)pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("{path}: was removed by hand and not "
+				    "committed",
+				"{path}: wurde von Hand entfernt und nicht "
+				"übernommen",
+				PFD_A_STR("path", file->path)));
+		return pfd_hint(err,
+			PFD_MESSAGE("bring it back with git restore {path}",
+				"mit git restore {path} zurückholen",
+				PFD_A_STR("path", file->path)));
+	}
+	status = pfd_file_read(
+		root, file->path.ptr, READ_MAX, change->arena, &file->now, err);
+	if (status)
+		return status;
+	file->hand = true;
+	file->hand_oid = pfd_oid_of_blob(file->now);
+	return PFD_OK;
+}
+
+/* The file at `path`, read when asked for first. */
+static enum pfd_status open_file(struct pfd_change *change, struct pfd_str path,
+	struct file **ret, struct pfd_err *err)
+{
+	struct file *file = known(change, path);
+	struct pfd_dirty dirty = { 0 };
+	enum pfd_status status = PFD_OK;
+
+	if (file) {
+		*ret = file;
+		return PFD_OK;
+	}
+	file = PFD_NEW(change->arena, struct file);
+	file->path = pfd_arena_str(change->arena, path);
+	file->entry = pfd_snapshot_find(&change->base, path);
+	if (file->entry)
+		status = pfd_snapshot_read(change->arena, &change->base,
+			file->entry, READ_MAX, &file->head, err);
+	file->now = file->head;
+	if (!status)
+		status = pfd_store_dirty(change->arena, change->store,
+			&change->base, &file->path, 1, &dirty, err);
+	if (!status && dirty.n)
+		status = include_hand(change, file, err);
+	if (status)
+		return status;
+	pfd_vec_push(change->arena, &change->files, file);
+	*ret = file;
+	return PFD_OK;
+}
+
+/* ---- reading --------------------------------------------------------------------- */
+
+static enum pfd_status fail_unknown(struct pfd_change *change,
+	const struct pfd_kind *kind, struct pfd_str id, struct pfd_err *err)
+{
+	struct {
+		PFD_VEC_OF(const char *);
+	} ids = { 0 };
+	const char *near;
+
+	for (size_t i = 0; i < change->base.n; i++) {
+		struct pfd_str path = change->base.entries[i].path;
+		struct pfd_str other;
+
+		if (!pfd_str_starts(path, kind->directory))
+			continue;
+		other = kind->id(change->arena, path);
+		if (other.len)
+			pfd_vec_push(change->arena, &ids, other.ptr);
+	}
+	near = pfd_did_you_mean(id, ids.items, ids.n);
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{kind} {id}: no such record",
+			"{kind} {id}: kein solcher Datensatz",
+			PFD_A_TEXT("kind", kind->title), PFD_A_STR("id", id)));
+	if (!near)
+		return PFD_REFUSED;
+	return pfd_hint(err, PFD_MESSAGE("did you mean {id}?",
+				     "ähnlich ist {id}", PFD_A_Z("id", near)));
+}
+
+static enum pfd_status parse(struct pfd_change *change,
+	const struct pfd_kind *kind, struct pfd_str id, struct pfd_str path,
+	struct pfd_str bytes, struct pfd_findings *findings,
+	struct pfd_record *ret, struct pfd_err *err)
+{
+	/* What is wrong with single fields is told when the change is judged. */
+	struct pfd_findings own = { .arena = change->arena };
+
+	if (pfd_record_parse(change->arena, kind,
+		    pfd_arena_str(change->arena, id), path, bytes, &own, ret))
+		return PFD_OK;
+	pfd_vec_foreach (finding, &own)
+		pfd_findings_add(findings, *finding);
+	return pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: cannot be read", "{path}: nicht lesbar",
+			PFD_A_STR("path", path)));
+}
+
+static struct pfd_str path_of(struct pfd_change *change,
+	const struct pfd_kind *kind, struct pfd_str id)
+{
+	return kind->path(change->arena, id);
+}
+
+enum pfd_status pfd_change_read(struct pfd_change *change,
+	const struct pfd_kind *kind, struct pfd_str id,
+	struct pfd_findings *findings, struct pfd_record *ret,
+	struct pfd_err *err)
+{
+	struct pfd_str path = path_of(change, kind, id);
+	struct file *file;
+	enum pfd_status status;
+
+	if (!path.len)
+		return fail_unknown(change, kind, id, err);
+	/* Only with hand edits included is an untracked file a record. */
+	if (!known(change, path) && !pfd_snapshot_find(&change->base, path)) {
+		struct stat st;
+
+		if (pfd_file_stat(
+			    pfd_store_root(change->store), path.ptr, &st) <= 0)
+			return fail_unknown(change, kind, id, err);
+	}
+	status = open_file(change, path, &file, err);
+	if (status)
+		return status;
+	if (!file->now.ptr)
+		return fail_unknown(change, kind, id, err);
+	return parse(
+		change, kind, id, file->path, file->now, findings, ret, err);
+}
+
+enum pfd_status pfd_change_look(struct pfd_change *change,
+	const struct pfd_kind *kind, struct pfd_str id,
+	struct pfd_findings *findings, struct pfd_record *ret,
+	struct pfd_err *err)
+{
+	struct pfd_str path = path_of(change, kind, id), bytes;
+	const struct file *file = path.len ? known(change, path) : NULL;
+	const struct pfd_entry *entry =
+		path.len ? pfd_snapshot_find(&change->base, path) : NULL;
+	enum pfd_status status;
+
+	if (file ? !file->now.ptr : !entry)
+		return fail_unknown(change, kind, id, err);
+	if (file)
+		return parse(change, kind, id, file->path, file->now, findings,
+			ret, err);
+	status = pfd_snapshot_read(
+		change->arena, &change->base, entry, READ_MAX, &bytes, err);
+	return status ? status
+		      : parse(change, kind, id, path, bytes, findings, ret,
+				err);
+}
+
+bool pfd_change_exists(const struct pfd_change *change, struct pfd_str path)
+{
+	const struct file *file = known(change, path);
+
+	return file ? file->now.ptr != NULL
+		    : pfd_snapshot_find(&change->base, path) != NULL;
+}
+
+/* ---- operations ------------------------------------------------------------------- */
+
+static enum pfd_status fail_exists(struct pfd_str path, struct pfd_err *err)
+{
+	return pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: exists already",
+			"{path}: existiert bereits", PFD_A_STR("path", path)));
+}
+
+static enum pfd_status fail_missing(struct pfd_str path, struct pfd_err *err)
+{
+	return pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: no such file",
+			"{path}: keine solche Datei", PFD_A_STR("path", path)));
+}
+
+static void write_file(
+	struct pfd_change *change, struct file *file, struct pfd_str bytes)
+{
+	file->written = true;
+	file->now = bytes.ptr ? pfd_arena_str(change->arena, bytes)
+			      : (struct pfd_str){ NULL, 0 };
+}
+
+/* A path where nothing stands, neither in HEAD nor in the work tree. */
+static enum pfd_status open_free(struct pfd_change *change, struct pfd_str path,
+	struct file **ret, struct pfd_err *err)
+{
+	enum pfd_status status;
+
+	if (pfd_change_exists(change, path))
+		return fail_exists(path, err);
+	status = open_file(change, path, ret, err);
+	if (!status && (*ret)->now.ptr)
+		return fail_dirty(*ret, err);
+	return status;
+}
+
+enum pfd_status pfd_change_create(struct pfd_change *change,
+	struct pfd_str path, struct pfd_str bytes, struct pfd_err *err)
+{
+	struct file *file;
+	enum pfd_status status = open_free(change, path, &file, err);
+
+	if (!status)
+		write_file(change, file, bytes);
+	return status;
+}
+
+static enum pfd_status open_there(struct pfd_change *change,
+	struct pfd_str path, struct file **ret, struct pfd_err *err)
+{
+	enum pfd_status status = open_file(change, path, ret, err);
+
+	if (!status && !(*ret)->now.ptr)
+		return fail_missing(path, err);
+	return status;
+}
+
+enum pfd_status pfd_change_replace(struct pfd_change *change,
+	struct pfd_str path, struct pfd_str bytes, struct pfd_err *err)
+{
+	struct file *file;
+	enum pfd_status status = open_there(change, path, &file, err);
+
+	if (!status)
+		write_file(change, file, bytes);
+	return status;
+}
+
+enum pfd_status pfd_change_remove(
+	struct pfd_change *change, struct pfd_str path, struct pfd_err *err)
+{
+	struct file *file;
+	enum pfd_status status = open_there(change, path, &file, err);
+
+	if (!status)
+		write_file(change, file, (struct pfd_str){ NULL, 0 });
+	return status;
+}
+
+enum pfd_status pfd_change_move(struct pfd_change *change, struct pfd_str path,
+	struct pfd_str to, struct pfd_err *err)
+{
+	struct file *old, *new;
+	enum pfd_status status = open_there(change, path, &old, err);
+
+	if (!status)
+		status = open_free(change, to, &new, err);
+	if (status)
+		return status;
+	write_file(change, new, old->now);
+	write_file(change, old, (struct pfd_str){ NULL, 0 });
+	pfd_vec_push(change->arena, &change->moves,
+		(struct move){ .from = old->path, .to = new->path });
+	return PFD_OK;
+}
+
+enum pfd_status pfd_change_edit(struct pfd_change *change,
+	const struct pfd_record *record, const struct pfd_edit *edits, size_t n,
+	struct pfd_err *err)
+{
+	struct pfd_str bytes;
+	enum pfd_status status;
+
+	if (!n)
+		return PFD_OK;
+	status = pfd_yaml_edit(
+		change->arena, &record->yaml, edits, n, &bytes, err);
+	return status ? status
+		      : pfd_change_replace(change, record->path, bytes, err);
+}
+
+/* ---- what else a writer needs ------------------------------------------------------ */
+
+static void largest(struct pfd_str path, const char *directory, long *max)
+{
+	struct pfd_str name;
+	long no;
+
+	if (!pfd_str_starts(path, directory))
+		return;
+	/* "grants/2026/2026-" */
+	name = pfd_str_sub(path, strlen(directory) + 5, path.len);
+	no = name.len && pfd_is_digit(*name.ptr) ? strtol(name.ptr, NULL, 10)
+						 : 0;
+	if (no > *max)
+		*max = no;
+}
+
+struct pfd_str pfd_change_next_grant(struct pfd_change *change, int year)
+{
+	struct pfd_str directory = pfd_arena_printf(
+		change->arena, "%s%04d/", pfd_kind_grant.directory, year);
+	struct pfd_str id, path;
+	struct stat st;
+	long no = 0;
+
+	for (size_t i = 0; i < change->base.n; i++)
+		largest(change->base.entries[i].path, directory.ptr, &no);
+	for (size_t i = 0; i < change->files.n; i++)
+		largest(change->files.items[i]->path, directory.ptr, &no);
+	/* What stands in the work tree uncommitted has its number, too. */
+	do {
+		id = pfd_arena_printf(change->arena, "%04d-%03ld", year, ++no);
+		path = path_of(change, &pfd_kind_grant, id);
+	} while (path.len && pfd_file_stat(pfd_store_root(change->store),
+				     path.ptr, &st) > 0);
+	return id;
+}
+
+void pfd_change_trailer(
+	struct pfd_change *change, const char *key, struct pfd_str value)
+{
+	pfd_vec_push(change->arena, &change->trailers,
+		(struct trailer){ .key = key,
+			.value = pfd_arena_str(change->arena, value) });
+}
+
+struct pfd_str pfd_change_name(struct pfd_arena *arena, struct pfd_str path)
+{
+	const struct pfd_kind *kind = pfd_kind_of_path(path);
+	struct pfd_str id = { NULL, 0 };
+
+	if (kind)
+		id = kind->id(arena, path);
+	return id.len ? pfd_record_name(arena, kind, id)
+		      : (struct pfd_str){ NULL, 0 };
+}

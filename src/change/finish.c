@@ -1,0 +1,171 @@
+/* The end of a change: judged, explained, and made one commit.
+ */
+#include <stdlib.h>
+
+#include "internal.h"
+
+static int by_path(const void *a, const void *b)
+{
+	const struct file *const *x = a, *const *y = b;
+
+	return pfd_str_cmp((*x)->path, (*y)->path);
+}
+
+static bool differs(const struct file *file)
+{
+	if (!file->written)
+		return false;
+	if (!file->head.ptr || !file->now.ptr)
+		return file->head.ptr != file->now.ptr;
+	return !pfd_str_eq(file->head, file->now);
+}
+
+static struct touched gather(struct pfd_change *change)
+{
+	struct touched touched = { 0 };
+
+	for (size_t i = 0; i < change->files.n; i++)
+		if (differs(change->files.items[i]))
+			pfd_vec_push(change->arena, &touched,
+				change->files.items[i]);
+	if (touched.n)
+		qsort(touched.items, touched.n, sizeof(struct file *), by_path);
+	return touched;
+}
+
+static struct pfd_op *make_ops(
+	struct pfd_change *change, const struct touched *touched)
+{
+	struct pfd_op *ops =
+		pfd_alloc_n(change->arena, touched->n, sizeof *ops);
+
+	for (size_t i = 0; i < touched->n; i++) {
+		const struct file *file = touched->items[i];
+
+		ops[i] = (struct pfd_op){
+			.kind = !file->head.ptr  ? PFD_OP_CREATE
+				: !file->now.ptr ? PFD_OP_REMOVE
+						 : PFD_OP_REPLACE,
+			.path = file->path,
+			.bytes = file->now,
+			.include_edits = file->hand,
+			.hand = file->hand_oid,
+		};
+		if (file->entry)
+			ops[i].expected = file->entry->oid;
+	}
+	return ops;
+}
+
+static enum pfd_status check_reason(struct pfd_change *change,
+	const struct touched *touched, struct pfd_err *err)
+{
+	struct pfd_str record, field;
+	const char *reason = change->options.reason;
+
+	if (reason && pfd_str_trim(pfd_str(reason)).len)
+		return PFD_OK;
+	if (!pfd_change_needs_reason(change->arena, touched, &record, &field))
+		return PFD_OK;
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{record}: {field} stood there at the award and "
+			    "changes with a reason only",
+			"{record}: {field} stand bei der Bewilligung da und "
+			"ändert sich nur mit Begründung",
+			PFD_A_STR("record", record),
+			PFD_A_STR("field", field)));
+	return pfd_hint(err, PFD_MESSAGE("give the reason: -m \"…\"",
+				     "die Begründung angeben: -m \"…\""));
+}
+
+static enum pfd_status check_new_version(struct pfd_change *change,
+	const struct touched *touched, struct pfd_err *err)
+{
+	for (size_t i = 0; i < touched->n; i++) {
+		const struct file *file = touched->items[i];
+
+		if (file->now.ptr && pfd_str_eqz(file->path, "pfd.yaml"))
+			return pfd_change_version(
+				change->arena, file->now, err);
+	}
+	return PFD_OK;
+}
+
+static struct pfd_str make_diff(
+	struct pfd_change *change, const struct touched *touched)
+{
+	struct pfd_buf out = pfd_buf(change->arena);
+
+	for (size_t i = 0; i < touched->n; i++)
+		pfd_change_diff(&out, touched->items[i]->path,
+			touched->items[i]->head, touched->items[i]->now);
+	return pfd_buf_str(&out);
+}
+
+static void note_hook(struct pfd_change *change, struct pfd_findings *findings)
+{
+	const char *hook = pfd_store_foreign_hook(change->store);
+
+	if (!hook)
+		return;
+	pfd_findings_add(findings,
+		(struct pfd_finding){ .severity = PFD_INFO,
+			.rule = "git.hook",
+			.place = { .file = pfd_arena_printf(
+					   change->arena, "hooks/%s", hook) },
+			.message = PFD_MESSAGE("git's hook {hook} was not run",
+				"der git-Hook {hook} lief nicht",
+				PFD_A_Z("hook", hook)) });
+}
+
+static enum pfd_status commit(struct pfd_change *change,
+	const struct touched *touched, const char *command,
+	struct pfd_change_result *ret, struct pfd_err *err)
+{
+	struct pfd_commit_request request = {
+		.parent = change->base.commit,
+		.has_parent = change->base.has_commit,
+		.ops = make_ops(change, touched),
+		.n_ops = touched->n,
+		.message = pfd_change_message(
+			change, touched, ret->subject, command),
+	};
+	enum pfd_status status =
+		pfd_store_commit(change->store, &request, &ret->commit, err);
+
+	ret->committed = status == PFD_OK || status == PFD_AFTER;
+	if (ret->committed)
+		note_hook(change, ret->findings);
+	return status;
+}
+
+enum pfd_status pfd_change_finish(struct pfd_change *change,
+	struct pfd_str subject, const char *command,
+	struct pfd_change_result *ret, struct pfd_err *err)
+{
+	struct touched touched = gather(change);
+	enum pfd_status status;
+
+	*ret = (struct pfd_change_result){ 0 };
+	ret->findings = PFD_NEW(change->arena, struct pfd_findings);
+	ret->findings->arena = change->arena;
+	ret->subject = pfd_change_subject(change->arena, subject);
+	if (!touched.n) {
+		ret->unchanged = true;
+		return PFD_OK;
+	}
+	if (change->options.dry_run)
+		ret->diff = make_diff(change, &touched);
+	status = check_new_version(change, &touched, err);
+	if (!status)
+		status =
+			pfd_change_judge(change, &touched, &ret->findings, err);
+	if (!status)
+		status = check_reason(change, &touched, err);
+	if (status || change->options.dry_run)
+		return status;
+	if (change->options.no_commit)
+		return pfd_store_apply(change->store,
+			make_ops(change, &touched), touched.n, err);
+	return commit(change, &touched, command, ret, err);
+}

@@ -1,0 +1,80 @@
+/* What the files of the change layer share.
+ */
+#ifndef PFD_CHANGE_INTERNAL_H
+#define PFD_CHANGE_INTERNAL_H
+
+#include <pfd/change.h>
+
+/* A file the change has looked at. */
+struct file {
+	struct pfd_str path;
+	/* NULL where HEAD has none. */
+	const struct pfd_entry *entry;
+	struct pfd_str head;     /* HEAD's bytes; ptr NULL: none */
+	struct pfd_str now;      /* as the change has it; ptr NULL: not there */
+	bool written;            /* by an operation, not only read */
+	bool hand;               /* hand edits are included … */
+	struct pfd_oid hand_oid; /* … which were these */
+};
+
+struct trailer {
+	const char *key;
+	struct pfd_str value;
+};
+struct move {
+	struct pfd_str from, to; /* paths */
+};
+
+struct pfd_change {
+	struct pfd_arena *arena;
+	const struct pfd_env *env;
+	struct pfd_store *store;
+	struct pfd_change_options options;
+	struct pfd_snapshot base;
+	struct {
+		/* By pointer: they stay where they are while the list grows. */
+		PFD_VEC_OF(struct file *);
+	} files;
+	struct {
+		PFD_VEC_OF(struct trailer);
+	} trailers;
+	struct {
+		PFD_VEC_OF(struct move);
+	} moves;
+};
+
+/* The files that will differ from HEAD, sorted by path. */
+struct touched {
+	PFD_VEC_OF(struct file *);
+};
+
+/* "grant/2026-014" of a path; empty if it is no record's. */
+struct pfd_str pfd_change_name(struct pfd_arena *arena, struct pfd_str path);
+
+/* version.c: whether this pfd may write data of that pfd.yaml. */
+PFD_MUST_CHECK enum pfd_status pfd_change_version(
+	struct pfd_arena *arena, struct pfd_str bytes, struct pfd_err *err);
+
+/* judge.c: PFD_REFUSED if errors are left; *ret_findings is set in any case but
+ * PFD_FAILED. */
+PFD_MUST_CHECK enum pfd_status pfd_change_judge(struct pfd_change *change,
+	const struct touched *touched, struct pfd_findings **ret_findings,
+	struct pfd_err *err);
+
+/* reason.c: the first grant and field that need a reason; false if none does. */
+bool pfd_change_needs_reason(struct pfd_arena *arena,
+	const struct touched *touched, struct pfd_str *ret_record,
+	struct pfd_str *ret_field);
+
+/* message.c */
+struct pfd_str pfd_change_subject(
+	struct pfd_arena *arena, struct pfd_str subject);
+struct pfd_str pfd_change_message(struct pfd_change *change,
+	const struct touched *touched, struct pfd_str subject,
+	const char *command);
+
+/* diff.c: a unified diff, three lines of context; ptr NULL = no such file. */
+void pfd_change_diff(struct pfd_buf *out, struct pfd_str path,
+	struct pfd_str old, struct pfd_str new);
+
+#endif

@@ -1,0 +1,313 @@
+/* Judging: the rules run over HEAD and over HEAD with the change, and only what
+ * the change makes worse counts (ARCHITECTURE, decision 5).
+ *
+ * A change of one year's grants, projects or meetings is held against that year
+ * only, so that adding a grant costs the same in the tenth year as in the first.
+ */
+#include <stdlib.h>
+
+#include "internal.h"
+
+struct judging {
+	struct pfd_change *change;
+	struct pfd_arena *arena;
+	const struct touched *touched;
+	struct pfd_index *index;
+	struct {
+		PFD_VEC_OF(struct pfd_str);
+	} paths; /* of the scope */
+	struct pfd_findings shape, before, after;
+};
+
+/* ---- which records ---------------------------------------------------------------- */
+
+/* The year that all touched records belong to; 0: more than a year is needed. */
+static int one_year(struct pfd_arena *arena, const struct touched *touched)
+{
+	int year = 0;
+
+	for (size_t i = 0; i < touched->n; i++) {
+		const struct file *file = touched->items[i];
+		const struct pfd_kind *kind = pfd_kind_of_path(file->path);
+		struct pfd_str id;
+		int own;
+
+		if (!file->now.ptr ||
+			(kind != &pfd_kind_grant && kind != &pfd_kind_project &&
+				kind != &pfd_kind_meeting))
+			return 0;
+		id = kind->id(arena, file->path);
+		own = id.len ? (int)strtol(id.ptr, NULL, 10) : 0;
+		if (!own || (year && own != year))
+			return 0;
+		year = own;
+	}
+	return year;
+}
+
+static void add_target(
+	struct judging *judging, const char *target, const pfd_f_str *ref)
+{
+	const struct pfd_kind *kind = pfd_kind_named(pfd_str(target));
+	struct pfd_str path = { NULL, 0 };
+
+	if (kind && ref->state == PFD_SET)
+		path = kind->path(judging->arena, ref->v);
+	if (path.len)
+		pfd_vec_push(judging->arena, &judging->paths, path);
+}
+
+static void visit(void *ctx, const struct pfd_visit_at *at)
+{
+	const pfd_f_strs *refs = at->member;
+
+	if (at->field->type == PFD_T_REF)
+		add_target(ctx, at->field->target, at->member);
+	if (at->field->type == PFD_T_REFS)
+		for (size_t i = 0; i < refs->n; i++)
+			add_target(ctx, at->field->target, &refs->items[i]);
+}
+
+/* What the new bytes refer to, which HEAD's records perhaps do not. */
+static void add_targets(struct judging *judging, const struct file *file)
+{
+	struct pfd_arena *arena = judging->arena;
+	struct pfd_findings ignored = { .arena = arena };
+	const struct pfd_kind *kind = pfd_kind_of_path(file->path);
+	struct pfd_record record;
+
+	pfd_vec_push(arena, &judging->paths, file->path);
+	if (pfd_record_parse(arena, kind, kind->id(arena, file->path),
+		    file->path, file->now, &ignored, &record))
+		pfd_record_each(arena, &record, visit, judging);
+}
+
+/* A body recommends in one year what is awarded in the next. */
+static void add_meetings(struct judging *judging, int year)
+{
+	const struct pfd_snapshot *base = &judging->change->base;
+	struct pfd_str directory = pfd_arena_printf(
+		judging->arena, "%s%04d/", pfd_kind_meeting.directory, year);
+
+	for (size_t i = 0; i < base->n; i++)
+		if (pfd_str_starts(base->entries[i].path, directory.ptr))
+			pfd_vec_push(judging->arena, &judging->paths,
+				base->entries[i].path);
+}
+
+static struct pfd_scope choose_scope(struct judging *judging)
+{
+	int year = one_year(judging->arena, judging->touched);
+
+	if (!year)
+		return pfd_scope_all;
+	for (size_t i = 0; i < judging->touched->n; i++)
+		add_targets(judging, judging->touched->items[i]);
+	add_meetings(judging, year - 1);
+	add_meetings(judging, year + 1);
+	return (struct pfd_scope){ .year = year,
+		.paths = judging->paths.items,
+		.n_paths = judging->paths.n };
+}
+
+/* ---- before and after -------------------------------------------------------------- */
+
+static bool is_touched(const struct judging *judging, struct pfd_str path)
+{
+	for (size_t i = 0; i < judging->touched->n; i++)
+		if (pfd_str_eq(judging->touched->items[i]->path, path))
+			return true;
+	return false;
+}
+
+/* What a renamed record had wrong before, it had under its new name. */
+static void follow_moves(struct judging *judging)
+{
+	struct pfd_change *change = judging->change;
+
+	for (size_t i = 0; i < change->moves.n; i++) {
+		struct pfd_str from = change->moves.items[i].from;
+		struct pfd_str to = change->moves.items[i].to;
+		struct pfd_str old = pfd_change_name(judging->arena, from);
+		struct pfd_str new = pfd_change_name(judging->arena, to);
+
+		pfd_vec_foreach (finding, &judging->before) {
+			if (pfd_str_eq(finding->record, old))
+				finding->record = new;
+			if (pfd_str_eq(finding->place.file, from))
+				finding->place.file = to;
+		}
+	}
+}
+
+static enum pfd_status run_before(struct judging *judging, struct pfd_err *err)
+{
+	struct pfd_scope scope = choose_scope(judging);
+	enum pfd_status status = pfd_index_load(judging->index,
+		&judging->change->base, &scope, &judging->shape, err);
+
+	if (status)
+		return status;
+	pfd_vec_foreach (finding, &judging->shape)
+		pfd_findings_add(&judging->before, *finding);
+	status = pfd_rules_run(judging->index, &judging->before, err);
+	follow_moves(judging);
+	return status;
+}
+
+static enum pfd_status run_after(struct judging *judging, struct pfd_err *err)
+{
+	enum pfd_status status = PFD_OK;
+
+	pfd_vec_foreach (finding, &judging->shape)
+		if (!is_touched(judging, finding->place.file))
+			pfd_findings_add(&judging->after, *finding);
+	for (size_t i = 0; i < judging->touched->n && !status; i++)
+		status = pfd_index_put(judging->index,
+			judging->touched->items[i]->path,
+			judging->touched->items[i]->now, &judging->after, err);
+	return status ? status
+		      : pfd_rules_run(judging->index, &judging->after, err);
+}
+
+/* ---- what is said about it ----------------------------------------------------------- */
+
+static bool of_touched(
+	const struct judging *judging, const struct pfd_finding *finding)
+{
+	for (size_t i = 0; i < judging->touched->n; i++) {
+		struct pfd_str path = judging->touched->items[i]->path;
+
+		if (pfd_str_eq(finding->place.file, path) ||
+			(finding->record.len &&
+				pfd_str_eq(finding->record,
+					pfd_change_name(judging->arena, path))))
+			return true;
+	}
+	return false;
+}
+
+static bool was_there(
+	const struct judging *judging, const struct pfd_finding *finding)
+{
+	pfd_vec_foreach (old, &judging->before)
+		if (pfd_finding_same(old, finding) &&
+			old->severity >= finding->severity &&
+			old->excess >= finding->excess)
+			return true;
+	return false;
+}
+
+static bool worth_saying(
+	const struct judging *judging, const struct pfd_finding *finding)
+{
+	bool counts = finding->severity == PFD_ERROR && !finding->waived;
+
+	if (counts && !finding->old)
+		return true;
+	if (!of_touched(judging, finding))
+		return false;
+	return counts || !was_there(judging, finding);
+}
+
+static struct pfd_findings *choose(struct judging *judging)
+{
+	struct pfd_findings *ret = PFD_NEW(judging->arena, struct pfd_findings);
+
+	ret->arena = judging->arena;
+	pfd_vec_foreach (finding, &judging->after) {
+		struct pfd_finding chosen = *finding;
+
+		if (!worth_saying(judging, finding))
+			continue;
+		if (!of_touched(judging, finding) && !chosen.related.file.len)
+			chosen.related.file = judging->touched->items[0]->path;
+		pfd_findings_add(ret, chosen);
+	}
+	return ret;
+}
+
+static int by_path(const void *a, const void *b)
+{
+	const struct pfd_entry *x = a, *y = b;
+
+	return pfd_str_cmp(x->path, y->path);
+}
+
+/* HEAD with the change, as a state. */
+static struct pfd_snapshot spliced(const struct judging *judging)
+{
+	const struct pfd_snapshot *base = &judging->change->base;
+	struct pfd_snapshot ret = *base;
+	size_t n = 0;
+
+	ret.kind = PFD_STATE_CHANGE;
+	ret.entries = pfd_alloc_n(judging->arena,
+		base->n + judging->touched->n + 1, sizeof *ret.entries);
+	for (size_t i = 0; i < base->n; i++)
+		if (!is_touched(judging, base->entries[i].path))
+			ret.entries[n++] = base->entries[i];
+	for (size_t i = 0; i < judging->touched->n; i++) {
+		const struct file *file = judging->touched->items[i];
+
+		if (file->now.ptr)
+			ret.entries[n++] = (struct pfd_entry){
+				.path = file->path,
+				.mode = file->entry ? file->entry->mode
+						    : PFD_ENTRY_FILE,
+				.oid = pfd_oid_of_blob(file->now),
+				.edited = true,
+				.bytes = file->now,
+			};
+	}
+	if (n)
+		qsort(ret.entries, n, sizeof *ret.entries, by_path);
+	ret.n = n;
+	return ret;
+}
+
+static enum pfd_status refuse(size_t n, struct pfd_err *err)
+{
+	if (n == 1)
+		return pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("refused: 1 error", "abgelehnt: 1 Fehler"));
+	return pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("refused: {n} errors", "abgelehnt: {n} Fehler",
+			PFD_A_INT("n", (int64_t)n)));
+}
+
+enum pfd_status pfd_change_judge(struct pfd_change *change,
+	const struct touched *touched, struct pfd_findings **ret_findings,
+	struct pfd_err *err)
+{
+	struct pfd_index *index PFD_CLEANUP(pfd_index_free) = NULL;
+	struct pfd_arena *arena = change->arena;
+	struct judging judging = {
+		.change = change, .arena = arena, .touched = touched
+	};
+	struct pfd_findings *chosen;
+	struct pfd_snapshot after;
+	size_t left;
+	enum pfd_status status =
+		pfd_index_new(arena, change->env->as_of, &index, err);
+
+	if (status)
+		return status;
+	judging.index = index;
+	judging.shape.arena = judging.before.arena = judging.after.arena =
+		arena;
+	status = run_before(&judging, err);
+	if (!status)
+		status = run_after(&judging, err);
+	if (status)
+		return status;
+	left = pfd_findings_judge(&judging.before, &judging.after);
+	chosen = choose(&judging);
+	after = spliced(&judging);
+	status = pfd_findings_locate(chosen, &after, err);
+	if (status)
+		return status;
+	pfd_findings_sort(chosen);
+	*ret_findings = chosen;
+	return left ? refuse(left, err) : PFD_OK;
+}
