@@ -1,14 +1,18 @@
 /* The words of the money, once: every rule and report takes them from here.
  *
- * grant_now computes one grant's words from its dated facts; grant_money keeps
- * them as rows, because a dozen rules and reports ask for them, and only the
- * grants that a change touches are computed again.
+ * grant_money keeps each grant's words as rows, because a dozen rules and reports
+ * ask for them; only the grants that a change touches are computed again.
  */
 #include "internal.h"
 
-const char pfd_index_views[] =
+/* clang-format off: SQL keeps its own lines */
+
+/* The words of one grant (?1), or of all (?1 NULL).  The steps are materialised, or
+ * SQLite would compute a sum again wherever its name is used. */
+static const char refresh_sql[] =
+	"INSERT INTO grant_money "
 	/* Sums and latest decisions of each grant. */
-	"CREATE VIEW grant_facts AS SELECT g.*,"
+	"WITH facts AS MATERIALIZED (SELECT g.*,"
 	" (SELECT d.kind FROM grant_decisions d WHERE d.id=g.id"
 	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS latest,"
 	" (SELECT d.amount FROM grant_decisions d WHERE d.id=g.id"
@@ -19,34 +23,27 @@ const char pfd_index_views[] =
 	" (SELECT d.amount FROM grant_decisions d WHERE d.id=g.id"
 	"  AND d.kind='revocation'"
 	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS lawful,"
-	" (SELECT count(*) FROM grant_payments p WHERE p.id=g.id) AS "
-	"n_payments,"
+	" (SELECT count(*) FROM grant_payments p WHERE p.id=g.id) AS n_payments,"
 	" (SELECT count(*) FROM grant_reviews r WHERE r.id=g.id) +"
-	" (SELECT count(*) FROM grant_approvals a WHERE a.id=g.id) AS "
-	"n_reviews,"
-	" (SELECT coalesce(sum(p.amount),0) FROM grant_payments p WHERE "
-	"p.id=g.id) AS paid,"
-	" (SELECT coalesce(sum(r.amount),0) FROM grant_repayments r WHERE "
-	"r.id=g.id"
+	" (SELECT count(*) FROM grant_approvals a WHERE a.id=g.id) AS n_reviews,"
+	" (SELECT coalesce(sum(p.amount),0) FROM grant_payments p WHERE p.id=g.id) AS paid,"
+	" (SELECT coalesce(sum(r.amount),0) FROM grant_repayments r WHERE r.id=g.id"
 	"  AND r.returns_to='pot') AS returned,"
-	" (SELECT coalesce(sum(r.amount),0) FROM grant_repayments r WHERE "
-	"r.id=g.id"
+	" (SELECT coalesce(sum(r.amount),0) FROM grant_repayments r WHERE r.id=g.id"
 	"  AND r.returns_to='funder') AS to_funder,"
-	" (SELECT coalesce(sum(c.amount),0) FROM grant_costs c WHERE "
-	"c.id=g.id) AS planned,"
+	" (SELECT coalesce(sum(c.amount),0) FROM grant_costs c WHERE c.id=g.id) AS planned,"
 	" (SELECT coalesce(sum(i.amount),0) FROM grant_income i WHERE i.id=g.id"
 	"  AND i.heading<>'grant') AS planned_income,"
-	" (SELECT coalesce(sum(r.accepted),0) FROM grant_receipts r WHERE "
-	"r.id=g.id"
+	" (SELECT coalesce(sum(r.accepted),0) FROM grant_receipts r WHERE r.id=g.id"
 	"  AND r.kind='expense') AS accepted,"
 	" (SELECT coalesce(sum(coalesce(r.accepted,r.amount)),0) FROM "
 	"grant_receipts r"
 	"  WHERE r.id=g.id AND r.kind='income' AND r.heading IS NOT 'grant')"
 	"  AS income"
-	" FROM \"grant\" g;"
+	" FROM \"grant\" g WHERE ?1 IS NULL OR g.id=?1),"
 
 	/* The status is the first that holds (PRODUCT, "The kinds"). */
-	"CREATE VIEW grant_status AS SELECT *,"
+	" status AS MATERIALIZED (SELECT *,"
 	" CASE WHEN latest='revocation' THEN 'revoked'"
 	"  WHEN cancelled_date IS NOT NULL THEN 'cancelled'"
 	"  WHEN withdrawn_date IS NOT NULL THEN 'withdrawn'"
@@ -66,15 +63,15 @@ const char pfd_index_views[] =
 	"  ELSE pfd_due(financing, coalesce(awarded_now,0),"
 	"   planned, accepted,"
 	"   planned_income, income) END AS due"
-	" FROM grant_facts;"
+	" FROM facts),"
 
-	"CREATE VIEW grant_obligation AS SELECT *,"
+	" obligation AS MATERIALIZED (SELECT *,"
 	" CASE WHEN status IN ('cancelled','withdrawn','rejected') THEN 0"
 	"  WHEN status='revoked' THEN min(coalesce(lawful,0),awarded)"
 	"  ELSE coalesce(due,awarded) END AS obligation"
-	" FROM grant_status;"
+	" FROM status)"
 
-	"CREATE VIEW grant_now AS SELECT id, year, pot, track, applicant, "
+	" SELECT id, year, pot, track, applicant, "
 	"project,"
 	" title, status, coalesce(requested,0) AS requested,"
 	" CASE WHEN status IN ('received','in_review')"
@@ -86,8 +83,9 @@ const char pfd_index_views[] =
 	"  status IN ('revoked','cancelled','withdrawn','rejected')"
 	"  THEN max(0, paid-returned-to_funder-obligation) ELSE 0 END AS claim,"
 	" max(0, obligation-(paid-returned)) AS committed"
-	" FROM grant_obligation;"
+	" FROM obligation";
 
+const char pfd_index_views[] =
 	"CREATE TABLE grant_money(id TEXT PRIMARY KEY, year INTEGER, pot TEXT,"
 	" track TEXT, applicant TEXT, project TEXT, title TEXT, status TEXT,"
 	" requested INTEGER, reserved INTEGER, awarded INTEGER, award_date "
@@ -126,8 +124,7 @@ const char pfd_index_views[] =
 	" coalesce(sum(m.reserved),0) AS reserved,"
 	" coalesce(sum(m.awarded),0) AS awarded,"
 	" coalesce(sum(m.committed),0) AS committed,"
-	" coalesce(sum(m.paid),0) AS paid, coalesce(sum(m.returned),0) AS "
-	"returned"
+	" coalesce(sum(m.paid),0) AS paid, coalesce(sum(m.returned),0) AS returned"
 	" FROM year_tracks t JOIN year y ON y.id=t.id"
 	" LEFT JOIN grant_money m ON m.year=y.year AND m.track=t.track"
 	" GROUP BY y.year, t.track;"
@@ -143,23 +140,30 @@ const char pfd_index_views[] =
 	"  s.planned, 0) AS amount"
 	" FROM year_sources s JOIN year y ON y.id=s.id;";
 
+/* clang-format on */
+
+static const char delete_sql[] = "DELETE FROM grant_money WHERE id=?";
+
+static void compute(struct pfd_index *index, struct pfd_str id)
+{
+	sqlite3_stmt *stmt = pfd_index_cached(index, refresh_sql);
+	if (id.len)
+		pfd_index_bind(stmt, 1, id);
+	pfd_index_step(index, stmt);
+}
+
 void pfd_index_refresh(struct pfd_index *index)
 {
 	if (index->stale_all) {
-		pfd_index_exec(index,
-			"DELETE FROM grant_money;"
-			"INSERT INTO grant_money SELECT * FROM grant_now");
+		pfd_index_exec(index, "DELETE FROM grant_money");
+		compute(index, (struct pfd_str){ 0 });
 	} else {
 		pfd_vec_foreach (id, &index->stale) {
-			sqlite3_stmt *gone = pfd_index_cached(
-				index, "DELETE FROM grant_money WHERE id=?");
+			sqlite3_stmt *gone =
+				pfd_index_cached(index, delete_sql);
 			pfd_index_bind(gone, 1, *id);
 			pfd_index_step(index, gone);
-			sqlite3_stmt *again = pfd_index_cached(index,
-				"INSERT INTO grant_money"
-				" SELECT * FROM grant_now WHERE id=?");
-			pfd_index_bind(again, 1, *id);
-			pfd_index_step(index, again);
+			compute(index, *id);
 		}
 	}
 	index->stale_all = false;
