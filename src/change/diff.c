@@ -51,11 +51,14 @@ struct part {
 	long n, m;
 };
 
-static bool same(
-	const struct diff *diff, const struct part *part, long x, long y)
+/* A last line without line end is another line than one with it. */
+static bool same_line(const struct diff *diff, size_t i, size_t j)
 {
-	return pfd_str_eq(diff->old.items[part->a + (size_t)x],
-		diff->new.items[part->b + (size_t)y]);
+	bool old_open = diff->old.open_end && i + 1 == diff->old.n;
+	bool new_open = diff->new.open_end &&j + 1 == diff->new.n;
+
+	return old_open == new_open &&
+	       pfd_str_eq(diff->old.items[i], diff->new.items[j]);
 }
 
 static void all_differs(struct diff *diff, const struct part *part)
@@ -113,7 +116,8 @@ static void search(struct diff *diff, const struct part *part)
 			long x = d ? begin_at(last, d, k) : 0;
 
 			while (x < part->n && x - k < part->m &&
-				same(diff, part, x, x - k))
+				same_line(diff, part->a + (size_t)x,
+					part->b + (size_t)(x - k)))
 				x++;
 			row[k] = (int)x;
 			if (x >= part->n && x - k >= part->m) {
@@ -130,23 +134,14 @@ static void compare(struct diff *diff)
 	struct part part = { 0 };
 	size_t n = diff->old.n, m = diff->new.n;
 
-	/* An end without line end differs from the same line with one. */
-	bool ends = diff->old.open_end == diff->new.open_end;
-
-	while (part.a < n && part.a < m &&
-		(ends || (part.a + 1 < n && part.a + 1 < m)) &&
-		pfd_str_eq(diff->old.items[part.a], diff->new.items[part.a]))
+	while (part.a < n && part.a < m && same_line(diff, part.a, part.a))
 		part.a++;
 	part.b = part.a;
-	while (ends && n > part.a && m > part.b &&
-		pfd_str_eq(diff->old.items[n - 1], diff->new.items[m - 1]))
+	while (n > part.a && m > part.b && same_line(diff, n - 1, m - 1))
 		n--, m--;
 	part.n = (long)(n - part.a);
 	part.m = (long)(m - part.b);
-	if (ends)
-		search(diff, &part);
-	else
-		all_differs(diff, &part);
+	search(diff, &part);
 }
 
 static void gather(struct diff *diff)

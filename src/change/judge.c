@@ -82,19 +82,6 @@ static void add_targets(struct judging *judging, const struct file *file)
 		pfd_record_each(arena, &record, visit, judging);
 }
 
-/* A body recommends in one year what is awarded in the next. */
-static void add_meetings(struct judging *judging, int year)
-{
-	const struct pfd_snapshot *base = &judging->change->base;
-	struct pfd_str directory = pfd_arena_printf(
-		judging->arena, "%s%04d/", pfd_kind_meeting.directory, year);
-
-	for (size_t i = 0; i < base->n; i++)
-		if (pfd_str_starts(base->entries[i].path, directory.ptr))
-			pfd_vec_push(judging->arena, &judging->paths,
-				base->entries[i].path);
-}
-
 static struct pfd_scope choose_scope(struct judging *judging)
 {
 	int year = one_year(judging->arena, judging->touched);
@@ -103,8 +90,6 @@ static struct pfd_scope choose_scope(struct judging *judging)
 		return pfd_scope_all;
 	for (size_t i = 0; i < judging->touched->n; i++)
 		add_targets(judging, judging->touched->items[i]);
-	add_meetings(judging, year - 1);
-	add_meetings(judging, year + 1);
 	return (struct pfd_scope){ .year = year,
 		.paths = judging->paths.items,
 		.n_paths = judging->paths.n };
