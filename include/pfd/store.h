@@ -30,7 +30,8 @@ struct pfd_message pfd_store_recovered(const struct pfd_store *store);
 const struct pfd_root *pfd_store_root(const struct pfd_store *store);
 bool pfd_store_bare(const struct pfd_store *store);
 
-/* Makes `directory` a git repository if it is none (branch main). */
+/* Makes `directory` (and the last part of its path) a git repository if it is
+ * none (branch main). */
 PFD_MUST_CHECK enum pfd_status pfd_store_create(struct pfd_arena *arena,
 	const struct pfd_env *env, const char *directory,
 	struct pfd_store **ret, struct pfd_err *err);
@@ -42,7 +43,8 @@ struct pfd_oid {
 };
 const char *pfd_oid_hex(const struct pfd_oid *oid, char buf[static 41]);
 bool pfd_oid_eq(const struct pfd_oid *a, const struct pfd_oid *b);
-/* The id git gives these bytes as a blob (no repository needed). */
+/* The id git gives these bytes as a blob: no repository needed, no libgit2
+ * start, safe from any thread. */
 struct pfd_oid pfd_oid_of_blob(struct pfd_str bytes);
 
 enum pfd_entry_mode {
@@ -126,7 +128,8 @@ struct pfd_op {
 	struct pfd_oid
 		expected; /* the blob at `path` in HEAD; not for CREATE */
 	/* The hand edits at `path` are taken in: the work-tree bytes may differ
-	 * from HEAD; they were read as `hand` when the edit was made. */
+	 * from HEAD; they were read as `hand` when the edit was made (zeros:
+	 * no file stood there; CREATE: an untracked one does). */
 	bool include_edits;
 	struct pfd_oid hand;
 };

@@ -1,0 +1,118 @@
+/* Object ids, and libgit2's errors in pfd's words. */
+#include <git2.h>
+
+#include "internal.h"
+
+const char *pfd_oid_hex(const struct pfd_oid *oid, char buf[static 41])
+{
+	static const char digits[] = "0123456789abcdef";
+
+	for (size_t i = 0; i < sizeof(oid->id); i++) {
+		buf[2 * i] = digits[oid->id[i] >> 4];
+		buf[2 * i + 1] = digits[oid->id[i] & 15];
+	}
+	buf[40] = '\0';
+	return buf;
+}
+
+bool pfd_oid_eq(const struct pfd_oid *a, const struct pfd_oid *b)
+{
+	return !memcmp(a->id, b->id, sizeof(a->id));
+}
+
+bool pfd_oid_zero(const struct pfd_oid *oid)
+{
+	static const struct pfd_oid zero;
+
+	return pfd_oid_eq(oid, &zero);
+}
+
+static int nibble(char c)
+{
+	if (pfd_is_digit(c))
+		return c - '0';
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+bool pfd_oid_parse(struct pfd_str hex, struct pfd_oid *ret)
+{
+	struct pfd_oid oid;
+
+	if (hex.len != 2 * sizeof(oid.id))
+		return false;
+	for (size_t i = 0; i < sizeof(oid.id); i++) {
+		int high = nibble(hex.ptr[2 * i]);
+		int low = nibble(hex.ptr[2 * i + 1]);
+
+		if (high < 0 || low < 0)
+			return false;
+		oid.id[i] = (unsigned char)(high << 4 | low);
+	}
+	*ret = oid;
+	return true;
+}
+
+struct pfd_oid pfd_oid_from_git(const git_oid *oid)
+{
+	struct pfd_oid ret;
+
+	memcpy(ret.id, oid->id, sizeof(ret.id));
+	return ret;
+}
+
+git_oid pfd_oid_to_git(const struct pfd_oid *oid)
+{
+	git_oid ret;
+
+	memcpy(ret.id, oid->id, sizeof(oid->id));
+	return ret;
+}
+
+/* libgit2 hashes without its library being initialised (its SHA-1 with
+ * collision detection keeps no state; a test holds that), so a run that only
+ * reads the work tree does not pay for the start of libgit2. */
+struct pfd_oid pfd_oid_of_blob(struct pfd_str bytes)
+{
+	git_oid oid = { { 0 } };
+
+	if (git_odb_hash(&oid, bytes.ptr ? bytes.ptr : "", bytes.len,
+		    GIT_OBJECT_BLOB))
+		pfd_oom(); /* the only way hashing memory can fail */
+	return pfd_oid_from_git(&oid);
+}
+
+enum pfd_status pfd_git_fail(
+	struct pfd_err *err, enum pfd_status status, const char *what)
+{
+	const git_error *last = git_error_last();
+
+	return pfd_fail(err, status,
+		PFD_MESSAGE("{what}: {reason}", "{what}: {reason}",
+			PFD_A_Z("what", what),
+			PFD_A_Z("reason", last && last->message ? last->message
+								: "libgit2")));
+}
+
+enum pfd_status pfd_git_fail_index(struct pfd_err *err)
+{
+	(void)pfd_git_fail(err, PFD_REFUSED, ".git/index");
+	return pfd_hint(err,
+		PFD_MESSAGE("a split, sparse or unhashed index cannot be read; "
+			    "run: git config index.skipHash false; git "
+			    "update-index --no-split-index "
+			    "--force-write-index; git sparse-checkout disable",
+			"ein geteilter, lückenhafter oder ungeprüfter Index "
+			"ist nicht lesbar; ausführen: git config "
+			"index.skipHash false; git update-index "
+			"--no-split-index --force-write-index; git "
+			"sparse-checkout disable"));
+}
+
+const char *pfd_store_library(struct pfd_arena *arena)
+{
+	int major, minor, rev;
+
+	git_libgit2_version(&major, &minor, &rev);
+	return pfd_arena_printf(arena, "libgit2 %d.%d.%d", major, minor, rev)
+		.ptr;
+}

@@ -1,0 +1,481 @@
+/* Finding and opening the data repository, and refusing every place where git
+ * and pfd could disagree about which files are meant. */
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+static const char *join(
+	struct pfd_arena *arena, const char *dir, const char *name)
+{
+	return pfd_arena_printf(
+		arena, "%s/%s", strcmp(dir, "/") ? dir : "", name)
+		.ptr;
+}
+
+/* The absolute path without links, or NULL with errno. */
+static const char *resolve(struct pfd_arena *arena, const char *path)
+{
+	char *real = realpath(path, NULL);
+	const char *ret = real ? pfd_arena_z(arena, pfd_str(real)) : NULL;
+	int saved = errno;
+
+	free(real);
+	errno = saved;
+	return ret;
+}
+
+static bool stands(struct pfd_arena *arena, const char *dir, const char *name)
+{
+	struct stat st;
+
+	return !lstat(join(arena, dir, name), &st);
+}
+
+static bool holds_data(struct pfd_arena *arena, const char *dir)
+{
+	return stands(arena, dir, "pfd.yaml");
+}
+
+/* What git init --bare makes, and what .git is. */
+static bool is_git_dir(struct pfd_arena *arena, const char *dir)
+{
+	return stands(arena, dir, "HEAD") && stands(arena, dir, "objects") &&
+	       stands(arena, dir, "refs");
+}
+
+/* The first directory from `dir` upwards for which `test` holds, or NULL. */
+static const char *upwards(struct pfd_arena *arena, const char *dir,
+	bool (*test)(struct pfd_arena *, const char *))
+{
+	struct pfd_str at = pfd_str(dir);
+
+	for (;;) {
+		const char *z = pfd_arena_z(arena, at);
+
+		if (test(arena, z))
+			return z;
+		if (at.len <= 1)
+			return NULL;
+		while (at.ptr[--at.len] != '/')
+			;
+		if (!at.len)
+			at.len = 1;
+	}
+}
+
+static enum pfd_status fail_nowhere(struct pfd_err *err, const char *dir)
+{
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: no pfd.yaml here or in a directory above",
+			"{path}: hier und darüber liegt keine pfd.yaml",
+			PFD_A_Z("path", dir)));
+	return pfd_hint(err,
+		PFD_MESSAGE("change into the data repository, or make one with "
+			    "pfd init",
+			"ins Daten-Repository wechseln oder mit pfd init eines "
+			"anlegen"));
+}
+
+static enum pfd_status fail_work_tree(
+	struct pfd_err *err, const char *dir, const char *actual)
+{
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: git takes {actual} as the work tree",
+			"{path}: git hält {actual} für das Arbeitsverzeichnis",
+			PFD_A_Z("path", dir), PFD_A_Z("actual", actual)));
+	return pfd_hint(err,
+		PFD_MESSAGE(
+			"remove core.worktree from the configuration (git "
+			"config --show-origin core.worktree names the "
+			"file), or make the work tree with git worktree add",
+			"core.worktree aus der Konfiguration entfernen (git "
+			"config --show-origin core.worktree nennt die Datei) "
+			"oder das Arbeitsverzeichnis mit git worktree add "
+			"anlegen"));
+}
+
+static enum pfd_status fail_open(struct pfd_arena *arena, struct pfd_err *err,
+	const char *path, int code)
+{
+	const git_error *last = git_error_last();
+	const char *text = last && last->message ? last->message : "";
+
+	/* Without any safe.directory libgit2 names only the missing setting. */
+	if (code == GIT_EOWNER || strstr(text, "safe.directory")) {
+		(void)pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("{path}: belongs to another user",
+				"{path}: gehört einem anderen Benutzer",
+				PFD_A_Z("path", path)));
+		return pfd_hint(err,
+			PFD_MESSAGE("if you trust it: git config --global "
+				    "--add safe.directory {path}",
+				"falls ihm zu trauen ist: git config --global "
+				"--add safe.directory {path}",
+				PFD_A_Z("path", path)));
+	}
+	if (strstr(text, "extension") || strstr(text, "version")) {
+		(void)pfd_git_fail(err, PFD_REFUSED, path);
+		return pfd_hint(err,
+			PFD_MESSAGE("this repository format is unknown to {lib}"
+				    "; make a new one with git init (SHA-1, "
+				    "files) and copy the data there",
+				"{lib} kennt dieses Repository-Format nicht; "
+				"mit git init ein neues anlegen (SHA-1, "
+				"Dateien) und die Daten dorthin kopieren",
+				PFD_A_Z("lib", pfd_store_library(arena))));
+	}
+	if (code == GIT_ENOTFOUND)
+		return pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("{path}: not a git repository",
+				"{path}: kein git-Repository",
+				PFD_A_Z("path", path)));
+	return pfd_git_fail(err, PFD_FAILED, path);
+}
+
+/* ---- the work tree must be the parent of .git, or listed by git ---- */
+
+static bool same_dir(struct pfd_arena *arena, const char *a, const char *b)
+{
+	const char *real_a = a ? resolve(arena, a) : NULL;
+	const char *real_b = b ? resolve(arena, b) : NULL;
+
+	return real_a && real_b && !strcmp(real_a, real_b);
+}
+
+static bool is_listed_worktree(
+	struct pfd_arena *arena, git_repository *repo, const char *dir)
+{
+	git_worktree *worktree PFD_CLEANUP(git_worktree_freep) = NULL;
+	const char *common = git_repository_commondir(repo);
+	git_strarray names = { 0 };
+	git_repository *main PFD_CLEANUP(git_repository_freep) = NULL;
+	bool found = false;
+
+	if (!git_repository_is_worktree(repo) ||
+		git_worktree_open_from_repository(&worktree, repo) ||
+		!same_dir(arena, git_worktree_path(worktree), dir))
+		return false;
+	if (git_repository_open(&main, common) ||
+		git_worktree_list(&names, main))
+		return false;
+	for (size_t i = 0; i < names.count && !found; i++) {
+		const char *listed = pfd_arena_printf(
+			arena, "%s/worktrees/%s", common, names.strings[i])
+					     .ptr;
+
+		found = same_dir(arena, listed, git_repository_path(repo));
+	}
+	git_strarray_dispose(&names);
+	return found;
+}
+
+static enum pfd_status check_work_tree(
+	struct pfd_store *store, const char *dir, struct pfd_err *err)
+{
+	struct pfd_arena *arena = store->arena;
+	const char *actual = git_repository_workdir(store->repo);
+	const char *dot_git = join(arena, dir, ".git");
+	struct stat st;
+	bool ours;
+
+	if (!actual)
+		return fail_work_tree(
+			err, dir, git_repository_path(store->repo));
+	if (lstat(dot_git, &st))
+		return pfd_fail_errno(err, dot_git, errno);
+	ours = S_ISDIR(st.st_mode)
+		       ? same_dir(arena, dot_git,
+				 git_repository_path(store->repo))
+		       : S_ISREG(st.st_mode) &&
+				 is_listed_worktree(arena, store->repo, dir);
+	if (!ours || !same_dir(arena, actual, dir))
+		return fail_work_tree(err, dir, actual);
+	return PFD_OK;
+}
+
+/* ---- opening ---- */
+
+static enum pfd_status start_library(
+	struct pfd_store *store, struct pfd_err *err)
+{
+	if (git_libgit2_init() < 0)
+		return pfd_git_fail(err, PFD_FAILED, "libgit2");
+	store->library = true;
+	/* Off by default; without it a power cut loses acknowledged commits
+	 * and corrupts the repository. */
+	if (git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1))
+		return pfd_git_fail(err, PFD_FAILED, "libgit2");
+	return PFD_OK;
+}
+
+/* A receive hook sees the objects of a push in a quarantine, which only its
+ * environment names.  Relative paths count from the current directory. */
+static enum pfd_status add_alternates(
+	struct pfd_store *store, struct pfd_err *err)
+{
+	static const char *const names[] = { "GIT_OBJECT_DIRECTORY",
+		"GIT_ALTERNATE_OBJECT_DIRECTORIES" };
+
+	for (size_t i = 0; i < PFD_COUNT(names); i++) {
+		struct pfd_str rest = pfd_str(
+				       pfd_env_get(store->env, names[i])),
+			       part;
+
+		while (rest.ptr && pfd_str_cut(&rest, ':', &part)) {
+			const char *path = pfd_arena_z(store->arena, part);
+
+			if (part.len &&
+				git_odb_add_disk_alternate(store->odb, path))
+				return pfd_git_fail(err, PFD_FAILED, path);
+		}
+	}
+	return PFD_OK;
+}
+
+static enum pfd_status open_repo(struct pfd_store *store, const char *path,
+	bool exact, struct pfd_err *err)
+{
+	unsigned flags = GIT_REPOSITORY_OPEN_NO_SEARCH |
+			 (exact ? GIT_REPOSITORY_OPEN_NO_DOTGIT : 0);
+	int code = git_repository_open_ext(&store->repo, path, flags, NULL);
+	enum pfd_status status;
+
+	if (code)
+		return fail_open(store->arena, err, path, code);
+	if (git_repository_odb(&store->odb, store->repo))
+		return pfd_git_fail(err, PFD_FAILED, path);
+	status = add_alternates(store, err);
+	if (status == PFD_OK)
+		status = pfd_root_open(&store->git, store->arena,
+			git_repository_path(store->repo), err);
+	if (status == PFD_OK)
+		status = pfd_root_open(&store->common, store->arena,
+			git_repository_commondir(store->repo), err);
+	return status;
+}
+
+static enum pfd_status open_beside(
+	struct pfd_store *store, const char *dir, struct pfd_err *err)
+{
+	git_buf outer = { 0 };
+	enum pfd_status status;
+
+	if (!stands(store->arena, dir, ".git")) {
+		int code = git_repository_discover(&outer, dir, 0, NULL);
+
+		if (code)
+			(void)pfd_fail(err, PFD_REFUSED,
+				PFD_MESSAGE("{path}: not a git repository",
+					"{path}: kein git-Repository",
+					PFD_A_Z("path", dir)));
+		else
+			(void)pfd_fail(err, PFD_REFUSED,
+				PFD_MESSAGE("{path}: pfd.yaml is not at the "
+					    "top of its git repository {git}",
+					"{path}: pfd.yaml liegt nicht ganz "
+					"oben im git-Repository {git}",
+					PFD_A_Z("path", dir),
+					PFD_A_Z("git", outer.ptr)));
+		git_buf_dispose(&outer);
+		return pfd_hint(err, PFD_MESSAGE("run git init in {path}",
+					     "git init in {path} ausführen",
+					     PFD_A_Z("path", dir)));
+	}
+	status = open_repo(store, dir, false, err);
+	if (status == PFD_OK)
+		status = check_work_tree(store, dir, err);
+	if (status == PFD_OK)
+		status = pfd_root_open(&store->root, store->arena, dir, err);
+	return status;
+}
+
+/* GIT_DIR names the repository, as in a hook. */
+static enum pfd_status open_named(
+	struct pfd_store *store, const char *git_dir, struct pfd_err *err)
+{
+	const char *wanted = pfd_env_get(store->env, "GIT_WORK_TREE");
+	const char *dir;
+	enum pfd_status status = open_repo(store, git_dir, true, err);
+
+	if (status != PFD_OK || git_repository_is_bare(store->repo))
+		return status;
+	dir = git_repository_workdir(store->repo);
+	if (wanted && !same_dir(store->arena, wanted, dir))
+		return fail_work_tree(err, dir, wanted);
+	dir = resolve(store->arena, dir);
+	if (!dir)
+		return pfd_fail_errno(
+			err, git_repository_workdir(store->repo), errno);
+	if (!holds_data(store->arena, dir))
+		return fail_nowhere(err, dir);
+	status = check_work_tree(store, dir, err);
+	if (status == PFD_OK)
+		status = pfd_root_open(&store->root, store->arena, dir, err);
+	return status;
+}
+
+static enum pfd_status open_git(struct pfd_store *store, const char *directory,
+	const char *start, struct pfd_err *err)
+{
+	const char *git_dir =
+		directory ? NULL : pfd_env_get(store->env, "GIT_DIR");
+	const char *dir;
+	enum pfd_status status = start_library(store, err);
+
+	if (status != PFD_OK)
+		return status;
+	if (git_dir)
+		return open_named(store, git_dir, err);
+	dir = upwards(store->arena, start, holds_data);
+	if (dir)
+		return open_beside(store, dir, err);
+	dir = upwards(store->arena, start, is_git_dir);
+	if (!dir)
+		return fail_nowhere(err, start);
+	status = open_repo(store, dir, true, err);
+	if (status == PFD_OK && !git_repository_is_bare(store->repo))
+		return fail_nowhere(err, start);
+	return status;
+}
+
+static enum pfd_status open_write(struct pfd_store *store, struct pfd_err *err)
+{
+	enum pfd_status status;
+
+	if (pfd_store_bare(store)) {
+		(void)pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("{path}: a bare repository has no files to "
+				    "change",
+				"{path}: ein bare-Repository hat keine Dateien "
+				"zum Ändern",
+				PFD_A_Z("path", store->git.path)));
+		return pfd_hint(err, PFD_MESSAGE("work in a clone of it",
+					     "in einem Klon davon arbeiten"));
+	}
+	if (!pfd_store_interrupted(store))
+		return PFD_OK;
+	/* Whoever holds the lock is alive, and what stands there is theirs. */
+	status = pfd_store_lock_within(store, 0, err);
+	if (status == PFD_OK)
+		pfd_store_unlock(store);
+	return status == PFD_REFUSED ? PFD_OK : status;
+}
+
+static enum pfd_status open_mode(struct pfd_store *store, const char *directory,
+	const char *start, struct pfd_err *err)
+{
+	const char *dir;
+	enum pfd_status status;
+
+	if (store->mode == PFD_OPEN_WORK) {
+		dir = upwards(store->arena, start, holds_data);
+		if (!dir)
+			return fail_nowhere(err, start);
+		return pfd_root_open(&store->root, store->arena, dir, err);
+	}
+	status = open_git(store, directory, start, err);
+	if (status == PFD_OK && store->mode == PFD_OPEN_WRITE)
+		status = open_write(store, err);
+	return status;
+}
+
+static struct pfd_store *new_store(
+	struct pfd_arena *arena, const struct pfd_env *env, enum pfd_open mode)
+{
+	struct pfd_store *store = PFD_NEW(arena, struct pfd_store);
+
+	store->arena = arena;
+	store->env = env;
+	store->mode = mode;
+	store->root.fd = store->git.fd = store->common.fd = store->lock = -1;
+	return store;
+}
+
+enum pfd_status pfd_store_open(struct pfd_arena *arena,
+	const struct pfd_env *env, const char *directory, enum pfd_open mode,
+	struct pfd_store **ret, struct pfd_err *err)
+{
+	struct pfd_store *store PFD_CLEANUP(pfd_store_close) =
+		new_store(arena, env, mode);
+	const char *named =
+		directory ? directory : pfd_env_get(env, "GIT_WORK_TREE");
+	const char *start = resolve(arena, named ? named : ".");
+	enum pfd_status status;
+
+	if (!start)
+		return pfd_fail_errno(err, named ? named : ".", errno);
+	status = open_mode(store, directory, start, err);
+	if (status != PFD_OK)
+		return status;
+	*ret = store;
+	store = NULL;
+	return PFD_OK;
+}
+
+enum pfd_status pfd_store_create(struct pfd_arena *arena,
+	const struct pfd_env *env, const char *directory,
+	struct pfd_store **ret, struct pfd_err *err)
+{
+	struct pfd_store *store PFD_CLEANUP(pfd_store_close) =
+		new_store(arena, env, PFD_OPEN_WRITE);
+	const char *dir;
+	git_repository *made PFD_CLEANUP(git_repository_freep) = NULL;
+	git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
+	enum pfd_status status;
+
+	if (mkdir(directory, 0777) && errno != EEXIST)
+		return pfd_fail_errno(err, directory, errno);
+	dir = resolve(arena, directory);
+	if (!dir)
+		return pfd_fail_errno(err, directory, errno);
+	status = start_library(store, err);
+	if (status != PFD_OK)
+		return status;
+	options.flags = GIT_REPOSITORY_INIT_NO_REINIT;
+	options.initial_head = "main";
+	if (!stands(arena, dir, ".git") &&
+		git_repository_init_ext(&made, dir, &options))
+		return pfd_git_fail(err, PFD_FAILED, dir);
+	status = open_beside(store, dir, err);
+	if (status == PFD_OK)
+		status = open_write(store, err);
+	if (status != PFD_OK)
+		return status;
+	*ret = store;
+	store = NULL;
+	return PFD_OK;
+}
+
+void pfd_store_close(struct pfd_store **at)
+{
+	struct pfd_store *store = *at;
+
+	if (!store)
+		return;
+	pfd_store_unlock(store);
+	git_odb_free(store->odb);
+	git_repository_free(store->repo);
+	pfd_root_close(&store->common);
+	pfd_root_close(&store->git);
+	pfd_root_close(&store->root);
+	if (store->library)
+		git_libgit2_shutdown();
+	*at = NULL;
+}
+
+struct pfd_message pfd_store_recovered(const struct pfd_store *store)
+{
+	return store->recovered;
+}
+
+const struct pfd_root *pfd_store_root(const struct pfd_store *store)
+{
+	return &store->root;
+}
+
+bool pfd_store_bare(const struct pfd_store *store)
+{
+	return store->root.fd < 0;
+}

@@ -1,0 +1,56 @@
+/* The bytes of a snapshot's entry, from wherever that state keeps them. */
+#include "internal.h"
+
+static enum pfd_status too_large(
+	struct pfd_err *err, struct pfd_str path, size_t max)
+{
+	return pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: larger than {max} bytes",
+			"{path}: größer als {max} Bytes",
+			PFD_A_STR("path", path),
+			PFD_A_INT("max", (int64_t)max)));
+}
+
+static enum pfd_status read_blob(struct pfd_arena *arena,
+	const struct pfd_store *store, const struct pfd_entry *entry,
+	size_t max, struct pfd_str *ret, struct pfd_err *err)
+{
+	git_odb_object *object PFD_CLEANUP(git_odb_object_freep) = NULL;
+	const char *path = pfd_arena_z(arena, entry->path);
+	git_oid oid = pfd_oid_to_git(&entry->oid);
+	git_object_t type;
+	size_t size;
+
+	/* Asked first: a hostile blob may be larger than the memory. */
+	if (git_odb_read_header(&size, &type, store->odb, &oid))
+		return pfd_git_fail(err, PFD_FAILED, path);
+	if (size > max)
+		return too_large(err, entry->path, max);
+	if (git_odb_read(&object, store->odb, &oid))
+		return pfd_git_fail(err, PFD_FAILED, path);
+	*ret = pfd_arena_str(
+		arena, (struct pfd_str){ git_odb_object_data(object),
+			       git_odb_object_size(object) });
+	return PFD_OK;
+}
+
+enum pfd_status pfd_snapshot_read(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
+	size_t max, struct pfd_str *ret, struct pfd_err *err)
+{
+	if (entry->edited) {
+		if (entry->bytes.len > max)
+			return too_large(err, entry->path, max);
+		*ret = pfd_arena_str(arena, entry->bytes);
+		return PFD_OK;
+	}
+	if (entry->mode == PFD_ENTRY_LINK || entry->mode == PFD_ENTRY_OTHER)
+		return pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("{path}: not a regular file",
+				"{path}: keine gewöhnliche Datei",
+				PFD_A_STR("path", entry->path)));
+	if (snapshot->kind == PFD_STATE_WORK)
+		return pfd_file_read(&snapshot->store->root,
+			pfd_arena_z(arena, entry->path), max, arena, ret, err);
+	return read_blob(arena, snapshot->store, entry, max, ret, err);
+}
