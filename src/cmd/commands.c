@@ -1,7 +1,18 @@
-/* The commands that there are: one line each. */
+/* The commands that there are: one line each, in the order of the help. */
 #include "cmd.h"
 
-#define COMMANDS(C) C(version)
+/* clang-format off */
+#define COMMANDS(C) \
+	C(init) \
+	C(add) \
+	C(explain) \
+	C(schema) \
+	C(completion) \
+	C(version) \
+	C(help) \
+	C(complete) \
+	C(man)
+/* clang-format on */
 
 #define DECLARE(name) extern const struct pfd_command pfd_cmd_##name;
 COMMANDS(DECLARE)

@@ -1,0 +1,269 @@
+/* What each kind adds to a new record by itself, and how it names it. */
+#include "add.h"
+
+enum { SLUG_ROOM = 56 }; /* of the 60 a slug may have; "-999" fits behind */
+
+static int year_of(struct pfd_str date)
+{
+	int year = 0;
+
+	for (size_t i = 0; i < 4 && i < date.len; i++) {
+		if (!pfd_is_digit(date.ptr[i]))
+			return 0;
+		year = year * 10 + (date.ptr[i] - '0');
+	}
+	return year;
+}
+
+/* --year, else the first of the dates that is there, else the as-of date's. */
+static int year_for(const struct pfd_adding *adding, const char *const *dates)
+{
+	if (adding->run->year)
+		return adding->run->year;
+	for (; *dates; dates++) {
+		int year = year_of(pfd_adding_get(adding, *dates));
+
+		if (year)
+			return year;
+	}
+	return pfd_date_ymd(adding->run->env.as_of).year;
+}
+
+static bool taken(const struct pfd_adding *adding, struct pfd_str id)
+{
+	struct pfd_str path = adding->run->kind->path(adding->run->arena, id);
+
+	return !path.len || pfd_change_exists(adding->run->change, path);
+}
+
+/* `base`, or with -2, -3 … behind it where that is taken. */
+static enum pfd_status first_free(
+	struct pfd_adding *adding, struct pfd_str base)
+{
+	struct pfd_str id = base;
+
+	for (int n = 2; n < 1000; n++) {
+		if (!taken(adding, id)) {
+			adding->id = id;
+			return PFD_OK;
+		}
+		id = pfd_arena_printf(
+			adding->run->arena, "%.*s-%d", PFD_STR_ARG(base), n);
+	}
+	adding->id = base; /* refused as there already, or as no id */
+	return PFD_OK;
+}
+
+static struct pfd_str short_slug(struct pfd_arena *arena, struct pfd_str text)
+{
+	struct pfd_str slug = pfd_slug(arena, text);
+
+	if (slug.len > SLUG_ROOM)
+		slug.len = SLUG_ROOM;
+	while (slug.len && slug.ptr[slug.len - 1] == '-')
+		slug.len--;
+	return slug;
+}
+
+/* ---- grant ---------------------------------------------------------------- */
+
+static int grant_year(const struct pfd_adding *adding)
+{
+	static const char *const dates[] = { "activity.start", "received",
+		NULL };
+
+	/* A number that was given says its year itself. */
+	return adding->id.len ? year_of(adding->id) : year_for(adding, dates);
+}
+
+static enum pfd_status read_year(
+	struct pfd_adding *adding, int number, const struct pfd_year **ret)
+{
+	struct pfd_run *run = adding->run;
+	struct pfd_str id = pfd_arena_printf(run->arena, "%d", number);
+	struct pfd_record record = { 0 };
+	enum pfd_status status;
+
+	if (!pfd_change_exists(
+		    run->change, pfd_kind_year.path(run->arena, id))) {
+		pfd_fail(run->err, PFD_REFUSED,
+			PFD_MESSAGE("there is no funding year {year}",
+				"es gibt kein Förderjahr {year}",
+				PFD_A_STR("year", id)));
+		return pfd_hint(run->err,
+			PFD_MESSAGE("add it with: pfd year add {year}",
+				"anlegen mit: pfd year add {year}",
+				PFD_A_STR("year", id)));
+	}
+	status = pfd_change_read(run->change, &pfd_kind_year, id,
+		&run->findings, &record, run->err);
+	if (!status)
+		*ret = record.data;
+	return status;
+}
+
+static struct pfd_str track_list(
+	struct pfd_arena *arena, const struct pfd_year *year)
+{
+	struct pfd_buf buf = pfd_buf(arena);
+
+	for (size_t i = 0; i < year->tracks.n; i++)
+		pfd_buf_printf(&buf, "%s%.*s", i ? ", " : "",
+			PFD_STR_ARG(year->tracks.items[i].track.v));
+	return pfd_buf_str(&buf);
+}
+
+static const struct pfd_track *track_named(
+	const struct pfd_year *year, struct pfd_str name)
+{
+	for (size_t i = 0; i < year->tracks.n; i++)
+		if (pfd_str_eq(year->tracks.items[i].track.v, name))
+			return &year->tracks.items[i];
+	return NULL;
+}
+
+static enum pfd_status choose_track(struct pfd_adding *adding,
+	const struct pfd_year *year, const struct pfd_track **ret)
+{
+	struct pfd_run *run = adding->run;
+	struct pfd_str given = pfd_adding_get(adding, "track");
+	struct pfd_str known = track_list(run->arena, year), answer;
+
+	/* An unknown one is the reference check's to report. */
+	*ret = track_named(year, given);
+	if (given.len)
+		return PFD_OK;
+	if (year->tracks.n == 1)
+		*ret = &year->tracks.items[0];
+	while (!*ret && year->tracks.n && pfd_run_interactive(run)) {
+		struct pfd_str prompt = pfd_arena_printf(run->arena,
+			"%s (%.*s): ",
+			pfd_run_say(run, PFD_TEXT("Track", "Förderweg")),
+			PFD_STR_ARG(known));
+
+		if (!pfd_run_ask(run, prompt, &answer))
+			return pfd_fail(run->err, PFD_REFUSED,
+				PFD_MESSAGE("cancelled; nothing has changed",
+					"abgebrochen; nichts wurde "
+					"geändert"));
+		*ret = track_named(year, answer);
+	}
+	if (*ret) {
+		pfd_adding_set(adding, "track", (*ret)->track.v);
+		return PFD_OK;
+	}
+	return pfd_adding_refuse(adding, "shape.required", "track",
+		PFD_MESSAGE("the year has several tracks and none is named",
+			"das Jahr hat mehrere Förderwege und keiner ist "
+			"genannt"),
+		PFD_MESSAGE("--track with one of: {tracks}",
+			"--track mit einem von: {tracks}",
+			PFD_A_STR("tracks", known)));
+}
+
+static enum pfd_status fill_grant(struct pfd_adding *adding)
+{
+	const struct pfd_year *year = NULL;
+	const struct pfd_track *track = NULL;
+	char iso[PFD_DATE_SIZE];
+	enum pfd_status status = read_year(adding, grant_year(adding), &year);
+
+	if (!status)
+		status = choose_track(adding, year, &track);
+	if (status)
+		return status;
+	if (!pfd_adding_get(adding, "pot").len && track &&
+		track->pot.state == PFD_SET)
+		pfd_adding_set(adding, "pot",
+			pfd_str(pfd_enum_pot.values[track->pot.v].key));
+	if (!pfd_adding_get(adding, "received").len)
+		pfd_adding_set(adding, "received",
+			pfd_str(pfd_date_iso(adding->run->env.as_of, iso)));
+	return PFD_OK;
+}
+
+static enum pfd_status name_grant(struct pfd_adding *adding)
+{
+	adding->id =
+		pfd_change_next_grant(adding->run->change, grant_year(adding));
+	return PFD_OK;
+}
+
+/* ---- project, meeting, contact --------------------------------------------- */
+
+static enum pfd_status name_project(struct pfd_adding *adding)
+{
+	static const char *const dates[] = { "period.start", NULL };
+	struct pfd_arena *arena = adding->run->arena;
+	struct pfd_str title = pfd_adding_get(adding, "title");
+
+	if (!title.len)
+		return pfd_adding_missing(adding, "title");
+	return first_free(adding,
+		pfd_arena_printf(arena, "%d-%.*s", year_for(adding, dates),
+			PFD_STR_ARG(short_slug(arena, title))));
+}
+
+static enum pfd_status name_meeting(struct pfd_adding *adding)
+{
+	struct pfd_str date = pfd_adding_get(adding, "date");
+	struct pfd_str body = pfd_adding_get(adding, "body");
+
+	if (!date.len)
+		return pfd_adding_missing(adding, "date");
+	if (!body.len)
+		return pfd_adding_missing(adding, "body");
+	return first_free(
+		adding, pfd_arena_printf(adding->run->arena, "%.*s-%.*s",
+				PFD_STR_ARG(date), PFD_STR_ARG(body)));
+}
+
+static enum pfd_status name_contact(struct pfd_adding *adding)
+{
+	struct pfd_run *run = adding->run;
+	struct pfd_str kind = pfd_adding_get(adding, "kind");
+	struct pfd_str name = pfd_adding_get(adding, "name"), slug;
+
+	if (!kind.len)
+		return pfd_adding_missing(adding, "kind");
+	if (pfd_str_eqz(kind,
+		    pfd_enum_contact_kind.values[PFD_CONTACT_PERSON].key)) {
+		do
+			adding->id = pfd_person_id(run->arena, &run->env);
+		while (taken(adding, adding->id));
+		return PFD_OK;
+	}
+	if (!name.len)
+		return pfd_adding_missing(adding, "name");
+	slug = short_slug(run->arena, name);
+	/* p-… are persons. */
+	if (pfd_str_starts(slug, "p-"))
+		slug = pfd_arena_printf(
+			run->arena, "o-%.*s", PFD_STR_ARG(slug));
+	return first_free(adding, slug);
+}
+
+static const char *const grant_filled[] = { "track", "pot", "received", NULL };
+static const char *const contact_asked[] = { "name", NULL };
+
+const struct pfd_add_defaults pfd_add_defaults[] = {
+	{ .kind = &pfd_kind_grant,
+		.filled = grant_filled,
+		.fill = fill_grant,
+		.name = name_grant },
+	{ .kind = &pfd_kind_project, .name = name_project },
+	{ .kind = &pfd_kind_meeting, .name = name_meeting },
+	{ .kind = &pfd_kind_contact,
+		.asked = contact_asked,
+		.name = name_contact },
+	{ 0 },
+};
+
+const struct pfd_add_defaults *pfd_add_defaults_of(const struct pfd_kind *kind)
+{
+	for (const struct pfd_add_defaults *at = pfd_add_defaults; at->kind;
+		at++)
+		if (at->kind == kind)
+			return at;
+	return NULL;
+}

@@ -1,0 +1,127 @@
+/* `pfd explain`: what a kind, a field or a rule means, and where it stands. */
+#include "cmd.h"
+
+struct explain_args {
+	const char *what;
+};
+
+static const struct pfd_operand operands[] = {
+	PFD_OPERAND(struct explain_args, what, "KIND[.FIELD]|RULE",
+		.complete = PFD_C_RULE),
+	{ 0 },
+};
+
+static enum pfd_status nothing(struct pfd_run *run, struct pfd_str what)
+{
+	struct {
+		PFD_VEC_OF(const char *);
+	} names = { 0 };
+	const char *near;
+
+	for (const struct pfd_kind *const *at = pfd_kinds; *at; at++)
+		pfd_vec_push(run->arena, &names, (*at)->name);
+	for (const struct pfd_rule *const *at = pfd_rules; *at; at++)
+		pfd_vec_push(run->arena, &names, (*at)->id);
+	near = pfd_did_you_mean(what, names.items, names.n);
+	pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("\"{what}\" is neither a kind, nor a field, nor a "
+			    "rule",
+			"„{what}“ ist weder eine Art noch ein Feld noch eine "
+			"Regel",
+			PFD_A_STR("what", what)));
+	if (near)
+		return pfd_hint(run->err,
+			PFD_MESSAGE("did you mean {near}?",
+				"ähnlich ist {near}", PFD_A_Z("near", near)));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("for example: pfd explain grant.requested",
+			"zum Beispiel: pfd explain grant.requested"));
+}
+
+static enum pfd_status no_field(struct pfd_run *run,
+	const struct pfd_kind *kind, struct pfd_str bad, const char *near)
+{
+	pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("{kind} has no field \"{field}\"",
+			"{kind} hat kein Feld „{field}“",
+			PFD_A_Z("kind", kind->name), PFD_A_STR("field", bad)));
+	return near ? pfd_hint(run->err, PFD_MESSAGE("did you mean {near}?",
+						 "ähnlich ist {near}",
+						 PFD_A_Z("near", near)))
+		    : pfd_hint(run->err, PFD_MESSAGE("see: pfd explain {kind}",
+						 "siehe: pfd explain {kind}",
+						 PFD_A_Z("kind", kind->name)));
+}
+
+/* In an explanation "payments.amount" is meant of any payment: a path needs some
+ * key there. */
+static struct pfd_str with_keys(struct pfd_arena *arena,
+	const struct pfd_fields *fields, struct pfd_str rest)
+{
+	struct pfd_buf path = pfd_buf(arena);
+	struct pfd_str name;
+
+	while (pfd_str_cut(&rest, '.', &name)) {
+		const struct pfd_field *field =
+			fields ? pfd_field_named(fields, name) : NULL;
+		struct pfd_str ahead = rest, next = { 0 };
+
+		pfd_buf_printf(&path, "%s%.*s", path.len ? "." : "",
+			PFD_STR_ARG(name));
+		fields = field ? field->fields : NULL;
+		if (!field || field->type != PFD_T_LIST || !rest.ptr)
+			continue;
+		(void)pfd_str_cut(&ahead, '.', &next);
+		if (pfd_field_named(fields, next))
+			pfd_buf_addz(&path, ".1");
+		else if (pfd_str_cut(&rest, '.', &next))
+			pfd_buf_printf(&path, ".%.*s", PFD_STR_ARG(next));
+	}
+	return pfd_buf_str(&path);
+}
+
+static enum pfd_status run_explain(struct pfd_run *run, const void *given)
+{
+	const struct explain_args *args = given;
+	struct pfd_str rest = pfd_str(args->what), head, bad;
+	const struct pfd_rule *rule = pfd_rule_named(rest);
+	const struct pfd_kind *kind;
+	struct pfd_path path;
+	const char *near = NULL;
+
+	if (rule)
+		return pfd_run_doc(run, pfd_report_explain_rule(run->arena,
+						run->env.lang, rule));
+	(void)pfd_str_cut(&rest, '.', &head);
+	kind = pfd_kind_named(head);
+	if (!kind)
+		return nothing(run, pfd_str(args->what));
+	if (!rest.ptr)
+		return pfd_run_doc(run, pfd_report_explain_kind(run->arena,
+						run->env.lang, kind));
+	rest = with_keys(run->arena, kind->fields, rest);
+	if (!pfd_path_parse(kind->fields, rest, &path, &bad, &near))
+		return no_field(run, kind, bad, near);
+	return pfd_run_doc(run, pfd_report_explain_field(run->arena,
+					run->env.lang, kind, &path));
+}
+
+const struct pfd_command pfd_cmd_explain = {
+	.verb = "explain",
+	.section = PFD_SECTION_SELF,
+	.summary = { "say what a kind, a field or a rule means",
+		"erklären, was eine Art, ein Feld oder eine Regel bedeutet" },
+	.operands = operands,
+	.args_size = sizeof(struct explain_args),
+	.formats = PFD_FORMATS_DOC,
+	.terminal = PFD_FORMAT_TABLE,
+	.pipe = PFD_FORMAT_MD,
+	.run = run_explain,
+	.examples =
+		(const struct pfd_example[]){
+			{ "pfd explain small-max" },
+			{ "pfd explain grant" },
+			{ "pfd explain grant.activity.end" },
+			{ 0 },
+		},
+};
