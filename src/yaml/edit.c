@@ -159,11 +159,42 @@ static enum pfd_status each(struct editor *e, const struct pfd_edit *edit,
 
 /* ---- one edit --------------------------------------------------------- */
 
+/* The tree as it should be after the edit. */
+static struct pfd_node *model(struct editor *e, const struct pfd_edit *edit)
+{
+	struct pfd_node *root = pfd_node_copy(e->arena, e->now.root);
+	struct pfd_plan plan;
+
+	if (pfd_plan_make(e->arena, e->now.file, root, edit, &plan, e->err) !=
+		PFD_OK)
+		return NULL;
+	pfd_plan_apply(e->arena, &plan);
+	return root;
+}
+
+static enum pfd_status carry_out(struct editor *e, const struct pfd_edit *edit,
+	const struct pfd_plan *plan)
+{
+	const struct pfd_node *expected = model(e, edit);
+
+	for (int wary = 0; expected && wary <= PFD_WARY_MAX; wary++) {
+		struct pfd_findings findings = { .arena = e->arena };
+		struct pfd_yaml then;
+
+		if (pfd_yaml_parse(e->arena,
+			    pfd_splice(e->arena, &e->now, plan, wary),
+			    e->now.file, &findings, &then) &&
+			pfd_node_equal(then.root, expected)) {
+			e->now = then;
+			return PFD_OK;
+		}
+	}
+	return unproven(e);
+}
+
 static enum pfd_status apply(struct editor *e, const struct pfd_edit *edit)
 {
-	struct pfd_findings findings = { .arena = e->arena };
 	struct pfd_plan plan;
-	struct pfd_str bytes;
 	enum pfd_status status = pfd_plan_make(
 		e->arena, e->now.file, e->now.root, edit, &plan, e->err);
 
@@ -186,10 +217,7 @@ static enum pfd_status apply(struct editor *e, const struct pfd_edit *edit)
 			alike(old, new, NULL, false))
 			return each(e, edit, old, new, NULL);
 	}
-	bytes = pfd_splice(e->arena, &e->now, &plan);
-	if (!pfd_yaml_parse(e->arena, bytes, e->now.file, &findings, &e->now))
-		return unproven(e);
-	return PFD_OK;
+	return carry_out(e, edit, &plan);
 }
 
 static enum pfd_status refuse_value(

@@ -12,12 +12,12 @@ static bool has_lines(struct pfd_str text)
 	return pfd_str_find(text, '\n') != SIZE_MAX;
 }
 
-bool pfd_put_block_ok(struct pfd_str text)
+bool pfd_put_block_ok(struct pfd_layout layout, struct pfd_str text)
 {
 	/* Leading blanks would need an indentation indicator; blank lines at
 	 * the end would flow together with those that follow in the file. */
-	return text.len && text.ptr[0] != ' ' && text.ptr[0] != '\n' &&
-	       !memchr(text.ptr, '\t', text.len) &&
+	return !layout.wary && text.len && text.ptr[0] != ' ' &&
+	       text.ptr[0] != '\n' && !memchr(text.ptr, '\t', text.len) &&
 	       !pfd_str_ends(text, "\n\n") && !pfd_str_ends(text, " ") &&
 	       !pfd_str_ends(text, " \n") && !pfd_node_forbidden(text);
 }
@@ -115,11 +115,11 @@ bool pfd_put_inline(const struct pfd_node *value, int column)
 }
 
 /* A scalar behind its key or dash, with its LF. */
-static void put_scalar(
-	struct pfd_buf *out, const struct pfd_node *scalar, int content)
+static void put_scalar(struct pfd_buf *out, struct pfd_layout layout,
+	const struct pfd_node *scalar, int content)
 {
 	pfd_buf_addc(out, ' ');
-	if (has_lines(scalar->text) && pfd_put_block_ok(scalar->text))
+	if (has_lines(scalar->text) && pfd_put_block_ok(layout, scalar->text))
 		pfd_yaml_block(out, scalar->text, content);
 	else
 		pfd_put_scalar(out, scalar, PFD_PLAIN, false);
@@ -133,7 +133,7 @@ void pfd_put_member(struct pfd_buf *out, struct pfd_layout layout,
 
 	put_key(out, key);
 	if (value->kind == PFD_SCALAR) {
-		put_scalar(out, value, column + layout.step);
+		put_scalar(out, layout, value, column + layout.step);
 		return;
 	}
 	if (pfd_put_inline(value, column + (int)(out->len - from))) {
@@ -156,7 +156,7 @@ void pfd_put_item(struct pfd_buf *out, struct pfd_layout layout,
 		return;
 	}
 	if (item->kind == PFD_SCALAR && has_lines(item->text) &&
-		pfd_put_block_ok(item->text))
+		pfd_put_block_ok(layout, item->text))
 		pfd_yaml_block(out, item->text, column);
 	else if (item->kind == PFD_SCALAR)
 		pfd_put_scalar(out, item, PFD_PLAIN, false);

@@ -54,10 +54,11 @@ bool pfd_yaml_read(const struct pfd_source *source, struct pfd_node **ret);
 struct pfd_layout {
 	int step;     /* blanks a level */
 	bool compact; /* dashes stand in the column of their key */
+	int wary;     /* see pfd_splice */
 };
 
-/* True if `text` can be written as a literal block whatever follows it. */
-bool pfd_put_block_ok(struct pfd_str text);
+/* True if `text` can be written as a literal block. */
+bool pfd_put_block_ok(struct pfd_layout layout, struct pfd_str text);
 /* A scalar on one line in `style` if it can be, else as pfd_yaml_scalar. */
 void pfd_put_scalar(struct pfd_buf *out, const struct pfd_node *scalar,
 	enum pfd_scalar_style style, bool flow);
@@ -100,8 +101,12 @@ void pfd_plan_apply(struct pfd_arena *arena, const struct pfd_plan *plan);
 /* What a removal really takes: a collection does not stay empty behind. */
 struct pfd_node *pfd_plan_doomed(struct pfd_node *node);
 
-/* Carries the plan out on the bytes. */
+/* Carries the plan out on the bytes.  A text block takes comments further in
+ * that follow it, and with "|+" blank lines, for its own.  From `wary` 1 on texts
+ * are written in quotes instead, and a removal takes such comments along; from 2
+ * on the blank lines, too. */
+#define PFD_WARY_MAX 2
 PFD_MUST_CHECK struct pfd_str pfd_splice(struct pfd_arena *arena,
-	const struct pfd_yaml *yaml, const struct pfd_plan *plan);
+	const struct pfd_yaml *yaml, const struct pfd_plan *plan, int wary);
 
 #endif

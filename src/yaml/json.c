@@ -11,8 +11,9 @@ struct json {
 	const struct pfd_source *source;
 	const char *ptr, *end;
 	/* The place last looked up, to count on from. */
-	const char *line_start, *counted;
-	uint32_t line, depth, nodes;
+	const char *counted;
+	uint32_t line, column;
+	uint32_t depth, nodes;
 	struct pfd_buf buf;
 };
 
@@ -45,19 +46,18 @@ static bool eat(struct json *j, char c)
 /* Places are asked for in rising order, so counting goes on from the last. */
 static void place(struct json *j, struct pfd_node *node, const char *at)
 {
-	const char *lf;
-
-	while ((lf = memchr(j->counted, '\n', (size_t)(at - j->counted)))) {
-		j->line++;
-		j->counted = j->line_start = lf + 1;
+	for (; j->counted < at; j->counted++) {
+		if (*j->counted == '\n') {
+			j->line++;
+			j->column = 1;
+		} else if (((uint8_t)*j->counted & 0xc0) != 0x80) {
+			j->column++;
+		}
 	}
-	j->counted = at;
 	node->start = (uint32_t)(at - j->source->bytes.ptr);
 	node->end = (uint32_t)(j->ptr - j->source->bytes.ptr);
 	node->line = j->line;
-	node->column =
-		1 + (uint32_t)pfd_utf8_count((struct pfd_str){
-			    j->line_start, (size_t)(at - j->line_start) });
+	node->column = j->column;
 }
 
 /* ---- strings ---------------------------------------------------------- */
@@ -343,9 +343,10 @@ static bool begin(struct json *j, const struct pfd_source *source)
 	*j = (struct json){ .source = source,
 		.ptr = source->bytes.len ? source->bytes.ptr : "",
 		.line = 1,
+		.column = 1,
 		.buf = pfd_buf(source->arena) };
 	j->end = j->ptr + source->bytes.len;
-	j->line_start = j->counted = j->ptr;
+	j->counted = j->ptr;
 	if (source->bytes.len >
 		(source->stream ? PFD_STREAM_MAX_BYTES : PFD_YAML_MAX_BYTES)) {
 		return pfd_json_refuse(source, PFD_JSON_SIZE, 0);

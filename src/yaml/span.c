@@ -63,27 +63,56 @@ uint32_t pfd_header_end(struct pfd_str bytes, uint32_t start)
 	return start;
 }
 
+int pfd_block_indent(struct pfd_str bytes, const struct pfd_node *node)
+{
+	for (uint32_t line = pfd_line_next(bytes, node->start);
+		line < node->end; line = pfd_line_next(bytes, line)) {
+		uint32_t pos = skip_blanks(bytes, line);
+
+		if (pos < node->end && bytes.ptr[pos] != '\n')
+			return (int)(pos - line);
+	}
+	return 0;
+}
+
+/* The last line of nothing but blanks behind `end` that is part of the text:
+ * one with more blanks than the indentation, or with `all` any. */
+static uint32_t blank_lines(
+	struct pfd_str bytes, uint32_t end, int indent, bool all)
+{
+	uint32_t line, stop;
+
+	for (line = pfd_line_next(bytes, end); line < bytes.len;
+		line = pfd_line_next(bytes, line)) {
+		stop = skip_blanks(bytes, line);
+		if (stop < bytes.len && bytes.ptr[stop] != '\n')
+			break;
+		if (all || (indent && (int)(stop - line) > indent))
+			end = stop;
+	}
+	return end;
+}
+
+uint32_t pfd_span_text_end(struct pfd_str bytes, const struct pfd_node *node)
+{
+	if (!pfd_is_block_scalar(node))
+		return node->end;
+	return blank_lines(
+		bytes, node->end, pfd_block_indent(bytes, node), false);
+}
+
 uint32_t pfd_span_end(struct pfd_str bytes, const struct pfd_node *node)
 {
-	uint32_t end, header, line;
+	uint32_t header;
 
 	while (node->last && !node->flow)
 		node = node->last;
-	end = node->end;
 	if (!pfd_is_block_scalar(node))
-		return end;
+		return node->end;
 	header = pfd_header_end(bytes, node->start);
-	if (!memchr(bytes.ptr + node->start, '+', header - node->start))
-		return end;
-	for (line = pfd_line_next(bytes, end); line < bytes.len;
-		line = pfd_line_next(bytes, line)) {
-		uint32_t stop = skip_blanks(bytes, line);
-
-		if (stop < bytes.len && bytes.ptr[stop] != '\n')
-			break;
-		end = stop;
-	}
-	return end;
+	if (memchr(bytes.ptr + node->start, '+', header - node->start))
+		return blank_lines(bytes, node->end, 0, true);
+	return pfd_span_text_end(bytes, node);
 }
 
 uint32_t pfd_span_colon(struct pfd_str bytes, const struct pfd_node *value)
@@ -183,6 +212,24 @@ uint32_t pfd_span_behind(
 		next = (int)(stop - run);
 	while (line < run && comment_column(bytes, line) > next)
 		line = pfd_line_next(bytes, line);
+	return line;
+}
+
+uint32_t pfd_span_remarks(
+	struct pfd_str bytes, uint32_t line, int column, bool blank)
+{
+	uint32_t next = line;
+
+	while (next < bytes.len) {
+		uint32_t pos = skip_blanks(bytes, next);
+		bool comment = comment_column(bytes, next) > column;
+
+		if (!comment && pos < bytes.len && bytes.ptr[pos] != '\n')
+			break;
+		next = pfd_line_next(bytes, next);
+		if (comment || blank)
+			line = next;
+	}
 	return line;
 }
 

@@ -16,7 +16,12 @@ int pfd_column(struct pfd_str bytes, uint32_t pos);
 /* True if nothing but blanks stands before `pos` in its line. */
 bool pfd_first_in_line(struct pfd_str bytes, uint32_t pos);
 
-/* End of the text of a node, with the blank lines a "|+" keeps. */
+/* Blanks before the text of a block scalar, 0 if it has none. */
+int pfd_block_indent(struct pfd_str bytes, const struct pfd_node *node);
+/* End of the text of a scalar: to node->end come lines of a block scalar that
+ * hold only blanks, but more than its indentation. */
+uint32_t pfd_span_text_end(struct pfd_str bytes, const struct pfd_node *node);
+/* End of the text of any node, with the blank lines a "|+" keeps. */
 uint32_t pfd_span_end(struct pfd_str bytes, const struct pfd_node *node);
 /* Behind the indicators "|2-" of a block scalar. */
 uint32_t pfd_header_end(struct pfd_str bytes, uint32_t start);
@@ -32,6 +37,10 @@ uint32_t pfd_span_attached(struct pfd_str bytes, const struct pfd_node *node,
 /* Where a line can be added behind a block collection in `column`. */
 uint32_t pfd_span_behind(
 	struct pfd_str bytes, const struct pfd_node *coll, int column);
+/* Behind the comments from `line` on that stand further in than `column`, and
+ * behind the blank lines around them if `blank`. */
+uint32_t pfd_span_remarks(
+	struct pfd_str bytes, uint32_t line, int column, bool blank);
 /* How the rest of the file is laid out. */
 struct pfd_layout pfd_span_layout(
 	struct pfd_str bytes, const struct pfd_node *root);

@@ -96,7 +96,7 @@ static void exchange(struct pfd_splicer *s, const struct pfd_node *old,
 	/* The lines of the body, or where one would begin. */
 	from = lines ? pfd_line_begin(bytes, old->start)
 		     : pfd_line_next(bytes, head_end);
-	to = pfd_line_next(bytes, old->end);
+	to = pfd_line_next(bytes, lines ? end : pfd_span_text_end(bytes, old));
 	if (lines && old->start - mark > 0 &&
 		pfd_same_line(bytes, mark, old->start)) {
 		/* A collection on the line of its dash. */
@@ -262,11 +262,12 @@ static void remove_lines(
 	struct pfd_splicer *s, const struct pfd_node *node, uint32_t start)
 {
 	uint32_t line = pfd_line_begin(s->bytes, start);
+	uint32_t to = pfd_line_next(s->bytes, pfd_span_end(s->bytes, node));
+	int column = pfd_column(s->bytes, start);
 
-	pfd_splice_cut(s,
-		pfd_span_attached(
-			s->bytes, node, line, pfd_column(s->bytes, start)),
-		pfd_line_next(s->bytes, pfd_span_end(s->bytes, node)),
+	if (s->layout.wary)
+		to = pfd_span_remarks(s->bytes, to, column, s->layout.wary > 1);
+	pfd_splice_cut(s, pfd_span_attached(s->bytes, node, line, column), to,
 		PFD_STR(""));
 }
 
@@ -325,12 +326,13 @@ static struct pfd_str join(struct pfd_splicer *s)
 }
 
 struct pfd_str pfd_splice(struct pfd_arena *arena, const struct pfd_yaml *yaml,
-	const struct pfd_plan *plan)
+	const struct pfd_plan *plan, int wary)
 {
 	struct pfd_splicer s = { .arena = arena,
 		.bytes = yaml->bytes,
 		.layout = pfd_span_layout(yaml->bytes, yaml->root) };
 
+	s.layout.wary = wary;
 	switch (plan->what) {
 	case PFD_PLAN_NOTHING:
 		break;

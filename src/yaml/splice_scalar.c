@@ -61,21 +61,6 @@ static bool can_fold(struct pfd_str text)
 	return before != ' ';
 }
 
-/* Blanks before the text of a block scalar, 0 if it has none. */
-static int block_indent(struct pfd_str bytes, const struct pfd_node *node)
-{
-	for (uint32_t line = pfd_line_next(bytes, node->start);
-		line < node->end; line = pfd_line_next(bytes, line)) {
-		uint32_t pos = line;
-
-		while (pos < node->end && bytes.ptr[pos] == ' ')
-			pos++;
-		if (pos < node->end && bytes.ptr[pos] != '\n')
-			return (int)(pos - line);
-	}
-	return 0;
-}
-
 struct pfd_parts pfd_splice_scalar(struct pfd_splicer *s,
 	const struct pfd_node *old, const struct pfd_node *value, int content)
 {
@@ -84,16 +69,17 @@ struct pfd_parts pfd_splice_scalar(struct pfd_splicer *s,
 	bool was_block = pfd_is_block_scalar(old);
 	enum pfd_scalar_style style =
 		old->kind == PFD_SCALAR ? old->style : PFD_PLAIN;
-	int indent = was_block ? block_indent(s->bytes, old) : 0;
+	int indent = was_block ? pfd_block_indent(s->bytes, old) : 0;
 
 	if (indent >= content - s->layout.step + 1)
 		content = indent;
-	if (was_block && old->style == PFD_FOLDED && can_fold(text)) {
+	if (was_block && old->style == PFD_FOLDED && !s->layout.wary &&
+		can_fold(text)) {
 		put_folded(&out, text, content);
 		return pfd_splice_divide(pfd_buf_str(&out));
 	}
 	if ((was_block || pfd_str_find(text, '\n') != SIZE_MAX) &&
-		pfd_put_block_ok(text)) {
+		pfd_put_block_ok(s->layout, text)) {
 		pfd_yaml_block(&out, text, content);
 		pfd_buf_addc(&out, '\n');
 		return pfd_splice_divide(pfd_buf_str(&out));
