@@ -1,0 +1,347 @@
+/* `pfd __complete`: what may stand at the cursor, for the shells' scripts.
+ *
+ * Answers from the tables and from path names only: it never opens git and never
+ * reads a record, so that pressing TAB costs nothing.
+ */
+#include "framework.h"
+
+struct complete_args {
+	struct pfd_opt_list words; /* behind "pfd", the last one unfinished */
+};
+static const struct pfd_operand operands[] = {
+	PFD_OPERAND(struct complete_args, words, "WORD", .optional = true),
+	{ 0 },
+};
+
+/* What is at the cursor. */
+struct cursor {
+	struct pfd_run *run;
+	const struct pfd_kind *kind;
+	struct pfd_str typed;  /* of the candidate, as far as it stands */
+	struct pfd_str before; /* "--track=": repeated before each candidate */
+};
+
+static void offer(struct cursor *at, struct pfd_str word, const char *doc)
+{
+	if (word.len < at->typed.len ||
+		memcmp(word.ptr, at->typed.ptr, at->typed.len) != 0)
+		return;
+	pfd_run_printf(at->run, "%.*s%.*s%s%s\n", PFD_STR_ARG(at->before),
+		PFD_STR_ARG(word), doc && *doc ? "\t" : "", doc ? doc : "");
+}
+
+static void offer_text(struct cursor *at, const char *word, struct pfd_text doc)
+{
+	offer(at, pfd_str(word), doc.en ? pfd_run_say(at->run, doc) : NULL);
+}
+
+/* ---- ids ------------------------------------------------------------------- */
+
+static void offer_ids(
+	struct cursor *at, const struct pfd_kind *kind, bool canonical)
+{
+	struct pfd_run *run = at->run;
+	struct pfd_err err = { .arena = run->arena }, *outer = run->err;
+	struct pfd_file_list list = { 0 };
+	enum pfd_status status;
+
+	run->err = &err;
+	status = pfd_run_open(run, PFD_OPEN_WORK);
+	run->err = outer;
+	if (status || pfd_store_bare(run->store) || !*kind->directory)
+		return;
+	/* "grants/" without its slash. */
+	if (pfd_file_walk(pfd_store_root(run->store),
+		    pfd_arena_z(
+			    run->arena, pfd_str_sub(pfd_str(kind->directory), 0,
+						strlen(kind->directory) - 1)),
+		    NULL, run->arena, &list, &err))
+		return;
+	for (size_t i = 0; i < list.n; i++) {
+		struct pfd_str id = kind->id(run->arena, list.items[i].path);
+
+		if (id.len && canonical)
+			id = pfd_arena_printf(run->arena, "%s/%.*s", kind->name,
+				PFD_STR_ARG(id));
+		if (id.len)
+			offer(at, id, NULL);
+	}
+}
+
+static void offer_records(struct cursor *at)
+{
+	for (const struct pfd_kind *const *kind = pfd_kinds; *kind; kind++)
+		offer_ids(at, *kind, false);
+}
+
+/* ---- values by their kind --------------------------------------------------- */
+
+static void offer_kinds(struct cursor *at)
+{
+	for (const struct pfd_kind *const *kind = pfd_kinds; *kind; kind++)
+		offer_text(at, (*kind)->name, (*kind)->title);
+}
+
+static void offer_rules(struct cursor *at)
+{
+	for (const struct pfd_rule *const *rule = pfd_rules; *rule; rule++)
+		offer_text(at, (*rule)->id, (*rule)->title);
+}
+
+static void offer_fields(
+	struct cursor *at, const struct pfd_fields *fields, const char *prefix)
+{
+	struct pfd_arena *arena = at->run->arena;
+
+	for (size_t i = 0; i < fields->n; i++) {
+		const struct pfd_field *field = &fields->rows[i];
+
+		if (field->type == PFD_T_GROUP)
+			offer_fields(at, field->fields,
+				pfd_arena_printf(
+					arena, "%s%s.", prefix, field->name)
+					.ptr);
+		else if (field->type != PFD_T_LIST)
+			offer_text(at,
+				pfd_arena_printf(
+					arena, "%s%s=", prefix, field->name)
+					.ptr,
+				field->title);
+	}
+}
+
+/* The verbs of a group; len 0: what may stand first. */
+static void offer_commands(struct cursor *at, struct pfd_str group)
+{
+	for (const struct pfd_command *const *c = pfd_commands; *c; c++) {
+		if ((*c)->flags & PFD_CMD_HIDDEN)
+			continue;
+		if (pfd_command_find(group, pfd_str((*c)->verb)) == *c)
+			offer_text(at, (*c)->verb, (*c)->summary);
+	}
+	if (!group.len)
+		offer_kinds(at);
+}
+
+static void offer_words(struct cursor *at, const char *words)
+{
+	struct pfd_str rest = pfd_str(words), word;
+
+	while (words && pfd_str_cut(&rest, ' ', &word))
+		offer(at, word, NULL);
+}
+
+static void offer_value(struct cursor *at, enum pfd_complete what,
+	const struct pfd_enum *values, const char *kind, const char *words)
+{
+	const struct pfd_kind *of =
+		kind ? pfd_kind_named(pfd_str(kind)) : at->kind;
+
+	for (size_t i = 0; values && i < values->n; i++)
+		offer_text(at, values->values[i].key, values->values[i].word);
+	switch (what) {
+	case PFD_C_NONE:
+		break;
+	case PFD_C_ID:
+		if (of)
+			offer_ids(at, of, false);
+		break;
+	case PFD_C_RECORD:
+		offer_records(at);
+		break;
+	case PFD_C_KIND:
+		offer_kinds(at);
+		break;
+	case PFD_C_YEAR:
+		offer_ids(at, &pfd_kind_year, false);
+		break;
+	case PFD_C_RULE:
+		offer_rules(at);
+		offer_kinds(at);
+		break;
+	case PFD_C_FIELD:
+		if (of)
+			offer_fields(at, of->fields, "");
+		break;
+	case PFD_C_COMMAND:
+		offer_commands(at, (struct pfd_str){ 0 });
+		break;
+	case PFD_C_FILE:
+		pfd_run_print(at->run, PFD_STR(":file\n"));
+		break;
+	case PFD_C_DIR:
+		pfd_run_print(at->run, PFD_STR(":dir\n"));
+		break;
+	case PFD_C_WORDS:
+		offer_words(at, words);
+		break;
+	}
+}
+
+/* ---- the words before the cursor -------------------------------------------- */
+
+static const struct pfd_option *option_of(
+	const struct pfd_option_list *list, struct pfd_str word)
+{
+	struct pfd_str name = word;
+	size_t equals = pfd_str_find(word, '=');
+
+	if (word.len < 2 || word.ptr[0] != '-')
+		return NULL;
+	if (word.ptr[1] == '-')
+		name = pfd_str_sub(
+			word, 2, equals == SIZE_MAX ? word.len : equals);
+	for (size_t i = 0; i < list->n; i++) {
+		const struct pfd_option *option = &list->items[i];
+
+		if (word.ptr[1] == '-' ? pfd_str_eqz(name, option->name)
+				       : word.ptr[1] == option->letter)
+			return option;
+	}
+	return NULL;
+}
+
+static void offer_options(struct cursor *at, const struct pfd_option_list *list)
+{
+	for (size_t i = 0; i < list->n; i++)
+		if (!list->items[i].hidden)
+			offer_text(at,
+				pfd_arena_printf(at->run->arena, "--%s",
+					list->items[i].name)
+					.ptr,
+				list->items[i].doc);
+}
+
+static void of_option(struct cursor *at, const struct pfd_option *option)
+{
+	/* Of a list of values the last one is at the cursor. */
+	for (size_t i = at->typed.len; option->type == PFD_OPT_LIST && i--;)
+		if (at->typed.ptr[i] == ',') {
+			at->before = pfd_arena_printf(at->run->arena,
+				"%.*s%.*s", PFD_STR_ARG(at->before), (int)i + 1,
+				at->typed.ptr);
+			at->typed =
+				pfd_str_sub(at->typed, i + 1, at->typed.len);
+			break;
+		}
+	offer_value(at, option->complete, option->values, option->kind,
+		option->words);
+}
+
+/* The words behind the command; the last one is at the cursor. */
+static void of_command(struct cursor *at, const struct pfd_command *command,
+	const struct pfd_str *words, size_t n)
+{
+	struct pfd_option_list list =
+		pfd_options_of(at->run->arena, command, at->kind);
+	const struct pfd_operand *operand = command->operands;
+	const struct pfd_option *option = NULL;
+	bool only_operands = false;
+	size_t equals;
+
+	for (size_t i = 0; i + 1 < n; i++) {
+		if (option) {
+			option = NULL;
+			/* bash makes three words of --name=value. */
+			if (pfd_str_eqz(words[i], "=") && i + 2 == n)
+				option = option_of(&list, words[i - 1]);
+		} else if (!only_operands && pfd_str_eqz(words[i], "--")) {
+			only_operands = true;
+		} else if (!only_operands && words[i].len > 1 &&
+			   words[i].ptr[0] == '-') {
+			option = option_of(&list, words[i]);
+			if (option && (option->type == PFD_OPT_FLAG ||
+					      pfd_str_find(words[i], '=') !=
+						      SIZE_MAX))
+				option = NULL;
+		} else if (operand && operand->name &&
+			   operand->type != PFD_OPT_LIST) {
+			operand++;
+		}
+	}
+	if (option && pfd_str_eqz(at->typed, "="))
+		at->typed.len = 0;
+	equals = pfd_str_find(at->typed, '=');
+	if (option) {
+		of_option(at, option);
+	} else if (!only_operands && pfd_str_starts(at->typed, "--") &&
+		   equals != SIZE_MAX) {
+		option = option_of(&list, at->typed);
+		at->before = pfd_str_sub(at->typed, 0, equals + 1);
+		at->typed = pfd_str_sub(at->typed, equals + 1, at->typed.len);
+		if (option)
+			of_option(at, option);
+	} else if (!only_operands && pfd_str_starts(at->typed, "-")) {
+		offer_options(at, &list);
+	} else if (operand && operand->name) {
+		offer_value(at, operand->complete, operand->values,
+			operand->kind, operand->words);
+	}
+}
+
+static bool takes_value(struct pfd_str word)
+{
+	return pfd_str_eqz(word, "-C") || pfd_str_eqz(word, "--directory") ||
+	       pfd_str_eqz(word, "--lang") || pfd_str_eqz(word, "--color");
+}
+
+/* Behind `help` stands what stands behind pfd itself. */
+static void of_help(struct cursor *at, const struct pfd_str *words, size_t n)
+{
+	if (n == 1)
+		offer_commands(at, (struct pfd_str){ 0 });
+	else if (n == 2)
+		offer_commands(at, words[0]);
+}
+
+static enum pfd_status run_complete(struct pfd_run *run, const void *given)
+{
+	const struct complete_args *args = given;
+	const struct pfd_str *words = args->words.items;
+	size_t n = args->words.n, i = 0;
+	struct cursor at = { .run = run };
+	struct pfd_str group = { 0 };
+	const struct pfd_command *command;
+
+	if (!n)
+		return PFD_OK;
+	at.typed = words[n - 1];
+	for (; i + 1 < n && words[i].len && words[i].ptr[0] == '-'; i++) {
+		if (!takes_value(words[i]) || i + 2 >= n)
+			continue;
+		if (pfd_str_eqz(words[i], "-C"))
+			run->directory = pfd_arena_z(run->arena, words[i + 1]);
+		i++;
+	}
+	if (i + 1 == n) {
+		offer_commands(&at, group);
+		return PFD_OK;
+	}
+	at.kind = pfd_kind_named(words[i]);
+	command = pfd_command_find(group, words[i]);
+	if (!command) {
+		group = words[i++];
+		if (i + 1 == n) {
+			offer_commands(&at, group);
+			return PFD_OK;
+		}
+		command = pfd_command_find(group, words[i]);
+	}
+	i++;
+	if (command && !strcmp(command->verb, "help"))
+		of_help(&at, words + i, n - i);
+	else if (command)
+		of_command(&at, command, words + i, n - i);
+	return PFD_OK;
+}
+
+const struct pfd_command pfd_cmd_complete = {
+	.verb = "__complete",
+	.section = PFD_SECTION_SELF,
+	.summary = { "what may stand at the cursor",
+		"was an der Schreibmarke stehen kann" },
+	.operands = operands,
+	.args_size = sizeof(struct complete_args),
+	.flags = PFD_CMD_HIDDEN,
+	.run = run_complete,
+};
