@@ -1,0 +1,172 @@
+/* The budget: the words of the money per pot, and what another award would do. */
+#include <pfd/base/money.h>
+
+#include "internal.h"
+
+static const struct pfd_report_column pot_columns[] = {
+	{ "pot", { "Pot", "Topf" }, PFD_CELL_ID, .words = &pfd_enum_pot },
+	{ "initial", { "Initial", "Ansatz" }, PFD_CELL_MONEY, true },
+	{ "transferred", { "Transferred", "Umgebucht" }, PFD_CELL_MONEY, true },
+	{ "budget", { "Budget", "Budget" }, PFD_CELL_MONEY, true },
+	{ "reserved", { "Reserved", "Vorgemerkt" }, PFD_CELL_MONEY, true },
+	{ "awarded", { "Awarded", "Bewilligt" }, PFD_CELL_MONEY, true },
+	{ "committed", { "Committed", "Gebunden" }, PFD_CELL_MONEY, true },
+	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY, true },
+	{ "returned", { "Returned", "Zurückgeflossen" }, PFD_CELL_MONEY, true },
+	{ "free", { "Free", "Frei" }, PFD_CELL_MONEY, true },
+};
+const struct pfd_report_table pfd_report_pots = {
+	.name = "pots",
+	.sql = "SELECT p.pot, p.initial, p.transferred, p.budget, p.reserved,"
+	       " p.awarded, p.committed, p.paid, p.returned, p.free"
+	       " FROM pot_money p WHERE p.year=?1"
+	       " ORDER BY CASE p.pot WHEN 'action' THEN 1 WHEN 'youth' THEN 2"
+	       " WHEN 'participation-publicity' THEN 3 ELSE 4 END, p.pot",
+	PFD_REPORT_COLUMNS(pot_columns),
+};
+
+enum pfd_lang pfd_report_lang(
+	const struct pfd_env *env, struct pfd_index *index)
+{
+	static const char sql[] = "SELECT language FROM partnership";
+	struct pfd_query *query;
+	enum pfd_lang lang = PFD_DE;
+
+	if (env->lang_given)
+		return env->lang;
+	query = pfd_query(index, sql);
+	if (pfd_query_row(query)) {
+		if (pfd_str_eqz(pfd_row_str(query, 0), "en"))
+			lang = PFD_EN;
+		pfd_query_done(query);
+	}
+	return lang;
+}
+
+int pfd_report_year(struct pfd_index *index, int asked, struct pfd_date as_of)
+{
+	/* Of the files, not of the rows: another year may be loaded. */
+	static const char sql[] =
+		"SELECT max(CASE WHEN CAST(id AS INTEGER)=?1 THEN 9999 ELSE"
+		" CAST(id AS INTEGER) END) FROM files WHERE kind='year'";
+	struct pfd_query *query;
+	int current = pfd_date_ymd(as_of).year, year = 0;
+
+	if (asked)
+		return asked;
+	query = pfd_query(index, sql);
+	pfd_query_int(query, 1, current);
+	if (pfd_query_row(query)) {
+		year = (int)pfd_row_int(query, 0);
+		pfd_query_done(query);
+	}
+	return year == 9999 ? current : year;
+}
+
+static const char *title_of(const struct pfd_report_run *run, int year)
+{
+	return pfd_arena_printf(run->arena, "%s %d",
+		pfd_report_say(run, PFD_TEXT("Budget", "Budget")), year)
+		.ptr;
+}
+
+struct pfd_doc *pfd_report_budget(const struct pfd_report_run *run, int year)
+{
+	struct pfd_doc *doc = pfd_doc_new(
+		run->arena, run->lang, "pfd/budget/1", title_of(run, year));
+
+	pfd_report_query(run, doc, &pfd_report_pots, year);
+	return doc;
+}
+
+/* ---- what if -------------------------------------------------------------------- */
+
+/* The pots of the year for a message. */
+static struct pfd_str pots_of(const struct pfd_report_run *run, int year)
+{
+	static const char sql[] =
+		"SELECT pot FROM pot_money WHERE year=?1 ORDER BY pot";
+	struct pfd_query *query = pfd_query(run->index, sql);
+	struct pfd_buf names = pfd_buf(run->arena);
+
+	pfd_query_int(query, 1, year);
+	while (pfd_query_row(query)) {
+		if (names.len)
+			pfd_buf_addz(&names, ", ");
+		pfd_buf_add(&names, pfd_row_str(query, 0));
+	}
+	return pfd_buf_str(&names);
+}
+
+static enum pfd_status no_pot(const struct pfd_report_run *run, int year,
+	struct pfd_str pot, struct pfd_err *err)
+{
+	pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{year} has no pot “{pot}”",
+			"{year} hat keinen Topf „{pot}“",
+			PFD_A_STR("year",
+				pfd_arena_printf(run->arena, "%d", year)),
+			PFD_A_STR("pot", pot)));
+	return pfd_hint(err, PFD_MESSAGE("there are: {pots}", "es gibt: {pots}",
+				     PFD_A_STR("pots", pots_of(run, year))));
+}
+
+/* The pot as typed: its key or its word. */
+static struct pfd_str pot_key(struct pfd_str typed)
+{
+	int place = pfd_enum_find(&pfd_enum_pot, typed);
+
+	return place < 0 ? typed : pfd_str(pfd_enum_pot.values[place].key);
+}
+
+static void what_if_doc(const struct pfd_report_run *run, struct pfd_doc *doc,
+	struct pfd_str pot, int64_t free_cents, int64_t amount_cents)
+{
+	struct pfd_block *facts = pfd_doc_facts(doc, "what_if");
+	const char *word = pfd_report_word(&pfd_enum_pot, pot, run->lang);
+	int64_t after = 0;
+
+	pfd_doc_fact(doc, facts, "pot",
+		pfd_report_say(run, PFD_TEXT("Pot", "Topf")),
+		word ? pfd_cell_enum(pot, word) : pfd_cell_id(pot));
+	pfd_doc_fact(doc, facts, "free",
+		pfd_report_say(run, PFD_TEXT("Free", "Frei")),
+		pfd_cell_money(free_cents));
+	pfd_doc_fact(doc, facts, "amount",
+		pfd_report_say(
+			run, PFD_TEXT("Another award", "Weitere Bewilligung")),
+		pfd_cell_money(amount_cents));
+	if (pfd_money_sub(free_cents, amount_cents, &after))
+		pfd_doc_fact(doc, facts, "free_after",
+			pfd_report_say(run,
+				PFD_TEXT("Free afterwards", "Danach frei")),
+			pfd_cell_money(after));
+	pfd_doc_fact(doc, facts, "fits",
+		pfd_report_say(run, PFD_TEXT("Fits", "Reicht")),
+		pfd_cell_bool(after >= 0));
+}
+
+enum pfd_status pfd_report_what_if(const struct pfd_report_run *run, int year,
+	struct pfd_str pot, int64_t amount_cents, bool *ret_fits,
+	struct pfd_doc **ret, struct pfd_err *err)
+{
+	static const char sql[] =
+		"SELECT free FROM pot_money WHERE year=?1 AND pot=?2";
+	struct pfd_query *query = pfd_query(run->index, sql);
+	struct pfd_str key = pot_key(pot);
+	int64_t free_cents;
+	struct pfd_doc *doc;
+
+	pfd_query_int(query, 1, year);
+	pfd_query_str(query, 2, key);
+	if (!pfd_query_row(query))
+		return no_pot(run, year, pot, err);
+	free_cents = pfd_row_int(query, 0);
+	pfd_query_done(query);
+	doc = pfd_report_budget(run, year);
+	doc->schema = "pfd/budget-what-if/1";
+	what_if_doc(run, doc, key, free_cents, amount_cents);
+	*ret_fits = free_cents >= amount_cents;
+	*ret = doc;
+	return PFD_OK;
+}

@@ -1,0 +1,230 @@
+/* From a query to a table: every number of a report is one of these cells. */
+#include <pfd/base/money.h>
+
+#include "internal.h"
+
+const char *pfd_report_word(
+	const struct pfd_enum *values, struct pfd_str key, enum pfd_lang lang)
+{
+	int place = values ? pfd_enum_find_key(values, key) : -1;
+
+	return place < 0 ? NULL : pfd_text(values->values[place].word, lang);
+}
+
+static struct pfd_cell word_cell(
+	struct pfd_str key, const struct pfd_enum *values, enum pfd_lang lang)
+{
+	const char *word = pfd_report_word(values, key, lang);
+
+	return word ? pfd_cell_enum(key, word) : pfd_cell_id(key);
+}
+
+static struct pfd_cell list_cell(struct pfd_arena *arena, struct pfd_str joined,
+	const struct pfd_enum *values, enum pfd_lang lang)
+{
+	struct pfd_cell cell = { .kind = PFD_CELL_LIST };
+	struct pfd_buf shown = pfd_buf(arena);
+	struct {
+		PFD_VEC_OF(struct pfd_str);
+	} items = { 0 };
+	struct pfd_str item;
+
+	while (joined.len && pfd_str_cut(&joined, '\x1f', &item)) {
+		const char *word = pfd_report_word(values, item, lang);
+
+		pfd_vec_push(arena, &items, item);
+		if (shown.len)
+			pfd_buf_addz(&shown, ", ");
+		pfd_buf_add(&shown, word ? pfd_str(word) : item);
+	}
+	cell.list.items = items.items;
+	cell.list.n = items.n;
+	if (values)
+		cell.shown = pfd_buf_str(&shown);
+	return cell;
+}
+
+static struct pfd_cell cell_of(const struct pfd_report_run *run,
+	const struct pfd_report_column *spec, struct pfd_query *query,
+	int column)
+{
+	struct pfd_arena *arena = run->arena;
+	struct pfd_cell cell = { 0 };
+	struct pfd_date date;
+
+	if (pfd_row_null(query, column))
+		return cell;
+	switch (spec->kind) {
+	case PFD_CELL_EMPTY:
+		break;
+	case PFD_CELL_TEXT:
+		return pfd_cell_text(pfd_row_keep(arena, query, column));
+	case PFD_CELL_ID:
+		cell = word_cell(pfd_row_keep(arena, query, column),
+			spec->words, run->lang);
+		if (spec->kind_of_record)
+			cell.record = pfd_arena_printf(arena, "%s/%.*s",
+				spec->kind_of_record, PFD_STR_ARG(cell.text));
+		if (spec->named)
+			cell.shown = pfd_row_keep(arena, query, column + 1);
+		return cell;
+	case PFD_CELL_INT:
+		return pfd_cell_int(pfd_row_int(query, column));
+	case PFD_CELL_MONEY:
+		return pfd_cell_money(pfd_row_int(query, column));
+	case PFD_CELL_DATE:
+		if (pfd_row_date(query, column, &date))
+			return pfd_cell_date(date);
+		break;
+	case PFD_CELL_BOOL:
+		return pfd_cell_bool(pfd_row_int(query, column) != 0);
+	case PFD_CELL_LIST:
+		return list_cell(arena, pfd_row_keep(arena, query, column),
+			spec->words, run->lang);
+	}
+	return cell;
+}
+
+struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
+	struct pfd_doc *doc, const struct pfd_report_table *spec)
+{
+	struct pfd_column *columns =
+		pfd_alloc_n(run->arena, spec->n, sizeof *columns);
+
+	for (size_t i = 0; i < spec->n; i++)
+		columns[i] = (struct pfd_column){
+			.key = spec->columns[i].key,
+			.title = pfd_report_say(run, spec->columns[i].title),
+			.kind = spec->columns[i].kind,
+			.total = spec->columns[i].total,
+		};
+	return pfd_doc_table(doc, spec->name,
+		spec->title.en ? pfd_report_say(run, spec->title) : NULL,
+		columns, spec->n);
+}
+
+size_t pfd_report_rows(const struct pfd_report_run *run, struct pfd_doc *doc,
+	struct pfd_table *table, const struct pfd_report_table *spec,
+	const char *sql, int year, bool strong)
+{
+	struct pfd_query *query = pfd_query(run->index, sql);
+	size_t n = 0;
+
+	pfd_query_int(query, 1, year);
+	while (pfd_query_row(query)) {
+		struct pfd_row *row = pfd_table_row(doc, table);
+		int column = 0;
+
+		row->strong = strong;
+		for (size_t i = 0; i < spec->n; i++) {
+			row->cells[i] =
+				cell_of(run, &spec->columns[i], query, column);
+			column += 1 + spec->columns[i].named;
+		}
+		n++;
+	}
+	return n;
+}
+
+struct pfd_table *pfd_report_query(const struct pfd_report_run *run,
+	struct pfd_doc *doc, const struct pfd_report_table *spec, int year)
+{
+	struct pfd_table *table = pfd_report_begin(run, doc, spec);
+
+	pfd_report_rows(run, doc, table, spec, spec->sql, year, false);
+	return table;
+}
+
+struct pfd_block *pfd_report_facts(const struct pfd_report_run *run,
+	struct pfd_doc *doc, const struct pfd_report_table *spec, int year)
+{
+	struct pfd_query *query = pfd_query(run->index, spec->sql);
+	struct pfd_block *facts = pfd_doc_facts(doc, spec->name);
+	bool any;
+
+	pfd_query_int(query, 1, year);
+	any = pfd_query_row(query);
+	for (size_t i = 0, column = 0; i < spec->n; i++, column++) {
+		const struct pfd_report_column *c = &spec->columns[i];
+
+		pfd_doc_fact(doc, facts, c->key, pfd_report_say(run, c->title),
+			any ? cell_of(run, c, query, (int)column)
+			    : (struct pfd_cell){ 0 });
+		column += c->named;
+	}
+	if (any)
+		pfd_query_done(query);
+	return facts;
+}
+
+/* ---- values of the schema's fields -------------------------------------------- */
+
+enum pfd_cell_kind pfd_report_cell_kind(const struct pfd_field *field)
+{
+	switch (field->type) {
+	case PFD_T_STR:
+	case PFD_T_TEXT:
+	case PFD_T_GROUP:
+		break;
+	case PFD_T_MONEY:
+		return PFD_CELL_MONEY;
+	case PFD_T_DATE:
+		return PFD_CELL_DATE;
+	case PFD_T_INT:
+	case PFD_T_LIST:
+		return PFD_CELL_INT;
+	case PFD_T_BOOL:
+		return PFD_CELL_BOOL;
+	case PFD_T_CLOCK:
+	case PFD_T_ENUM:
+	case PFD_T_REF:
+	case PFD_T_REF_ITEM:
+		return PFD_CELL_ID;
+	case PFD_T_STRS:
+	case PFD_T_ENUMS:
+	case PFD_T_REFS:
+	case PFD_T_REF_ITEMS:
+		return PFD_CELL_LIST;
+	}
+	return PFD_CELL_TEXT;
+}
+
+struct pfd_str pfd_report_clock(struct pfd_arena *arena, int64_t minutes)
+{
+	return pfd_arena_printf(
+		arena, "%02d:%02d", (int)(minutes / 60), (int)(minutes % 60));
+}
+
+struct pfd_cell pfd_report_cell(struct pfd_arena *arena, enum pfd_lang lang,
+	const struct pfd_field *field, struct pfd_query *query, int column)
+{
+	const struct pfd_report_run run = { .arena = arena, .lang = lang };
+	struct pfd_report_column spec = {
+		.kind = pfd_report_cell_kind(field),
+		.words = field->values,
+	};
+
+	if (field->type == PFD_T_REF)
+		spec.kind_of_record = field->target;
+	if (field->type == PFD_T_CLOCK && !pfd_row_null(query, column))
+		return pfd_cell_id(
+			pfd_report_clock(arena, pfd_row_int(query, column)));
+	return cell_of(&run, &spec, query, column);
+}
+
+struct pfd_cell pfd_report_percent(struct pfd_arena *arena, enum pfd_lang lang,
+	int64_t part, int64_t whole)
+{
+	struct pfd_cell cell = { 0 };
+	int64_t points;
+
+	if (whole <= 0 || part < 0 ||
+		!pfd_money_scale(part, 10000, whole, &points))
+		return cell;
+	cell = pfd_cell_text(pfd_arena_printf(arena, "%lld.%02d",
+		(long long)(points / 100), (int)(points % 100)));
+	cell.shown = pfd_arena_printf(arena, "%lld%c%02d %%",
+		(long long)(points / 100), lang == PFD_DE ? ',' : '.',
+		(int)(points % 100));
+	return cell;
+}

@@ -1,0 +1,120 @@
+/* The yearly report to the funding body: its parts in order, and where it comes
+ * from (domain: Sachbericht, zahlenmäßiger Nachweis, Monitoring). */
+#include "internal.h"
+
+/* The sums that an independent script can add up again. */
+static const char control_sql[] =
+	"SELECT (SELECT count(*) FROM files), count(*),"
+	" coalesce(sum(requested),0), coalesce(sum(awarded),0),"
+	" coalesce(sum(paid),0) FROM grant_money WHERE year=?1";
+
+static void control_sums(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
+{
+	static const struct {
+		const char *key;
+		struct pfd_text title;
+		bool money;
+	} sums[] = {
+		{ "records", { "Records", "Datensätze" } },
+		{ "grants",
+			{ "Grants of the year", "Förderungen des Jahres" } },
+		{ "requested", { "Requested in total", "Beantragt gesamt" },
+			true },
+		{ "awarded", { "Awarded in total", "Bewilligt gesamt" }, true },
+		{ "paid", { "Paid in total", "Ausgezahlt gesamt" }, true },
+	};
+	struct pfd_query *query = pfd_query(run->index, control_sql);
+
+	pfd_query_int(query, 1, year);
+	if (!pfd_query_row(query))
+		return;
+	for (size_t i = 0; i < PFD_COUNT(sums); i++) {
+		int64_t sum = pfd_row_int(query, (int)i);
+
+		pfd_doc_provenance(doc, sums[i].key,
+			pfd_report_say(run, sums[i].title),
+			sums[i].money ? pfd_cell_money(sum)
+				      : pfd_cell_int(sum));
+	}
+	pfd_query_done(query);
+}
+
+/* A revision is what it is; the work tree is its HEAD, and clean if no record
+ * differs from it. */
+static enum pfd_status state_of(const struct pfd_report_run *run,
+	struct pfd_snapshot *ret_head, bool *ret_clean, struct pfd_err *err)
+{
+	struct pfd_dirty dirty = { 0 };
+	enum pfd_status status;
+
+	*ret_head = *run->snapshot;
+	*ret_clean = true;
+	if (run->snapshot->kind == PFD_STATE_REVISION || !run->store)
+		return PFD_OK;
+	status = pfd_snapshot_take(run->arena, run->store, PFD_STATE_REVISION,
+		"HEAD", ret_head, err);
+	if (!status)
+		status = pfd_store_dirty(
+			run->arena, run->store, ret_head, NULL, 0, &dirty, err);
+	*ret_clean = dirty.n == 0 && ret_head->has_commit;
+	return status;
+}
+
+static enum pfd_status add_provenance(const struct pfd_report_run *run,
+	struct pfd_doc *doc, int year, struct pfd_err *err)
+{
+	struct pfd_snapshot head = { 0 };
+	struct pfd_cell commit = { 0 };
+	bool clean;
+	char hex[41];
+	enum pfd_status status = state_of(run, &head, &clean, err);
+
+	if (status)
+		return status;
+	if (head.has_commit)
+		commit = pfd_cell_id(pfd_arena_str(
+			run->arena, pfd_str(pfd_oid_hex(&head.commit, hex))));
+	pfd_doc_provenance(doc, "commit",
+		pfd_report_say(run, PFD_TEXT("Commit", "Commit")), commit);
+	if (run->store)
+		pfd_doc_provenance(doc, "clean",
+			pfd_report_say(
+				run, PFD_TEXT("Without uncommitted edits",
+					     "Ohne uneingetragene Änderungen")),
+			pfd_cell_bool(clean));
+	pfd_doc_provenance(doc, "as_of",
+		pfd_report_say(run, PFD_TEXT("As of", "Stichtag")),
+		pfd_cell_date(run->as_of));
+	pfd_doc_provenance(doc, "pfd", "pfd", pfd_cell_z(PFD_VERSION));
+	pfd_doc_provenance(doc, "rules",
+		pfd_report_say(run, PFD_TEXT("Rule version", "Regelstand")),
+		pfd_cell_id(pfd_rules_version(run->arena)));
+	control_sums(run, doc, year);
+	return PFD_OK;
+}
+
+enum pfd_status pfd_report_yearly(const struct pfd_report_run *run, int year,
+	const struct pfd_findings *findings, struct pfd_doc **ret,
+	struct pfd_err *err)
+{
+	struct pfd_doc *doc = pfd_doc_new(run->arena, run->lang,
+		"pfd/report-yearly/1",
+		pfd_arena_printf(run->arena, "%s %d",
+			pfd_report_say(run,
+				PFD_TEXT("Yearly report", "Jahresbericht")),
+			year)
+			.ptr);
+	enum pfd_status status;
+
+	pfd_yearly_master(run, doc, year);
+	pfd_yearly_money(run, doc, year);
+	pfd_yearly_breakdowns(run, doc, year);
+	pfd_yearly_grants(run, doc, year);
+	pfd_yearly_meetings(run, doc, year);
+	pfd_yearly_rules(run, doc, year, findings);
+	status = add_provenance(run, doc, year, err);
+	if (!status)
+		*ret = doc;
+	return status;
+}
