@@ -5,6 +5,12 @@
 #define COMMANDS(C) \
 	C(init) \
 	C(add) \
+	C(list) \
+	C(show) \
+	C(check) \
+	C(budget) \
+	C(report) \
+	C(rules) \
 	C(explain) \
 	C(schema) \
 	C(completion) \

@@ -1,0 +1,341 @@
+/* `pfd check`: the records held against the fund's rules.  The findings are the
+ * result, so they go to stdout. */
+#include "reading.h"
+
+struct check_args {
+	struct pfd_opt_list what;
+	bool staged, hints;
+	const char *range;
+};
+
+static const struct pfd_option options[] = {
+	PFD_OPTION(struct check_args, staged, "staged", 0, NULL,
+		"check what is staged for the next commit",
+		"prüfen, was für den nächsten Commit vorgemerkt ist"),
+	PFD_OPTION(struct check_args, range, "range", 0, "A..B",
+		"check each commit of a range and tell what it brought",
+		"jeden Commit eines Bereichs prüfen und zeigen, was er "
+		"brachte"),
+	PFD_OPTION(struct check_args, hints, "hints", 0, NULL,
+		"ways out and sources below each line, also in a pipe",
+		"Auswege und Quellen unter jeder Zeile, auch in einer Pipe"),
+	{ 0 },
+};
+
+static const struct pfd_operand operands[] = {
+	PFD_OPERAND(struct check_args, what, "ID|PATH", .optional = true,
+		.complete = PFD_C_RECORD),
+	{ 0 },
+};
+
+/* ---- which findings ------------------------------------------------------------ */
+
+struct paths {
+	PFD_VEC_OF(struct pfd_str);
+};
+
+static bool beneath(struct pfd_str file, struct pfd_str path)
+{
+	return pfd_str_eq(pfd_str_sub(file, 0, path.len), path) &&
+	       file.len >= path.len &&
+	       (file.len == path.len || file.ptr[path.len] == '/');
+}
+
+static bool in_snapshot(
+	const struct pfd_snapshot *snapshot, struct pfd_str path)
+{
+	for (size_t i = 0; i < snapshot->n; i++)
+		if (beneath(snapshot->entries[i].path, path))
+			return true;
+	return false;
+}
+
+/* A file or a directory of the repository, else a record's id. */
+static enum pfd_status add_path(
+	struct pfd_run *run, struct pfd_str typed, struct paths *paths)
+{
+	const struct pfd_kind *kind = NULL;
+	struct pfd_str path = typed, id;
+	enum pfd_status status;
+
+	if (pfd_str_starts(path, "./"))
+		path = pfd_str_sub(path, 2, path.len);
+	while (path.len && pfd_str_ends(path, "/"))
+		path.len--;
+	if (pfd_str_eqz(path, ".") || !path.len)
+		return PFD_OK;
+	if (!in_snapshot(&run->snapshot, path)) {
+		status = pfd_run_any_id(run, typed, &kind, &id);
+		if (status)
+			return status;
+		path = kind->path(run->arena, id);
+	}
+	pfd_vec_push(run->arena, paths, path);
+	return PFD_OK;
+}
+
+static bool wanted(const struct paths *paths, const struct pfd_finding *finding)
+{
+	if (!paths->n)
+		return true;
+	pfd_vec_foreach (path, paths) {
+		if (beneath(finding->place.file, *path) ||
+			beneath(finding->related.file, *path))
+			return true;
+	}
+	return false;
+}
+
+/* ---- one state ------------------------------------------------------------------ */
+
+static enum pfd_status take_state(
+	struct pfd_run *run, const struct check_args *args)
+{
+	enum pfd_status status;
+
+	if (!args->staged)
+		return pfd_run_snapshot(run);
+	status = pfd_snapshot_take(run->arena, run->store, PFD_STATE_STAGED,
+		NULL, &run->snapshot, run->err);
+	run->snapshot.store = run->store;
+	return status;
+}
+
+static enum pfd_status check_state(struct pfd_run *run,
+	const struct check_args *args, struct pfd_findings *ret)
+{
+	struct pfd_findings all = { .arena = run->arena };
+	struct paths paths = { 0 };
+	enum pfd_status status = take_state(run, args);
+
+	for (size_t i = 0; !status && i < args->what.n; i++)
+		status = add_path(run, args->what.items[i], &paths);
+	if (!status)
+		status = pfd_check(run->arena, &run->snapshot, run->env.as_of,
+			&all, run->err);
+	if (status)
+		return status;
+	pfd_vec_foreach (finding, &all) {
+		if (wanted(&paths, finding))
+			pfd_findings_add(ret, *finding);
+	}
+	return PFD_OK;
+}
+
+/* ---- a range of commits ----------------------------------------------------------- */
+
+enum { SHORT_ID = 10 };
+
+static enum pfd_status findings_at(struct pfd_run *run, struct pfd_arena *arena,
+	const struct pfd_oid *commit, struct pfd_date as_of,
+	struct pfd_findings *ret)
+{
+	struct pfd_snapshot snapshot;
+	char hex[41];
+	enum pfd_status status =
+		pfd_snapshot_take(arena, run->store, PFD_STATE_REVISION,
+			pfd_oid_hex(commit, hex), &snapshot, run->err);
+
+	if (status)
+		return status;
+	snapshot.store = run->store;
+	return pfd_check(arena, &snapshot, as_of, ret, run->err);
+}
+
+static bool had(
+	const struct pfd_findings *before, const struct pfd_finding *finding)
+{
+	pfd_vec_foreach (old, before) {
+		if (pfd_finding_same(old, finding) &&
+			old->severity >= finding->severity &&
+			old->waived == finding->waived &&
+			old->excess >= finding->excess)
+			return true;
+	}
+	return false;
+}
+
+/* Both states are judged at the commit's date, so that what the mere passing of
+ * time causes is nobody's doing. */
+static enum pfd_status check_commit(struct pfd_run *run,
+	const struct check_args *args, const struct pfd_commit_info *commit,
+	struct pfd_findings *ret)
+{
+	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
+	struct pfd_findings before = { .arena = arena };
+	struct pfd_findings after = { .arena = arena };
+	struct paths paths = { 0 };
+	struct pfd_date as_of = run->env.as_of_fixed
+					? run->env.as_of
+					: pfd_date_berlin(commit->time_s);
+	char hex[41];
+	enum pfd_status status =
+		findings_at(run, arena, &commit->id, as_of, &after);
+
+	if (!status && commit->has_parent)
+		status = findings_at(
+			run, arena, &commit->parent, as_of, &before);
+	if (status)
+		return status;
+	pfd_oid_hex(&commit->id, hex);
+	for (size_t i = 0; i < args->what.n; i++)
+		pfd_vec_push(arena, &paths, args->what.items[i]);
+	pfd_vec_foreach (finding, &after) {
+		struct pfd_finding brought = *finding;
+
+		if (had(&before, finding) || !wanted(&paths, finding))
+			continue;
+		brought.place.file = pfd_arena_printf(arena, "%.*s:%.*s",
+			SHORT_ID, hex, PFD_STR_ARG(finding->place.file));
+		pfd_findings_add(ret, brought);
+	}
+	return PFD_OK;
+}
+
+static enum pfd_status check_range(struct pfd_run *run,
+	const struct check_args *args, struct pfd_findings *ret)
+{
+	struct pfd_commits commits = { 0 };
+	enum pfd_status status = pfd_store_range(
+		run->arena, run->store, args->range, &commits, run->err);
+
+	for (size_t i = 0; !status && i < commits.n; i++)
+		status = check_commit(run, args, &commits.items[i], ret);
+	return status;
+}
+
+/* ---- saying ------------------------------------------------------------------------ */
+
+static enum pfd_status say_sarif(
+	struct pfd_run *run, const struct pfd_findings *findings)
+{
+	struct pfd_buf out = pfd_buf(run->arena);
+	struct {
+		PFD_VEC_OF(struct pfd_sarif_rule);
+	} rules = { 0 };
+
+	for (const struct pfd_rule *const *at = pfd_rules; *at; at++)
+		pfd_vec_push(run->arena, &rules,
+			(struct pfd_sarif_rule){
+				.id = (*at)->id,
+				.text = (*at)->text.en ? (*at)->text
+						       : (*at)->title,
+				.remedy = (*at)->remedy,
+				.source = (*at)->source,
+				.severity = (*at)->severity,
+			});
+	pfd_findings_sarif(&out, findings, run->env.lang, PFD_VERSION,
+		rules.items, rules.n);
+	return pfd_run_text(run, pfd_buf_str(&out));
+}
+
+static enum pfd_status say(struct pfd_run *run, const struct check_args *args,
+	const struct pfd_findings *findings)
+{
+	struct pfd_buf lines = pfd_buf(run->arena);
+	bool hints = args->hints || (run->env.stdout_tty && !run->output);
+
+	if (run->emit.format == PFD_FORMAT_SARIF)
+		return say_sarif(run, findings);
+	if (run->emit.format != PFD_FORMAT_TABLE)
+		return pfd_run_doc(run,
+			pfd_findings_doc(run->arena, findings, run->env.lang));
+	pfd_vec_foreach (finding, findings) {
+		pfd_finding_line(&lines, finding, run->env.lang, hints);
+	}
+	return pfd_run_text(run, pfd_buf_str(&lines));
+}
+
+static void summary(struct pfd_run *run, const struct pfd_findings *findings)
+{
+	size_t errors = pfd_findings_count(findings, PFD_ERROR);
+	size_t warnings = pfd_findings_count(findings, PFD_WARNING);
+
+	if (!run->env.stderr_tty)
+		return;
+	if (!errors && !warnings) {
+		pfd_run_note(run, PFD_MESSAGE("nothing to complain about",
+					  "nichts zu beanstanden"));
+		return;
+	}
+	pfd_run_note(run, PFD_MESSAGE("errors: {errors}, warnings: {warnings}",
+				  "Fehler: {errors}, Warnungen: {warnings}",
+				  PFD_A_INT("errors", (int64_t)errors),
+				  PFD_A_INT("warnings", (int64_t)warnings)));
+}
+
+static enum pfd_status run_check(struct pfd_run *run, const void *given)
+{
+	const struct check_args *args = given;
+	struct pfd_findings findings = { .arena = run->arena };
+	bool git = args->staged || args->range || run->at;
+	enum pfd_status status;
+
+	if (!!args->staged + !!args->range + !!run->at > 1)
+		return pfd_run_usage(run,
+			PFD_MESSAGE("--at, --staged and --range exclude each "
+				    "other",
+				"--at, --staged und --range schließen einander "
+				"aus"));
+	status = pfd_run_open(run, git ? PFD_OPEN_GIT : PFD_OPEN_WORK);
+	if (!status)
+		status = args->range ? check_range(run, args, &findings)
+				     : check_state(run, args, &findings);
+	if (!status)
+		status = say(run, args, &findings);
+	if (status)
+		return status;
+	summary(run, &findings);
+	return pfd_findings_count(&findings, PFD_ERROR) ? pfd_run_refused(run)
+							: PFD_OK;
+}
+
+static const struct pfd_example examples[] = {
+	{ "pfd check", { "everything as it lies in the directory",
+			       "alles, wie es im Verzeichnis liegt" } },
+	{ "pfd check 2026-014 meetings/2026",
+		{ "the findings at a grant and at a year's meetings",
+			"die Befunde bei einer Förderung und den Sitzungen "
+			"eines Jahres" } },
+	{ "pfd check --range origin/main..HEAD",
+		{ "what each unpublished commit brought",
+			"was jeder unveröffentlichte Commit brachte" } },
+	{ "pfd check -O sarif -o pfd.sarif",
+		{ "for code-scanning services", "für Prüfdienste" } },
+	{ NULL, { 0 } },
+};
+
+const struct pfd_command pfd_cmd_check = {
+	.verb = "check",
+	.section = PFD_SECTION_LOOK,
+	.summary = { "check the records against the rules",
+		"die Datensätze gegen die Regeln prüfen" },
+	.description = { "Prints one line a finding, FILE:LINE:COL: "
+			 "error|warning|note: "
+			 "MESSAGE [rule], and nothing where all is well. "
+			 "Everything is "
+			 "checked even if only some records are asked about. "
+			 "The exit "
+			 "status is 1 if there are errors, else 0.\n\n--range "
+			 "judges "
+			 "each commit and its first parent at the commit's "
+			 "date and "
+			 "puts the commit before the file of what it brought.",
+		"Gibt je Befund eine Zeile aus, DATEI:ZEILE:SPALTE: "
+		"error|warning|note: MELDUNG [Regel], und nichts, wenn alles "
+		"stimmt. Geprüft wird immer alles, auch wenn nur nach einigen "
+		"Datensätzen gefragt ist. Status 1 bei Fehlern, sonst "
+		"0.\n\n--range beurteilt jeden Commit und seinen ersten "
+		"Vorgänger zum Datum des Commits und setzt den Commit vor die "
+		"Datei dessen, was er brachte." },
+	.examples = examples,
+	.options = options,
+	.operands = operands,
+	.args_size = sizeof(struct check_args),
+	.needs = PFD_NEEDS_NOTHING,
+	.flags = PFD_CMD_AT,
+	.formats = PFD_FORMATS_DOC | PFD_F(SARIF),
+	.terminal = PFD_FORMAT_TABLE,
+	.pipe = PFD_FORMAT_TABLE,
+	.run = run_check,
+};

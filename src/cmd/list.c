@@ -1,0 +1,137 @@
+/* `pfd KIND list`: the records of a kind as a table, filtered and sorted. */
+#include "reading.h"
+
+struct list_args {
+	struct pfd_opt_list filters;
+	struct pfd_opt_list columns, sort;
+};
+
+static const struct pfd_option options[] = {
+	PFD_OPTION(struct list_args, columns, "columns", 'c', "FIELDS",
+		"fields to show, separated by commas",
+		"anzuzeigende Felder, durch Kommas getrennt", .commas = true,
+		.complete = PFD_C_FIELD),
+	PFD_OPTION(struct list_args, sort, "sort", 's', "FIELDS",
+		"fields to sort by; -FIELD descends",
+		"Felder, nach denen sortiert wird; -FELD absteigend",
+		.commas = true, .complete = PFD_C_FIELD),
+	{ 0 },
+};
+
+static const struct pfd_operand operands[] = {
+	PFD_OPERAND(struct list_args, filters, "FILTER", .optional = true,
+		.complete = PFD_C_FIELD),
+	{ 0 },
+};
+
+static bool has_year(const struct pfd_kind *kind)
+{
+	for (const char *const *name = pfd_report_derived(kind); *name; name++)
+		if (!strcmp(*name, "year"))
+			return true;
+	return false;
+}
+
+/* --year is the filter year=…, and only that year is read. */
+static enum pfd_status load(struct pfd_run *run, struct pfd_opt_list *filters)
+{
+	struct pfd_scope scope = { .year = run->year };
+
+	if (!run->year)
+		return pfd_run_load(run, &pfd_scope_all);
+	if (!has_year(run->kind))
+		return pfd_run_usage(
+			run, PFD_MESSAGE("{kind} records belong to no year",
+				     "{kind}: Datensätze dieser Art gehören zu "
+				     "keinem Jahr",
+				     PFD_A_Z("kind", run->kind->name)));
+	pfd_vec_push(run->arena, filters,
+		pfd_arena_printf(run->arena, "year=%d", run->year));
+	return pfd_run_load(run, &scope);
+}
+
+static enum pfd_status run_list(struct pfd_run *run, const void *given)
+{
+	const struct list_args *args = given;
+	struct pfd_opt_list filters = { 0 };
+	struct pfd_report_run report;
+	struct pfd_doc *doc = NULL;
+	enum pfd_status status;
+
+	pfd_vec_foreach (filter, &args->filters) {
+		pfd_vec_push(run->arena, &filters, *filter);
+	}
+	status = load(run, &filters);
+	if (status)
+		return status;
+	const struct pfd_list_query query = {
+		.kind = run->kind,
+		.filters = filters.items,
+		.n_filters = filters.n,
+		.columns = args->columns.items,
+		.n_columns = args->columns.n,
+		.sort = args->sort.items,
+		.n_sort = args->sort.n,
+	};
+	report = pfd_run_report(run);
+	report.lang = run->env.lang;
+	status = pfd_report_list(
+		&report, &query, &run->findings, &doc, run->err);
+	if (!status)
+		status = pfd_run_doc(run, doc);
+	return status ? status : pfd_reading_end(run);
+}
+
+static const struct pfd_example examples[] = {
+	{ "pfd grant list status=awarded",
+		{ "what was awarded and not paid",
+			"was bewilligt und nicht ausgezahlt ist" } },
+	{ "pfd grant list year=2026 'requested>300' --sort -requested",
+		{ "the larger applications of a year first",
+			"die größeren Anträge eines Jahres zuerst" } },
+	{ "pfd grant list title~fest --columns id,title,activity.start",
+		{ "a word in the title, other columns",
+			"ein Wort im Titel, andere Spalten" } },
+	{ NULL, { 0 } },
+};
+
+const struct pfd_command pfd_cmd_list = {
+	.group = "*",
+	.verb = "list",
+	.section = PFD_SECTION_RECORDS,
+	.summary = { "list records, filtered and sorted",
+		"Datensätze auflisten, gefiltert und sortiert" },
+	.description = { "A FILTER is a field, one of = != < <= > >= ~ and a "
+			 "value: "
+			 "status=awarded, requested>300, title~fest "
+			 "(contains), "
+			 "aims=promote_democracy (is among them), closed= (is "
+			 "not "
+			 "stated). All must hold. Values may be typed as "
+			 "people write "
+			 "them: amounts 450,00, dates 2.4.2026, words in "
+			 "German or "
+			 "English.\n\nFields are those of the files "
+			 "(activity.end, "
+			 "payments.1.amount) and derived ones: `pfd explain "
+			 "KIND` lists "
+			 "both.",
+		"Ein FILTER ist ein Feld, eines von = != < <= > >= ~ und ein "
+		"Wert: status=bewilligt, requested>300, title~fest (enthält), "
+		"aims=promote_democracy (ist dabei), closed= (ohne Angabe). "
+		"Alle müssen zutreffen. Werte wie von Hand geschrieben: "
+		"Beträge 450,00, Daten 2.4.2026, Wörter deutsch oder "
+		"englisch.\n\nFelder sind die der Dateien (activity.end, "
+		"payments.1.amount) und abgeleitete: `pfd explain ART` nennt "
+		"beide." },
+	.examples = examples,
+	.options = options,
+	.operands = operands,
+	.args_size = sizeof(struct list_args),
+	.needs = PFD_NEEDS_WORK,
+	.flags = PFD_CMD_YEAR | PFD_CMD_AT,
+	.formats = PFD_FORMATS_DOC,
+	.terminal = PFD_FORMAT_TABLE,
+	.pipe = PFD_FORMAT_TSV,
+	.run = run_list,
+};
