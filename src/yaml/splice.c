@@ -162,7 +162,7 @@ static void replace(struct pfd_splicer *s, const struct pfd_node *old,
 			s, old, mark, pfd_splice_scalar(s, old, value, column));
 		return;
 	}
-	if (old->kind == PFD_MAP && !old->flow)
+	if (old->start > mark)
 		column = pfd_column(s->bytes, old->start);
 	pfd_put_item(&out, s->layout, value, column);
 	exchange(s, old, mark, pfd_splice_divide(pfd_buf_str(&out)));
@@ -216,7 +216,7 @@ static void add_item(struct pfd_splicer *s, const struct pfd_node *seq,
 	dash = pfd_column(s->bytes, seq->start);
 	column = dash + 2;
 	if (seq->last->kind == PFD_MAP && !seq->last->flow &&
-		pfd_column(s->bytes, seq->last->start) > dash)
+		pfd_column(s->bytes, seq->last->start) > dash + 1)
 		column = pfd_column(s->bytes, seq->last->start);
 	if (seq->key)
 		layout.compact = dash == pfd_column(s->bytes, seq->key->start);

@@ -230,6 +230,9 @@ static const struct edit_case lists[] = {
 		"payments:\n  -   no: 1\n      date: c\n",
 		"payments:\n  -   no: 1\n      date: c\n"
 		"  -   no: 2\n      date: d\n" },
+	{ "append to items below their dashes", APPEND, "payments",
+		"{\"no\": 2, \"date\": \"d\"}", "payments:\n -\n  no: 1\n",
+		"payments:\n -\n  no: 1\n - no: 2\n   date: d\n" },
 	{ "append with lists inside", APPEND, "payments",
 		"{\"no\": 2, \"note\": \"a\\nb\", \"aims\": [\"x\", 1], "
 		"\"receipts\": [{\"no\": 1}]}",
@@ -286,6 +289,12 @@ static const struct edit_case lists[] = {
 		"{\"date\": \"d\", \"amount\": 1}",
 		"payments:\n  - no: 1\n    date: e # x\n  - no: 2\n",
 		"payments:\n  - date: d # x\n    amount: 1\n  - no: 2\n" },
+	{ "set a scalar item behind a wide dash to a mapping", SET, "aims[=a]",
+		"{\"no\": 1, \"date\": \"d\"}", "aims:\n-   a # x\n- b\n",
+		"aims:\n-   no: 1 # x\n    date: d\n- b\n" },
+	{ "set an item below its dash", SET, "aims[=a]",
+		"{\"no\": 1, \"date\": \"d\"}", "aims:\n-\n  # c\n  a\n- b\n",
+		"aims:\n-\n  # c\n  no: 1\n  date: d\n- b\n" },
 	{ "remove from brackets: first", REMOVE, "aims[=a]", NULL,
 		"aims: [a, b, c]\n", "aims: [b, c]\n" },
 	{ "remove from brackets: middle", REMOVE, "aims[=b]", NULL,
