@@ -1,0 +1,56 @@
+#!/bin/sh
+# How fast pfd is, as ratios to what must be done anyway on the same machine in
+# the same minute.  No test: nothing here runs in CI.
+#	tests/bench/run.sh PFD [RECORDS]
+# PFD is a release build (cmake --preset release); RECORDS is 2000.  Status 1 if
+# a figure exceeds its limit.
+set -eu
+pfd=$(realpath "$1") records=${2-2000}
+here=$(dirname "$(realpath "$0")")
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+runs=11 status=0
+export HOME="$tmp" LC_ALL=C.UTF-8 GIT_CONFIG_NOSYSTEM=1
+unset PFD_TODAY XDG_CONFIG_HOME GIT_DIR SOURCE_DATE_EPOCH 2>/dev/null || :
+
+git config --global user.name "Bench"
+git config --global user.email bench@example.org
+git config --global init.defaultBranch main
+cc -O2 -Wall -D_GNU_SOURCE -o "$tmp/bare_yaml" "$here/bare_yaml.c" -lyaml
+echo 'int main(void) { return 0; }' >"$tmp/empty.c"
+cc -O2 -o "$tmp/empty" "$tmp/empty.c"
+
+make_repository() { # RECORDS DIRECTORY
+	"$here/generate.py" "$1" "$2" >/dev/null
+	git -C "$2" init -q
+	git -C "$2" add -A
+	git -C "$2" commit -qm start
+	git -C "$2" repack -adq
+}
+compare() { "$here/compare.py" "$@" || status=1; }
+
+repo=$tmp/repo big=$tmp/big
+make_repository "$records" "$repo"
+make_repository 10000 "$big"
+
+compare "check, $records : bare libyaml" 2 $runs "$repo" \
+	"$pfd check" "$tmp/bare_yaml $repo"
+
+first=$(find "$repo/grants" -name '*.yaml' | sort | tail -n 1)
+year=$(basename "$(dirname "$first")")
+applicant=$(sed -n 's/^applicant: //p' "$first")
+prepare="sed \"s/^title:.*/title: \$(date +%N)/\" '$first' >'$repo/notes.yaml.txt'"
+compare "grant add : git add, commit" 4 $runs "$repo" \
+	"$pfd grant add --year $year --track small --title Fest --applicant $applicant --requested 100.00 --received $year-02-01" \
+	"git add notes.yaml.txt && git commit -qm bench" "$prepare"
+
+compare "version : empty program" 8 51 "$repo" "$pfd version" "$tmp/empty"
+compare --memory "check, 10000: peak memory" 120 "$big" "$pfd check"
+
+id=$(basename "$first" .yaml)
+(cd "$repo" && strace -f -qq -e trace=open,openat,openat2 -o "$tmp/trace" \
+	"$pfd" show "grant/$id" >/dev/null)
+opened=$(grep -v ENOENT "$tmp/trace" | grep -c '\.yaml"' || :)
+printf '%-28s %7d    limit 1\n' "show: record files opened" "$opened"
+[ "$opened" -le 1 ] || { grep '\.yaml"' "$tmp/trace"; status=1; }
+exit $status
