@@ -246,6 +246,13 @@ static enum pfd_status read_records(struct pfd_run *run,
 	return PFD_OK;
 }
 
+static enum pfd_status cancelled(struct pfd_run *run)
+{
+	return pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("cancelled; nothing has changed",
+			"abgebrochen; nichts wurde geändert"));
+}
+
 static enum pfd_status ask_or_refuse(struct pfd_run *run)
 {
 	if (run->fields.n)
@@ -255,11 +262,28 @@ static enum pfd_status ask_or_refuse(struct pfd_run *run)
 					   "es sind keine Felder angegeben"));
 		return PFD_USAGE;
 	}
-	if (pfd_add_ask(run))
+	return pfd_add_ask(run) ? PFD_OK : cancelled(run);
+}
+
+/* What only the kind can ask, of a record without errors of its own. */
+static enum pfd_status ask_kind(
+	struct pfd_run *run, struct pfd_yaml *yaml, struct pfd_str id)
+{
+	const struct pfd_add_defaults *defaults =
+		pfd_add_defaults_of(run->kind);
+	struct pfd_findings findings = { .arena = run->arena };
+	struct pfd_adding adding = { .run = run, .file = yaml->file, .id = id };
+
+	if (!defaults || !defaults->ask || !pfd_run_interactive(run))
 		return PFD_OK;
-	return pfd_fail(run->err, PFD_REFUSED,
-		PFD_MESSAGE("cancelled; nothing has changed",
-			"abgebrochen; nichts wurde geändert"));
+	adding.map =
+		pfd_record_normalise(run->arena, run->kind, yaml, &findings);
+	if (findings.n)
+		return PFD_OK;
+	if (!defaults->ask(&adding))
+		return cancelled(run);
+	yaml->root = adding.map;
+	return PFD_OK;
 }
 
 static enum pfd_status collect(struct pfd_run *run, const struct add_args *args,
@@ -279,6 +303,8 @@ static enum pfd_status collect(struct pfd_run *run, const struct add_args *args,
 	for (size_t i = 0; !status && i < ret->n; i++)
 		pfd_vec_foreach (set, &run->fields)
 			(void)pfd_add_assign(run, ret->items[i].root, set);
+	if (!status && !args->from)
+		status = ask_kind(run, &ret->items[0], pfd_str(args->id));
 	return status;
 }
 

@@ -24,6 +24,9 @@ struct pfd_add_defaults {
 	 * demand them; NULL-ended. */
 	const char *const *asked;
 	enum pfd_status (*fill)(struct pfd_adding *adding);
+	/* At a terminal, before the change begins: what the table cannot ask.
+	 * False: cancelled. */
+	bool (*ask)(struct pfd_adding *adding);
 	/* Makes adding->id where none was given. */
 	enum pfd_status (*name)(struct pfd_adding *adding);
 };

@@ -112,6 +112,31 @@ static void explain(struct pfd_run *run, const struct question *q)
 		}
 }
 
+/* A record that is not there is asked for again, not refused at the end. */
+static bool there(
+	struct pfd_run *run, const struct question *q, struct pfd_str value)
+{
+	const struct pfd_kind *kind =
+		q->field->target ? pfd_kind_named(pfd_str(q->field->target))
+				 : NULL;
+	struct pfd_str path;
+	struct stat st;
+
+	if (!kind || !run->store || pfd_store_bare(run->store))
+		return true;
+	path = kind->path(run->arena, value);
+	if (path.len && pfd_file_stat(pfd_store_root(run->store),
+				pfd_arena_z(run->arena, path), &st) == 1)
+		return true;
+	say(run,
+		pfd_arena_printf(run->arena, "%s: %.*s",
+			pfd_run_say(run, PFD_TEXT("no such record",
+						 "kein solcher Datensatz")),
+			PFD_STR_ARG(pfd_text_visible(run->arena, value, false)))
+			.ptr);
+	return false;
+}
+
 /* The finding's words without its place: the place is this question. */
 static bool good(
 	struct pfd_run *run, const struct question *q, struct pfd_str value)
@@ -139,6 +164,10 @@ static bool good(
 		}
 		say(run, pfd_arena_z(run->arena, pfd_buf_str(&line)));
 	}
+	rest = value;
+	while (all && pfd_str_cut(&rest, ',', &part))
+		all = there(
+			run, q, is_list(q->field) ? pfd_str_trim(part) : value);
 	return all;
 }
 

@@ -67,13 +67,15 @@ static struct pfd_str short_slug(struct pfd_arena *arena, struct pfd_str text)
 
 /* ---- grant ---------------------------------------------------------------- */
 
+/* A number that was given says its year itself. */
 static int grant_year(const struct pfd_adding *adding)
 {
 	static const char *const dates[] = { "activity.start", "received",
 		NULL };
 
-	/* A number that was given says its year itself. */
-	return adding->id.len ? year_of(adding->id) : year_for(adding, dates);
+	int year = adding->id.len ? year_of(adding->id) : 0;
+
+	return year ? year : year_for(adding, dates);
 }
 
 static enum pfd_status read_year(
@@ -84,8 +86,8 @@ static enum pfd_status read_year(
 	struct pfd_record record = { 0 };
 	enum pfd_status status;
 
-	if (!pfd_change_exists(
-		    run->change, pfd_kind_year.path(run->arena, id))) {
+	if (run->change && !pfd_change_exists(run->change,
+				   pfd_kind_year.path(run->arena, id))) {
 		pfd_fail(run->err, PFD_REFUSED,
 			PFD_MESSAGE("there is no funding year {year}",
 				"es gibt kein Förderjahr {year}",
@@ -95,8 +97,7 @@ static enum pfd_status read_year(
 				"anlegen mit: pfd year add {year}",
 				PFD_A_STR("year", id)));
 	}
-	status = pfd_change_read(run->change, &pfd_kind_year, id,
-		&run->findings, &record, run->err);
+	status = pfd_run_record_of(run, &pfd_kind_year, id, &record);
 	if (!status)
 		*ret = record.data;
 	return status;
@@ -125,30 +126,14 @@ static const struct pfd_track *track_named(
 static enum pfd_status choose_track(struct pfd_adding *adding,
 	const struct pfd_year *year, const struct pfd_track **ret)
 {
-	struct pfd_run *run = adding->run;
 	struct pfd_str given = pfd_adding_get(adding, "track");
-	struct pfd_str known = track_list(run->arena, year), answer;
 
 	/* An unknown one is the reference check's to report. */
 	*ret = track_named(year, given);
 	if (given.len)
 		return PFD_OK;
-	if (year->tracks.n == 1)
+	if (year->tracks.n == 1) {
 		*ret = &year->tracks.items[0];
-	while (!*ret && year->tracks.n && pfd_run_interactive(run)) {
-		struct pfd_str prompt = pfd_arena_printf(run->arena,
-			"%s (%.*s): ",
-			pfd_run_say(run, PFD_TEXT("Track", "Förderweg")),
-			PFD_STR_ARG(known));
-
-		if (!pfd_run_ask(run, prompt, &answer))
-			return pfd_fail(run->err, PFD_REFUSED,
-				PFD_MESSAGE("cancelled; nothing has changed",
-					"abgebrochen; nichts wurde "
-					"geändert"));
-		*ret = track_named(year, answer);
-	}
-	if (*ret) {
 		pfd_adding_set(adding, "track", (*ret)->track.v);
 		return PFD_OK;
 	}
@@ -158,7 +143,39 @@ static enum pfd_status choose_track(struct pfd_adding *adding,
 			"genannt"),
 		PFD_MESSAGE("--track with one of: {tracks}",
 			"--track mit einem von: {tracks}",
-			PFD_A_STR("tracks", known)));
+			PFD_A_STR("tracks",
+				track_list(adding->run->arena, year))));
+}
+
+/* Asks for the track before the lock is taken. */
+static bool ask_grant(struct pfd_adding *adding)
+{
+	struct pfd_run *run = adding->run;
+	struct pfd_err err = { .arena = run->arena }, *outer = run->err;
+	const struct pfd_year *year = NULL;
+	const struct pfd_track *track = NULL;
+	struct pfd_str prompt, answer;
+	enum pfd_status status;
+
+	if (pfd_adding_get(adding, "track").len)
+		return true;
+	/* Without a year the change will say what is missing. */
+	run->err = &err;
+	status = read_year(adding, grant_year(adding), &year);
+	run->err = outer;
+	run->findings.n = 0;
+	if (status || year->tracks.n < 2)
+		return true;
+	prompt = pfd_arena_printf(run->arena,
+		"%s (%.*s): ", pfd_run_say(run, PFD_TEXT("Track", "Förderweg")),
+		PFD_STR_ARG(track_list(run->arena, year)));
+	while (!track) {
+		if (!pfd_run_ask(run, prompt, &answer))
+			return false;
+		track = track_named(year, answer);
+	}
+	pfd_adding_set(adding, "track", track->track.v);
+	return true;
 }
 
 static enum pfd_status fill_grant(struct pfd_adding *adding)
@@ -249,6 +266,7 @@ static const char *const contact_asked[] = { "name", NULL };
 const struct pfd_add_defaults pfd_add_defaults[] = {
 	{ .kind = &pfd_kind_grant,
 		.filled = grant_filled,
+		.ask = ask_grant,
 		.fill = fill_grant,
 		.name = name_grant },
 	{ .kind = &pfd_kind_project, .name = name_project },

@@ -29,7 +29,9 @@ static size_t leading_options(struct line *line)
 
 		if (!strcmp(word, "--version")) {
 			line->version = true;
-			continue;
+			while (at < line->n)
+				line->rest[line->n_rest++] = line->words[at++];
+			break;
 		}
 		if (!strcmp(word, "--help") || !strcmp(word, "-h"))
 			line->help = true;

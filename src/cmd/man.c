@@ -216,7 +216,7 @@ static void kind_page(struct pfd_man *man, const struct pfd_kind *kind)
 	pfd_man_text(man, kind->doc.en);
 	pfd_man_raw(man, ".Pp\nThe id: ");
 	pfd_man_line(man, kind->id_form.en);
-	pfd_man_raw(man, ".Sh FIELDS\n");
+	pfd_man_raw(man, ".Ss FIELDS\n");
 	field_items(man, kind->fields, 0);
 	pfd_man_raw(man, ".Sh SEE ALSO\n.Xr pfd 1\n");
 }
