@@ -189,7 +189,7 @@ uint32_t pfd_span_attached(struct pfd_str bytes, const struct pfd_node *node,
 		int c = comment_column(bytes, above);
 
 		/* One further in speaks of what stands above it. */
-		if (above < floor || c < 0 || c > column)
+		if (c < 0 || c > column)
 			break;
 		line = above;
 	}

@@ -109,6 +109,7 @@ static void test_refusals(void **state)
 		{ "{\"a\": \"\\ud83d\"}", "json.string 1:8" },
 		{ "{\"a\": \"\\ude00\"}", "json.string 1:8" },
 		{ "{\"a\": \"\\ud83d\\ud83d\"}", "json.string 1:8" },
+		{ "{\"a\": \"\\ud83d\\udbff\"}", "json.string 1:8" },
 		{ "{\"a\": \"\\u0000\"}", "json.character 1:7" },
 		{ "{\"a\": \"\\u0085\"}", "json.character 1:7" },
 		{ "{\"a\": \"\xe2\x80\xa8\"}", "json.character 1:7" },

@@ -34,6 +34,12 @@ static const struct refusal refusals[] = {
 	{ BOM "a: x\n", 0, "yaml.bom", 1, 1 },
 	{ "a: " RLO "x\n", 0, "yaml.character", 1, 4 },
 	{ "a: \x1b[31m\n", 0, "yaml.character", 1, 4 },
+	{ "a: 12345\x1f"
+	  "67890\n",
+		0, "yaml.character", 1, 9 },
+	{ "a: 12345\x7f"
+	  "67890\n",
+		0, "yaml.character", 1, 9 },
 	{ "a: \x7f\n", 0, "yaml.character", 1, 4 },
 	{ "a: x\0b\n", 7, "yaml.character", 1, 5 },
 	{ "a: \xef\xbf\xbe\n", 0, "yaml.character", 1, 4 },
