@@ -46,12 +46,6 @@ struct pfd_node *pfd_node_take(struct pfd_node *map, const char *key)
 	return node;
 }
 
-static bool many(enum pfd_type type)
-{
-	return type == PFD_T_STRS || type == PFD_T_ENUMS ||
-	       type == PFD_T_REFS || type == PFD_T_REF_ITEMS;
-}
-
 static void put_value(struct pfd_run *run, struct pfd_node *map,
 	const struct pfd_field *field, const struct pfd_assignment *set)
 {
@@ -59,7 +53,7 @@ static void put_value(struct pfd_run *run, struct pfd_node *map,
 	struct pfd_str rest = set->value, part;
 	struct pfd_node *list = pfd_node_get(map, field->name);
 
-	if (!many(field->type)) {
+	if (!pfd_field_many(field)) {
 		(void)pfd_node_take(map, field->name);
 		pfd_node_add(arena, map, field->name,
 			pfd_node_scalar(arena, set->value, false));

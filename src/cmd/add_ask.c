@@ -69,12 +69,6 @@ static void collect(struct pfd_run *run, struct questions *list,
 
 /* ---- one question ---------------------------------------------------------- */
 
-static bool is_list(const struct pfd_field *field)
-{
-	return field->type == PFD_T_STRS || field->type == PFD_T_ENUMS ||
-	       field->type == PFD_T_REFS || field->type == PFD_T_REF_ITEMS;
-}
-
 static void say(struct pfd_run *run, const char *text)
 {
 	struct pfd_buf out = pfd_buf(run->arena);
@@ -145,7 +139,7 @@ static bool good(
 	struct pfd_str rest = value, part = value, parsed;
 	bool all = true;
 
-	if (!is_list(q->field))
+	if (!pfd_field_many(q->field))
 		all = pfd_value_parse(run->arena, q->field, value,
 			PFD_STR("<option>"), pfd_str(q->path), &findings,
 			&parsed);
@@ -166,8 +160,8 @@ static bool good(
 	}
 	rest = value;
 	while (all && pfd_str_cut(&rest, ',', &part))
-		all = there(
-			run, q, is_list(q->field) ? pfd_str_trim(part) : value);
+		all = there(run, q,
+			pfd_field_many(q->field) ? pfd_str_trim(part) : value);
 	return all;
 }
 

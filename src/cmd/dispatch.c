@@ -107,10 +107,13 @@ static const struct pfd_command *verb_of_a_kind(struct pfd_str verb)
 	return NULL;
 }
 
-static bool is_group(struct pfd_str word)
+bool pfd_command_group(struct pfd_str word)
 {
+	if (pfd_kind_named(word))
+		return true;
 	for (const struct pfd_command *const *at = pfd_commands; *at; at++)
-		if ((*at)->group && pfd_str_eqz(word, (*at)->group))
+		if ((*at)->group && pfd_str_eqz(word, (*at)->group) &&
+			strcmp((*at)->group, "*") != 0)
 			return true;
 	return false;
 }
@@ -289,7 +292,7 @@ enum pfd_status pfd_dispatch(struct pfd_run *run, int argc, char *const *argv)
 		return no_command(run, &line);
 	word = pfd_str(line.words[at++]);
 	line.kind = pfd_kind_named(word);
-	if (line.kind || is_group(word)) {
+	if (pfd_command_group(word)) {
 		group = word;
 		if (at == line.n || line.words[at][0] == '-')
 			return group_alone(run, &line, group, at);

@@ -9,6 +9,11 @@
 PFD_MUST_CHECK enum pfd_status pfd_dispatch(
 	struct pfd_run *run, int argc, char *const *argv);
 
+/* A kind's name, or another word that commands stand behind. */
+bool pfd_command_group(struct pfd_str word);
+/* A list of scalars. */
+bool pfd_field_many(const struct pfd_field *field);
+
 /* run->err and its hint on stderr; nothing if it has no text. */
 void pfd_run_show_error(struct pfd_run *run);
 /* Best effort: there is nobody left to tell if that fails. */

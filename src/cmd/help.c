@@ -11,16 +11,6 @@ static const struct pfd_operand operands[] = {
 	{ 0 },
 };
 
-static bool has_group(struct pfd_str word)
-{
-	if (pfd_kind_named(word))
-		return true;
-	for (const struct pfd_command *const *at = pfd_commands; *at; at++)
-		if ((*at)->group && pfd_str_eqz(word, (*at)->group))
-			return true;
-	return false;
-}
-
 static enum pfd_status run_help(struct pfd_run *run, const void *given)
 {
 	const struct help_args *args = given;
@@ -32,7 +22,7 @@ static enum pfd_status run_help(struct pfd_run *run, const void *given)
 		pfd_help_overview(run);
 		return PFD_OK;
 	}
-	if (args->words.n == 1 && has_group(words[0])) {
+	if (args->words.n == 1 && pfd_command_group(words[0])) {
 		pfd_help_group(run, words[0]);
 		return PFD_OK;
 	}

@@ -129,10 +129,10 @@ static const char *field_arg(const struct pfd_field *field)
 	return args[field->type];
 }
 
-static bool many(enum pfd_type type)
+bool pfd_field_many(const struct pfd_field *field)
 {
-	return type == PFD_T_STRS || type == PFD_T_ENUMS ||
-	       type == PFD_T_REFS || type == PFD_T_REF_ITEMS;
+	return field->type == PFD_T_STRS || field->type == PFD_T_ENUMS ||
+	       field->type == PFD_T_REFS || field->type == PFD_T_REF_ITEMS;
 }
 
 static void add_fields(struct pfd_arena *arena, struct pfd_option_list *list,
@@ -156,8 +156,8 @@ static void add_fields(struct pfd_arena *arena, struct pfd_option_list *list,
 		pfd_vec_push(arena, list,
 			(struct pfd_option){
 				.name = name,
-				.type = many(field->type) ? PFD_OPT_LIST
-							  : PFD_OPT_STR,
+				.type = pfd_field_many(field) ? PFD_OPT_LIST
+							      : PFD_OPT_STR,
 				.arg = field_arg(field),
 				.doc = field->title,
 				.values = enumerated ? field->values : NULL,
