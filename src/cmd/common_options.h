@@ -3,7 +3,7 @@
 #ifndef PFD_CMD_COMMON_OPTIONS_H
 #define PFD_CMD_COMMON_OPTIONS_H
 
-#include "cmd.h"
+#include "framework.h"
 
 struct pfd_common_options {
 	bool help;
