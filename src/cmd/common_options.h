@@ -16,6 +16,19 @@ struct pfd_common_options {
 	bool raw;
 };
 
+/* What a row says of a value, whether it is an option's or an operand's. */
+struct pfd_option_slot {
+	const char *name;
+	enum pfd_opt_type type;
+	const struct pfd_enum *values;
+	const char *words;
+	bool commas;
+};
+/* Stores the word into the member.  PFD_USAGE; a value that the schema's types
+ * refuse becomes a finding and PFD_OK, so that all of them are told. */
+PFD_MUST_CHECK enum pfd_status pfd_option_store(struct pfd_run *run,
+	const struct pfd_option_slot *slot, void *member, const char *value);
+
 /* Into the run; PFD_USAGE for what does not fit together. */
 PFD_MUST_CHECK enum pfd_status pfd_options_apply(
 	struct pfd_run *run, const struct pfd_common_options *common);
