@@ -7,6 +7,19 @@
 	C(add) \
 	C(list) \
 	C(show) \
+	C(set) \
+	C(edit) \
+	C(rename) \
+	C(remove) \
+	C(grant_approve) \
+	C(grant_award) \
+	C(grant_reject) \
+	C(grant_pay) \
+	C(grant_withdraw) \
+	C(grant_cancel) \
+	C(year_add) \
+	C(year_transfer) \
+	C(year_notice) \
 	C(check) \
 	C(budget) \
 	C(report) \

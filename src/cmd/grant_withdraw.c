@@ -1,0 +1,76 @@
+/* `pfd grant withdraw`: the applicant takes the grant back. */
+#include "made.h"
+
+struct withdraw_args {
+	const char *id, *reason;
+	struct pfd_opt_date date;
+};
+
+static const struct pfd_option options[] = {
+	PFD_OPTION(struct withdraw_args, reason, "reason", 0, "TEXT", "why",
+		"warum"),
+	PFD_OPTION(struct withdraw_args, date, "date", 'd', "DATE",
+		"date of the withdrawal (default: today)",
+		"Datum der Rücknahme (Vorgabe: heute)"),
+	{ 0 },
+};
+static const struct pfd_operand operands[] = {
+	PFD_OPERAND(struct withdraw_args, id, "ID", .complete = PFD_C_ID),
+	{ 0 },
+};
+
+static enum pfd_status run_withdraw(struct pfd_run *run, const void *given)
+{
+	const struct withdraw_args *args = given;
+	const struct pfd_grant *grant;
+	struct pfd_record record;
+	struct pfd_made item;
+	struct pfd_edit edit;
+	enum pfd_status status = pfd_run_grant(run, args->id, &record, &grant);
+
+	if (status)
+		return status;
+	if (grant->withdrawn.date.state == PFD_SET)
+		return pfd_fail(run->err, PFD_REFUSED,
+			PFD_MESSAGE("grant {id} is withdrawn already",
+				"Förderung {id} ist schon zurückgezogen",
+				PFD_A_STR("id", record.id)));
+	item = pfd_made(run, record.kind, "withdrawn");
+	pfd_made_date(&item, "date", pfd_run_date(run, &args->date));
+	pfd_made_z(&item, "reason", args->reason);
+	if (item.bad)
+		return pfd_run_refused(run);
+	edit = pfd_record_edit(run->arena, record.kind, PFD_EDIT_SET,
+		PFD_STR("withdrawn"), item.map);
+	status = pfd_change_edit(run->change, &record, &edit, 1, run->err);
+	if (status)
+		return status;
+	return pfd_run_finish(run,
+		PFD_MESSAGE("grant {id}: withdraw",
+			"Förderung {id}: zurückgezogen",
+			PFD_A_STR("id", record.id)),
+		&record.id, 1);
+}
+
+const struct pfd_command pfd_cmd_grant_withdraw = {
+	.group = "grant",
+	.verb = "withdraw",
+	.section = PFD_SECTION_GRANT,
+	.summary = { "record that the applicant withdrew",
+		"eintragen, dass der Antrag zurückgezogen wurde" },
+	.description = { "For what the applicant takes back. What fell through "
+			 "for other reasons is \"pfd grant cancel\".",
+		"Für das, was die Antragstellenden zurücknehmen. Was aus "
+		"anderen Gründen ausfällt, trägt „pfd grant cancel“ ein." },
+	.examples =
+		(const struct pfd_example[]){
+			{ "pfd grant withdraw 2026-014 --reason 'Termin "
+			  "geplatzt'" },
+			{ 0 },
+		},
+	.options = options,
+	.operands = operands,
+	.args_size = sizeof(struct withdraw_args),
+	.flags = PFD_CMD_WRITER,
+	.run = run_withdraw,
+};

@@ -1,0 +1,75 @@
+/* `pfd KIND remove`: a record that nothing refers to. */
+#include "made.h"
+
+struct remove_args {
+	const char *id;
+};
+
+static const struct pfd_operand operands[] = {
+	PFD_OPERAND(struct remove_args, id, "ID", .complete = PFD_C_ID),
+	{ 0 },
+};
+
+static enum pfd_status explain_refusal(struct pfd_run *run)
+{
+	/* The findings name every place that refers to it. */
+	if (run->err->hint.text.en)
+		return PFD_REFUSED;
+	return pfd_hint(run->err, PFD_MESSAGE("change first what refers to it",
+					  "erst ändern, was darauf verweist"));
+}
+
+static enum pfd_status run_remove(struct pfd_run *run, const void *given)
+{
+	const struct remove_args *args = given;
+	struct pfd_str id, path;
+	enum pfd_status status =
+		pfd_run_id(run, run->kind, pfd_str(args->id), &id);
+
+	if (!status)
+		status = pfd_run_change(run);
+	if (status)
+		return status;
+	path = run->kind->path(run->arena, id);
+	/* Read only to have a missing record told with the nearest one: a file
+	 * that cannot be read can still be removed. */
+	if (!pfd_change_exists(run->change, path)) {
+		struct pfd_record record;
+
+		status = pfd_run_record(run, args->id, &record);
+	}
+	if (!status)
+		status = pfd_change_remove(run->change, path, run->err);
+	if (status)
+		return status;
+	status = pfd_run_finish(run,
+		PFD_MESSAGE("{kind} {id}: remove", "{kind} {id}: entfernt",
+			PFD_A_TEXT("kind", pfd_run_kind_word(run)),
+			PFD_A_STR("id", id)),
+		&id, 1);
+	return status == PFD_REFUSED ? explain_refusal(run) : status;
+}
+
+const struct pfd_command pfd_cmd_remove = {
+	.group = "*",
+	.verb = "remove",
+	.kinds = (const char *const[]){ "year", "grant", "project", "meeting",
+		"contact", NULL },
+	.section = PFD_SECTION_RECORDS,
+	.summary = { "remove a record", "einen Datensatz entfernen" },
+	.description = { "Refused while other records refer to it; the "
+			 "findings name them. The history keeps what was "
+			 "removed.",
+		"Abgelehnt, solange andere Datensätze darauf verweisen; die "
+		"Befunde nennen sie. Die Historie behält, was entfernt "
+		"wurde." },
+	.examples =
+		(const struct pfd_example[]){
+			{ "pfd contact remove verein-doppelt" },
+			{ 0 },
+		},
+	.operands = operands,
+	.args_size = sizeof(struct remove_args),
+	.flags = PFD_CMD_WRITER,
+	.run = run_remove,
+};

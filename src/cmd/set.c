@@ -1,0 +1,121 @@
+/* `pfd KIND set`: fields of a record. */
+#include "made.h"
+
+struct set_args {
+	const char *id;
+	struct pfd_opt_list words;
+};
+
+static const struct pfd_operand operands[] = {
+	PFD_OPERAND(struct set_args, id, "ID", .complete = PFD_C_ID),
+	PFD_OPERAND(struct set_args, words, "FIELD=VALUE", .optional = true,
+		.complete = PFD_C_FIELD),
+	{ 0 },
+};
+
+enum { NAMES_MAX = 100 };
+
+/* "requested, activity.end" for the subject. */
+static struct pfd_str names_of(
+	struct pfd_run *run, const struct pfd_assignments *list)
+{
+	struct pfd_buf names = pfd_buf(run->arena);
+
+	for (size_t i = 0; i < list->n; i++) {
+		if (names.len > NAMES_MAX) {
+			pfd_buf_addz(&names, ", …");
+			break;
+		}
+		pfd_buf_addz(&names, i ? ", " : "");
+		pfd_buf_add(&names, list->items[i].path);
+	}
+	return pfd_buf_str(&names);
+}
+
+static enum pfd_status parse(struct pfd_run *run, const struct pfd_str *words,
+	size_t n, struct pfd_assignments *ret)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < n; i++) {
+		struct pfd_assignment assignment;
+
+		if (!pfd_assignment_parse(
+			    run->arena, words[i], &run->findings, &assignment))
+			good = false;
+		else
+			pfd_vec_push(run->arena, ret, assignment);
+	}
+	return good ? PFD_OK : pfd_run_refused(run);
+}
+
+static enum pfd_status run_set(struct pfd_run *run, const void *given)
+{
+	const struct set_args *args = given;
+	struct pfd_str id = pfd_str(args->id);
+	struct pfd_assignments list = { 0 };
+	struct pfd_record record;
+	enum pfd_status status = PFD_OK;
+
+	/* There is one partnership: its id may be left out. */
+	if (run->kind == &pfd_kind_partnership &&
+		pfd_str_find(id, '=') != SIZE_MAX) {
+		status = parse(run, &id, 1, &list);
+		id = PFD_STR("pfd");
+	} else if (!args->words.n) {
+		return pfd_run_usage(run, PFD_MESSAGE("FIELD=VALUE is missing",
+						  "FELD=WERT fehlt"));
+	}
+	if (!status)
+		status = parse(run, args->words.items, args->words.n, &list);
+	if (!status)
+		status = pfd_run_change(run);
+	if (!status)
+		status = pfd_run_record_of(run, run->kind, id, &record);
+	if (!status)
+		status = pfd_run_assign(run, &record, list.items, list.n);
+	if (status)
+		return status;
+	return pfd_run_finish(run,
+		PFD_MESSAGE("{kind} {id}: set {fields}",
+			"{kind} {id}: {fields} geändert",
+			PFD_A_TEXT("kind", pfd_run_kind_word(run)),
+			PFD_A_STR("id", record.id),
+			PFD_A_STR("fields", names_of(run, &list))),
+		&record.id, 1);
+}
+
+const struct pfd_command pfd_cmd_set = {
+	.group = "*",
+	.verb = "set",
+	.section = PFD_SECTION_RECORDS,
+	.summary = { "change fields of a record",
+		"Felder eines Datensatzes ändern" },
+	.description = { "FIELD=VALUE sets a field, FIELD= removes it, "
+			 "FIELD+=ITEM and FIELD-=ITEM add to and take from a "
+			 "list of values. Fields of groups and list items are "
+			 "named by their path: activity.end, "
+			 "payments.2.amount. Only the lines concerned "
+			 "change.\n\n"
+			 "After the award of a grant, changing or removing an "
+			 "amount, a date or a decision needs a reason (-m).",
+		"FELD=WERT setzt ein Feld, FELD= entfernt es, FELD+=EINTRAG "
+		"und FELD-=EINTRAG ergänzen und kürzen eine Liste von Werten. "
+		"Felder von Gruppen und Listeneinträgen nennt ihr Pfad: "
+		"activity.end, payments.2.amount. Nur die betroffenen Zeilen "
+		"ändern sich.\n\n"
+		"Nach der Bewilligung einer Förderung braucht es für "
+		"geänderte oder entfernte Beträge, Daten und Entscheidungen "
+		"eine Begründung (-m)." },
+	.examples =
+		(const struct pfd_example[]){
+			{ "pfd grant set 2026-014 requested=450,00 "
+			  "activity.end=2026-09-30" },
+			{ "pfd grant set 2026-014 aims+=shape_diversity" },
+			{ 0 },
+		},
+	.operands = operands,
+	.args_size = sizeof(struct set_args),
+	.flags = PFD_CMD_WRITER,
+	.run = run_set,
+};
