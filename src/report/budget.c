@@ -6,7 +6,8 @@
 static const struct pfd_report_column pot_columns[] = {
 	{ "pot", { "Pot", "Topf" }, PFD_CELL_ID, .words = &pfd_enum_pot },
 	{ "initial", { "Initial", "Ansatz" }, PFD_CELL_MONEY, true },
-	{ "transferred", { "Transferred", "Umgebucht" }, PFD_CELL_MONEY, true },
+	{ "transferred", { "Transferred", "Umgeschichtet" }, PFD_CELL_MONEY,
+		true },
 	{ "budget", { "Budget", "Budget" }, PFD_CELL_MONEY, true },
 	{ "reserved", { "Reserved", "Vorgemerkt" }, PFD_CELL_MONEY, true },
 	{ "awarded", { "Awarded", "Bewilligt" }, PFD_CELL_MONEY, true },

@@ -217,8 +217,14 @@ bool pfd_report_value_of(struct pfd_arena *arena, const struct pfd_kind *kind,
 		ret->sql = d->sql;
 		return true;
 	}
-	if (!pfd_path_parse(kind->fields, name, &path, &bad, &near))
+	if (!pfd_path_parse(kind->fields, name, &path, &bad, &near)) {
+		/* The whole path with the near name in place of the bad one. */
+		if (near && bad.ptr > name.ptr)
+			near = pfd_arena_printf(findings->arena, "%.*s%s",
+				(int)(bad.ptr - name.ptr), name.ptr, near)
+				       .ptr;
 		return unknown(kind, name, option, near, findings);
+	}
 	return from_path(arena, kind, &path, option, binds, findings, ret);
 }
 

@@ -38,7 +38,9 @@ struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
 size_t pfd_report_rows(const struct pfd_report_run *run, struct pfd_doc *doc,
 	struct pfd_table *table, const struct pfd_report_table *spec,
 	const char *sql, int year, bool strong);
-/* Both. */
+/* Says to people below an empty table that nothing is missing. */
+void pfd_report_none(const struct pfd_report_run *run, struct pfd_doc *doc);
+/* All three. */
 struct pfd_table *pfd_report_query(const struct pfd_report_run *run,
 	struct pfd_doc *doc, const struct pfd_report_table *spec, int year);
 /* The one row of a query as facts. */

@@ -14,7 +14,7 @@ static const struct pfd_enum_value binds_values[] = {
 	[PFD_BINDS_PAY] = { "pay", { "payment", "Auszahlung" } },
 	[PFD_BINDS_ACCEPT] = { "accept", { "acceptance", "Anerkennung" } },
 	[PFD_BINDS_CLOSE] = { "close", { "closing", "Abschluss" } },
-	[PFD_BINDS_TRANSFER] = { "transfer", { "transfer", "Umbuchung" } },
+	[PFD_BINDS_TRANSFER] = { "transfer", { "transfer", "Umschichtung" } },
 	[PFD_BINDS_FIRST_AWARD] = { "first_award", { "first award", "erste Bewilligung" } },
 };
 static const struct pfd_enum_value waive_values[] = {

@@ -126,12 +126,20 @@ size_t pfd_report_rows(const struct pfd_report_run *run, struct pfd_doc *doc,
 	return n;
 }
 
+void pfd_report_none(const struct pfd_report_run *run, struct pfd_doc *doc)
+{
+	pfd_doc_paragraph(
+		doc, pfd_str(pfd_report_say(
+			     run, PFD_TEXT("No entries.", "Keine Einträge."))));
+}
+
 struct pfd_table *pfd_report_query(const struct pfd_report_run *run,
 	struct pfd_doc *doc, const struct pfd_report_table *spec, int year)
 {
 	struct pfd_table *table = pfd_report_begin(run, doc, spec);
 
-	pfd_report_rows(run, doc, table, spec, spec->sql, year, false);
+	if (!pfd_report_rows(run, doc, table, spec, spec->sql, year, false))
+		pfd_report_none(run, doc);
 	return table;
 }
 

@@ -81,7 +81,7 @@ static enum pfd_status add_provenance(const struct pfd_report_run *run,
 		pfd_doc_provenance(doc, "clean",
 			pfd_report_say(
 				run, PFD_TEXT("Without uncommitted edits",
-					     "Ohne uneingetragene Änderungen")),
+					     "Ohne offene Änderungen")),
 			pfd_cell_bool(clean));
 	pfd_doc_provenance(doc, "as_of",
 		pfd_report_say(run, PFD_TEXT("As of", "Stichtag")),

@@ -69,25 +69,24 @@ static const struct pfd_report_column body_columns[] = {
 	{ "advisory", { "Advisory", "Beratend" }, PFD_CELL_INT },
 	{ "meetings", { "Meetings", "Sitzungen" }, PFD_CELL_INT },
 };
-static const struct pfd_report_table
-	bodies = {
-		.name = "bodies",
-		.sql = "SELECT b.body, coalesce(b.name, b.body), b.kind,"
-		       " " SEATS(
-			       VOTING) ","
-				       " " SEATS(
-					       VOTING " AND "
-						      "s.sector='civil_"
-						      "society'") ","
-								  " " SEATS("s."
-									    "ro"
-									    "le"
-									    "='"
-									    "de"
-									    "pu"
-									    "ty"
-									    "'") "," SEATS(
-									  "s."
+static const struct pfd_report_table bodies = {
+	.name = "bodies",
+	.sql = "SELECT b.body, coalesce(b.name, b.body), b.kind,"
+	       " " SEATS(
+		       VOTING) ","
+			       " " SEATS(VOTING
+				       " AND "
+				       "s.sector='civil_"
+				       "society'") ","
+						   " " SEATS(
+							   "s."
+							   "ro"
+							   "le"
+							   "='"
+							   "de"
+							   "pu"
+							   "ty"
+							   "'") "," SEATS("s."
 									  "role"
 									  "='"
 									  "advi"
@@ -97,8 +96,8 @@ static const struct pfd_report_table
 									       "  AND t.body=b.body)"
 									       " FROM partnership_bodies b ORDER BY b.kind='steering' DESC,"
 									       " 2 COLLATE german",
-		PFD_REPORT_COLUMNS(body_columns),
-	};
+	PFD_REPORT_COLUMNS(body_columns),
+};
 
 void pfd_yearly_master(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
@@ -139,16 +138,18 @@ static const struct pfd_report_table meetings = {
 	       "  partnership_bodies b WHERE b.body=t.body), t.body), t.kind,"
 	       " (SELECT count(*) FROM meeting_present m WHERE m.id=t.id),"
 	       " (SELECT count(*) FROM meeting_guests g WHERE g.id=t.id),"
-	       " " ITEMS(
-		       "1") ", " ITEMS("i.result='adopted'") ","
-							     " " ITEMS(
-								     "i.result="
-								     "'rejected"
-								     "'") ","
-									  " " ITEMS(
-										  "i.result='deferred'") ","
-													 " " ITEMS(
-														 "i.result='adopted' AND i.\"grant\" IS NOT NULL") " FROM meeting t WHERE t.year=?1 ORDER BY t.date, t.id",
+	       " " ITEMS("1") ", " ITEMS(
+		       "i.result='adopted'") ","
+					     " " ITEMS(
+						     "i.result="
+						     "'rejected"
+						     "'") ","
+							  " " ITEMS(
+								  "i.result="
+								  "'deferred"
+								  "'") ","
+								       " " ITEMS(
+									       "i.result='adopted' AND i.\"grant\" IS NOT NULL") " FROM meeting t WHERE t.year=?1 ORDER BY t.date, t.id",
 	PFD_REPORT_COLUMNS(meeting_columns),
 };
 

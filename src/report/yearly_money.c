@@ -216,7 +216,7 @@ void pfd_yearly_money(
 				"zurückgeflossen). Was ausgezahlt und noch "
 				"zurückzufordern ist, ist nie frei."))));
 	heading(run, doc, "transfers",
-		PFD_TEXT("Transfers between pots", "Umbuchungen"));
+		PFD_TEXT("Transfers between pots", "Umschichtungen"));
 	pfd_report_query(run, doc, &transfers, year);
 	heading(run, doc, "tracks", PFD_TEXT("Tracks", "Förderwege"));
 	pfd_report_query(run, doc, &tracks, year);

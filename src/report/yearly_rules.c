@@ -21,15 +21,21 @@ static const struct pfd_report_column waiver_columns[] = {
 static const struct pfd_report_table waivers = {
 	.name = "waivers",
 	/* A contact belongs to no year: its waivers count from their date. */
-	.sql =
-		"SELECT record, rule, value, reason, by_whom, on_day, until,"
-		" document FROM (" OF_YEAR("year") " UNION ALL " OF_YEAR("gran"
-									 "t") " UNION ALL " OF_YEAR(
-			"project") " UNION ALL " OF_YEAR("meeting") " UNION "
-								    "ALL"
-								    " " WAIVERS("contact") " WHERE coalesce(w.date,'')<=?1||'-12-31'"
-											   " AND coalesce(w.until,'9')>=?1||'-01-01')"
-											   " ORDER BY record, n",
+	.sql = "SELECT record, rule, value, reason, by_whom, on_day, until,"
+	       " document FROM (" OF_YEAR("year") " UNION ALL " OF_YEAR(
+		       "gran"
+		       "t") " UNION ALL " OF_YEAR("project") " UNION "
+							     "ALL " OF_YEAR(
+								     "me"
+								     "et"
+								     "in"
+								     "g") " UNI"
+									  "ON "
+									  "ALL"
+									  " " WAIVERS(
+										  "contact") " WHERE coalesce(w.date,'')<=?1||'-12-31'"
+											     " AND coalesce(w.until,'9')>=?1||'-01-01')"
+											     " ORDER BY record, n",
 	PFD_REPORT_COLUMNS(waiver_columns),
 };
 
@@ -127,6 +133,7 @@ static void add_errors(const struct pfd_report_run *run, struct pfd_doc *doc,
 {
 	static const struct pfd_report_table spec = {
 		.name = "errors",
+		.title = { "Errors", "Fehler" },
 		PFD_REPORT_COLUMNS(error_columns),
 	};
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
@@ -145,6 +152,8 @@ static void add_errors(const struct pfd_report_run *run, struct pfd_doc *doc,
 		cells[3] = pfd_cell_text(pfd_message_str(
 			run->arena, &finding->message, run->lang));
 	}
+	if (!table->rows.n)
+		pfd_report_none(run, doc);
 }
 
 static void add_findings(const struct pfd_report_run *run, struct pfd_doc *doc,
@@ -193,5 +202,7 @@ void pfd_yearly_rules(const struct pfd_report_run *run, struct pfd_doc *doc,
 		pfd_report_say(run,
 			PFD_TEXT("Rules that differ from the shipped defaults",
 				"Regeln, die von der Vorgabe abweichen")));
-	pfd_report_rules_table(run, doc, "rules_changed", year, true);
+	if (!pfd_report_rules_table(run, doc, "rules_changed", year, true)
+			->rows.n)
+		pfd_report_none(run, doc);
 }

@@ -1,0 +1,406 @@
+#!/usr/bin/env python3
+"""Adds up the yearly report a second time, from the YAML files alone.
+
+Shares no code with pfd: PyYAML reads the files, the words of the money are
+written down again from PRODUCT ("Words of the money, defined once"), amounts are
+whole cents.  Every number of `pfd report yearly -O json` is compared; what the
+report has more or less than this script is a difference, too.
+
+usage: yearly.py PFD DATA YEAR [--at REV]
+"""
+import collections
+import glob
+import json
+import os
+import subprocess
+import sys
+
+import yaml
+
+HEADS = ["total", "female", "diverse", "unknown", "under_16", "under_27",
+         "volunteers", "staff", "speakers"]
+
+
+def cents(text):
+    if text in (None, ""):
+        return 0
+    euro, _, rest = str(text).partition(".")
+    assert len(rest) == 2 and euro.isdigit() and rest.isdigit(), text
+    return int(euro) * 100 + int(rest)
+
+
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        # Everything stays text: no number is rounded on its way.
+        return yaml.load(file, Loader=yaml.BaseLoader) or {}
+
+
+def records(data, kind):
+    found = {}
+    for path in glob.glob(os.path.join(data, kind, "**", "*.yaml"),
+                          recursive=True):
+        found[os.path.basename(path)[:-5]] = load(path)
+    return found
+
+
+def total(items, field="amount", where=lambda item: True):
+    return sum(cents(item.get(field)) for item in items or [] if where(item))
+
+
+def latest(items, kinds=None):
+    """The last by date, then by number."""
+    items = [item for item in items or [] if not kinds or item["kind"] in kinds]
+    return max(items, key=lambda d: (d["date"], int(d["no"])), default=None)
+
+
+def half_up(part, whole):
+    return (2 * part + whole) // (2 * whole)
+
+
+def status(grant):
+    last = latest(grant.get("decisions"))
+    settled = grant.get("settlement") or {}
+    awarded = latest(grant.get("decisions"), ("award", "amendment"))
+    rows = [
+        ("revoked", last and last["kind"] == "revocation"),
+        ("cancelled", (grant.get("cancelled") or {}).get("date")),
+        ("withdrawn", (grant.get("withdrawn") or {}).get("date")),
+        ("rejected", last and last["kind"] == "rejection"),
+        ("closed", grant.get("closed")),
+        ("accepted", settled.get("accepted")),
+        ("settled", settled.get("received")),
+        ("paid", grant.get("payments")),
+        ("awarded", awarded),
+        ("in_review", grant.get("reviews") or grant.get("approvals")),
+        ("received", grant.get("received")),
+    ]
+    return next((name for name, holds in rows if holds), "draft")
+
+
+def due(grant, awarded, planned, accepted):
+    if not (grant.get("settlement") or {}).get("accepted"):
+        return None
+    if grant.get("settlement_mode") == "flat":
+        return awarded
+    financing = grant.get("financing")
+    amount = accepted
+    if financing == "share" and planned:
+        amount = half_up(accepted * awarded, planned)
+    elif financing == "deficit":
+        plan = total(grant.get("income"),
+                     where=lambda i: i["heading"] != "grant")
+        real = sum(cents(r.get("accepted", r.get("amount")))
+                   for r in grant.get("receipts") or []
+                   if r["kind"] == "income" and r.get("heading") != "grant")
+        amount = awarded - (planned - accepted) - (real - plan)
+    return max(0, min(amount, awarded))
+
+
+def money(grant):
+    m = {"status": status(grant), "requested": cents(grant.get("requested"))}
+    award = latest(grant.get("decisions"), ("award", "amendment"))
+    m["awarded"] = cents(award["amount"]) if award else 0
+    m["has_award"] = any(d["kind"] == "award"
+                         for d in grant.get("decisions") or [])
+    m["reserved"] = (m["requested"]
+                     if m["status"] in ("received", "in_review") else 0)
+    m["paid"] = total(grant.get("payments"))
+    back = grant.get("repayments")
+    m["returned"] = total(back, where=lambda r: r["returns_to"] == "pot")
+    m["to_funder"] = total(back, where=lambda r: r["returns_to"] == "funder")
+    m["accepted"] = total(grant.get("receipts"), "accepted",
+                          lambda r: r["kind"] == "expense")
+    m["due"] = due(grant, m["awarded"], total(grant.get("costs")), m["accepted"])
+    over = ("revoked", "cancelled", "withdrawn", "rejected")
+    if m["status"] == "revoked":
+        lawful = latest(grant["decisions"], ("revocation",))
+        m["obligation"] = min(cents(lawful.get("amount")), m["awarded"])
+    elif m["status"] in over:
+        m["obligation"] = 0
+    else:
+        m["obligation"] = m["awarded"] if m["due"] is None else m["due"]
+    m["committed"] = max(0, m["obligation"] - (m["paid"] - m["returned"]))
+    m["claim"] = 0
+    if m["due"] is not None or m["status"] in over:
+        m["claim"] = max(0, m["paid"] - m["returned"] - m["to_funder"]
+                         - m["obligation"])
+    return m
+
+
+def heads(record):
+    sums = dict.fromkeys(["sessions"] + HEADS, 0)
+    for session in record.get("sessions") or []:
+        sums["sessions"] += 1
+        for name in HEADS:
+            sums[name] += int((session.get("counts") or {}).get(name, 0))
+    return sums
+
+
+class Year:
+    def __init__(self, data, year):
+        self.data, self.year = data, str(year)
+        mine = lambda found: {i: r for i, r in found.items()
+                              if i.split("-")[0] == self.year}
+        self.file = load(os.path.join(data, "years", self.year + ".yaml"))
+        self.partnership = load(os.path.join(data, "pfd.yaml"))
+        self.contacts = records(data, "contacts")
+        self.all_projects = records(data, "projects")
+        self.grants = mine(records(data, "grants"))
+        self.projects = mine(self.all_projects)
+        self.meetings = mine(records(data, "meetings"))
+        self.money = {i: money(g) for i, g in self.grants.items()}
+
+    def sum(self, name, where=lambda i: True):
+        return sum(m[name] or 0 for i, m in self.money.items() if where(i))
+
+    # ---- the year's money -------------------------------------------------
+
+    def pots(self):
+        rows = {}
+        for pot in self.file.get("pots") or []:
+            key = pot["pot"]
+            of = lambda i: self.grants[i].get("pot") == key
+            transfers = self.file.get("transfers")
+            row = {"initial": cents(pot.get("initial"))}
+            row["transferred"] = (
+                total(transfers, where=lambda t: t["to"] == key)
+                - total(transfers, where=lambda t: t["from"] == key))
+            row["budget"] = row["initial"] + row["transferred"]
+            for name in ("reserved", "awarded", "committed", "paid", "returned"):
+                row[name] = self.sum(name, of)
+            row["free"] = (row["budget"] - row["committed"]
+                           - (row["paid"] - row["returned"]))
+            rows[key] = row
+        return rows
+
+    def tracks(self):
+        rows = {}
+        for track in self.file.get("tracks") or []:
+            of = lambda i: self.grants[i].get("track") == track["track"]
+            rows[track["track"]] = {
+                "grants": sum(1 for i in self.grants if of(i)),
+                **{name: self.sum(name, of)
+                   for name in ("requested", "reserved", "awarded",
+                                "committed", "paid", "returned")}}
+        return rows
+
+    def sources(self):
+        rows = {}
+        for source in self.file.get("sources") or []:
+            key = source["source"]
+            notices = [n for n in self.file.get("notices") or []
+                       if n["source"] == key]
+            last = max(notices, key=lambda n: (n["date"], int(n["no"])),
+                       default=None)
+            planned = cents(source.get("planned"))
+            rows[key] = {
+                "planned": planned, "notices": len(notices),
+                "latest": cents(last["amount"]) if last else None,
+                "amount": cents(last["amount"]) if last else planned,
+                "drawn": total(self.file.get("drawdowns"), where=lambda d:
+                               d["source"] == key and d.get("received"))}
+        return rows
+
+    def cofinancing(self):
+        rows = self.sources()
+        whole = sum(r["amount"] for r in rows.values())
+        others = whole - rows.get("federal", {"amount": 0})["amount"]
+        points = half_up(others * 10000, whole) if whole else None
+        return {"total": whole, "others": others, "share_percent":
+                None if points is None
+                else "%d.%02d" % (points // 100, points % 100)}
+
+    def totals(self):
+        names = ("requested", "reserved", "awarded", "obligation", "committed",
+                 "paid", "returned", "to_funder", "accepted", "due", "claim")
+        return {"grants": len(self.grants),
+                "awarded_grants": sum(m["has_award"]
+                                      for m in self.money.values()),
+                **{name: self.sum(name) for name in names}}
+
+    def by_status(self):
+        rows = collections.defaultdict(collections.Counter)
+        for m in self.money.values():
+            rows[m["status"]].update(
+                grants=1, requested=m["requested"], awarded=m["awarded"],
+                paid=m["paid"], claim=m["claim"])
+        return rows
+
+    # ---- what was reached ----------------------------------------------------
+
+    def participants(self):
+        rows = {}
+        for name, of in (("projects", self.projects), ("grants", self.grants)):
+            rows[name] = dict.fromkeys(["sessions"] + HEADS, 0)
+            for record in of.values():
+                for key, n in heads(record).items():
+                    rows[name][key] += n
+        rows["total"] = {key: rows["projects"][key] + rows["grants"][key]
+                         for key in rows["projects"]}
+        return rows
+
+    def breakdown(self, of_grant, of_project):
+        rows = collections.defaultdict(collections.Counter)
+
+        def count(values, **numbers):
+            for value in list(dict.fromkeys(values)) or ["none"]:
+                rows[value].update(numbers)
+            rows["total"].update(numbers)
+
+        shown = ("sessions", "total", "female", "diverse", "under_27",
+                 "volunteers")
+        for i, grant in self.grants.items():
+            m, h = self.money[i], heads(grant)
+            count(of_grant(grant), grants=1, awarded_grants=m["has_award"],
+                  awarded=m["awarded"], projects=0,
+                  **{name: h[name] for name in shown})
+        for project in self.projects.values():
+            h = heads(project)
+            count(of_project(project), grants=0, awarded_grants=0, awarded=0,
+                  projects=1, **{name: h[name] for name in shown})
+        return rows
+
+    def breakdowns(self):
+        own = lambda field: lambda record: record.get(field) or []
+        theirs = lambda field: lambda grant: (
+            self.all_projects.get(grant.get("project"), {}).get(field) or [])
+        one = lambda field: lambda record: (
+            [record[field]] if record.get(field) else [])
+        return {
+            "by_aim": self.breakdown(own("aims"), own("aims")),
+            "by_local_aim": self.breakdown(own("local_aims"),
+                                           own("local_aims")),
+            "by_theme": self.breakdown(theirs("themes"), own("themes")),
+            "by_format": self.breakdown(theirs("formats"), own("formats")),
+            "by_audience": self.breakdown(own("audiences"), own("audiences")),
+            "by_district": self.breakdown(own("districts"), own("districts")),
+            "by_organisation": self.breakdown(one("applicant"), one("holder")),
+        }
+
+    def grant_rows(self):
+        names = ("status", "requested", "awarded", "paid", "accepted", "due",
+                 "claim")
+        return {i: {"title": g["title"], "applicant": g["applicant"],
+                    "track": g["track"],
+                    **{name: self.money[i][name] for name in names}}
+                for i, g in self.grants.items()}
+
+    def meeting_rows(self):
+        rows = {}
+        for i, meeting in self.meetings.items():
+            items = meeting.get("items") or []
+            result = lambda name: sum(x.get("result") == name for x in items)
+            rows[i] = {
+                "present": len(meeting.get("present") or []),
+                "guests": len(meeting.get("guests") or []),
+                "items": len(items), "adopted": result("adopted"),
+                "rejected": result("rejected"), "deferred": result("deferred"),
+                "recommendations": sum(
+                    x.get("result") == "adopted" and bool(x.get("grant"))
+                    for x in items)}
+        return rows
+
+    def bodies(self):
+        rows = {}
+        first, last = self.year + "-01-01", self.year + "-12-31"
+        for body in self.partnership.get("bodies") or []:
+            seats = [s for c in self.contacts.values()
+                     for s in c.get("seats") or []
+                     if s["body"] == body["body"]
+                     and s.get("from", "") <= last and s.get("to", "9") >= first]
+            vote = [s for s in seats
+                    if s["role"] in ("chair", "deputy_chair", "member")]
+            rows[body["body"]] = {
+                "members": len(vote),
+                "civil_society": sum(s.get("sector") == "civil_society"
+                                     for s in vote),
+                "deputies": sum(s["role"] == "deputy" for s in seats),
+                "advisory": sum(s["role"] == "advisory" for s in seats),
+                "meetings": sum(m.get("body") == body["body"]
+                                for m in self.meetings.values())}
+        return rows
+
+    def control(self):
+        files = 1 + len(self.contacts)
+        for kind in ("years", "grants", "projects", "meetings"):
+            files += len(records(self.data, kind))
+        return {"records": files, "grants": len(self.grants),
+                **{name: self.sum(name)
+                   for name in ("requested", "awarded", "paid")}}
+
+
+MONEY = {"initial", "transferred", "budget", "reserved", "committed", "paid",
+         "returned", "free", "requested", "awarded", "obligation", "to_funder",
+         "accepted", "due", "claim", "planned", "latest", "amount", "drawn",
+         "others"}
+
+
+def signed_cents(text):
+    return -cents(text[1:]) if text.startswith("-") else cents(text)
+
+
+class Compare:
+    def __init__(self):
+        self.compared, self.different = 0, []
+
+    def value(self, where, name, want, got):
+        # `total` is money among the sources, people elsewhere.
+        amount = name in MONEY or where + name == "cofinancing total"
+        if amount and got is not None:
+            got = signed_cents(str(got))
+        elif isinstance(want, int) and got is not None:
+            got = int(got)
+        self.compared += 1
+        if want != got:
+            self.different.append("%s%s: %r here, %r in the report"
+                                  % (where, name, want, got))
+
+    def facts(self, name, want, got):
+        for key, value in want.items():
+            self.value(name + " ", key, value, got.get(key))
+
+    def table(self, name, want, got, key):
+        rows = {row[key]: row for row in got}
+        if len(rows) != len(got):
+            self.different.append("%s: a row twice" % name)
+        for missing in sorted(set(want) ^ set(rows)):
+            self.different.append("%s: row %s only %s" % (
+                name, missing, "here" if missing in want else "in the report"))
+        for row in set(want) & set(rows):
+            for column, value in want[row].items():
+                self.value("%s %s " % (name, row), column, value,
+                           rows[row].get(column))
+
+
+def main():
+    pfd, data, year = sys.argv[1:4]
+    extra = sys.argv[4:]
+    out = subprocess.run(
+        [os.path.abspath(pfd), "report", "yearly", "--year", year, "-O", "json"]
+        + extra, cwd=data, check=True, stdout=subprocess.PIPE).stdout
+    # Numbers keep their text: no amount passes through a float.
+    report = json.loads(out, parse_float=str)
+    here = Year(data, year)
+    c = Compare()
+    c.table("pots", here.pots(), report["pots"], "pot")
+    c.table("tracks", here.tracks(), report["tracks"], "track")
+    c.table("sources", here.sources(), report["sources"], "source")
+    c.facts("cofinancing", here.cofinancing(), report["cofinancing"])
+    c.facts("totals", here.totals(), report["totals"])
+    c.table("by_status", here.by_status(), report["by_status"], "status")
+    c.table("participants", here.participants(), report["participants"], "of")
+    for name, rows in here.breakdowns().items():
+        c.table(name, rows, report[name], "value")
+    c.table("grants", here.grant_rows(), report["grants"], "id")
+    c.table("meetings", here.meeting_rows(), report["meetings"], "id")
+    c.table("bodies", here.bodies(), report["bodies"], "body")
+    c.facts("provenance", here.control(), report["provenance"])
+    for line in c.different:
+        print(line)
+    print("%d numbers compared, %d differences"
+          % (c.compared, len(c.different)))
+    return 1 if c.different or c.compared < 100 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
