@@ -42,6 +42,19 @@ static bool ends_sentence(struct pfd_str word, struct pfd_str rest)
 	       !pfd_is_lower(next);
 }
 
+/* Bytes as mandoc counts them: it reads \\[u2212] for a minus sign. */
+static size_t length_of(struct pfd_str word)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < word.len; i++) {
+		unsigned char c = (unsigned char)word.ptr[i];
+
+		n += c < 0x80 ? 1 : c >= 0xc0 ? 8 : 0;
+	}
+	return n;
+}
+
 static void paragraph(struct pfd_man *man, struct pfd_str text)
 {
 	struct pfd_str word;
@@ -50,7 +63,7 @@ static void paragraph(struct pfd_man *man, struct pfd_str text)
 	while (pfd_str_cut(&text, ' ', &word)) {
 		if (!word.len)
 			continue;
-		if (at && at + 1 + word.len > LINE_MAX_BYTES) {
+		if (at && at + 1 + length_of(word) > LINE_MAX_BYTES) {
 			pfd_buf_addc(&man->out, '\n');
 			at = 0;
 		}
@@ -59,7 +72,7 @@ static void paragraph(struct pfd_man *man, struct pfd_str text)
 			at++;
 		}
 		escape(man, word, !at);
-		at += word.len;
+		at += length_of(word);
 		if (ends_sentence(word, text)) {
 			pfd_buf_addc(&man->out, '\n');
 			at = 0;
