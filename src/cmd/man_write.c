@@ -42,7 +42,7 @@ static bool ends_sentence(struct pfd_str word, struct pfd_str rest)
 	       !pfd_is_lower(next);
 }
 
-/* Bytes as mandoc counts them: it reads \\[u2212] for a minus sign. */
+/* Bytes as mandoc counts them: it reads \[u2212] for a minus sign. */
 static size_t length_of(struct pfd_str word)
 {
 	size_t n = 0;
