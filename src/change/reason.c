@@ -23,7 +23,7 @@ static bool is_guarded(const struct pfd_visit_at *at)
 static void gather(void *ctx, const struct pfd_visit_at *at)
 {
 	struct facts *facts = ctx;
-	const struct pfd_node *node;
+	const struct pfd_node *node = NULL;
 
 	switch (at->field->type) {
 	case PFD_T_GROUP:
@@ -56,7 +56,7 @@ static void gather(void *ctx, const struct pfd_visit_at *at)
 		node = ((const pfd_f_enum *)at->member)->node;
 		break;
 	}
-	if (is_guarded(at))
+	if (node && is_guarded(at))
 		pfd_vec_push(facts->arena, facts,
 			(struct fact){ pfd_arena_str(facts->arena, at->path),
 				node->text });
