@@ -49,8 +49,8 @@ compare --memory "check, 10000: peak memory" 120 "$big" "$pfd check"
 
 id=$(basename "$first" .yaml)
 (cd "$repo" && strace -f -qq -e trace=open,openat,openat2 -o "$tmp/trace" \
-	"$pfd" show "grant/$id" >/dev/null)
+	"$pfd" grant show "$id" >/dev/null)
 opened=$(grep -v ENOENT "$tmp/trace" | grep -c '\.yaml"' || :)
-printf '%-28s %7d    limit 1\n' "show: record files opened" "$opened"
+printf '%-28s %7d    limit 1\n' "grant show: files opened" "$opened"
 [ "$opened" -le 1 ] || { grep '\.yaml"' "$tmp/trace"; status=1; }
 exit $status
