@@ -5,7 +5,7 @@
  */
 #include "internal.h"
 
-/* clang-format off: SQL keeps its own lines */
+/* clang-format off */
 
 /* The words of one grant (?1), or of all (?1 NULL).  The steps are materialised, or
  * SQLite would compute a sum again wherever its name is used. */
