@@ -68,10 +68,10 @@ static enum pfd_status check_reason(struct pfd_change *change,
 	if (!pfd_change_needs_reason(change->arena, touched, &record, &field))
 		return PFD_OK;
 	(void)pfd_fail(err, PFD_REFUSED,
-		PFD_MESSAGE("{record}: {field} stood there at the award and "
-			    "changes with a reason only",
-			"{record}: {field} stand bei der Bewilligung da und "
-			"ändert sich nur mit Begründung",
+		PFD_MESSAGE("{record}: after the award {field} changes with a "
+			    "reason only",
+			"{record}: {field} ändert sich nach der Bewilligung "
+			"nur mit Begründung",
 			PFD_A_STR("record", record),
 			PFD_A_STR("field", field)));
 	return pfd_hint(err, PFD_MESSAGE("give the reason: -m \"…\"",

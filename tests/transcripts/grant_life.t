@@ -1,0 +1,141 @@
+# empty
+# A small grant from its award to the last payment, and what is refused on the way.
+$ pfd init . --name Beispiel --place Beispielstadt --language en
+! [COMMIT] partnership: added
+$ pfd year add 2026 --pot action=1000 --source federal=900,00 --source own=100
+2026
+! [COMMIT] year 2026: added
+$ pfd contact add --kind organisation --name 'Verein Muster e.V.'
+verein-muster-ev
+! [COMMIT] contact verein-muster-ev: added
+$ pfd grant add --title Fest --applicant verein-muster-ev --requested 450 --track small --aims promote_democracy
+2026-001
+! [COMMIT] grant 2026-001: added – Fest
+$ printf 'local_aims:\n  - aim: a\n    title: A\n' >>pfd.yaml && git commit -qam 'local aims'
+$ pfd grant set 2026-001 local_aims=a
+2026-001
+! [COMMIT] grant 2026-001: local_aims changed
+$ pfd grant pay 2026-001 450
+! pfd: grant 2026-001 is not awarded: nothing can be paid
+!   award it first: pfd grant award 2026-001
+[1]
+$ pfd grant award 2026-001 520,00
+! grants/2026/2026-001.yaml:18:13: error: 520.00 € is above the cap of 500.00 € on track small [small-max]
+!   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
+!   source: Magdeburg [S1][S3]
+! pfd: refused: 1 error
+[1]
+$ pfd grant award 2026-001 --dry-run
+--- a/grants/2026/2026-001.yaml
++++ b/grants/2026/2026-001.yaml
+@@ -7,3 +7,13 @@
+ local_aims: [a]
+ received: 2026-03-01
+ requested: 450.00
++approvals:
++  - role: office
++    date: 2026-03-01
++decisions:
++  - no: 1
++    kind: award
++    date: 2026-03-01
++    form: notice
++    amount: 450.00
++    by: office
+$ pfd grant award 2026-001 --date 20.2.2026
+2026-001
+! [COMMIT] grant 2026-001: awarded 450.00 €
+$ pfd grant award 2026-001
+! pfd: grant 2026-001 has an award of 450.00 € already
+!   to change it: pfd grant set 2026-001 decisions.1.amount=… -m "…"
+[1]
+$ pfd grant reject 2026-001 --reason 'too late'
+! pfd: grant 2026-001 is awarded and cannot be rejected any more
+!   if it does not take place: pfd grant withdraw or pfd grant cancel
+[1]
+$ pfd grant pay 2026-001 200 --reference 'PFD 1'
+2026-001
+! [COMMIT] grant 2026-001: paid 200.00 €
+$ pfd grant pay 2026-001 250
+2026-001
+! [COMMIT] grant 2026-001: paid 250.00 €
+$ pfd grant set 2026-001 payments.1.amount=199
+! pfd: grant/2026-001: after the award payments.1.amount changes with a reason only
+!   give the reason: -m "…"
+[1]
+$ pfd grant set 2026-001 payments.1.amount=199 -m 'bank statement' && git log -1 --format=%B
+2026-001
+grant 2026-001: payments.1.amount changed
+
+bank statement
+
+Pfd-Command: grant set
+Pfd-Record: grant/2026-001
+Pfd-Rule-Version: RULE-VERSION
+Pfd-Today: 2026-03-01
+
+! [COMMIT] grant 2026-001: payments.1.amount changed
+
+
+
+$ sed -n '/^approvals/,$p' grants/2026/2026-001.yaml
+approvals:
+  - role: office
+    date: 2026-02-20
+decisions:
+  - no: 1
+    kind: award
+    date: 2026-02-20
+    form: notice
+    amount: 450.00
+    by: office
+payments:
+  - no: 1
+    date: 2026-03-01
+    amount: 199.00
+    kind: instalment
+    reference: PFD 1
+  - no: 2
+    date: 2026-03-01
+    amount: 250.00
+    kind: final
+# The others: approved, rejected, withdrawn, fell through.
+$ pfd grant add --title Zwei --applicant verein-muster-ev --requested 400 --track small --aims promote_democracy --local-aims a
+2026-002
+! [COMMIT] grant 2026-002: added – Zwei
+$ pfd grant approve 2026-002
+! pfd: --role is missing
+!   see: pfd help grant approve
+[2]
+$ pfd grant approve 2026-002 --role office
+2026-002
+! [COMMIT] grant 2026-002: approval of coordination office
+$ pfd grant approve 2026-002 --role "coordination office"
+! pfd: grant 2026-002 has the approval of coordination office already
+!   to change it: pfd grant set 2026-002 approvals.office.date=…
+[1]
+$ pfd grant approve 2026-002 --role office
+! pfd: grant 2026-002 has the approval of coordination office already
+!   to change it: pfd grant set 2026-002 approvals.office.date=…
+[1]
+$ pfd grant reject 2026-002
+! pfd: --reason is missing
+!   see: pfd help grant reject
+[2]
+$ pfd grant reject 2026-002 --reason 'outside the area'
+2026-002
+! [COMMIT] grant 2026-002: rejected
+$ pfd grant withdraw 2026-001 --reason 'ill'
+2026-001
+! [COMMIT] grant 2026-001: withdrawn
+$ pfd grant withdraw 2026-001
+! pfd: grant 2026-001 is withdrawn already
+[1]
+$ pfd grant cancel 2026-002 --date 2.3.2026
+2026-002
+! [COMMIT] grant 2026-002: cancelled
+$ pfd grant cancel 2026-1
+! pfd: Grant "2026-1": not an id of this kind
+!   it has the form YYYY-NNN, for example 2026-014
+[1]
+$ git status --short

@@ -1,0 +1,59 @@
+# empty
+# Fields: set, removed, lists; only the lines concerned change.
+$ pfd init . --name Beispiel --place Beispielstadt --language de
+! [COMMIT] Partnerschaft: angelegt
+$ printf 'local_aims:\n  # unser erstes Ziel\n  - aim: a\n    title: A   # kurz\n' >>pfd.yaml && git commit -qam 'local aims'
+$ pfd partnership set local_aims.a.title=Anders area='Ganz Beispielstadt'
+pfd
+! [COMMIT] Partnerschaft: local_aims.a.title, area geändert
+$ pfd partnership set pfd area=
+pfd
+! [COMMIT] Partnerschaft: area geändert
+$ git diff HEAD~2 -- pfd.yaml | tail -n +5
+@@ -10,4 +10,4 @@ bodies:
+ local_aims:
+   # unser erstes Ziel
+   - aim: a
+-    title: A   # kurz
++    title: Anders   # kurz
+$ git log -1 --format=%B
+Partnerschaft: area geändert
+
+Pfd-Command: partnership set
+Pfd-Record: partnership/pfd
+Pfd-Rule-Version: RULE-VERSION
+Pfd-Today: 2026-03-01
+
+$ pfd partnership set
+! pfd: ID is missing
+!   see: pfd help partnership set
+[2]
+$ pfd partnership set area
+! pfd: FIELD=VALUE is missing
+!   see: pfd help partnership set
+[2]
+$ pfd partnership set aera=x schema=
+! schema: error: schema is required and cannot be removed [shape.required]
+!   hint: Give it another value: schema=…
+! aera: error: aera: there is no such field [shape.unknown]
+!   hint: Did you mean area? Fields of your own begin with x_.
+[1]
+$ pfd partnership set name=Beispiel
+pfd
+! pfd: nothing to change
+# Hand edits are never swept in.
+$ sed -i 's/Beispielstadt/Musterstadt/' pfd.yaml
+$ pfd partnership set area=Umland
+! pfd: pfd.yaml: was edited by hand and not committed
+!   see git diff HEAD pfd.yaml; commit or discard that, or repeat with --include-edits
+[1]
+$ pfd partnership set area=Umland --include-edits
+pfd
+! [COMMIT] Partnerschaft: area geändert
+$ git status --short && git show --stat --format= HEAD
+ pfd.yaml | 3 ++-
+ 1 file changed, 2 insertions(+), 1 deletion(-)
+$ pfd partnership set area=Land --no-commit && git status --short
+pfd
+ M pfd.yaml
+! pfd: written, not committed

@@ -1,0 +1,141 @@
+# empty
+# A funding year, what carries over into the next, notices and transfers.
+$ pfd init . --name Beispiel --place Beispielstadt --language de
+! [COMMIT] Partnerschaft: angelegt
+$ pfd year add 2026
+! pfd: --pot is missing
+!   see: pfd help year add
+[2]
+$ pfd year add 2026 --pot action=1.234
+! pfd: --source is missing
+!   see: pfd help year add
+[2]
+$ pfd year add 2026 --pot action --source bund=1
+! pot: error: “action” names no amount [shape.assignment]
+!   hint: Write --pot NAME=AMOUNT.
+! source: error: source: “bund” is none of the possible values [shape.enum]
+!   hint: Did you mean land? Possible: federal, land, city, own.
+[1]
+$ pfd year add 2026 --pot action=900 --pot youth=100,00 --source federal=900,00 --source own=100
+2026
+! [COMMIT] Förderjahr 2026: angelegt
+$ cat years/2026.yaml
+# yaml-language-server: $schema=../.pfd/schema/year.json
+title: Förderjahr 2026
+sources:
+  - source: federal
+    planned: 900.00
+  - source: own
+    planned: 100.00
+pots:
+  - pot: action
+    initial: 900.00
+  - pot: youth
+    initial: 100.00
+tracks:
+  - track: small
+    title: Kleinprojekte
+    size: small
+    pot: action
+    cap: 500.00
+    approvals: [office]
+    applicants: [person, organisation, group]
+    minimum_age: 18
+    financing: fixed
+    settlement_mode: receipts
+    steps: [award, pay, settle, close]
+  - track: measure
+    title: Einzelmaßnahmen
+    size: measure
+    pot: action
+    approvals: [office, lead_authority]
+    financing: share
+    settlement_mode: receipts
+    steps: [review, approve, award, contract, draw, pay, settle, accept, close]
+$ pfd year add 2026 --pot action=900 --source own=100
+! pfd: funding year 2026 exists already
+[1]
+$ pfd year notice 2026 --source federal --amount 900 --reference BAFzA-1
+2026
+! [COMMIT] Förderjahr 2026: Bescheid Bundesmittel, 900,00 €
+$ pfd year notice 2026 --source federal --amount 950 --date 1.3.2026
+2026
+! [COMMIT] Förderjahr 2026: Bescheid Bundesmittel, 950,00 €
+! years/2026.yaml:4:3: warning: other sources carry 100.00 € of 1,050.00 €, less than 10 percent [cofinance-share]
+!   hint: enter the missing sources or notices, or a waiver of the lead authority
+!   source: federal rule since 2020 [S36][S37]
+! years/2026.yaml:21:3: warning: the pots hold 1,000.00 €, the sources 1,050.00 € [pots-equal-sources]
+!   hint: correct a pot's `initial`, a source's `planned` or the notice that is missing
+!   source: arithmetic
+$ pfd year transfer 2026 --from youth --to youth --amount 5
+! pfd: --from and --to name the same pot
+!   see: pfd help year transfer
+[2]
+$ pfd year transfer 2026 --from youth --to action --amount 50
+! years/2026.yaml:26:5: error: transfer 1 of 50.00 € names no notice [transfer-has-notice]
+!   hint: record the notice ("pfd year notice") and name its number in `notice`
+!   source: arithmetic
+! pfd: refused: 1 error
+[1]
+$ pfd year transfer 2026 --from youth --to action --amount 50 --notice 2 --reason Bedarf
+2026
+! [COMMIT] Förderjahr 2026: 50,00 € umgeschichtet von youth nach action
+$ sed -n '/^notices/,/^pots/p;/^transfers/,/^tracks/p' years/2026.yaml
+notices:
+  - no: 1
+    source: federal
+    kind: grant
+    date: 2026-03-01
+    reference: BAFzA-1
+    amount: 900.00
+  - no: 2
+    source: federal
+    kind: amendment
+    date: 2026-03-01
+    amount: 950.00
+pots:
+transfers:
+  - no: 1
+    date: 2026-03-01
+    from: youth
+    to: action
+    amount: 50.00
+    notice: 2
+    reason: Bedarf
+tracks:
+$ printf 'parameters:\n  - no: 1\n    rule: small-max\n    severity: error\n    source: alt\n    to: 2026-06-30\n  - no: 2\n    rule: small-split\n    severity: error\n    source: neu\n' >>years/2026.yaml
+$ sed -i 's/^    title: Einzel.*/&\n    rounds:\n      - deadline: 2026-04-01/' years/2026.yaml && git commit -qam parameters
+$ pfd year add 2027 --pot action=500 --source own=500
+2027
+! pfd: track measure: enter the new year's rounds; the old deadlines are not taken over
+! [COMMIT] Förderjahr 2027: angelegt
+$ sed -n '/^tracks/,$p' years/2027.yaml
+tracks:
+  - track: small
+    title: Kleinprojekte
+    size: small
+    pot: action
+    cap: 500.00
+    approvals: [office]
+    applicants: [person, organisation, group]
+    minimum_age: 18
+    financing: fixed
+    settlement_mode: receipts
+    steps: [award, pay, settle, close]
+  - track: measure
+    title: Einzelmaßnahmen
+    size: measure
+    pot: action
+    approvals: [office, lead_authority]
+    financing: share
+    settlement_mode: receipts
+    steps: [review, approve, award, contract, draw, pay, settle, accept, close]
+parameters:
+  - no: 1
+    rule: small-split
+    severity: error
+    source: neu
+$ pfd year add 26 --pot action=1 --source own=1
+! pfd: Funding year "26": not an id of this kind
+!   it has the form YYYY, for example 2026
+[1]
