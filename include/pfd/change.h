@@ -72,8 +72,8 @@ struct pfd_change_result {
 	struct pfd_str subject;
 	struct pfd_findings *findings; /* of the judged state: new and older */
 };
-/* Checks and commits.  `subject` in the office's words ("grant: award 2026-014
- * 450.00 €"), `command` for the trailer ("grant award").  PFD_REFUSED with
+/* Checks and commits.  `subject` in the office's words ("grant 2026-014:
+ * awarded 450.00 €"), `command` for the trailer ("grant award").  PFD_REFUSED with
  * ret->findings filled: errors that the change brings or worsens (err says how
  * many); also when a reason is missing for a change of amounts, dates or
  * decisions after award. */

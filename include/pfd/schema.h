@@ -54,7 +54,8 @@ enum {
 	PFD_SLUG = 8,         /* STR: see pfd_slug_good; begins with a letter */
 	/* STR: may look like a number (39104, 1.0), which other YAML readers then
 	 * take for one: the editors' schema accepts both. */
-	PFD_NUMBER_LIKE = 16
+	PFD_NUMBER_LIKE = 16,
+	PFD_BARE = 32 /* STR: written without quotes even so */
 };
 
 struct pfd_field {

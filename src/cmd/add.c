@@ -5,6 +5,7 @@
  * second validation.
  */
 #include "add.h"
+#include "made.h"
 
 enum { INPUT_MAX = 64 * 1024 * 1024 };
 
@@ -305,19 +306,22 @@ static enum pfd_status collect(struct pfd_run *run, const struct add_args *args,
 static struct pfd_message subject_of(struct pfd_run *run,
 	const struct pfd_str *ids, size_t n, struct pfd_str title)
 {
-	if (n == 1 && title.len)
-		return PFD_MESSAGE("{kind}: add {id}: {title}",
-			"{kind}: {id} anlegen: {title}",
-			PFD_A_Z("kind", run->kind->name),
-			PFD_A_STR("id", ids[0]), PFD_A_STR("title", title));
-	if (n == 1)
-		return PFD_MESSAGE("{kind}: add {id}", "{kind}: {id} anlegen",
-			PFD_A_Z("kind", run->kind->name),
-			PFD_A_STR("id", ids[0]));
-	return PFD_MESSAGE("{kind}: add {n} records ({id} …)",
-		"{kind}: {n} Datensätze anlegen ({id} …)",
-		PFD_A_Z("kind", run->kind->name), PFD_A_INT("n", (int64_t)n),
-		PFD_A_STR("id", ids[0]));
+	struct pfd_text record =
+		pfd_record_words(run->arena, run->kind, ids[0]);
+	struct pfd_text kind = { run->kind->name, run->kind->plural.de };
+
+	if (n > 1)
+		return PFD_MESSAGE("{kind}: {n} added ({first} …)",
+			"{kind}: {n} angelegt ({first} …)",
+			PFD_A_TEXT("kind", kind), PFD_A_INT("n", (int64_t)n),
+			PFD_A_STR("first", ids[0]));
+	if (title.len)
+		return PFD_MESSAGE("{record}: added – {title}",
+			"{record}: angelegt – {title}",
+			PFD_A_TEXT("record", record),
+			PFD_A_STR("title", title));
+	return PFD_MESSAGE("{record}: added", "{record}: angelegt",
+		PFD_A_TEXT("record", record));
 }
 
 static enum pfd_status run_add(struct pfd_run *run, const void *given)

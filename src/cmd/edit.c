@@ -53,9 +53,9 @@ static enum pfd_status take(
 	/* The judged state says again, and with its place, what the text has. */
 	run->findings.n = 0;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("{kind} {id}: edit", "{kind} {id}: bearbeitet",
-			PFD_A_TEXT("kind", pfd_run_kind_word(run)),
-			PFD_A_STR("id", id)),
+		PFD_MESSAGE("{record}: edited", "{record}: bearbeitet",
+			PFD_A_TEXT("record",
+				pfd_record_words(run->arena, run->kind, id))),
 		&id, 1);
 }
 

@@ -24,7 +24,7 @@ enum pfd_status pfd_run_assign(struct pfd_run *run,
 		run->change, record, edits.items, edits.n, run->err);
 }
 
-/* "[main 1a2b3c4] grant: award …": the line git itself would print. */
+/* "[main 1a2b3c4] grant 2026-014: awarded …": the line git itself would print. */
 static void say_commit(
 	struct pfd_run *run, const struct pfd_change_result *result)
 {

@@ -123,7 +123,7 @@ static enum pfd_status run_award(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("grant {id}: award {amount}",
+		PFD_MESSAGE("grant {id}: awarded {amount}",
 			"Förderung {id}: bewilligt {amount}",
 			PFD_A_STR("id", record.id),
 			PFD_A_MONEY("amount", amount)),

@@ -47,7 +47,7 @@ static enum pfd_status run_cancel(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("grant {id}: cancel", "Förderung {id}: ausgefallen",
+		PFD_MESSAGE("grant {id}: cancelled", "Förderung {id}: ausgefallen",
 			PFD_A_STR("id", record.id)),
 		&record.id, 1);
 }

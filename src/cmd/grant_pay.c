@@ -93,7 +93,7 @@ static enum pfd_status run_pay(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("grant {id}: pay {amount}",
+		PFD_MESSAGE("grant {id}: paid {amount}",
 			"Förderung {id}: ausgezahlt {amount}",
 			PFD_A_STR("id", record.id),
 			PFD_A_MONEY("amount", args->amount.v)),

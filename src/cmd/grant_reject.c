@@ -75,7 +75,7 @@ static enum pfd_status run_reject(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("grant {id}: reject", "Förderung {id}: abgelehnt",
+		PFD_MESSAGE("grant {id}: rejected", "Förderung {id}: abgelehnt",
 			PFD_A_STR("id", record.id)),
 		&record.id, 1);
 }

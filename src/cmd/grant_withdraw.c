@@ -46,7 +46,7 @@ static enum pfd_status run_withdraw(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("grant {id}: withdraw",
+		PFD_MESSAGE("grant {id}: withdrawn",
 			"Förderung {id}: zurückgezogen",
 			PFD_A_STR("id", record.id)),
 		&record.id, 1);

@@ -256,10 +256,11 @@ static enum pfd_status run_init(struct pfd_run *run, const void *given)
 		return status;
 	lang = args.language.v == PFD_LANGUAGE_EN ? PFD_EN : PFD_DE;
 	return pfd_run_finish_in(run, lang,
-		args.demo ? PFD_MESSAGE("partnership: begin with example data",
-				    "partnership: mit Beispieldaten beginnen")
-			  : PFD_MESSAGE("partnership: begin",
-				    "partnership: anlegen"),
+		args.demo
+			? PFD_MESSAGE("partnership: added, with example data",
+				  "Partnerschaft: angelegt, mit Beispieldaten")
+			: PFD_MESSAGE("partnership: added",
+				  "Partnerschaft: angelegt"),
 		NULL, 0);
 }
 

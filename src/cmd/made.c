@@ -83,10 +83,23 @@ struct pfd_date pfd_run_date(
 	return given->given ? given->v : run->env.as_of;
 }
 
-struct pfd_text pfd_run_kind_word(const struct pfd_run *run)
+struct pfd_text pfd_record_words(
+	struct pfd_arena *arena, const struct pfd_kind *kind, struct pfd_str id)
 {
-	return (struct pfd_text){ .en = run->kind->name,
-		.de = run->kind->title.de };
+	/* There is one partnership: its id says nothing. */
+	bool named = kind != &pfd_kind_partnership;
+	const char *gap = named ? " " : "";
+
+	if (!named)
+		id.len = 0;
+	return (struct pfd_text){
+		.en = pfd_arena_printf(
+			arena, "%s%s%.*s", kind->name, gap, PFD_STR_ARG(id))
+			      .ptr,
+		.de = pfd_arena_printf(
+			arena, "%s%s%.*s", kind->title.de, gap, PFD_STR_ARG(id))
+			      .ptr,
+	};
 }
 
 enum pfd_status pfd_run_missing(struct pfd_run *run, const char *option)

@@ -34,8 +34,9 @@ struct pfd_edit pfd_made_append(const struct pfd_made *item,
 /* The date given, else the as-of date. */
 struct pfd_date pfd_run_date(
 	const struct pfd_run *run, const struct pfd_opt_date *given);
-/* What a commit's subject calls the kind: "grant", "Förderung". */
-struct pfd_text pfd_run_kind_word(const struct pfd_run *run);
+/* What a commit's subject begins with: "grant 2026-014", "Förderung 2026-014". */
+struct pfd_text pfd_record_words(struct pfd_arena *arena,
+	const struct pfd_kind *kind, struct pfd_str id);
 /* PFD_USAGE: a required option is missing. */
 enum pfd_status pfd_run_missing(struct pfd_run *run, const char *option);
 

@@ -43,9 +43,9 @@ static enum pfd_status run_remove(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	status = pfd_run_finish(run,
-		PFD_MESSAGE("{kind} {id}: remove", "{kind} {id}: entfernt",
-			PFD_A_TEXT("kind", pfd_run_kind_word(run)),
-			PFD_A_STR("id", id)),
+		PFD_MESSAGE("{record}: removed", "{record}: entfernt",
+			PFD_A_TEXT("record",
+				pfd_record_words(run->arena, run->kind, id))),
 		&id, 1);
 	return status == PFD_REFUSED ? explain_refusal(run) : status;
 }

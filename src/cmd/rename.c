@@ -211,10 +211,11 @@ static enum pfd_status run_rename(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("{kind} {id}: rename to {to}",
-			"{kind} {id}: umbenannt in {to}",
-			PFD_A_TEXT("kind", pfd_run_kind_word(run)),
-			PFD_A_STR("id", id), PFD_A_STR("to", to)),
+		PFD_MESSAGE("{record}: renamed to {to}",
+			"{record}: umbenannt in {to}",
+			PFD_A_TEXT("record",
+				pfd_record_words(run->arena, run->kind, id)),
+			PFD_A_STR("to", to)),
 		&to, 1);
 }
 

@@ -77,10 +77,10 @@ static enum pfd_status run_set(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("{kind} {id}: set {fields}",
-			"{kind} {id}: {fields} geändert",
-			PFD_A_TEXT("kind", pfd_run_kind_word(run)),
-			PFD_A_STR("id", record.id),
+		PFD_MESSAGE("{record}: {fields} changed",
+			"{record}: {fields} geändert",
+			PFD_A_TEXT("record", pfd_record_words(run->arena,
+						     run->kind, record.id)),
 			PFD_A_STR("fields", names_of(run, &list))),
 		&record.id, 1);
 }

@@ -318,7 +318,7 @@ static enum pfd_status create(struct adding *adding, struct pfd_str id)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("year {id}: add", "Förderjahr {id}: angelegt",
+		PFD_MESSAGE("year {id}: added", "Förderjahr {id}: angelegt",
 			PFD_A_STR("id", id)),
 		&id, 1);
 }

@@ -92,7 +92,7 @@ static enum pfd_status run_transfer(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("year {id}: transfer {amount} from {from} "
+		PFD_MESSAGE("year {id}: transferred {amount} from {from} "
 			    "to {to}",
 			"Förderjahr {id}: {amount} umgeschichtet von {from} "
 			"nach {to}",

@@ -49,7 +49,8 @@ bool pfd_value_bare(const struct pfd_field *field)
 {
 	enum pfd_type type = pfd_value_type(field);
 
-	return type != PFD_T_STR && type != PFD_T_TEXT && type != PFD_T_CLOCK;
+	return (field->flags & PFD_BARE) ||
+	       (type != PFD_T_STR && type != PFD_T_TEXT && type != PFD_T_CLOCK);
 }
 
 /* ---- text ---------------------------------------------------------------- */

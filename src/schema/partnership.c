@@ -168,7 +168,7 @@ PFD_SHARED_FIELDS(partnership, struct pfd_partnership,
 		"`pfd migrate`, not by hand.",
 		"Version des Datenschemas; schreiben `pfd init` und `pfd "
 		"migrate`, nicht von Hand.",
-		.flags = PFD_REQUIRED | PFD_NUMBER_LIKE),
+		.flags = PFD_REQUIRED | PFD_NUMBER_LIKE | PFD_BARE),
 	(STR, name, "Name", "Name",
 		"The partnership's full name, as in letters and reports.",
 		"Voller Name der Partnerschaft, wie in Schreiben und "
