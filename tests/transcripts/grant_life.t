@@ -63,21 +63,15 @@ $ pfd grant set 2026-001 payments.1.amount=199
 ! pfd: grant/2026-001: after the award payments.1.amount changes with a reason only
 !   give the reason: -m "…"
 [1]
-$ pfd grant set 2026-001 payments.1.amount=199 -m 'bank statement' && git log -1 --format=%B
+$ pfd grant set 2026-001 payments.1.amount=199 -m 'bank statement' && git log -1 --format=%B | grep .
 2026-001
 grant 2026-001: payments.1.amount changed
-
 bank statement
-
 Pfd-Command: grant set
 Pfd-Record: grant/2026-001
 Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
-
 ! [COMMIT] grant 2026-001: payments.1.amount changed
-
-
-
 $ sed -n '/^approvals/,$p' grants/2026/2026-001.yaml
 approvals:
   - role: office

@@ -17,16 +17,14 @@ $ pfd grant add --title Fest --applicant verein-alt-ev --payee verein-alt-ev --r
 $ pfd contact rename verein-alt-ev verein-neu-ev
 verein-neu-ev
 ! [COMMIT] contact verein-alt-ev: renamed to verein-neu-ev
-$ git log -1 --format=%B
+$ git log -1 --format=%B | grep .
 contact verein-alt-ev: renamed to verein-neu-ev
-
 Pfd-Command: contact rename
 Pfd-Record: contact/verein-neu-ev
 Pfd-Record: grant/2026-001
 Pfd-Renamed: contact/verein-alt-ev contact/verein-neu-ev
 Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
-
 $ grep verein grants/2026/2026-001.yaml; ls contacts
 applicant: verein-neu-ev
 payee: verein-neu-ev

@@ -16,14 +16,12 @@ $ git diff HEAD~2 -- pfd.yaml | tail -n +5
    - aim: a
 -    title: A   # kurz
 +    title: Anders   # kurz
-$ git log -1 --format=%B
+$ git log -1 --format=%B | grep .
 Partnerschaft: area geändert
-
 Pfd-Command: partnership set
 Pfd-Record: partnership/pfd
 Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
-
 $ pfd partnership set
 ! pfd: ID is missing
 !   see: pfd help partnership set

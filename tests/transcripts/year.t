@@ -19,8 +19,7 @@ $ pfd year add 2026 --pot action --source bund=1
 $ pfd year add 2026 --pot action=900 --pot youth=100,00 --source federal=900,00 --source own=100
 2026
 ! [COMMIT] Förderjahr 2026: angelegt
-$ cat years/2026.yaml
-# yaml-language-server: $schema=../.pfd/schema/year.json
+$ tail -n +2 years/2026.yaml
 title: Förderjahr 2026
 sources:
   - source: federal
