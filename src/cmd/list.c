@@ -32,22 +32,68 @@ static bool has_year(const struct pfd_kind *kind)
 	return false;
 }
 
-/* --year is the filter year=…, and only that year is read. */
-static enum pfd_status load(struct pfd_run *run, struct pfd_opt_list *filters)
+/* A grant may be recommended in another year's meeting. */
+static bool needs_all(const struct list_args *args)
 {
-	struct pfd_scope scope = { .year = run->year };
+	const struct pfd_opt_list *lists[] = { &args->filters, &args->columns,
+		&args->sort };
 
-	if (!run->year)
-		return pfd_run_load(run, &pfd_scope_all);
-	if (!has_year(run->kind))
+	for (size_t i = 0; i < PFD_COUNT(lists); i++)
+		pfd_vec_foreach (word, lists[i]) {
+			if (memmem(word->ptr, word->len, "recommended", 11))
+				return true;
+		}
+	return false;
+}
+
+/* The year of a filter "year=2026", else 0. */
+static int year_of(struct pfd_str filter)
+{
+	int year = 0;
+
+	if (!pfd_str_starts(filter, "year=") || filter.len != 9)
+		return 0;
+	for (size_t i = 5; i < filter.len; i++) {
+		if (!pfd_is_digit(filter.ptr[i]))
+			return 0;
+		year = year * 10 + (filter.ptr[i] - '0');
+	}
+	return year;
+}
+
+/* --year is the filter year=…; only that year is read where that will do. */
+static enum pfd_status load(struct pfd_run *run, const struct list_args *args,
+	struct pfd_opt_list *filters)
+{
+	struct pfd_scope scope = { 0 };
+
+	if (run->year && !has_year(run->kind))
 		return pfd_run_usage(
 			run, PFD_MESSAGE("{kind} records belong to no year",
 				     "{kind}: Datensätze dieser Art gehören zu "
 				     "keinem Jahr",
 				     PFD_A_Z("kind", run->kind->name)));
-	pfd_vec_push(run->arena, filters,
-		pfd_arena_printf(run->arena, "year=%d", run->year));
+	if (run->year)
+		pfd_vec_push(run->arena, filters,
+			pfd_arena_printf(run->arena, "year=%d", run->year));
+	pfd_vec_foreach (filter, filters) {
+		if (has_year(run->kind) && !scope.year)
+			scope.year = year_of(*filter);
+	}
+	scope.all = !scope.year || needs_all(args);
 	return pfd_run_load(run, &scope);
+}
+
+/* A file of another kind that could not be read takes nothing from this list. */
+static void only_own_findings(struct pfd_run *run)
+{
+	size_t n = 0;
+
+	pfd_vec_foreach (finding, &run->findings) {
+		if (pfd_kind_of_path(finding->place.file) == run->kind)
+			run->findings.items[n++] = *finding;
+	}
+	run->findings.n = n;
 }
 
 static enum pfd_status run_list(struct pfd_run *run, const void *given)
@@ -61,9 +107,10 @@ static enum pfd_status run_list(struct pfd_run *run, const void *given)
 	pfd_vec_foreach (filter, &args->filters) {
 		pfd_vec_push(run->arena, &filters, *filter);
 	}
-	status = load(run, &filters);
+	status = load(run, args, &filters);
 	if (status)
 		return status;
+	only_own_findings(run);
 	const struct pfd_list_query query = {
 		.kind = run->kind,
 		.filters = filters.items,

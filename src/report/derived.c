@@ -25,12 +25,6 @@
 		.sql = "t.year"                        \
 	}
 
-/* The amount that the latest adopted item naming the grant recommends. */
-#define RECOMMENDED                                                         \
-	"(SELECT i.amount FROM meeting_items i JOIN meeting d ON d.id=i.id" \
-	" WHERE i.\"grant\"=t.id AND i.result='adopted'"                    \
-	" ORDER BY d.date DESC, i.id DESC, i.\"no\" DESC LIMIT 1)"
-
 static const struct pfd_report_derivation of_grant[] = {
 	ID,
 	YEAR,
@@ -40,7 +34,7 @@ static const struct pfd_report_derivation of_grant[] = {
 		  .title = { "Status", "Status" } },
 		.sql = "m.status" },
 	MONEY("reserved", "m.reserved", "Reserved", "Vorgemerkt"),
-	MONEY("recommended", RECOMMENDED, "Recommended", "Empfohlen"),
+	MONEY("recommended", "r.amount", "Recommended", "Empfohlen"),
 	MONEY("awarded", "m.awarded", "Awarded", "Bewilligt"),
 	{ .field = { .name = "award_date",
 		  .type = PFD_T_DATE,
@@ -70,6 +64,22 @@ const struct pfd_report_derivation *pfd_report_derivations(
 	return kind == &pfd_kind_partnership || kind == &pfd_kind_contact
 		       ? without_year
 		       : with_year;
+}
+
+/* The amount that the latest adopted item naming the grant recommends: of a group
+ * SQLite takes `amount` from the row that has the maximum. */
+#define RECOMMENDED                                             \
+	" LEFT JOIN (SELECT i.\"grant\" AS id, i.amount,"       \
+	" max(d.date||' '||i.id||printf(' %06d', i.\"no\"))"    \
+	" FROM meeting_items i JOIN meeting d ON d.id=i.id"     \
+	" WHERE i.\"grant\" IS NOT NULL AND i.result='adopted'" \
+	" GROUP BY i.\"grant\") r ON r.id=t.id"
+
+const char *pfd_report_joins(const struct pfd_kind *kind)
+{
+	return kind == &pfd_kind_grant
+		       ? " LEFT JOIN grant_money m ON m.id=t.id" RECOMMENDED
+		       : "";
 }
 
 const char *const *pfd_report_derived(const struct pfd_kind *kind)

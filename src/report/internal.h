@@ -68,8 +68,8 @@ struct pfd_cell pfd_report_percent(struct pfd_arena *arena, enum pfd_lang lang,
 
 /* ---- derived names ---------------------------------------------------------- */
 
-/* A value that no file holds, as a field and as SQL over `t` (the record) and `m`
- * (its row of grant_money). */
+/* A value that no file holds, as a field and as SQL over `t` (the record) and
+ * what pfd_report_joins joins to it. */
 struct pfd_report_derivation {
 	struct pfd_field field;
 	const char *sql;
@@ -77,6 +77,9 @@ struct pfd_report_derivation {
 /* The derivations of a kind, ended by one without SQL. */
 const struct pfd_report_derivation *pfd_report_derivations(
 	const struct pfd_kind *kind);
+
+/* " LEFT JOIN …" behind the table of a kind, called `t`. */
+const char *pfd_report_joins(const struct pfd_kind *kind);
 
 /* filter.c: an expression of SQL for a name, and its field. */
 struct pfd_report_value {

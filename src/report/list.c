@@ -125,9 +125,7 @@ static const char *sql_of(struct list *list)
 
 	pfd_buf_printf(&sql, "SELECT %.*s FROM \"%s\" t%s WHERE 1%.*s",
 		PFD_STR_ARG(pfd_buf_str(&list->select)), list->kind->name,
-		list->kind == &pfd_kind_grant
-			? " LEFT JOIN grant_money m ON m.id=t.id"
-			: "",
+		pfd_report_joins(list->kind),
 		PFD_STR_ARG(pfd_buf_str(&list->where)));
 	pfd_buf_printf(&sql, " ORDER BY %.*s1",
 		PFD_STR_ARG(pfd_buf_str(&list->order)));

@@ -316,7 +316,8 @@ static void add_derived(const struct show *s, const struct pfd_record *record,
 	pfd_buf_addz(&sql, "SELECT 1");
 	for (size_t i = 0; of[i].sql; i++)
 		pfd_buf_printf(&sql, ", %s", of[i].sql);
-	pfd_buf_addz(&sql, " FROM \"grant\" t JOIN grant_money m ON m.id=t.id");
+	pfd_buf_printf(
+		&sql, " FROM \"grant\" t%s", pfd_report_joins(record->kind));
 	query = pfd_query(index, sql.ptr);
 	if (!pfd_query_row(query))
 		return;
