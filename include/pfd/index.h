@@ -57,6 +57,9 @@ struct pfd_scope {
 	/* the partnership, and what those refer to (one step), and these paths: */
 	const struct pfd_str *paths;
 	size_t n_paths;
+	/* Without that step: what untouched records refer to makes no difference
+	 * between two states of the others. */
+	bool no_targets;
 };
 extern const struct pfd_scope pfd_scope_all;
 

@@ -90,9 +90,12 @@ static struct pfd_scope choose_scope(struct judging *judging)
 		return pfd_scope_all;
 	for (size_t i = 0; i < judging->touched->n; i++)
 		add_targets(judging, judging->touched->items[i]);
+	/* What the touched records refer to is among the paths; what the year's
+	 * other records refer to is the same before and after. */
 	return (struct pfd_scope){ .year = year,
 		.paths = judging->paths.items,
-		.n_paths = judging->paths.n };
+		.n_paths = judging->paths.n,
+		.no_targets = true };
 }
 
 /* ---- before and after -------------------------------------------------------------- */

@@ -36,6 +36,8 @@ struct loader {
 	struct {
 		PFD_VEC_OF(struct job);
 	} jobs;
+	/* Git's object store is read by one thread at a time. */
+	pthread_mutex_t git;
 	/* Shared with the second thread, under `lock`: */
 	pthread_mutex_t lock;
 	pthread_cond_t moved;
@@ -100,6 +102,20 @@ void pfd_index_free(struct pfd_index **index)
 /* Attachments, receipts and the like are small texts at most. */
 enum { READ_MAX = PFD_YAML_MAX_BYTES + 1 };
 
+static enum pfd_status read_bytes(struct loader *loader,
+	const struct pfd_entry *entry, struct slot *slot, struct pfd_str *ret)
+{
+	bool alone = loader->snapshot->kind != PFD_STATE_WORK;
+	enum pfd_status status;
+	if (alone)
+		pthread_mutex_lock(&loader->git);
+	status = pfd_snapshot_read(slot->arena, loader->snapshot, entry,
+		READ_MAX, ret, &slot->err);
+	if (alone)
+		pthread_mutex_unlock(&loader->git);
+	return status;
+}
+
 static void parse(struct loader *loader, size_t job, struct slot *slot)
 {
 	const struct job *what = &loader->jobs.items[job];
@@ -108,8 +124,7 @@ static void parse(struct loader *loader, size_t job, struct slot *slot)
 	slot->findings = (struct pfd_findings){ .arena = slot->arena };
 	slot->err = (struct pfd_err){ .arena = slot->arena };
 	slot->record = (struct pfd_record){ 0 };
-	slot->status = pfd_snapshot_read(slot->arena, loader->snapshot,
-		what->entry, READ_MAX, &bytes, &slot->err);
+	slot->status = read_bytes(loader, what->entry, slot, &bytes);
 	if (slot->status == PFD_OK)
 		(void)pfd_record_parse(slot->arena, what->kind, what->id,
 			what->entry->path, bytes, &slot->findings,
@@ -223,8 +238,7 @@ static enum pfd_status run_jobs(struct loader *loader,
 	struct slot own = { .arena = arena };
 	enum pfd_status status;
 	pthread_t reader;
-	bool two = loader->snapshot->kind == PFD_STATE_WORK &&
-		   loader->jobs.n >= FILES_WORTH_A_THREAD &&
+	bool two = loader->jobs.n >= FILES_WORTH_A_THREAD &&
 		   sysconf(_SC_NPROCESSORS_ONLN) > 1;
 	if (two) {
 		for (size_t i = 0; i < N_SLOTS; i++)
@@ -372,6 +386,7 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 	enum pfd_status status;
 	loader->index = index;
 	loader->snapshot = snapshot;
+	pthread_mutex_init(&loader->git, NULL);
 	pthread_mutex_init(&loader->lock, NULL);
 	pthread_cond_init(&loader->moved, NULL);
 	pfd_index_exec(index, "BEGIN");
@@ -387,10 +402,11 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 			pfd_vec_push(index->arena, &loader->jobs,
 				(struct job){ entry, kind, id });
 	}
-	if (!scope->all)
+	bool follow = !scope->all && !scope->no_targets;
+	if (follow)
 		note_loaded(loader);
 	status = run_jobs(loader, findings, err);
-	if (status == PFD_OK && !scope->all) {
+	if (status == PFD_OK && follow) {
 		add_targets(loader);
 		status = run_jobs(loader, findings, err);
 		pfd_index_exec(index, "DROP TABLE loaded");
@@ -398,6 +414,7 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 	pfd_index_exec(index, "COMMIT");
 	pthread_cond_destroy(&loader->moved);
 	pthread_mutex_destroy(&loader->lock);
+	pthread_mutex_destroy(&loader->git);
 	index->stale_all = true;
 	return status;
 }
