@@ -219,9 +219,14 @@ bool pfd_report_value_of(struct pfd_arena *arena, const struct pfd_kind *kind,
 	}
 	if (!pfd_path_parse(kind->fields, name, &path, &bad, &near)) {
 		/* The whole path with the near name in place of the bad one. */
-		if (near && bad.ptr > name.ptr)
-			near = pfd_arena_printf(findings->arena, "%.*s%s",
-				(int)(bad.ptr - name.ptr), name.ptr, near)
+		if (near && bad.ptr >= name.ptr)
+			near = pfd_arena_printf(findings->arena, "%.*s%s%s",
+				(int)(bad.ptr - name.ptr), name.ptr, near,
+				pfd_arena_z(findings->arena,
+					pfd_str_sub(name,
+						(size_t)(bad.ptr - name.ptr) +
+							bad.len,
+						name.len)))
 				       .ptr;
 		return unknown(kind, name, option, near, findings);
 	}

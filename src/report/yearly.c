@@ -57,7 +57,12 @@ static enum pfd_status state_of(const struct pfd_report_run *run,
 	if (!status)
 		status = pfd_store_dirty(
 			run->arena, run->store, ret_head, NULL, 0, &dirty, err);
-	*ret_clean = dirty.n == 0 && ret_head->has_commit;
+	/* A report written into the directory is no record. */
+	*ret_clean = ret_head->has_commit;
+	pfd_vec_foreach (path, &dirty) {
+		if (pfd_kind_of_path(*path))
+			*ret_clean = false;
+	}
 	return status;
 }
 

@@ -170,7 +170,7 @@ static const struct pfd_report_column grant_columns[] = {
 	{ "title", { "Title", "Titel" }, PFD_CELL_TEXT },
 	{ "applicant", { "Applicant", "Antragstellende" }, PFD_CELL_ID,
 		.kind_of_record = "contact", .named = true },
-	{ "track", { "Track", "Förderweg" }, PFD_CELL_ID },
+	{ "track", { "Track", "Förderbereich" }, PFD_CELL_ID },
 	{ "status", { "Status", "Status" }, PFD_CELL_ID,
 		.words = &pfd_enum_status },
 	{ "requested", { "Requested", "Beantragt" }, PFD_CELL_MONEY, true },

@@ -2,7 +2,7 @@
 #include "internal.h"
 
 static const struct pfd_report_column track_columns[] = {
-	{ "track", { "Track", "Förderweg" }, PFD_CELL_ID, .named = true },
+	{ "track", { "Track", "Förderbereich" }, PFD_CELL_ID, .named = true },
 	{ "pot", { "Pot", "Topf" }, PFD_CELL_ID, .words = &pfd_enum_pot },
 	{ "grants", { "Applications", "Anträge" }, PFD_CELL_INT, true },
 	{ "requested", { "Requested", "Beantragt" }, PFD_CELL_MONEY, true },
@@ -218,7 +218,7 @@ void pfd_yearly_money(
 	heading(run, doc, "transfers",
 		PFD_TEXT("Transfers between pots", "Umschichtungen"));
 	pfd_report_query(run, doc, &transfers, year);
-	heading(run, doc, "tracks", PFD_TEXT("Tracks", "Förderwege"));
+	heading(run, doc, "tracks", PFD_TEXT("Tracks", "Förderbereiche"));
 	pfd_report_query(run, doc, &tracks, year);
 	heading(run, doc, "by-status",
 		PFD_TEXT("Grants by status", "Förderungen nach Status"));

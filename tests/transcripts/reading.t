@@ -1,0 +1,204 @@
+# The commands that only read, over the example year: lists, records, checks, money.
+$ pfd grant list status=paid
+id	status	title	applicant	track	requested	awarded	paid
+2025-051	paid	Beispielreihe Pauschal: Erzählcafés	beispielverein-generationendialog-ev	measure	2160.00	2160.00	2160.00
+2025-057	paid	Musterproduktion Kurzfilm Haltung	beispielverein-sprachcafe-neue-welt-ev	measure	3600.00	3600.00	3600.00
+2025-060	paid	Beispielabend Lieder vieler Länder	beispielverein-bruecken-nach-nebenan-ev	small	410.00	410.00	410.00
+2025-066	paid	Beispielzeitung aus dem Viertel	p-PERSON	small	470.00	470.00	470.00
+2025-067	paid	Musterkonferenz Jugend 2025	musterverein-stadtjugend-ev	youth	350.00	350.00	350.00
+$ pfd grant list status=ausgezahlt 'requested>=2.000,00' --columns id,requested,activity.end,recommended -O table
+ID        Requested  End         Recommended
+2025-051   2,160.00  2025-09-26     2,160.00
+2025-057   3,600.00  2025-12-05     3,600.00
+$ pfd grant list title~FEST --sort -requested --columns id,title,requested,aims -O csv
+id,title,requested,aims
+2025-028,Beispielfest der Vielfalt,4000.00,shape_diversity
+2025-036,Beispielfest 20 Jahre gute Nachbarschaft,520.00,promote_democracy
+2025-072,Musterlichterfest der Kulturen,400.00,shape_diversity
+$ pfd grant list statsu=paid
+! statsu=paid: error: “statsu” is no field of grant [shape.unknown]
+!   hint: did you mean “status”?
+[1]
+$ pfd grant list status=payed
+! status: error: status: “payed” is none of the possible values [shape.enum]
+!   hint: Did you mean paid? Possible: revoked, cancelled, withdrawn, rejected, closed, accepted, settled, paid, awarded, in_review, received, draft.
+[1]
+$ pfd grant list 'aims>x' --columns id,activty.end
+! aims: error: “aims>x”: “>” does not fit this field [shape.filter]
+!   hint: use = or !=
+! --columns: error: “activty.end” is no field of grant [shape.unknown]
+!   hint: did you mean “activity.end”?
+[1]
+$ pfd contact list kind=gruppe --columns id --sort -name
+id
+musterinitiative-offener-garten
+musterinitiative-lernpaten-neue-neustadt
+musterinitiative-buntes-westerhuesen
+mustergruppe-videowerkstatt
+mustergruppe-skatepark-nord
+mustergruppe-schuelerrat
+mustergruppe-queer-jung
+mustergruppe-nachbarinnen-leipziger-strasse
+mustergruppe-jugendredaktion
+mustergruppe-jugend-olvenstedt
+$ pfd meeting list --columns id,items,items.3.vote.yes
+id	items	items_3_vote_yes
+2025-01-23-buendnis	4	13
+2025-03-20-jugendforum	8	3
+2025-04-17-buendnis	11	13
+2025-05-15-buendnis	11	11
+2025-06-19-buendnis	9	13
+2025-08-21-buendnis	11	13
+2025-09-18-jugendforum	6	5
+2025-11-13-buendnis	5	
+$ pfd grant show 2025-071 | cmp - grants/2025/2025-071.yaml
+$ pfd grant show grant/2025-002 -O table | head -16
+Grant 2025-002
+==============
+
+ID:             2025-002
+Status:         closed
+Reserved:       0.00 €
+Awarded:        8,500.00 €
+Awarded on:     2025-03-10
+Obligation:     8,391.80 €
+Committed:      0.00 €
+Paid:           8,500.00 €
+Returned:       108.20 €
+To the funder:  0.00 €
+Accepted:       8,391.80 €
+Due:            8,391.80 €
+Claim:          0.00 €
+$ pfd grant show 2025-099
+! pfd: Grant 2025-099: no such record
+!   did you mean 2025-009?
+[1]
+$ pfd budget
+pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
+action	85000.00	2000.00	87000.00	3670.00	85574.00	265.00	80439.00	1527.00	7823.00
+youth	8000.00	-2000.00	6000.00	0.00	5310.00	0.00	5310.00	0.00	690.00
+participation-publicity	12000.00	0.00	12000.00	0.00	11500.00	0.00	11500.00	108.20	608.20
+coordination	60000.00	0.00	60000.00	0.00	60000.00	0.00	60000.00	0.00	0.00
+$ pfd budget --lang de -O table
+Budget 2025
+===========
+
+Topf                                                               Ansatz  Umgeschichtet      Budget  Vorgemerkt   Bewilligt  Gebunden  Ausgezahlt  Zurückgeflossen      Frei
+Aktions- und Initiativfonds                                     85.000,00       2.000,00   87.000,00    3.670,00   85.574,00    265,00   80.439,00         1.527,00  7.823,00
+Jugendfonds                                                      8.000,00      -2.000,00    6.000,00        0,00    5.310,00      0,00    5.310,00             0,00    690,00
+Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung   12.000,00           0,00   12.000,00        0,00   11.500,00      0,00   11.500,00           108,20    608,20
+Mittel der Koordinierungs- und Fachstelle                       60.000,00           0,00   60.000,00        0,00   60.000,00      0,00   60.000,00             0,00      0,00
+-------------------------------------------------------------  ----------  -------------  ----------  ----------  ----------  --------  ----------  ---------------  --------
+Summe                                                          165.000,00           0,00  165.000,00    3.670,00  162.384,00    265,00  157.249,00         1.635,20  9.121,20
+
+$ pfd budget --what-if 7.823,00 --pot action -O json | tail -8
+  "what_if": {
+    "pot": "action",
+    "free": 7823.00,
+    "amount": 7823.00,
+    "free_after": 0.00,
+    "fits": true
+  }
+}
+$ pfd budget --what-if 7823,01 --pot action >/dev/null
+! pfd: 7,823.01 € does not fit into action
+[1]
+$ pfd budget --year 2031
+! pfd: years/2031.yaml: no such file
+!   see: pfd year list
+[1]
+$ pfd rules --changed -O md
+| Rule        | Subject         | Class | Binds at | Severity | Parameter | Value | Unit | Default | Source                     | Differs |
+| ----------- | --------------- | ----- | -------- | -------- | --------- | ----- | ---- | ------- | -------------------------- | ------- |
+| measure-max | cap of measures | norm  | award    | error    | cap       |       | EUR  |         | Annahme, örtlich zu prüfen | yes     |
+$ pfd check
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+$ pfd check 2025-071 --hints
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+  hint: make one application on a larger track, or record a waiver of the lead authority
+  source: inferred from the cap of small projects [INF]
+$ pfd check meetings
+# What a commit brings is told at that commit.
+$ sed -i 's/^requested: 265.00/requested: 265.001/' grants/2025/2025-071.yaml && git commit -qam typo
+$ sed -i 's/^requested: 265.001/requested: 265.00/' grants/2025/2025-071.yaml && git commit -qam mended
+$ pfd check --range HEAD~2..HEAD
+COMMIT:grants/2025/2025-071.yaml:18:12: error: requested: 265.001 is ambiguous: thousands or decimals? [shape.money]
+[1]
+$ pfd check --at HEAD~1 grants/2025/2025-071.yaml
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+grants/2025/2025-071.yaml:18:12: error: requested: 265.001 is ambiguous: thousands or decimals? [shape.money]
+[1]
+$ pfd check
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+$ pfd check --at HEAD --staged
+! pfd: --at, --staged and --range exclude each other
+!   see: pfd help check
+[2]
+# A sum that lacks a record says so.
+$ sed -i 's/^title: .*/title: [/' grants/2025/2025-071.yaml
+$ pfd budget >/dev/null
+! grants/2025/2025-071.yaml:4:1: error: a ':' inside a list in [ ] [yaml.flow]
+!   hint: put the text in quotes or the pair in { }
+[1]
+$ git checkout -q grants
+# The report: the same state gives the same bytes, from the work tree or a commit.
+$ pfd report yearly >one.md && pfd report yearly --at HEAD >two.md && cmp one.md two.md
+$ tail -11 one.md
+
+- **Commit:** COMMIT
+- **Ohne offene Änderungen:** ja
+- **Stichtag:** 1.3.2026
+- **pfd:** 0.1.0
+- **Regelstand:** RULE-VERSION
+- **Datensätze:** 221
+- **Förderungen des Jahres:** 74
+- **Beantragt gesamt:** 181.484,00 €
+- **Bewilligt gesamt:** 162.384,00 €
+- **Ausgezahlt gesamt:** 157.249,00 €
+
+$ head -22 one.md
+# Jahresbericht 2025
+
+## Stammdaten
+
+- **Förderjahr:** 2025
+- **Partnerschaft:** Partnerschaft für Demokratie Magdeburg
+- **Ort:** Magdeburg
+- **Fördergebiet:** Landeshauptstadt Magdeburg
+- **Federführendes Amt:** Landeshauptstadt Magdeburg
+- **Organisationseinheit:** Jugendamt
+- **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
+- **Trägerin oder Träger der Fachstelle:** Musterträger Demokratie gGmbH
+- **Beschluss der Vertretung vom:** 20.2.2025
+- **Beschlossen durch:** Stadtrat
+- **Aktenzeichen:** DS0000/25 (synthetisch)
+- **Stadtteile:** Alt Olvenstedt, Alte Neustadt, Altstadt, Barleber See, Berliner Chaussee, Beyendorf-Sohlen, Beyendorfer Grund, Brückfeld, Buckau, Cracau, Diesdorf, Fermersleben, Gewerbegebiet Nord, Großer Silberberg, Herrenkrug, Hopfengarten, Industriehafen, Kannenstieg, Kreuzhorst, Leipziger Straße, Lemsdorf, Neu Olvenstedt, Neue Neustadt, Neustädter Feld, Neustädter See, Nordwest, Ottersleben, Pechau, Prester, Randau-Calenberge, Reform, Rothensee, Salbke, Stadtfeld Ost, Stadtfeld West, Sudenburg, Sülzegrund, Werder, Westerhüsen, Zipkeleben
+
+### Gremien
+
+| Gremium                    | Art         | Mitglieder | davon Zivilgesellschaft | Stellvertretungen | Beratend | Sitzungen |
+| -------------------------- | ----------- | ---------: | ----------------------: | ----------------: | -------: | --------: |
+| Bündnis                    | Bündnis     |         15 |                       9 |                 4 |        1 |         6 |
+# Jahresbericht 2025
+
+## Stammdaten
+
+
+### Gremien
+
+$ pfd report yearly -O csv --table by_aim
+value,grants,awarded_grants,awarded,projects,sessions,total,female,diverse,under_27,volunteers
+promote_democracy,37,30,118024.00,24,57,2017,988,27,1074,193
+shape_diversity,32,29,114844.00,20,58,2088,1059,23,991,188
+prevent_extremism,21,18,29965.00,16,30,1122,572,16,538,90
+total,74,62,162384.00,45,114,4040,2033,49,2034,363
+$ pfd report yearly -O csv
+! pfd: csv holds one table, and there are 22: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, findings_by_rule, errors, waivers, rules_changed
+!   choose one with --table NAME
+[2]
+$ pfd report monthly
+! pfd: NAME: "monthly" is none of: yearly
+!   see: pfd help report
+[2]
