@@ -283,6 +283,9 @@ static enum pfd_status run_check(struct pfd_run *run, const void *given)
 				     : check_state(run, args, &findings);
 	if (!status)
 		status = say(run, args, &findings);
+	/* The summary comes below the lines it sums up. */
+	if (!status)
+		status = pfd_run_flush(run);
 	if (status)
 		return status;
 	summary(run, &findings);
@@ -321,7 +324,7 @@ const struct pfd_command pfd_cmd_check = {
 			 "each commit and its first parent at the commit's "
 			 "date and "
 			 "puts the commit before the file of what it brought.",
-		"Gibt je Befund eine Zeile aus, DATEI:ZEILE:SPALTE: "
+		"Gibt je Befund eine Zeile aus, FILE:LINE:COL: "
 		"error|warning|note: MELDUNG [Regel], und nichts, wenn alles "
 		"stimmt. Geprüft wird immer alles, auch wenn nur nach einigen "
 		"Datensätzen gefragt ist. Status 1 bei Fehlern, sonst "
