@@ -153,9 +153,7 @@ $ tail -11 one.md | grep .
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
 - **Ausgezahlt gesamt:** 157.249,00 €
-$ head -22 one.md | grep .
-# Jahresbericht 2025
-## Stammdaten
+$ head -22 one.md | grep '^[-|]'
 - **Förderjahr:** 2025
 - **Partnerschaft:** Partnerschaft für Demokratie Magdeburg
 - **Ort:** Magdeburg
@@ -168,7 +166,6 @@ $ head -22 one.md | grep .
 - **Beschlossen durch:** Stadtrat
 - **Aktenzeichen:** DS0000/25 (synthetisch)
 - **Stadtteile:** Alt Olvenstedt, Alte Neustadt, Altstadt, Barleber See, Berliner Chaussee, Beyendorf-Sohlen, Beyendorfer Grund, Brückfeld, Buckau, Cracau, Diesdorf, Fermersleben, Gewerbegebiet Nord, Großer Silberberg, Herrenkrug, Hopfengarten, Industriehafen, Kannenstieg, Kreuzhorst, Leipziger Straße, Lemsdorf, Neu Olvenstedt, Neue Neustadt, Neustädter Feld, Neustädter See, Nordwest, Ottersleben, Pechau, Prester, Randau-Calenberge, Reform, Rothensee, Salbke, Stadtfeld Ost, Stadtfeld West, Sudenburg, Sülzegrund, Werder, Westerhüsen, Zipkeleben
-### Gremien
 | Gremium                    | Art         | Mitglieder | davon Zivilgesellschaft | Stellvertretungen | Beratend | Sitzungen |
 | -------------------------- | ----------- | ---------: | ----------------------: | ----------------: | -------: | --------: |
 | Bündnis                    | Bündnis     |         15 |                       9 |                 4 |        1 |         6 |
