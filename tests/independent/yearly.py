@@ -7,13 +7,18 @@ whole cents.  Every number of `pfd report yearly -O json` is compared; what the
 report has more or less than this script is a difference, too.
 
 usage: yearly.py PFD DATA YEAR [--at REV]
+
+A report names its commit: a DATA that is no repository of its own is copied into
+a scratch one.
 """
 import collections
 import glob
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 
 import yaml
 
@@ -372,9 +377,27 @@ class Compare:
                            rows[row].get(column))
 
 
+def scratch_copy(data, into):
+    """DATA as the first commit of a repository below `into`."""
+    copy = os.path.join(into, "data")
+    shutil.copytree(data, copy)
+    git = ["git", "-C", copy, "-c", "user.name=Test", "-c",
+           "user.email=test@example.org"]
+    for words in (["init", "-q", "-b", "main"], ["add", "-A"],
+                  ["commit", "-q", "-m", "start"]):
+        subprocess.run(git + words, check=True)
+    return copy
+
+
 def main():
-    pfd, data, year = sys.argv[1:4]
-    extra = sys.argv[4:]
+    with tempfile.TemporaryDirectory() as into:
+        data = sys.argv[2]
+        if not os.path.exists(os.path.join(data, ".git")):
+            data = scratch_copy(data, into)
+        return compare(sys.argv[1], data, sys.argv[3], sys.argv[4:])
+
+
+def compare(pfd, data, year, extra):
     out = subprocess.run(
         [os.path.abspath(pfd), "report", "yearly", "--year", year, "-O", "json"]
         + extra, cwd=data, check=True, stdout=subprocess.PIPE).stdout
