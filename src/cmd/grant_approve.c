@@ -105,7 +105,7 @@ const struct pfd_command pfd_cmd_grant_approve = {
 		"eine Zustimmung zu einer Förderung eintragen" },
 	.description = { "The track says whose approval a grant needs before "
 			 "its award.",
-		"Der Förderweg nennt, wessen Zustimmung eine Förderung vor "
+		"Der Förderbereich nennt, wessen Zustimmung eine Förderung vor "
 		"der Bewilligung braucht." },
 	.examples =
 		(const struct pfd_example[]){

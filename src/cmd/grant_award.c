@@ -22,7 +22,7 @@ static const struct pfd_option options[] = {
 		"who decides: office, lead_authority or a body (default: by "
 		"the track)",
 		"wer entscheidet: office, lead_authority oder ein Gremium "
-		"(Vorgabe: nach Förderweg)"),
+		"(Vorgabe: nach Förderbereich)"),
 	PFD_OPTION(struct award_args, conditions, "conditions", 0, "TEXT",
 		"conditions of the notice", "Auflagen des Bescheids"),
 	PFD_OPTION(struct award_args, document, "document", 0, "DOCUMENT",
@@ -105,7 +105,7 @@ static enum pfd_status run_award(struct pfd_run *run, const void *given)
 			PFD_MESSAGE("the grant requests no amount: name the "
 				    "AMOUNT",
 				"die Förderung nennt keinen beantragten "
-				"Betrag: BETRAG angeben"));
+				"Betrag: AMOUNT angeben"));
 	amount = args->amount.given ? args->amount.v : grant->requested.v;
 	approval = pfd_made(run, record.kind, "approvals");
 	if (office_alone(pfd_run_track(run, &record), grant)) {
@@ -141,8 +141,9 @@ const struct pfd_command pfd_cmd_grant_award = {
 			 "written, too.\n\n"
 			 "The rules that bind at the award must hold: caps, "
 			 "deadlines, what is free in the pot.",
-		"Trägt die Bewilligung als Entscheidung ein. Ohne BETRAG wird "
-		"bewilligt, was beantragt ist. Auf einem Förderweg, über den "
+		"Trägt die Bewilligung als Entscheidung ein. Ohne AMOUNT wird "
+		"bewilligt, was beantragt ist. In einem Förderbereich, über "
+		"den "
 		"die Fachstelle allein entscheidet, wird auch ihre Zustimmung "
 		"eingetragen.\n\n"
 		"Die Regeln, die mit der Bewilligung binden, müssen "

@@ -47,7 +47,8 @@ static enum pfd_status run_cancel(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("grant {id}: cancelled", "Förderung {id}: ausgefallen",
+		PFD_MESSAGE("grant {id}: cancelled",
+			"Förderung {id}: ausgefallen",
 			PFD_A_STR("id", record.id)),
 		&record.id, 1);
 }
@@ -60,8 +61,8 @@ const struct pfd_command pfd_cmd_grant_cancel = {
 		"eintragen, dass eine Maßnahme ausfällt" },
 	.description = { "For measures that do not take place. What the "
 			 "applicant takes back is \"pfd grant withdraw\".",
-		"Für Maßnahmen, die nicht stattfinden. Was die "
-		"Antragstellenden zurücknehmen, trägt „pfd grant withdraw“ "
+		"Für Maßnahmen, die nicht stattfinden. Was der "
+		"Antragsteller zurücknimmt, trägt „pfd grant withdraw“ "
 		"ein." },
 	.examples =
 		(const struct pfd_example[]){

@@ -17,7 +17,7 @@ static const struct pfd_option options[] = {
 		"who decides: office, lead_authority or a body (default: by "
 		"the track)",
 		"wer entscheidet: office, lead_authority oder ein Gremium "
-		"(Vorgabe: nach Förderweg)"),
+		"(Vorgabe: nach Förderbereich)"),
 	PFD_OPTION(struct reject_args, document, "document", 0, "DOCUMENT",
 		"the letter on file", "das Schreiben in den Unterlagen"),
 	{ 0 },
@@ -87,7 +87,7 @@ const struct pfd_command pfd_cmd_grant_reject = {
 	.summary = { "reject a grant", "eine Förderung ablehnen" },
 	.description = { "Adds the rejection to the grant's decisions; what it "
 			 "had reserved in its pot is free again.",
-		"Trägt die Ablehnung als Entscheidung ein; was im Fonds "
+		"Trägt die Ablehnung als Entscheidung ein; was im Topf "
 		"vorgemerkt war, ist wieder frei." },
 	.examples =
 		(const struct pfd_example[]){

@@ -60,7 +60,7 @@ const struct pfd_command pfd_cmd_grant_withdraw = {
 		"eintragen, dass der Antrag zurückgezogen wurde" },
 	.description = { "For what the applicant takes back. What fell through "
 			 "for other reasons is \"pfd grant cancel\".",
-		"Für das, was die Antragstellenden zurücknehmen. Was aus "
+		"Für das, was der Antragsteller zurücknimmt. Was aus "
 		"anderen Gründen ausfällt, trägt „pfd grant cancel“ ein." },
 	.examples =
 		(const struct pfd_example[]){

@@ -10,7 +10,7 @@ const struct pfd_text pfd_section_titles[PFD_N_SECTIONS] = {
 	[PFD_SECTION_GRANT] = { "The life of a grant",
 		"Der Weg einer Förderung" },
 	[PFD_SECTION_YEAR] = { "The funding year and its pots",
-		"Das Förderjahr und seine Fonds" },
+		"Das Förderjahr und seine Töpfe" },
 	[PFD_SECTION_MEETING] = { "The bodies' work",
 		"Die Arbeit der Gremien" },
 	[PFD_SECTION_LOOK] = { "Look and report", "Prüfen und berichten" },
@@ -179,8 +179,8 @@ void pfd_help_overview(struct pfd_run *run)
 		pfd_run_say(run,
 			PFD_TEXT("More: pfd help COMMAND, pfd COMMAND --help, "
 				 "pfd explain KIND|RULE",
-				"Mehr: pfd help BEFEHL, pfd BEFEHL --help, "
-				"pfd explain KIND|REGEL")));
+				"Mehr: pfd help COMMAND, pfd COMMAND --help, "
+				"pfd explain KIND|RULE")));
 }
 
 /* The one that a kind's verb means: its own goes before one of "*". */

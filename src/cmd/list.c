@@ -13,7 +13,7 @@ static const struct pfd_option options[] = {
 		.complete = PFD_C_FIELD),
 	PFD_OPTION(struct list_args, sort, "sort", 's', "FIELDS",
 		"fields to sort by; -FIELD descends",
-		"Felder, nach denen sortiert wird; -FELD absteigend",
+		"Felder, nach denen sortiert wird; -FIELD absteigend",
 		.commas = true, .complete = PFD_C_FIELD),
 	{ 0 },
 };
@@ -169,7 +169,7 @@ const struct pfd_command pfd_cmd_list = {
 		"Alle müssen zutreffen. Werte wie von Hand geschrieben: "
 		"Beträge 450,00, Daten 2.4.2026, Wörter deutsch oder "
 		"englisch.\n\nFelder sind die der Dateien (activity.end, "
-		"payments.1.amount) und abgeleitete: `pfd explain ART` nennt "
+		"payments.1.amount) und abgeleitete: `pfd explain KIND` nennt "
 		"beide." },
 	.examples = examples,
 	.options = options,

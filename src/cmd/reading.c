@@ -9,7 +9,7 @@ static enum pfd_status no_year(struct pfd_run *run, int year)
 				"es gibt noch kein Förderjahr"));
 		return pfd_hint(
 			run->err, PFD_MESSAGE("add one: pfd year add YEAR",
-					  "eines anlegen: pfd year add JAHR"));
+					  "eines anlegen: pfd year add YEAR"));
 	}
 	pfd_fail(run->err, PFD_REFUSED,
 		PFD_MESSAGE("years/{year}.yaml: no such file",

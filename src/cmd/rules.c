@@ -51,7 +51,7 @@ const struct pfd_command pfd_cmd_rules = {
 			 "demands.",
 		"Regeln gelten mit den Vorgaben, bis eine Jahresdatei andere "
 		"Werte nennt, mit Quelle und Zeitraum (parameters). `pfd "
-		"explain REGEL` sagt, was eine Regel verlangt." },
+		"explain RULE` sagt, was eine Regel verlangt." },
 	.examples = examples,
 	.options = options,
 	.args_size = sizeof(struct rules_args),

@@ -16,7 +16,7 @@ struct add_args {
 static const struct pfd_option options[] = {
 	PFD_OPTION(struct add_args, pots, "pot", 0, "POT=AMOUNT",
 		"a pot and what it starts with (repeatable)",
-		"ein Fonds und sein Anfangsbetrag (mehrfach)"),
+		"ein Topf und sein Anfangsbetrag (mehrfach)"),
 	PFD_OPTION(struct add_args, sources, "source", 0, "SOURCE=AMOUNT",
 		"a funder and the amount planned (repeatable)",
 		"ein Mittelgeber und der geplante Betrag (mehrfach)"),
@@ -92,7 +92,7 @@ static bool add_amounts(struct adding *adding, const char *list,
 					"„{typed}“ nennt keinen Betrag",
 					PFD_A_STR("typed", *entry)),
 				PFD_MESSAGE("Write --{key} NAME=AMOUNT.",
-					"--{key} NAME=BETRAG schreiben.",
+					"--{key} NAME=AMOUNT schreiben.",
 					PFD_A_Z("key", key)));
 			good = false;
 			continue;
@@ -199,7 +199,7 @@ static struct pfd_node *track_without_rounds(
 			PFD_MESSAGE("track {track}: enter the new year's "
 				    "rounds; the old deadlines are not taken "
 				    "over",
-				"Förderweg {track}: die Antragsrunden des "
+				"Förderbereich {track}: die Antragsrunden des "
 				"neuen Jahres eintragen; die alten Fristen "
 				"gelten nicht weiter",
 				PFD_A_STR("track",
@@ -336,7 +336,7 @@ static enum pfd_status run_add(struct pfd_run *run, const void *given)
 		status = ask_amounts(run, "pot",
 			PFD_TEXT("pot and amount, action=85000.00 (empty: "
 				 "done): ",
-				"Fonds und Betrag, action=85000,00 (leer: "
+				"Topf und Betrag, action=85000,00 (leer: "
 				"fertig): "),
 			&args.pots);
 	if (!status)
@@ -372,10 +372,10 @@ const struct pfd_command pfd_cmd_year_add = {
 			 "ships; only tracks whose pot was given. Amounts are "
 			 "never taken over: at least one pot and one source "
 			 "must be given.",
-		"Förderwege, Regelparameter und Texte, die noch gelten, "
+		"Förderbereiche, Regelparameter und Texte, die noch gelten, "
 		"kommen aus dem Vorjahr, sonst aus der Auslieferung von pfd; "
-		"Förderwege nur, wenn ihr Fonds angegeben ist. Beträge werden "
-		"nie übernommen: mindestens ein Fonds und ein Mittelgeber "
+		"Förderbereiche nur, wenn ihr Topf angegeben ist. Beträge "
+		"werden nie übernommen: mindestens ein Topf und ein Mittelgeber "
 		"sind nötig." },
 	.examples =
 		(const struct pfd_example[]){

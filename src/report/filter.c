@@ -403,7 +403,7 @@ bool pfd_report_filter(struct pfd_arena *arena, const struct pfd_kind *kind,
 		pfd_report_complain(findings, "shape.filter",
 			pfd_arena_z(findings->arena, typed),
 			PFD_MESSAGE("a filter has the form FIELD=VALUE",
-				"ein Filter hat die Form FELD=WERT"),
+				"ein Filter hat die Form FIELD=VALUE"),
 			PFD_MESSAGE("for example: status=awarded, "
 				    "requested>300, title~fest",
 				"zum Beispiel: status=bewilligt, "

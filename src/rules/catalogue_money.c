@@ -174,15 +174,15 @@ const struct pfd_rule pfd_rule_small_split = {
 		  "project on small tracks within a year "
 		  "stay within the cap: a warning, an error within one "
 		  "project.",
-		"Die Bewilligungen für dieselbe antragstellende oder "
-		"verantwortliche Stelle, denselben Zahlungsempfänger "
-		"oder dasselbe Projekt bleiben bei Kleinprojekten im Jahr "
-		"innerhalb der Obergrenze: eine Warnung, innerhalb eines "
-		"Projekts ein Fehler." },
+		"Was Kleinprojekte eines Jahres für denselben Antragsteller, "
+		"dieselbe verantwortliche Person, denselben "
+		"Zahlungsempfänger oder dasselbe Projekt zusammen erhalten, "
+		"bleibt innerhalb der Obergrenze: sonst eine Warnung, "
+		"innerhalb eines Projekts ein Fehler." },
 	.message = { "{sum} in {count} small grants for the same {role} {who}, "
 		     "above {cap}",
-		"{sum} in {count} Kleinprojekten mit demselben Wert in {role}: "
-		"{who}, über {cap}" },
+		"{sum} in {count} Kleinprojekten zusammen ({role}: {who}), "
+		"mehr als {cap}" },
 	.remedy = { "make one application on a larger track, or record a "
 		    "waiver of the lead authority",
 		"einen Antrag in einem größeren Förderbereich stellen oder "

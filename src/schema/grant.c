@@ -168,16 +168,16 @@ PFD_SHARED_FIELDS(grant, struct pfd_grant,
 		"there.",
 		"Das geförderte Projekt; Ziele und Termine können dann dort "
 		"stehen."),
-	(REF_ITEM, track, "year.tracks", "Track", "Förderweg",
+	(REF_ITEM, track, "year.tracks", "Track", "Förderbereich",
 		"The track of the funding year; it sets cap, deciders and "
 		"steps.",
-		"Der Förderweg des Förderjahres; er bestimmt Grenzen, "
+		"Der Förderbereich des Förderjahres; er bestimmt Grenzen, "
 		"Zuständige und Schritte.",
 		.flags = PFD_REQUIRED),
-	(ENUM, pot, pot, "Pot", "Fonds",
+	(ENUM, pot, pot, "Pot", "Topf",
 		"The pot that pays; taken from the track by `pfd grant add`.",
-		"Der Fonds, aus dem gezahlt wird; `pfd grant add` übernimmt "
-		"ihn vom Förderweg.",
+		"Der Topf, aus dem gezahlt wird; `pfd grant add` übernimmt "
+		"ihn vom Förderbereich.",
 		.flags = PFD_REQUIRED),
 	PFD_ROW_OF_AIMS, PFD_ROW_OF_LOCAL_AIMS, PFD_ROW_OF_AUDIENCES,
 	PFD_ROW_OF_DISTRICTS,
@@ -221,19 +221,19 @@ PFD_SHARED_FIELDS(grant, struct pfd_grant,
 	(ENUM, financing, financing, "Financing", "Finanzierungsart",
 		"How the grant follows the costs; taken from the track.",
 		"Wie sich die Zuwendung nach den Ausgaben richtet; vom "
-		"Förderweg übernommen."),
+		"Förderbereich übernommen."),
 	(ENUM, settlement_mode, settlement_mode, "Settlement", "Nachweisform",
 		"Whether it is settled by receipts or by flat rates; taken "
 		"from the track.",
 		"Ob mit Belegliste oder Pauschalen abgerechnet wird; vom "
-		"Förderweg übernommen."),
+		"Förderbereich übernommen."),
 	(KEYED, reviews, review, "kind", "Reviews", "Prüfungen",
 		"Content and arithmetic review of the application.",
 		"Fachliche und rechnerische Prüfung des Antrags.",
 		.privacy = PFD_INTERNAL),
 	(KEYED, approvals, approval, "role", "Approvals", "Zustimmungen",
 		"The consents that the track asks for before an award.",
-		"Die Zustimmungen, die der Förderweg vor der Bewilligung "
+		"Die Zustimmungen, die der Förderbereich vor der Bewilligung "
 		"verlangt."),
 	(NUMBERED, decisions, decision, "Decisions", "Entscheidungen",
 		"Award, amendments, rejection, revocation in the order of "

@@ -87,7 +87,7 @@ PFD_SHARED_FIELDS(attendance, struct pfd_attendance, (NO, no),
 		"Angehörige gefährdeter Gruppen, die je ein eigenes Blatt "
 		"unterschrieben haben.",
 		.unit = "persons"),
-	(COUNT, staff, "Staff", "Personal",
+	(COUNT, staff, "Staff", "Hauptamtliche",
 		"Staff and supervisors on the list.",
 		"Personal und Aufsichtspersonen auf der Liste.",
 		.unit = "persons"),
@@ -134,7 +134,7 @@ PFD_SHARED_FIELDS(repayment, struct pfd_repayment, (NO, no),
 	(ENUM, returns_to, returns_to, "Returns to", "Fließt an",
 		"The pot, where it can be spent again this year, or the "
 		"funder.",
-		"An den Fonds, wo der Betrag im selben Jahr wieder verfügbar "
+		"An den Topf, wo der Betrag im selben Jahr wieder verfügbar "
 		"ist, oder an den Zuwendungsgeber.",
 		.flags = PFD_REQUIRED),
 	(STR, reference, "Reference", "Verwendungszweck",

@@ -29,7 +29,7 @@ const struct pfd_kind pfd_kind_year = {
 	.plural = { "Funding years", "Förderjahre" },
 	.doc = { "A funding year: its sources, pots, tracks, rule parameters "
 		 "and texts.",
-		"Ein Förderjahr: Mittelgeber, Fonds, Förderwege, "
+		"Ein Förderjahr: Mittelgeber, Töpfe, Förderbereiche, "
 		"Regelparameter und Texte." },
 	.fields = &year_fields,
 	.columns = COLUMNS("id", "title"),

@@ -36,7 +36,7 @@ PFD_FIELDS(counts, struct pfd_head_counts,
 		"Ehrenamtlich Mitwirkende unter den Teilnehmenden; in der "
 		"Gesamtzahl enthalten.",
 		.unit = "persons"),
-	(COUNT, staff, "Staff", "Personal",
+	(COUNT, staff, "Staff", "Hauptamtliche",
 		"Staff on the day, not part of the total.",
 		"Personal vor Ort, nicht in der Gesamtzahl enthalten.",
 		.unit = "persons"),

@@ -49,12 +49,12 @@ PFD_FIELDS(council_resolution,
 		"Der Beschluss in den Unterlagen."));
 
 PFD_FIELDS(pot, struct pfd_pot,
-	(ENUM, pot, pot, "Pot", "Fonds", "Which pot it is.",
-		"Um welchen Fonds es sich handelt.", .flags = PFD_REQUIRED),
+	(ENUM, pot, pot, "Pot", "Topf", "Which pot it is.",
+		"Um welchen Topf es sich handelt.", .flags = PFD_REQUIRED),
 	(MONEY, initial, "Initial amount", "Anfangsbetrag",
 		"What the pot was given at the start; transfers change the "
 		"budget, never this amount.",
-		"Was der Fonds zu Beginn erhielt; Umschichtungen ändern den "
+		"Was der Topf zu Beginn erhielt; Umschichtungen ändern den "
 		"Haushaltsansatz, nie diesen Betrag."),
 	(STR, source, "Source", "Quelle",
 		"Where the amount comes from, in words: notice, resolution, "
@@ -70,9 +70,9 @@ PFD_FIELDS(transfer, struct pfd_transfer, (NO, no),
 		"From when it counts; without it from `date`.",
 		"Ab wann sie gilt; ohne Angabe ab `date`."),
 	(ENUM, from, pot, "From", "Von", "The pot that gives.",
-		"Der abgebende Fonds.", .flags = PFD_REQUIRED),
+		"Der abgebende Topf.", .flags = PFD_REQUIRED),
 	(ENUM, to, pot, "To", "Nach", "The pot that receives.",
-		"Der empfangende Fonds.", .flags = PFD_REQUIRED),
+		"Der empfangende Topf.", .flags = PFD_REQUIRED),
 	(MONEY, amount, "Amount", "Betrag", "How much moves.",
 		"Wie viel umgeschichtet wird.", .flags = PFD_REQUIRED),
 	(REF_ITEM, notice, "year.notices", "Notice", "Bescheid",
@@ -108,31 +108,31 @@ PFD_FIELDS(round, struct pfd_round,
 		"(Magdeburg: am Ersten des Folgemonats der Antragsfrist)."),
 	(COUNT, release_percent, "Released share", "Freigegebener Anteil",
 		"The share of the pot that may be awarded up to this round.",
-		"Anteil des Fonds, der bis zu dieser Runde bewilligt werden "
+		"Anteil des Topfs, der bis zu dieser Runde bewilligt werden "
 		"darf.",
 		.unit = "percent"));
 
 PFD_FIELDS(track, struct pfd_track,
 	(STR, track, "Key", "Schlüssel",
 		"The track's short name, as grants name it.",
-		"Kurzname des Förderwegs, wie ihn Förderungen nennen.",
+		"Kurzname des Förderbereichs, wie ihn Förderungen nennen.",
 		.flags = PFD_REQUIRED | PFD_SLUG),
 	(STR, title, "Title", "Titel", "The track's name in letters and forms.",
-		"Name des Förderwegs in Schreiben und Formularen."),
+		"Name des Förderbereichs in Schreiben und Formularen."),
 	(ENUM, size, track_size, "Size", "Größe",
 		"Decides which caps hold: those of small projects or those of "
 		"measures.",
 		"Entscheidet, welche Obergrenzen gelten: die der Kleinprojekte "
 		"oder die der Einzelmaßnahmen."),
-	(ENUM, pot, pot, "Pot", "Fonds", "The pot its grants are paid from.",
-		"Der Fonds, aus dem gefördert wird."),
+	(ENUM, pot, pot, "Pot", "Topf", "The pot its grants are paid from.",
+		"Der Topf, aus dem gefördert wird."),
 	(MONEY, cap, "Cap", "Obergrenze",
 		"The highest award of the track (small projects in Magdeburg: "
 		"500.00 €).",
-		"Höchste Bewilligung auf diesem Förderweg (Kleinprojekte in "
+		"Höchste Bewilligung in diesem Förderbereich (Kleinprojekte in "
 		"Magdeburg: 500,00 €)."),
 	(MONEY, floor, "Floor", "Untergrenze", "The lowest award of the track.",
-		"Niedrigste Bewilligung auf diesem Förderweg."),
+		"Niedrigste Bewilligung in diesem Förderbereich."),
 	(ENUMS, approvals, approval_role, "Approvals", "Zustimmungen",
 		"Who must consent before an award: the office alone for small "
 		"projects, else the lead authority too.",
@@ -241,16 +241,16 @@ PFD_SHARED_FIELDS(year, struct pfd_year,
 		"federal money, needed since 2026.",
 		"Die seit 2026 nötige Zustimmung des Rates oder eines "
 		"Ausschusses zum Abruf der Bundesmittel."),
-	(KEYED, pots, pot, "pot", "Pots", "Fonds",
+	(KEYED, pots, pot, "pot", "Pots", "Töpfe",
 		"The pots of the year and what they started with.",
-		"Die Fonds des Jahres und ihre Anfangsbeträge."),
+		"Die Töpfe des Jahres und ihre Anfangsbeträge."),
 	(NUMBERED, transfers, transfer, "Transfers", "Umschichtungen",
 		"Money moved from one pot to another.",
-		"Mittel, die von einem Fonds in einen anderen gingen."),
+		"Mittel, die von einem Topf in einen anderen gingen."),
 	(NUMBERED, drawdowns, drawdown, "Drawdowns", "Mittelabrufe",
 		"Money drawn from the funders.",
 		"Bei den Mittelgebern abgerufene Beträge."),
-	(KEYED, tracks, track, "track", "Tracks", "Förderwege",
+	(KEYED, tracks, track, "track", "Tracks", "Förderbereiche",
 		"The ways to a grant: caps, deciders, rounds and steps.",
 		"Die Wege zu einer Förderung: Grenzen, Zuständige, Runden, "
 		"Schritte."),

@@ -267,7 +267,7 @@ V(PFD_PROOF_ADVANCE_REFUND, "advance_refund", "refund of a private advance", "Er
 	"Privat ausgelegt: Beleg und Nachweis der Erstattung.")
 
 #define PFD_VALUES_RETURNS_TO(V) \
-V(PFD_RETURNS_TO_POT, "pot", "the pot", "Fonds", \
+V(PFD_RETURNS_TO_POT, "pot", "the pot", "Topf", \
 	"The money can be spent again in the same year.", \
 	"Die Mittel stehen im selben Jahr wieder zur Verfügung.") \
 V(PFD_RETURNS_TO_FUNDER, "funder", "the funder", "Zuwendungsgeber", \
