@@ -223,6 +223,25 @@ enum pfd_status pfd_options_apply_globals(
 	return PFD_OK;
 }
 
+/* No ending, as /dev/stdout has none, leaves the format to the command. */
+static enum pfd_status unknown_ending(struct pfd_run *run)
+{
+	const char *slash = strrchr(run->output, '/');
+
+	if (!strchr(slash ? slash : run->output, '.'))
+		return PFD_OK;
+	pfd_fail(run->err, PFD_USAGE,
+		PFD_MESSAGE("{file}: no format of pfd has this ending",
+			"{file}: kein Format von pfd hat diese Endung",
+			PFD_A_Z("file", run->output)));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("name the format with -O, or end in .txt, .csv, "
+			    ".tsv, .json, .jsonl, .yaml or .md",
+			"das Format mit -O nennen oder eine dieser Endungen "
+			"wählen: .txt, .csv, .tsv, .json, .jsonl, .yaml, "
+			".md"));
+}
+
 static enum pfd_status choose_format(
 	struct pfd_run *run, const struct pfd_common_options *common)
 {
@@ -233,6 +252,8 @@ static enum pfd_status choose_format(
 		return PFD_OK;
 	if (format < 0 && run->output) {
 		format = pfd_format_of_file(run->output);
+		if (format < 0 && unknown_ending(run))
+			return PFD_USAGE;
 		if (format >= 0 && !(command->formats & (1u << format)))
 			return pfd_run_usage(run,
 				PFD_MESSAGE("{file}: this command cannot write "

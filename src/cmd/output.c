@@ -110,7 +110,6 @@ static enum pfd_status write_file(
 	const char *name = slash ? slash + 1 : path;
 	const char *directory = ".";
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
-	enum pfd_status status;
 	struct stat there;
 
 	if (slash == path)
@@ -120,9 +119,10 @@ static enum pfd_status write_file(
 			(struct pfd_str){ path, (size_t)(slash - path) });
 	if (!*name)
 		return pfd_fail_errno(run->err, path, EISDIR);
-	status = pfd_root_open(&root, run->arena, directory, run->err);
-	if (status)
-		return status;
+	if (pfd_root_open(&root, run->arena, directory, run->err)) {
+		run->err->status = PFD_FAILED;
+		return PFD_FAILED;
+	}
 	switch (pfd_file_stat(&root, name, &there)) {
 	case 0:
 		break;
@@ -240,6 +240,9 @@ enum pfd_status pfd_run_usage(struct pfd_run *run, struct pfd_message message)
 	if (run->command && *run->command->verb)
 		name = pfd_command_name(run->arena, run->command, run->kind);
 	pfd_fail(run->err, PFD_USAGE, message);
+	if (!name.len)
+		return pfd_hint(run->err,
+			PFD_MESSAGE("see: pfd help", "siehe: pfd help"));
 	return pfd_hint(run->err, PFD_MESSAGE("see: pfd help {command}",
 					  "siehe: pfd help {command}",
 					  PFD_A_STR("command", name)));

@@ -74,11 +74,16 @@ enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
 		found = kind;
 		id = here;
 	}
-	if (!found)
-		return pfd_fail(run->err, PFD_REFUSED,
+	if (!found) {
+		pfd_fail(run->err, PFD_REFUSED,
 			PFD_MESSAGE("\"{id}\": no such record",
 				"„{id}“: kein solcher Datensatz",
 				PFD_A_STR("id", typed)));
+		return pfd_hint(run->err,
+			PFD_MESSAGE("pfd KIND list names the records of a kind",
+				"pfd KIND list nennt die Datensätze einer "
+				"Art"));
+	}
 	*ret_kind = found;
 	*ret_id = id;
 	return PFD_OK;

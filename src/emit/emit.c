@@ -13,9 +13,9 @@ const char *const pfd_format_names[PFD_N_FORMATS] = {
 };
 
 enum tables {
-	ALL,        /* renders every table */
-	FIRST,      /* one: the chosen, else the first */
-	EXACTLY_ONE /* one: refused when that is not clear */
+	ALL,         /* renders every table */
+	AT_MOST_ONE, /* rows of one, or a document without any */
+	EXACTLY_ONE
 };
 
 static const struct {
@@ -26,7 +26,7 @@ static const struct {
 	[PFD_FORMAT_TSV] = { pfd_render_tsv, EXACTLY_ONE },
 	[PFD_FORMAT_CSV] = { pfd_render_csv, EXACTLY_ONE },
 	[PFD_FORMAT_JSON] = { pfd_render_json, ALL },
-	[PFD_FORMAT_JSONL] = { pfd_render_jsonl, FIRST },
+	[PFD_FORMAT_JSONL] = { pfd_render_jsonl, AT_MOST_ONE },
 	[PFD_FORMAT_YAML] = { pfd_render_yaml, ALL },
 	[PFD_FORMAT_MD] = { pfd_render_md, ALL },
 };
@@ -144,7 +144,7 @@ static enum pfd_status choose(struct pfd_render *r, struct pfd_err *err)
 			PFD_MESSAGE("there are: {names}", "vorhanden: {names}",
 				PFD_A_STR("names", table_names(r->doc))));
 	}
-	if (n > 1 && !name && tables == EXACTLY_ONE && !r->doc->list) {
+	if (n > 1 && !name && !r->doc->list) {
 		pfd_fail(err, PFD_USAGE,
 			PFD_MESSAGE("{format} holds one table, and there are "
 				    "{n}: {names}",

@@ -240,20 +240,39 @@ struct pfd_str pfd_explain_keys(
 	return pfd_buf_str(&keys);
 }
 
+/* "awarded (bewilligt), …": either may be typed. */
+static struct pfd_str german_words(
+	struct pfd_arena *arena, const struct pfd_enum *values)
+{
+	struct pfd_buf words = pfd_buf(arena);
+
+	for (size_t i = 0; i < values->n; i++) {
+		const struct pfd_enum_value *value = &values->values[i];
+
+		pfd_buf_printf(&words, "%s%s", i ? ", " : "", value->key);
+		if (value->word.de && strcmp(value->word.de, value->key) != 0)
+			pfd_buf_printf(&words, " (%s)", value->word.de);
+	}
+	return pfd_buf_str(&words);
+}
+
 static struct pfd_finding choice(const struct wrong *w)
 {
 	const struct pfd_enum *e = w->field->values;
 	struct pfd_str text = pfd_str_trim(w->text);
 	struct pfd_str keys = pfd_explain_keys(w->arena, e);
+	struct pfd_str words = german_words(w->arena, e);
 	struct pfd_message remedy;
 	const char *near;
 
 	near = near_value(w->arena, e, text);
 	remedy = near ? PFD_MESSAGE("Did you mean {near}? Possible: {keys}.",
-				"Ist {near} gemeint? Möglich: {keys}.",
-				PFD_A_Z("near", near), PFD_A_STR("keys", keys))
-		      : PFD_MESSAGE("Possible: {keys}.", "Möglich: {keys}.",
-				PFD_A_STR("keys", keys));
+				"Ist {near} gemeint? Möglich: {words}.",
+				PFD_A_Z("near", near), PFD_A_STR("keys", keys),
+				PFD_A_STR("words", words))
+		      : PFD_MESSAGE("Possible: {keys}.", "Möglich: {words}.",
+				PFD_A_STR("keys", keys),
+				PFD_A_STR("words", words));
 	return SAY("shape.enum",
 		PFD_MESSAGE("{field}: “{value}” is none of the possible "
 			    "values",

@@ -36,6 +36,7 @@ enum {
 	R_CLASS,
 	R_BINDS,
 	R_SEVERITY,
+	R_SHIPPED_SEVERITY,
 	R_PARAMETER,
 	R_VALUE,
 	R_UNIT,
@@ -50,6 +51,8 @@ static const struct pfd_report_column columns[R_N] = {
 	[R_CLASS] = { "class", { "Class", "Klasse" }, PFD_CELL_ID },
 	[R_BINDS] = { "binds", { "Binds at", "Bindet bei" }, PFD_CELL_ID },
 	[R_SEVERITY] = { "severity", { "Severity", "Stufe" }, PFD_CELL_ID },
+	[R_SHIPPED_SEVERITY] = { "shipped_severity",
+		{ "Default severity", "Stufe laut Vorgabe" }, PFD_CELL_ID },
 	[R_PARAMETER] = { "parameter", { "Parameter", "Parameter" },
 		PFD_CELL_ID },
 	[R_VALUE] = { "value", { "Value", "Wert" }, PFD_CELL_ID },
@@ -82,6 +85,8 @@ static void fill(const struct pfd_report_run *run, struct pfd_cell *cells,
 	cells[R_CLASS] = enum_cell(run, &pfd_report_class_words, rule->class);
 	cells[R_BINDS] = enum_cell(run, &pfd_report_binds_words, rule->binds);
 	cells[R_SEVERITY] = enum_cell(run, &pfd_enum_severity, state->severity);
+	cells[R_SHIPPED_SEVERITY] =
+		enum_cell(run, &pfd_enum_severity, rule->severity);
 	cells[R_SOURCE] = text_or_empty(state->source);
 	cells[R_DIFFERS] = pfd_cell_bool(state->differs);
 	if (!param)

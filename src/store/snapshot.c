@@ -202,12 +202,21 @@ static enum pfd_status descend(
 	return status;
 }
 
+/* Whoever types a revision may mistype it; HEAD is there unless the repository
+ * is damaged. */
 static enum pfd_status fail_revision(struct pfd_err *err, const char *revision)
 {
-	return pfd_fail(err, PFD_REFUSED,
+	if (!strcmp(revision, "HEAD"))
+		return pfd_git_fail(err, PFD_FAILED, revision);
+	pfd_fail(err, PFD_REFUSED,
 		PFD_MESSAGE("{rev}: no such revision",
 			"{rev}: keine solche Revision",
 			PFD_A_Z("rev", revision)));
+	return pfd_hint(err,
+		PFD_MESSAGE("a commit's id, a branch or a tag; git log lists "
+			    "the commits",
+			"Kennung eines Commits, Zweig oder Tag; git log nennt "
+			"die Commits"));
 }
 
 static enum pfd_status take_revision(struct pfd_arena *arena,
