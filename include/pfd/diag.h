@@ -1,7 +1,7 @@
 /* Findings: trouble in the user's data, collected, sorted, never fatal.
  *
  * A finding has a key (rule, record, field path) and may have an excess, so a
- * change can be judged by what it makes worse (ARCHITECTURE, decision 5).
+ * change can be judged by what it makes worse (CONTRIBUTING, decision 5).
  */
 #ifndef PFD_DIAG_H
 #define PFD_DIAG_H

@@ -19,7 +19,8 @@
  * enum values their keys, what is absent or bad NULL.  Names that SQL keeps for
  * itself are quoted: "grant", "no", "from", "to".
  *
- * Views hold the words of the money, once (PRODUCT, "Words of the money"):
+ * Views hold the words of the money, once (CONTRIBUTING, "The words of the
+ * money"):
  *
  *   grant_money(id, year, pot, track, applicant, project, title, status,
  *       requested, reserved, awarded, award_date, obligation, paid, returned,

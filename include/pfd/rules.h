@@ -1,7 +1,7 @@
 /* The fund's rules: data with a source, checks in SQL over the index.
  *
  * Values of parameters: the shipped default, then the year's entry valid at the
- * date that the rule names (PRODUCT, "Rules bind at a step").
+ * date that the rule names (CONTRIBUTING, decision 7).
  */
 #ifndef PFD_RULES_H
 #define PFD_RULES_H

@@ -1,7 +1,7 @@
 /* YAML and JSON in, surgical edits out.
  *
  * The only user of libyaml.  A gate and a list of refusals keep the language
- * small (RELIABILITY 2.2): block and short flow style, no anchors, aliases,
+ * small: block and short flow style, no anchors, aliases,
  * tags, merge keys, complex or duplicate keys, one document.  Scalars are text;
  * their type comes from the schema.  Every node knows its bytes, so an edit can
  * leave all other bytes alone.
@@ -32,7 +32,7 @@ struct pfd_node {
 	bool flow;                   /* a collection in [] or {} */
 	/* Bytes [start, end) in the source.  A collection runs from its first key
 	 * or dash to the end of its last scalar, a block scalar to the end of its
-	 * last non-blank line (ARCHITECTURE, "Edits").  For a scalar, quotes and
+	 * last non-blank line (CONTRIBUTING, "Edits").  For a scalar, quotes and
 	 * the block header are inside. */
 	uint32_t start, end;
 	uint32_t line, column; /* of start, from 1, columns in characters */

@@ -1,5 +1,5 @@
 /* Judging: the rules run over HEAD and over HEAD with the change, and only what
- * the change makes worse counts (ARCHITECTURE, decision 5).
+ * the change makes worse counts (CONTRIBUTING, decision 5).
  *
  * A change of one year's grants, projects or meetings is held against that year
  * only, so that adding a grant costs the same in the tenth year as in the first.

@@ -1,4 +1,4 @@
-/* What a change is refused for: only what it makes worse (ARCHITECTURE,
+/* What a change is refused for: only what it makes worse (CONTRIBUTING,
  * decision 5).  An error that stood there before must not block other work,
  * and must not hide a second one of its kind either. */
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /* A finding as one line that editors and scripts can parse
- * (PRODUCT, "Contracts that scripts rely on"). */
+ * (README, "For scripts"). */
 #include <pfd/diag.h>
 #include <pfd/text.h>
 

@@ -62,8 +62,9 @@ static int64_t clamp(int64_t value, int64_t max)
 }
 
 /* pfd_due(financing, awarded, planned, accepted, planned_income, income): the
- * amount due once a settlement is accepted, within 0 … awarded (PRODUCT, "Words
- * of the money"; ANBest-P Nr. 2).  Without a plan a share is the whole. */
+ * amount due once a settlement is accepted, within 0 … awarded (CONTRIBUTING,
+ * "The words of the money"; ANBest-P Nr. 2).  Without a plan a share is the
+ * whole. */
 static void fn_due(sqlite3_context *ctx, int n, sqlite3_value **args)
 {
 	struct pfd_str financing = arg_str(args[0]);

@@ -42,7 +42,7 @@ static const char refresh_sql[] =
 	"  AS income"
 	" FROM \"grant\" g WHERE ?1 IS NULL OR g.id=?1),"
 
-	/* The status is the first that holds (PRODUCT, "The kinds"). */
+	/* The status is the first that holds (CONTRIBUTING, "The words of the money"). */
 	" status AS MATERIALIZED (SELECT *,"
 	" CASE WHEN latest='revocation' THEN 'revoked'"
 	"  WHEN cancelled_date IS NOT NULL THEN 'cancelled'"

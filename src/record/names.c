@@ -2,8 +2,9 @@
  */
 #include "local.h"
 
-/* PRODUCT, "Words of the money" and the derived status.  A field of the same
- * name elsewhere (receipts.1.paid) is found before this table is asked. */
+/* CONTRIBUTING, "The words of the money" and the derived status.  A field of
+ * the same name elsewhere (receipts.1.paid) is found before this table is
+ * asked. */
 static const struct {
 	const char *kind, *name;
 	struct pfd_text how;

@@ -1,6 +1,6 @@
 /* Rules of dates and of what an award needs.
  *
- * domain.md section 9 names them; sources are quoted by its codes.
+ * Sources are quoted by the codes of SOURCES.md.
  */
 #include "catalogue.h"
 

@@ -1,4 +1,4 @@
-/* The grammar of ids and where a record lies (ARCHITECTURE, decision 8).
+/* The grammar of ids and where a record lies (CONTRIBUTING, decision 8).
  *
  * The path is the id: nothing in a file repeats it.  An id is good if its path
  * is, and the other way round, so path → id makes the path again and compares.

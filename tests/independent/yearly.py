@@ -2,7 +2,7 @@
 """Adds up the yearly report a second time, from the YAML files alone.
 
 Shares no code with pfd: PyYAML reads the files, the words of the money are
-written down again from PRODUCT ("Words of the money, defined once"), amounts are
+written down again from CONTRIBUTING ("The words of the money"), amounts are
 whole cents.  Every number of `pfd report yearly -O json` is compared; what the
 report has more or less than this script is a difference, too.
 

@@ -1,6 +1,6 @@
 /* The words of the money as rows: each word against figures computed by hand
- * (PRODUCT, "Words of the money"; ANBest-P Nr. 2), and the tables made from the
- * schema.
+ * (CONTRIBUTING, "The words of the money"; ANBest-P Nr. 2), and the tables made
+ * from the schema.
  */
 #include <setjmp.h>
 #include <stdarg.h>

@@ -7,7 +7,7 @@
 #include <pfd/base/err.h>
 
 struct pfd_env {
-	/* Every run's "today" (ARCHITECTURE, decision 11). */
+	/* Every run's "today" (CONTRIBUTING, decision 11). */
 	struct pfd_date as_of;
 	bool as_of_fixed; /* from PFD_TODAY: goes into the commit's trailers */
 	int64_t now_s;    /* UTC seconds; SOURCE_DATE_EPOCH fixes it */

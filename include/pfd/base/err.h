@@ -59,7 +59,7 @@ struct pfd_message {
 	((struct pfd_message){     \
 		.text = { (en_), (de_) }, .args = { __VA_ARGS__ } })
 
-/* The value is the exit status (PRODUCT, "Contracts that scripts rely on"). */
+/* The value is the exit status (README, "For scripts"). */
 enum pfd_status {
 	PFD_OK = 0,
 	PFD_REFUSED = 1, /* errors in the data, a rule refused, not found */

@@ -44,7 +44,7 @@ typedef PFD_LIST_OF(pfd_f_enum) pfd_f_enums;
 struct pfd_period { /* first and last day */
 	pfd_f_date start, end;
 };
-struct pfd_head_counts { /* PRODUCT: staff and speakers are not in `total` */
+struct pfd_head_counts { /* staff and speakers are not in `total` */
 	pfd_f_int total, female, diverse, unknown, under_16, under_27,
 		volunteers, staff, speakers;
 };
