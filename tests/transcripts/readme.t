@@ -3,29 +3,29 @@
 # test readme.commands sees to it that both hold the same commands.
 
 $ pfd init --place Magdeburg --name 'Partnerschaft für Demokratie Magdeburg' --language en
-! [COMMIT] partnership: begin
+! [COMMIT] partnership: added
 $ pfd year add 2026 --source federal=13500 --source city=1500 --pot action=12000 --pot youth=3000
 2026
-! [COMMIT] funding year 2026: add
+! [COMMIT] year 2026: added
 $ pfd contact add --kind organisation --name 'Verein Offene Tür e.V.' --legal_form registered_association
 verein-offene-tuer-ev
-! [COMMIT] contact: add verein-offene-tuer-ev
+! [COMMIT] contact verein-offene-tuer-ev: added
 $ pfd grant add --track small --title Nachbarschaftsfest --applicant verein-offene-tuer-ev --requested 450,00 --activity.start 16.5.2026 --activity.end 16.5.2026 --aims shape_diversity
 2026-001
-! [COMMIT] grant: add 2026-001: Nachbarschaftsfest
+! [COMMIT] grant 2026-001: added – Nachbarschaftsfest
 $ pfd grant award 2026-001
 2026-001
-! [COMMIT] grant 2026-001: award 450.00 €
+! [COMMIT] grant 2026-001: awarded 450.00 €
 $ pfd grant pay 2026-001 450,00
 2026-001
-! [COMMIT] grant 2026-001: pay 450.00 €
+! [COMMIT] grant 2026-001: paid 450.00 €
 
 $ pfd contact add --kind group --name 'Jugendredaktion Nord'
 jugendredaktion-nord
-! [COMMIT] contact: add jugendredaktion-nord
+! [COMMIT] contact jugendredaktion-nord: added
 $ pfd grant add --track small --title 'Lesung im Park' --applicant jugendredaktion-nord --requested 520,00 --activity.start 6.6.2026 --activity.end 6.6.2026 --aims promote_democracy
 2026-002
-! [COMMIT] grant: add 2026-002: Lesung im Park
+! [COMMIT] grant 2026-002: added – Lesung im Park
 ! grants/2026/2026-002.yaml:11:12: warning: 520.00 € is above the cap of 500.00 € on track small [small-max]
 !   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
 !   source: Magdeburg [S1][S3]
@@ -37,7 +37,7 @@ $ pfd grant award 2026-002
 [1]
 $ pfd grant award 2026-002 500,00
 2026-002
-! [COMMIT] grant 2026-002: award 500.00 €
+! [COMMIT] grant 2026-002: awarded 500.00 €
 
 $ sed -i 's/amount: 500.00/amount: 5000.00/' grants/2026/2026-002.yaml
 $ pfd check
@@ -53,13 +53,13 @@ pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
 action	12000.00	0.00	12000.00	0.00	950.00	500.00	450.00	0.00	11050.00
 youth	3000.00	0.00	3000.00	0.00	0.00	0.00	0.00	0.00	3000.00
 $ git log --format=%s
-grant 2026-002: award 500.00 €
-grant: add 2026-002: Lesung im Park
-contact: add jugendredaktion-nord
-grant 2026-001: pay 450.00 €
-grant 2026-001: award 450.00 €
-grant: add 2026-001: Nachbarschaftsfest
-contact: add verein-offene-tuer-ev
-funding year 2026: add
-partnership: begin
+grant 2026-002: awarded 500.00 €
+grant 2026-002: added – Lesung im Park
+contact jugendredaktion-nord: added
+grant 2026-001: paid 450.00 €
+grant 2026-001: awarded 450.00 €
+grant 2026-001: added – Nachbarschaftsfest
+contact verein-offene-tuer-ev: added
+year 2026: added
+partnership: added
 $ pfd report yearly -o 2026.md
