@@ -5,6 +5,8 @@
 #
 #   commit-kill.sh PROGRAM [SYSCALL...]
 #
+# PFD_FAULT_EVERY=N takes every Nth point only.
+#
 # PROGRAM is pfd or commit_probe, built for release (strace and sanitizers do
 # not go together).  Exit 1 with one line for each broken promise.
 set -u
@@ -49,11 +51,25 @@ commit_probe* | probe*)
 	}
 	grant=$(cd "$example/grants" && find . -name '*.yaml' | sort | head -n 1)
 	grant=$(basename "$grant" .yaml)
-	change() { (cd "$repo" && "$@" "$program" grant set "$grant" title=Neu -m x); }
+	# Prints the commit's id, which pfd names on stderr.
+	change() {
+		local status=0
+		(cd "$repo" && "$@" "$program" grant set "$grant" title=Neu -m x) \
+			>/dev/null 2>"$scratch/stderr" || status=$?
+		sed -n 's/^\[\([0-9a-f]*\)\].*/\1/p' "$scratch/stderr"
+		cat "$scratch/stderr" >&2
+		return $status
+	}
 	again() { (cd "$repo" && "$program" grant set "$grant" title=Anders -m x); }
 	check() { (cd "$repo" && "$program" check 2>/dev/null | sort); }
 	;;
 esac
+
+# Every Nth point only, beginning at another one each day, where time is short.
+every=${PFD_FAULT_EVERY:-1}
+offset=$(($(date +%j | sed 's/^0*//') % every))
+met=0
+skipped() { met=$((met + 1)) && [ $((met % every)) -ne "$offset" ]; }
 
 bad() {
 	failures=$((failures + 1))
@@ -152,6 +168,7 @@ for call in "${calls[@]}"; do
 	total=$(grep -cE "^[0-9]+ +$call\(" "$scratch/trace")
 	for ((nth = 1; nth <= total; nth++)); do
 		for mode in kill user; do
+			skipped && continue
 			point="$call $nth/$total ($mode)"
 			points=$((points + 1))
 			fresh
@@ -175,6 +192,7 @@ for fault in fsync:EIO write:ENOSPC rename:EIO renameat:EIO linkat:EIO \
 	case " ${calls[*]} " in *" $call "*) ;; *) continue ;; esac
 	total=$(grep -cE "^[0-9]+ +$call\(" "$scratch/trace")
 	for ((nth = 1; nth <= total; nth++)); do
+		skipped && continue
 		point="$call $nth/$total (${fault#*:})"
 		points=$((points + 1))
 		fresh
