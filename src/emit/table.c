@@ -1,7 +1,7 @@
 /* The terminal's format: aligned columns, safe whatever the records hold.
  *
- * Text columns are wrapped to the terminal; ids, dates and numbers never are,
- * so that they can be copied whole.
+ * Columns are wrapped to the terminal between words, titles too.  Only texts are
+ * ever split inside a word: ids, dates and numbers can be copied whole.
  */
 #include <pfd/text.h>
 
@@ -105,7 +105,7 @@ static void add_facts(
 
 /* ---- tables ----------------------------------------------------------- */
 
-static bool wraps(const struct pfd_column *column)
+static bool splits(const struct pfd_column *column)
 {
 	return column->kind == PFD_CELL_TEXT || column->kind == PFD_CELL_LIST;
 }
@@ -146,8 +146,8 @@ static size_t grid_width(const struct grid *g)
 	return sum;
 }
 
-/* Narrows the widest text column until all fit or none can give more; none
- * gets narrower than its `floor`. */
+/* Narrows the widest column that can give until all fit or none can; none gets
+ * narrower than its `floor`. */
 static void shrink(struct grid *g, size_t columns, const size_t *floor)
 {
 	size_t sum = grid_width(g);
@@ -156,8 +156,7 @@ static void shrink(struct grid *g, size_t columns, const size_t *floor)
 		size_t widest = SIZE_MAX, second, over, give;
 
 		for (size_t c = 0; c < g->table->n_columns; c++)
-			if (wraps(&g->table->columns[c]) &&
-				g->width[c] > floor[c] &&
+			if (g->width[c] > floor[c] &&
 				(widest == SIZE_MAX ||
 					g->width[c] > g->width[widest]))
 				widest = c;
@@ -166,7 +165,6 @@ static void shrink(struct grid *g, size_t columns, const size_t *floor)
 		second = floor[widest];
 		for (size_t c = 0; c < g->table->n_columns; c++)
 			if (c != widest && g->width[c] > floor[c] &&
-				wraps(&g->table->columns[c]) &&
 				g->width[c] > second)
 				second = g->width[c];
 		/* Down to the next widest at once: texts can be long. */
@@ -179,17 +177,30 @@ static void shrink(struct grid *g, size_t columns, const size_t *floor)
 	}
 }
 
+/* Together with the blanks before the first. */
 static size_t longest_word(struct pfd_str text)
 {
-	size_t longest = 0;
+	size_t longest = 0, lead = 0;
 	struct pfd_str word;
 
+	while (lead < text.len && text.ptr[lead] == ' ')
+		lead++;
+	text = pfd_str_sub(text, lead, text.len);
 	while (pfd_str_cut(&text, ' ', &word)) {
 		size_t w = pfd_utf8_width(word);
 
 		longest = w > longest ? w : longest;
 	}
-	return longest;
+	return lead + longest;
+}
+
+static size_t least_width(const struct pfd_column *column, struct pfd_str text)
+{
+	size_t w = longest_word(text);
+
+	if (!splits(column))
+		return w;
+	return w < NARROWEST ? NARROWEST : w > LONG_WORD ? LONG_WORD : w;
 }
 
 /* Wraps between words if that is enough, else inside them. */
@@ -202,16 +213,17 @@ static void fit(struct grid *g, size_t columns)
 		return;
 	floor = pfd_alloc_n(arena_of(g->r), n, sizeof *floor);
 	for (size_t i = 0; i < n * g->n_rows; i++) {
-		size_t w = longest_word(g->cells[i]);
+		size_t w = least_width(&g->table->columns[i % n], g->cells[i]);
 
-		w = w < NARROWEST ? NARROWEST : w > LONG_WORD ? LONG_WORD : w;
 		floor[i % n] = w > floor[i % n] ? w : floor[i % n];
 	}
 	shrink(g, columns, floor);
 	/* Words are not split where it would not help anyway. */
 	least = grid_width(g);
 	for (size_t c = 0; c < n; c++) {
-		if (wraps(&g->table->columns[c]) && g->width[c] > NARROWEST)
+		if (!splits(&g->table->columns[c]))
+			continue;
+		if (g->width[c] > NARROWEST)
 			least -= g->width[c] - NARROWEST;
 		floor[c] = NARROWEST;
 	}
@@ -255,11 +267,8 @@ static void add_grid_row(
 	size_t n = g->table->n_columns, height = 1;
 
 	for (size_t c = 0; c < n; c++) {
-		const struct pfd_column *column = &g->table->columns[c];
-
 		lines[c].n = 0;
-		pfd_wrap(arena, &lines[c], g->cells[row * n + c],
-			wraps(column) ? g->width[c] : 0);
+		pfd_wrap(arena, &lines[c], g->cells[row * n + c], g->width[c]);
 		if (lines[c].n > height)
 			height = lines[c].n;
 	}
