@@ -90,5 +90,8 @@ struct pfd_doc *pfd_report_explain_kind(struct pfd_arena *arena,
 struct pfd_doc *pfd_report_explain_field(struct pfd_arena *arena,
 	enum pfd_lang lang, const struct pfd_kind *kind,
 	const struct pfd_path *path);
+/* Of a name that list derives, "status"; NULL if the kind has none such. */
+struct pfd_doc *pfd_report_explain_derived(struct pfd_arena *arena,
+	enum pfd_lang lang, const struct pfd_kind *kind, struct pfd_str name);
 
 #endif

@@ -86,6 +86,7 @@ static enum pfd_status run_explain(struct pfd_run *run, const void *given)
 	struct pfd_str rest = pfd_str(args->what), head, bad;
 	const struct pfd_rule *rule = pfd_rule_named(rest);
 	const struct pfd_kind *kind;
+	struct pfd_doc *derived;
 	struct pfd_path path;
 	const char *near = NULL;
 
@@ -99,6 +100,10 @@ static enum pfd_status run_explain(struct pfd_run *run, const void *given)
 	if (!rest.ptr)
 		return pfd_run_doc(run, pfd_report_explain_kind(run->arena,
 						run->env.lang, kind));
+	derived = pfd_report_explain_derived(
+		run->arena, run->env.lang, kind, rest);
+	if (derived && !pfd_field_named(kind->fields, rest))
+		return pfd_run_doc(run, derived);
 	rest = with_keys(run->arena, kind->fields, rest);
 	if (!pfd_path_parse(kind->fields, rest, &path, &bad, &near))
 		return no_field(run, kind, bad, near);

@@ -3,54 +3,78 @@
  * money are computed there and nowhere else. */
 #include "internal.h"
 
-#define MONEY(name_, sql_, en_, de_)                 \
-	{                                            \
-		.field = { .name = (name_),          \
-			.type = PFD_T_MONEY,         \
-			.title = { (en_), (de_) } }, \
-		.sql = (sql_)                        \
-	}
-#define ID                                              \
-	{                                               \
-		.field = { .name = "id",                \
-			.type = PFD_T_REF_ITEM,         \
-			.title = { "ID", "Kennung" } }, \
-		.sql = "t.id"                           \
-	}
-#define YEAR                                           \
-	{                                              \
-		.field = { .name = "year",             \
-			.type = PFD_T_INT,             \
-			.title = { "Year", "Jahr" } }, \
-		.sql = "t.year"                        \
-	}
+/* clang-format off */
+#define DERIVED(name_, type_, sql_, en_, de_, doc_en_, doc_de_, ...)          \
+	{ .field = { .name = (name_), .type = (type_),                        \
+		  .title = { (en_), (de_) }, .doc = { (doc_en_), (doc_de_) }, \
+		  __VA_ARGS__ },                                              \
+		.sql = (sql_) }
+#define MONEY(name, sql, ...) DERIVED(name, PFD_T_MONEY, sql, __VA_ARGS__, )
+#define ID DERIVED("id", PFD_T_REF_ITEM, "t.id", "ID", "Kennung",             \
+	"The record's id; its file has this name.",                           \
+	"Die Kennung des Datensatzes; so heißt seine Datei.", )
+#define YEAR DERIVED("year", PFD_T_INT, "t.year", "Year", "Jahr",             \
+	"The funding year that the id names.",                                \
+	"Das Förderjahr, das in der Kennung steht.", )
 
+/* The words are those of PRODUCT, "Words of the money". */
 static const struct pfd_report_derivation of_grant[] = {
 	ID,
 	YEAR,
-	{ .field = { .name = "status",
-		  .type = PFD_T_ENUM,
-		  .values = &pfd_enum_status,
-		  .title = { "Status", "Status" } },
-		.sql = "m.status" },
-	MONEY("reserved", "m.reserved", "Reserved", "Vorgemerkt"),
-	MONEY("recommended", "r.amount", "Recommended", "Empfohlen"),
-	MONEY("awarded", "m.awarded", "Awarded", "Bewilligt"),
-	{ .field = { .name = "award_date",
-		  .type = PFD_T_DATE,
-		  .title = { "Awarded on", "Bewilligt am" } },
-		.sql = "m.award_date" },
-	MONEY("obligation", "m.obligation", "Obligation", "Verpflichtung"),
-	MONEY("committed", "m.committed", "Committed", "Gebunden"),
-	MONEY("paid", "m.paid", "Paid", "Ausgezahlt"),
-	MONEY("returned", "m.returned", "Returned", "Zurückgeflossen"),
-	MONEY("to_funder", "m.to_funder", "To the funder",
-		"An Zuwendungsgeber"),
-	MONEY("accepted", "m.accepted", "Accepted", "Anerkannt"),
-	MONEY("due", "m.due", "Due", "Zustehend"),
-	MONEY("claim", "m.claim", "Claim", "Rückforderung"),
+	DERIVED("status", PFD_T_ENUM, "m.status", "Status", "Status",
+		"How far the grant has come.",
+		"Wie weit die Förderung gediehen ist.",
+		.values = &pfd_enum_status),
+	MONEY("reserved", "m.reserved", "Reserved", "Vorgemerkt",
+		"The amount requested, while nothing is decided.",
+		"Der beantragte Betrag, solange nicht entschieden ist."),
+	MONEY("recommended", "r.amount", "Recommended", "Empfohlen",
+		"What the body recommended, by the latest adopted item of a meeting.",
+		"Was das Gremium empfohlen hat, nach dem letzten angenommenen "
+		"Tagesordnungspunkt."),
+	MONEY("awarded", "m.awarded", "Awarded", "Bewilligt",
+		"The amount of the latest award or amendment.",
+		"Der Betrag der letzten Bewilligung oder Änderung."),
+	DERIVED("award_date", PFD_T_DATE, "m.award_date", "Awarded on",
+		"Bewilligt am", "The day of the award.",
+		"Der Tag der Bewilligung.", ),
+	MONEY("obligation", "m.obligation", "Obligation", "Verpflichtung",
+		"What is owed to the grantee: awarded; 0 after cancellation or "
+		"withdrawal, what was lawfully spent after revocation, due once "
+		"accepted.",
+		"Was dem Letztempfänger zusteht: die Bewilligung; 0 nach "
+		"Ausfall oder Rücknahme, nach Widerruf das rechtmäßig "
+		"Verwendete, nach Anerkennung das Zustehende."),
+	MONEY("committed", "m.committed", "Committed", "Gebunden",
+		"Obligation − (paid − returned), at least 0.",
+		"Verpflichtung − (ausgezahlt − zurückgeflossen), mindestens 0."),
+	MONEY("paid", "m.paid", "Paid", "Ausgezahlt",
+		"What was sent to payees.",
+		"Was an Zahlungsempfänger überwiesen wurde."),
+	MONEY("returned", "m.returned", "Returned", "Zurückgeflossen",
+		"What was repaid to the pot in the same year.",
+		"Was im selben Jahr in den Topf zurückgezahlt wurde."),
+	MONEY("to_funder", "m.to_funder", "To the funder", "An Zuwendungsgeber",
+		"What was repaid later or passed on to the funder.",
+		"Was später zurückgezahlt oder an den Zuwendungsgeber "
+		"weitergegeben wurde."),
+	MONEY("accepted", "m.accepted", "Accepted", "Anerkannt",
+		"The expenditure recognised at settlement.",
+		"Die im Verwendungsnachweis anerkannten Ausgaben."),
+	MONEY("due", "m.due", "Due", "Zustehend",
+		"What of the award is finally kept, by the kind of financing; "
+		"known once the settlement is accepted.",
+		"Was von der Bewilligung endgültig verbleibt, nach der "
+		"Finanzierungsart; bekannt, sobald der Verwendungsnachweis "
+		"anerkannt ist."),
+	MONEY("claim", "m.claim", "Claim", "Rückforderung",
+		"What is still to be paid back: paid − returned − to the funder "
+		"− due.",
+		"Was noch zu erstatten ist: ausgezahlt − zurückgeflossen − an "
+		"Zuwendungsgeber − zustehend."),
 	{ .sql = NULL },
 };
+/* clang-format on */
 static const struct pfd_report_derivation with_year[] = { ID, YEAR,
 	{ .sql = NULL } };
 static const struct pfd_report_derivation without_year[] = { ID,

@@ -178,9 +178,11 @@ static void derived_table(const struct explain *e, const struct pfd_kind *kind)
 	static const struct pfd_report_column columns[] = {
 		{ "name", { "Name", "Name" }, PFD_CELL_ID },
 		{ "title", { "Title", "Bezeichnung" }, PFD_CELL_TEXT },
+		{ "doc", { "Meaning", "Bedeutung" }, PFD_CELL_TEXT },
 	};
 	const struct pfd_report_table spec = { .name = "derived",
-		.title = { "Derived, for list", "Abgeleitet, für list" },
+		.title = { "Derived, for list and show",
+			"Abgeleitet, für list und show" },
 		PFD_REPORT_COLUMNS(columns) };
 	const struct pfd_report_run run = { .arena = e->arena,
 		.lang = e->lang };
@@ -193,6 +195,7 @@ static void derived_table(const struct explain *e, const struct pfd_kind *kind)
 
 		cells[0] = pfd_cell_id(pfd_str(d->field.name));
 		cells[1] = pfd_cell_z(say(e, d->field.title));
+		cells[2] = z_or_empty(say(e, d->field.doc));
 	}
 }
 
@@ -299,5 +302,32 @@ struct pfd_doc *pfd_report_explain_field(struct pfd_arena *arena,
 		enum_values(&e, field->values);
 	if (field->fields)
 		add_fields(&e, fields_table(&e), field->fields, "", 0);
+	return e.doc;
+}
+
+struct pfd_doc *pfd_report_explain_derived(struct pfd_arena *arena,
+	enum pfd_lang lang, const struct pfd_kind *kind, struct pfd_str name)
+{
+	struct explain e = { .arena = arena, .lang = lang };
+	const struct pfd_report_derivation *d = pfd_report_derivations(kind);
+	struct pfd_block *facts;
+
+	while (d->sql && !pfd_str_eqz(name, d->field.name))
+		d++;
+	if (!d->sql)
+		return NULL;
+	name = pfd_arena_printf(arena, "%s.%s", kind->name, d->field.name);
+	e.doc = pfd_doc_new(arena, lang, "pfd/explain/1", name.ptr);
+	paragraph(&e, d->field.doc);
+	paragraph(&e,
+		PFD_TEXT("Derived from the record's facts; no file holds it.",
+			"Abgeleitet aus den Angaben des Datensatzes; in "
+			"keiner Datei gespeichert."));
+	facts = pfd_doc_facts(e.doc, "field");
+	fact(&e, facts, "field", PFD_TEXT("Name", "Name"), pfd_cell_id(name));
+	fact(&e, facts, "title", PFD_TEXT("Title", "Bezeichnung"),
+		z_or_empty(say(&e, d->field.title)));
+	if (d->field.values)
+		enum_values(&e, d->field.values);
 	return e.doc;
 }

@@ -26,28 +26,23 @@ static const struct pfd_report_column master_columns[] = {
 	{ "council_body", { "Resolved by", "Beschlossen durch" },
 		PFD_CELL_TEXT },
 	{ "council_reference", { "Reference", "Aktenzeichen" }, PFD_CELL_TEXT },
-	{ "districts", { "Districts", "Stadtteile" }, PFD_CELL_LIST },
+	{ "districts", { "Number of districts", "Zahl der Stadtteile" },
+		PFD_CELL_INT },
 };
+/* clang-format off */
 static const struct pfd_report_table master = {
 	.name = "master_data",
-	.sql = "SELECT ?1, p.name, p.place, p.area, p.lead_authority_name,"
-	       " p.lead_authority_unit, p.office_name, p.office_holder,"
-	       " " NAME("p.office_holder",
-		       "p.office_holder") ","
-					  " y.council_resolution_date, "
-					  "y.council_resolution_body,"
-					  " y.council_resolution_reference,"
-					  " (SELECT "
-					  "group_concat(name,"
-					  " " PFD_REPORT_BETWEEN ") FROM"
-					  "  (SELECT coalesce(d.name, "
-					  "d.district) AS name"
-					  "   FROM partnership_districts d "
-					  "ORDER BY 1 COLLATE german))"
-					  " FROM partnership p LEFT JOIN year "
-					  "y ON y.year=?1",
+	.sql =
+	"SELECT ?1, p.name, p.place, p.area, p.lead_authority_name,"
+	" p.lead_authority_unit, p.office_name, p.office_holder,"
+	" " NAME("p.office_holder", "p.office_holder") ","
+	" y.council_resolution_date, y.council_resolution_body,"
+	" y.council_resolution_reference,"
+	" (SELECT count(*) FROM partnership_districts)"
+	" FROM partnership p LEFT JOIN year y ON y.year=?1",
 	PFD_REPORT_COLUMNS(master_columns),
 };
+/* clang-format on */
 
 /* A seat counts if it was held on any day of the year. */
 #define SEATS(condition)                                            \
@@ -67,35 +62,21 @@ static const struct pfd_report_column body_columns[] = {
 	{ "advisory", { "Advisory", "Beratend" }, PFD_CELL_INT },
 	{ "meetings", { "Meetings", "Sitzungen" }, PFD_CELL_INT },
 };
+/* clang-format off */
 static const struct pfd_report_table bodies = {
 	.name = "bodies",
-	.sql = "SELECT b.body, coalesce(b.name, b.body), b.kind,"
-	       " " SEATS(
-		       VOTING) ","
-			       " " SEATS(VOTING
-				       " AND "
-				       "s.sector='civil_"
-				       "society'") ","
-						   " " SEATS(
-							   "s."
-							   "ro"
-							   "le"
-							   "='"
-							   "de"
-							   "pu"
-							   "ty"
-							   "'") "," SEATS("s."
-									  "role"
-									  "='"
-									  "advi"
-									  "sory"
-									  "'") ","
-									       " (SELECT count(*) FROM meeting t WHERE t.year=?1"
-									       "  AND t.body=b.body)"
-									       " FROM partnership_bodies b ORDER BY b.kind='steering' DESC,"
-									       " 2 COLLATE german",
+	.sql =
+	"SELECT b.body, coalesce(b.name, b.body), b.kind,"
+	" " SEATS(VOTING) ","
+	" " SEATS(VOTING " AND s.sector='civil_society'") ","
+	" " SEATS("s.role='deputy'") ","
+	" " SEATS("s.role='advisory'") ","
+	" (SELECT count(*) FROM meeting t WHERE t.year=?1 AND t.body=b.body)"
+	" FROM partnership_bodies b"
+	" ORDER BY b.kind='steering' DESC, 2 COLLATE german",
 	PFD_REPORT_COLUMNS(body_columns),
 };
+/* clang-format on */
 
 void pfd_yearly_master(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
@@ -130,26 +111,23 @@ static const struct pfd_report_column meeting_columns[] = {
 	{ "recommendations", { "Recommended grants", "Förderempfehlungen" },
 		PFD_CELL_INT, true },
 };
+/* clang-format off */
 static const struct pfd_report_table meetings = {
 	.name = "meetings",
-	.sql = "SELECT t.id, t.date, t.body, coalesce((SELECT b.name FROM"
-	       "  partnership_bodies b WHERE b.body=t.body), t.body), t.kind,"
-	       " (SELECT count(*) FROM meeting_present m WHERE m.id=t.id),"
-	       " (SELECT count(*) FROM meeting_guests g WHERE g.id=t.id),"
-	       " " ITEMS("1") ", " ITEMS(
-		       "i.result='adopted'") ","
-					     " " ITEMS(
-						     "i.result="
-						     "'rejected"
-						     "'") ","
-							  " " ITEMS(
-								  "i.result="
-								  "'deferred"
-								  "'") ","
-								       " " ITEMS(
-									       "i.result='adopted' AND i.\"grant\" IS NOT NULL") " FROM meeting t WHERE t.year=?1 ORDER BY t.date, t.id",
+	.sql =
+	"SELECT t.id, t.date, t.body, coalesce((SELECT b.name FROM"
+	"  partnership_bodies b WHERE b.body=t.body), t.body), t.kind,"
+	" (SELECT count(*) FROM meeting_present m WHERE m.id=t.id),"
+	" (SELECT count(*) FROM meeting_guests g WHERE g.id=t.id),"
+	" " ITEMS("1") ","
+	" " ITEMS("i.result='adopted'") ","
+	" " ITEMS("i.result='rejected'") ","
+	" " ITEMS("i.result='deferred'") ","
+	" " ITEMS("i.result='adopted' AND i.\"grant\" IS NOT NULL")
+	" FROM meeting t WHERE t.year=?1 ORDER BY t.date, t.id",
 	PFD_REPORT_COLUMNS(meeting_columns),
 };
+/* clang-format on */
 
 void pfd_yearly_meetings(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
@@ -168,7 +146,7 @@ static const struct pfd_report_column grant_columns[] = {
 	{ "title", { "Title", "Titel" }, PFD_CELL_TEXT },
 	{ "applicant", { "Applicant", "Antragsteller" }, PFD_CELL_ID,
 		.kind_of_record = "contact", .named = true },
-	{ "track", { "Track", "Förderbereich" }, PFD_CELL_ID },
+	{ "track", { "Track", "Förderbereich" }, PFD_CELL_ID, .named = true },
 	{ "status", { "Status", "Status" }, PFD_CELL_ID,
 		.words = &pfd_enum_status },
 	{ "requested", { "Requested", "Beantragt" }, PFD_CELL_MONEY, true },
@@ -178,18 +156,19 @@ static const struct pfd_report_column grant_columns[] = {
 	{ "due", { "Due", "Zustehend" }, PFD_CELL_MONEY, true },
 	{ "claim", { "Claim", "Rückforderung" }, PFD_CELL_MONEY, true },
 };
+/* clang-format off */
 static const struct pfd_report_table grants = {
 	.name = "grants",
-	.sql = "SELECT m.id, m.title, m.applicant,"
-	       " " NAME("m.applicant",
-		       "m.applicant") ","
-				      " m.track, m.status, m.requested, "
-				      "m.awarded, m.paid, m.accepted,"
-				      " m.due, m.claim FROM grant_money m "
-				      "WHERE m.year=?1"
-				      " ORDER BY length(m.id), m.id",
+	.sql =
+	"SELECT m.id, m.title, m.applicant,"
+	" " NAME("m.applicant", "m.applicant") ","
+	" m.track, coalesce((SELECT t.title FROM year_tracks t"
+	"  WHERE t.id=?1 AND t.track=m.track), m.track),"
+	" m.status, m.requested, m.awarded, m.paid, m.accepted, m.due, m.claim"
+	" FROM grant_money m WHERE m.year=?1 ORDER BY length(m.id), m.id",
 	PFD_REPORT_COLUMNS(grant_columns),
 };
+/* clang-format on */
 
 void pfd_yearly_grants(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
@@ -204,11 +183,13 @@ void pfd_yearly_grants(
 				 "settlement, “due” what of the award is "
 				 "finally kept; both are known once the proof "
 				 "of use was checked. “Claim” is what is still "
-				 "to be paid back.",
+				 "to be paid back. Persons go by their id, "
+				 "which says nothing about them.",
 				"„Anerkannt“ sind die anerkannten Ausgaben, "
 				"„zustehend“ ist der Teil der Bewilligung, der "
 				"endgültig verbleibt; beides steht erst nach "
 				"Prüfung des Verwendungsnachweises fest. "
 				"„Rückforderung“ ist, was noch zu erstatten "
-				"ist."))));
+				"ist. Einzelpersonen stehen mit einer "
+				"Kennung, die nichts über sie sagt."))));
 }

@@ -225,4 +225,24 @@ void pfd_yearly_money(
 	pfd_report_query(run, doc, &statuses, year);
 	heading(run, doc, "totals", PFD_TEXT("All grants", "Alle Förderungen"));
 	pfd_report_facts(run, doc, &totals, year);
+	pfd_doc_note(doc,
+		pfd_str(pfd_report_say(run,
+			PFD_TEXT("Reserved: requested and not yet decided. "
+				 "Awarded: the latest award or amendment. "
+				 "Obligation: the award, 0 after cancellation "
+				 "or withdrawal, after revocation what was "
+				 "lawfully spent, after acceptance what is "
+				 "due. Committed: obligation − (paid − "
+				 "returned), at least 0. Returned: repaid to "
+				 "the pot in the same year.",
+				"Vorgemerkt: beantragt und noch nicht "
+				"entschieden. Bewilligt: letzte Bewilligung "
+				"oder Änderung. Verpflichtung: die "
+				"Bewilligung, 0 nach Ausfall oder Rücknahme "
+				"des Antrags, nach Widerruf das rechtmäßig "
+				"Verwendete, nach Anerkennung das Zustehende. "
+				"Gebunden: Verpflichtung − (ausgezahlt − "
+				"zurückgeflossen), mindestens 0. "
+				"Zurückgeflossen: im selben Jahr in den Topf "
+				"zurückgezahlt."))));
 }

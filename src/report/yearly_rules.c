@@ -10,34 +10,37 @@ static const struct pfd_report_column waiver_columns[] = {
 		.words = &pfd_enum_role },
 	{ "date", { "Date", "Datum" }, PFD_CELL_DATE },
 	{ "until", { "Until", "Bis" }, PFD_CELL_DATE },
-	{ "document", { "Document", "Dokument" }, PFD_CELL_TEXT },
+	{ "document", { "Document", "Dokument" }, PFD_CELL_ID, .named = true },
 };
-#define WAIVERS(kind)                                                \
-	"SELECT '" kind "/'||w.id AS record, w.\"no\" AS n, w.rule," \
-	" w.value, w.reason, w.\"by\" AS by_whom, w.date AS on_day," \
-	" w.until, w.document FROM " kind "_waivers w"
-#define OF_YEAR(kind) \
-	WAIVERS(kind) " JOIN \"" kind "\" t ON t.id=w.id AND t.year=?1"
+/* clang-format off */
+#define WAIVERS(kind, document)                                             \
+	"SELECT '" kind "/'||w.id AS record, w.\"no\" AS n, w.rule,"         \
+	" w.value, w.reason, w.\"by\" AS by_whom, w.date AS on_day,"         \
+	" w.until, w.document, " document " AS title FROM " kind "_waivers w"
+/* A document is named by its number in the record's list, else by its place. */
+#define TITLE(kind)                                                         \
+	"coalesce((SELECT d.title FROM " kind "_documents d WHERE d.id=w.id" \
+	" AND CAST(d.\"no\" AS TEXT)=w.document), w.document)"
+#define OF_YEAR(kind, document)                                             \
+	WAIVERS(kind, document)                                             \
+	" JOIN \"" kind "\" t ON t.id=w.id AND t.year=?1"
 static const struct pfd_report_table waivers = {
 	.name = "waivers",
 	/* A contact belongs to no year: its waivers count from their date. */
-	.sql = "SELECT record, rule, value, reason, by_whom, on_day, until,"
-	       " document FROM (" OF_YEAR("year") " UNION ALL " OF_YEAR(
-		       "gran"
-		       "t") " UNION ALL " OF_YEAR("project") " UNION "
-							     "ALL " OF_YEAR(
-								     "me"
-								     "et"
-								     "in"
-								     "g") " UNI"
-									  "ON "
-									  "ALL"
-									  " " WAIVERS(
-										  "contact") " WHERE coalesce(w.date,'')<=?1||'-12-31'"
-											     " AND coalesce(w.until,'9')>=?1||'-01-01')"
-											     " ORDER BY record, n",
+	.sql =
+	"SELECT record, rule, value, reason, by_whom, on_day, until, document,"
+	" title FROM ("
+	OF_YEAR("year", "w.document")
+	" UNION ALL " OF_YEAR("grant", TITLE("grant"))
+	" UNION ALL " OF_YEAR("project", TITLE("project"))
+	" UNION ALL " OF_YEAR("meeting", TITLE("meeting"))
+	" UNION ALL " WAIVERS("contact", TITLE("contact"))
+	"  WHERE coalesce(w.date,'')<=?1||'-12-31'"
+	"  AND coalesce(w.until,'9')>=?1||'-01-01')"
+	" ORDER BY record, n",
 	PFD_REPORT_COLUMNS(waiver_columns),
 };
+/* clang-format on */
 
 /* ---- findings ---------------------------------------------------------------------- */
 
@@ -97,9 +100,10 @@ static const struct pfd_report_column tally_columns[] = {
 	{ "notes", { "Notes", "Hinweise" }, PFD_CELL_INT, true },
 	{ "waived", { "Waived", "Ausnahmen" }, PFD_CELL_INT, true },
 };
-static const struct pfd_report_column error_columns[] = {
+static const struct pfd_report_column open_columns[] = {
 	{ "file", { "File", "Datei" }, PFD_CELL_ID },
 	{ "line", { "Line", "Zeile" }, PFD_CELL_INT },
+	{ "severity", { "Severity", "Stufe" }, PFD_CELL_ID },
 	{ "rule", { "Rule", "Regel" }, PFD_CELL_ID },
 	{ "message", { "Message", "Meldung" }, PFD_CELL_TEXT },
 };
@@ -128,28 +132,35 @@ static void add_tallies(const struct pfd_report_run *run, struct pfd_doc *doc,
 	}
 }
 
-static void add_errors(const struct pfd_report_run *run, struct pfd_doc *doc,
+/* What the reader will ask about: neither waived nor a mere note. */
+static void add_open(const struct pfd_report_run *run, struct pfd_doc *doc,
 	int year, const struct pfd_findings *findings)
 {
 	static const struct pfd_report_table spec = {
-		.name = "errors",
-		.title = { "Errors", "Fehler" },
-		PFD_REPORT_COLUMNS(error_columns),
+		.name = "open_findings",
+		.title = { "Open findings", "Offene Befunde" },
+		PFD_REPORT_COLUMNS(open_columns),
 	};
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
 
 	pfd_vec_foreach (finding, findings) {
+		enum pfd_severity severity = finding->severity;
 		struct pfd_cell *cells;
 
-		if (finding->severity != PFD_ERROR || finding->waived ||
+		if (finding->waived ||
+			(severity != PFD_ERROR && severity != PFD_WARNING) ||
 			other_year(run->arena, finding, year))
 			continue;
 		cells = pfd_table_row(doc, table)->cells;
 		cells[0] = pfd_cell_id(finding->place.file);
 		if (finding->place.line)
 			cells[1] = pfd_cell_int(finding->place.line);
-		cells[2] = pfd_cell_id(pfd_str(finding->rule));
-		cells[3] = pfd_cell_text(pfd_message_str(
+		cells[2] = pfd_cell_enum(
+			pfd_str(pfd_enum_severity.values[severity].key),
+			pfd_report_say(
+				run, pfd_enum_severity.values[severity].word));
+		cells[3] = pfd_cell_id(pfd_str(finding->rule));
+		cells[4] = pfd_cell_text(pfd_message_str(
 			run->arena, &finding->message, run->lang));
 	}
 	if (!table->rows.n)
@@ -185,7 +196,7 @@ static void add_findings(const struct pfd_report_run *run, struct pfd_doc *doc,
 		pfd_report_say(run, PFD_TEXT("Waived", "Ausnahmen")),
 		pfd_cell_int(all.waived));
 	add_tallies(run, doc, &tallies);
-	add_errors(run, doc, year, findings);
+	add_open(run, doc, year, findings);
 }
 
 void pfd_yearly_rules(const struct pfd_report_run *run, struct pfd_doc *doc,
