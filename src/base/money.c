@@ -108,18 +108,7 @@ enum pfd_money_bad pfd_money_parse(struct pfd_str s, int64_t *ret_cents)
 
 enum pfd_money_bad pfd_money_parse_typed(struct pfd_str s, int64_t *ret_cents)
 {
-	/* A blank and the sign, the sign alone; the blank may be one that does
-	 * not break, as word processors write it. */
-	static const char *const signs[] = { " \u20ac", "\u00a0\u20ac",
-		"\u202f\u20ac", "\u20ac" };
-
-	s = pfd_str_trim(s);
-	for (size_t i = 0; i < PFD_COUNT(signs); i++)
-		if (pfd_str_ends(s, signs[i])) {
-			s.len -= strlen(signs[i]);
-			break;
-		}
-	return signed_or_not(s, ret_cents, parse_typed);
+	return signed_or_not(pfd_str_trim(s), ret_cents, parse_typed);
 }
 
 static bool in_range(int64_t value)

@@ -324,6 +324,47 @@ static struct pfd_message subject_of(struct pfd_run *run,
 		PFD_A_TEXT("record", record));
 }
 
+/* The place of a record that was refused is where it was read: the file that it
+ * would have become is not there. */
+static void place_in_input(struct pfd_run *run, struct pfd_place *place,
+	struct pfd_str field, const struct pfd_yaml_list *records,
+	const struct pfd_str *ids)
+{
+	for (size_t i = 0; i < records->n; i++) {
+		const struct pfd_yaml *yaml = &records->items[i];
+		const struct pfd_node *node;
+
+		if (!pfd_str_eq(
+			    place->file, run->kind->path(run->arena, ids[i])))
+			continue;
+		node = pfd_record_node(yaml, run->kind, field);
+		/* What an option added stands nowhere. */
+		if (!node || !node->line)
+			node = yaml->root;
+		*place = (struct pfd_place){ yaml->file, (int)node->line,
+			(int)node->column };
+		return;
+	}
+}
+
+static enum pfd_status finish(struct pfd_run *run, const struct add_args *args,
+	const struct pfd_yaml_list *records, const struct pfd_str *ids,
+	struct pfd_str title)
+{
+	enum pfd_status status = pfd_run_finish(
+		run, subject_of(run, ids, records->n, title), ids, records->n);
+	const struct pfd_str nowhere = { 0 };
+
+	if (status != PFD_REFUSED || !args->from)
+		return status;
+	pfd_vec_foreach (finding, &run->findings) {
+		place_in_input(
+			run, &finding->place, finding->field, records, ids);
+		place_in_input(run, &finding->related, nowhere, records, ids);
+	}
+	return status;
+}
+
 static enum pfd_status run_add(struct pfd_run *run, const void *given)
 {
 	const struct add_args *args = given;
@@ -356,8 +397,7 @@ static enum pfd_status run_add(struct pfd_run *run, const void *given)
 	}
 	if (refused)
 		return pfd_run_refused(run);
-	return pfd_run_finish(
-		run, subject_of(run, ids, records.n, title), ids, records.n);
+	return finish(run, args, &records, ids, title);
 }
 
 const struct pfd_command pfd_cmd_add = {

@@ -92,12 +92,19 @@ static enum pfd_status read_year(
 			PFD_MESSAGE("there is no funding year {year}",
 				"es gibt kein Förderjahr {year}",
 				PFD_A_STR("year", id)));
-		return pfd_hint(run->err,
-			PFD_MESSAGE("add it with: pfd year add {year}",
-				"anlegen mit: pfd year add {year}",
-				PFD_A_STR("year", id)));
+		return pfd_hint(
+			run->err, PFD_MESSAGE("add it with: pfd year add "
+					      "{year} --pot … --source …",
+					  "anlegen mit: pfd year add {year} "
+					  "--pot … --source …",
+					  PFD_A_STR("year", id)));
 	}
-	status = pfd_run_record_of(run, &pfd_kind_year, id, &record);
+	/* Looked at only: what is edited by hand in the year's file is no
+	 * matter of this record. */
+	status = run->change
+			 ? pfd_change_look(run->change, &pfd_kind_year, id,
+				   &run->findings, &record, run->err)
+			 : pfd_run_record_of(run, &pfd_kind_year, id, &record);
 	if (!status)
 		*ret = record.data;
 	return status;
@@ -139,7 +146,7 @@ static enum pfd_status choose_track(struct pfd_adding *adding,
 	}
 	return pfd_adding_refuse(adding, "shape.required", "track",
 		PFD_MESSAGE("the year has several tracks and none is named",
-			"das Jahr hat mehrere Förderwege und keiner ist "
+			"das Jahr hat mehrere Förderbereiche und keiner ist "
 			"genannt"),
 		PFD_MESSAGE("--track with one of: {tracks}",
 			"--track mit einem von: {tracks}",
@@ -166,8 +173,8 @@ static bool ask_grant(struct pfd_adding *adding)
 	run->findings.n = 0;
 	if (status || year->tracks.n < 2)
 		return true;
-	prompt = pfd_arena_printf(run->arena,
-		"%s (%.*s): ", pfd_run_say(run, PFD_TEXT("Track", "Förderweg")),
+	prompt = pfd_arena_printf(run->arena, "%s (%.*s): ",
+		pfd_run_say(run, PFD_TEXT("Track", "Förderbereich")),
 		PFD_STR_ARG(track_list(run->arena, year)));
 	while (!track) {
 		if (!pfd_run_ask(run, prompt, &answer))

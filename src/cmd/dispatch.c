@@ -178,6 +178,9 @@ static enum pfd_status unknown_command(
 							    PFD_STR_ARG(group))
 						  : pfd_str("")),
 				PFD_A_Z("near", near)));
+	if (!group.len)
+		return pfd_hint(run->err,
+			PFD_MESSAGE("see: pfd help", "siehe: pfd help"));
 	return pfd_hint(run->err,
 		PFD_MESSAGE("see: pfd help {group}", "siehe: pfd help {group}",
 			PFD_A_STR("group", group)));

@@ -15,18 +15,32 @@ static const struct pfd_operand operands[] = {
 
 enum { NAMES_MAX = 100 };
 
+/* False for what is already so. */
+static bool changes(struct pfd_run *run, const struct pfd_record *record,
+	const struct pfd_assignment *assignment)
+{
+	struct pfd_findings ignored = { .arena = run->arena };
+	struct pfd_edits edits = { 0 };
+
+	return !pfd_record_assign(run->arena, record->kind, &record->yaml,
+		       assignment, 1, &ignored, &edits) ||
+	       edits.n;
+}
+
 /* "requested, activity.end" for the subject. */
-static struct pfd_str names_of(
-	struct pfd_run *run, const struct pfd_assignments *list)
+static struct pfd_str names_of(struct pfd_run *run,
+	const struct pfd_record *record, const struct pfd_assignments *list)
 {
 	struct pfd_buf names = pfd_buf(run->arena);
 
 	for (size_t i = 0; i < list->n; i++) {
+		if (!changes(run, record, &list->items[i]))
+			continue;
 		if (names.len > NAMES_MAX) {
 			pfd_buf_addz(&names, ", …");
 			break;
 		}
-		pfd_buf_addz(&names, i ? ", " : "");
+		pfd_buf_addz(&names, names.len ? ", " : "");
 		pfd_buf_add(&names, list->items[i].path);
 	}
 	return pfd_buf_str(&names);
@@ -64,7 +78,7 @@ static enum pfd_status run_set(struct pfd_run *run, const void *given)
 		id = PFD_STR("pfd");
 	} else if (!args->words.n) {
 		return pfd_run_usage(run, PFD_MESSAGE("FIELD=VALUE is missing",
-						  "FELD=WERT fehlt"));
+						  "FIELD=VALUE fehlt"));
 	}
 	if (!status)
 		status = parse(run, args->words.items, args->words.n, &list);
@@ -81,7 +95,7 @@ static enum pfd_status run_set(struct pfd_run *run, const void *given)
 			"{record}: {fields} geändert",
 			PFD_A_TEXT("record", pfd_record_words(run->arena,
 						     run->kind, record.id)),
-			PFD_A_STR("fields", names_of(run, &list))),
+			PFD_A_STR("fields", names_of(run, &record, &list))),
 		&record.id, 1);
 }
 
@@ -99,8 +113,8 @@ const struct pfd_command pfd_cmd_set = {
 			 "change.\n\n"
 			 "After the award of a grant, changing or removing an "
 			 "amount, a date or a decision needs a reason (-m).",
-		"FELD=WERT setzt ein Feld, FELD= entfernt es, FELD+=EINTRAG "
-		"und FELD-=EINTRAG ergänzen und kürzen eine Liste von Werten. "
+		"FIELD=VALUE setzt ein Feld, FIELD= entfernt es, FIELD+=ITEM "
+		"und FIELD-=ITEM ergänzen und kürzen eine Liste von Werten. "
 		"Felder von Gruppen und Listeneinträgen nennt ihr Pfad: "
 		"activity.end, payments.2.amount. Nur die betroffenen Zeilen "
 		"ändern sich.\n\n"

@@ -92,14 +92,15 @@ static enum pfd_status run_transfer(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	return pfd_run_finish(run,
-		PFD_MESSAGE("year {id}: transferred {amount} from {from} "
-			    "to {to}",
-			"Förderjahr {id}: {amount} umgeschichtet von {from} "
-			"nach {to}",
+		PFD_MESSAGE("year {id}: transferred {amount}, {from} → "
+			    "{to}",
+			"Förderjahr {id}: {amount} umgeschichtet, {from} → "
+			"{to}",
 			PFD_A_STR("id", record.id),
 			PFD_A_MONEY("amount", args->amount.v),
-			PFD_A_Z("from", pfd_enum_pot.values[args->from.v].key),
-			PFD_A_Z("to", pfd_enum_pot.values[args->to.v].key)),
+			PFD_A_TEXT(
+				"from", pfd_enum_pot.values[args->from.v].word),
+			PFD_A_TEXT("to", pfd_enum_pot.values[args->to.v].word)),
 		&record.id, 1);
 }
 

@@ -10,44 +10,46 @@ static const struct {
 	struct pfd_text how;
 } derived[] = {
 	{ "grant", "status",
-		{ "Record what happened instead; “pfd grant actions ID” says "
-		  "what is possible.",
-			"Stattdessen festhalten, was geschehen ist; „pfd grant "
-			"actions ID“ sagt, was möglich ist." } },
+		{ "Record what happened instead; “pfd help grant” names the "
+		  "commands for it.",
+			"Stattdessen festhalten, was geschehen ist; „pfd help "
+			"grant“ nennt die Befehle dafür." } },
 	{ "grant", "reserved",
 		{ "It is the request while undecided: set requested.",
 			"Das ist der Antrag bis zur Entscheidung: requested "
 			"setzen." } },
 	{ "grant", "awarded",
-		{ "Use “pfd grant award ID AMOUNT”, later “pfd grant amend”.",
-			"„pfd grant award ID BETRAG“ verwenden, später „pfd "
-			"grant amend“." } },
+		{ "Use “pfd grant award ID AMOUNT”; later set the amount in "
+		  "decisions.",
+			"„pfd grant award ID AMOUNT“ verwenden; später den "
+			"Betrag in decisions setzen." } },
 	{ "grant", "obligation",
-		{ "It follows from the decisions: “pfd grant award”, “amend” "
-		  "or “revoke”.",
-			"Folgt aus den Entscheidungen: „pfd grant award“, "
-			"„amend“ oder „revoke“." } },
+		{ "It follows from decisions, settlement and end of the grant.",
+			"Folgt aus den Entscheidungen, dem Verwendungsnachweis "
+			"und dem Ende der Förderung." } },
 	{ "grant", "paid",
 		{ "Use “pfd grant pay ID AMOUNT”.",
-			"„pfd grant pay ID BETRAG“ verwenden." } },
+			"„pfd grant pay ID AMOUNT“ verwenden." } },
 	{ "grant", "returned",
-		{ "Use “pfd grant repay ID AMOUNT”.",
-			"„pfd grant repay ID BETRAG“ verwenden." } },
+		{ "It is the sum of repayments: “pfd grant edit ID”.",
+			"Das ist die Summe über repayments: „pfd grant edit "
+			"ID“." } },
 	{ "grant", "to_funder",
-		{ "Use “pfd grant repay ID AMOUNT”.",
-			"„pfd grant repay ID BETRAG“ verwenden." } },
+		{ "It is the sum of repayments: “pfd grant edit ID”.",
+			"Das ist die Summe über repayments: „pfd grant edit "
+			"ID“." } },
 	{ "grant", "due",
-		{ "It follows from the settlement: “pfd grant accept”.",
-			"Folgt aus dem Verwendungsnachweis: „pfd grant "
-			"accept“." } },
+		{ "It follows from settlement.accepted and the receipts.",
+			"Folgt aus settlement.accepted und den Belegen." } },
 	{ "grant", "accepted",
-		{ "It is the sum of the receipts' accepted amounts: “pfd "
-		  "grant accept”.",
-			"Das ist die Summe der anerkannten Belege: „pfd grant "
-			"accept“." } },
+		{ "It is the sum of the receipts' accepted amounts.",
+			"Das ist die Summe der anerkannten Belege." } },
 	{ "grant", "claim",
-		{ "Use “pfd grant claim ID AMOUNT”.",
-			"„pfd grant claim ID BETRAG“ verwenden." } },
+		{ "It follows from payments and settlement; what was claimed "
+		  "stands in claims: “pfd grant edit ID”.",
+			"Folgt aus Zahlungen und Verwendungsnachweis; was "
+			"gefordert wurde, steht in claims: „pfd grant edit "
+			"ID“." } },
 	{ "grant", "committed",
 		{ "It follows from decisions and payments: “pfd grant award”, "
 		  "“pay”.",
@@ -59,8 +61,8 @@ static const struct {
 			"Gehört zum Topf und folgt aus dessen Förderungen: "
 			"siehe „pfd budget“." } },
 	{ "grant", "recommended",
-		{ "It is the meeting's: “pfd meeting vote”.",
-			"Das steht bei der Sitzung: „pfd meeting vote“." } },
+		{ "It is the meeting's: “pfd meeting edit ID”.",
+			"Das steht bei der Sitzung: „pfd meeting edit ID“." } },
 	{ "year", "free",
 		{ "Change initial or use “pfd year transfer”; “pfd budget” "
 		  "shows the result.",

@@ -230,9 +230,9 @@ const struct pfd_rule pfd_rule_pot_not_overdrawn = {
 		"Was in einem Topf frei ist, wird nie negativ: Budget weniger "
 		"gebunden weniger ausgezahlt und nicht zurückgeflossen." },
 	.message = { "pot {pot} is overdrawn by {over}: budget {budget}, "
-		     "committed {committed}",
+		     "committed {committed}, paid {paid}",
 		"Topf {pot} ist um {over} überzogen: Budget {budget}, gebunden "
-		"{committed}" },
+		"{committed}, ausgezahlt {paid}" },
 	.remedy = { "award less, or move money into the pot (\"pfd year "
 		    "transfer\"); \"pfd budget\" shows what is free",
 		"weniger bewilligen oder Geld in den Topf umschichten („pfd "
@@ -240,7 +240,8 @@ const struct pfd_rule pfd_rule_pot_not_overdrawn = {
 	.sql = "SELECT 'year' AS kind, CAST(year AS TEXT) AS id,"
 	       " 'pots.'||pot AS field, year, -free AS excess,"
 	       " pot AS s_pot, -free AS m_over, budget AS m_budget,"
-	       " committed AS m_committed FROM pot_money WHERE free<0",
+	       " committed AS m_committed, budget-free-committed AS m_paid"
+	       " FROM pot_money WHERE free<0",
 	.fails = { "year/2025 pots.action.initial=633.32" },
 	.passes = { "year/2025 pots.action.initial=633.33" },
 };

@@ -46,9 +46,10 @@ const struct pfd_rule pfd_rule_reference_item = {
 		"Jeder genannte Förderbereich, Bescheid, jedes Gremium, jeder "
 		"Stadtteil und jedes örtliche Ziel ist im Jahr oder in der "
 		"Partnerschaft festgelegt." },
-	.message = { "{list} has no {target}", "{list} kennt {target} nicht" },
-	.remedy = { "correct it, or add it to the list",
-		"berichtigen oder in der Liste anlegen" },
+	.message = { "“{target}” is not in {list}",
+		"„{target}“ steht nicht in {list}" },
+	.remedy = { "correct it, or add it to that list",
+		"berichtigen oder in dieser Liste anlegen" },
 	.sql = "SELECT r.kind AS kind, r.id, r.field, r.target AS s_target,"
 	       " 'pfd.yaml '||r.target_list AS s_list FROM refs r"
 	       " WHERE r.target_kind='partnership' AND NOT EXISTS"
@@ -59,7 +60,8 @@ const struct pfd_rule pfd_rule_reference_item = {
 	       " UNION ALL SELECT 1 FROM partnership_local_aims a"
 	       "  WHERE r.target_list='local_aims' AND a.aim=r.target)"
 	       " UNION ALL SELECT r.kind, r.id, r.field, r.target,"
-	       " substr(r.id,1,4)||' '||r.target_list FROM refs r"
+	       " 'years/'||substr(r.id,1,4)||'.yaml '||r.target_list FROM refs "
+	       "r"
 	       " JOIN year y ON y.id=substr(r.id,1,4)"
 	       " WHERE r.target_kind='year' AND r.target_list IS NOT NULL"
 	       " AND NOT EXISTS (SELECT 1 FROM year_tracks t"

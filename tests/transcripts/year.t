@@ -78,7 +78,7 @@ $ pfd year transfer 2026 --from youth --to action --amount 50
 [1]
 $ pfd year transfer 2026 --from youth --to action --amount 50 --notice 2 --reason Bedarf
 2026
-! [COMMIT] Förderjahr 2026: 50,00 € umgeschichtet von youth nach action
+! [COMMIT] Förderjahr 2026: 50,00 € umgeschichtet, Jugendfonds → Aktions- und Initiativfonds
 $ sed -n '/^notices/,/^pots/p;/^transfers/,/^tracks/p' years/2026.yaml
 notices:
   - no: 1

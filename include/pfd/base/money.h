@@ -20,8 +20,8 @@ enum pfd_money_bad {
 
 /* The stored form: [0-9]{1,11}\.[0-9]{2}, no leading zero before a digit. */
 enum pfd_money_bad pfd_money_parse(struct pfd_str s, int64_t *ret_cents);
-/* What people type or import: 450  450,00  450.00  1.234,56 (PRODUCT, "The
- * data repository"), with an optional blank and € behind. */
+/* What people type or import: 450  450,00  450.00  1.234,56 and nothing else
+ * (PRODUCT, "The data repository"); blanks around it do not count. */
 enum pfd_money_bad pfd_money_parse_typed(struct pfd_str s, int64_t *ret_cents);
 
 /* False, and *ret untouched, when the result leaves ±PFD_MONEY_MAX_CENTS. */

@@ -1,0 +1,181 @@
+# What the user edited or staged by hand is never swept in; nothing is written
+# unasked; and what is no repository.
+$ pfd year add 2026 --pot action=5000 --source federal=4500 --source city=500 2>&1 | tail -1
+2026
+$ pfd contact add --kind organisation --name 'Verein A' 2>/dev/null
+verein-a
+$ pfd grant add --title Fest --applicant verein-a --track small --requested 300 --aims promote_democracy --local-aims vielfalt 2>/dev/null
+2026-001
+# --dry-run shows the diff and changes nothing
+$ pfd grant set 2026-001 requested=310 --dry-run
+--- a/grants/2026/2026-001.yaml
++++ b/grants/2026/2026-001.yaml
+@@ -6,4 +6,4 @@
+ aims: [promote_democracy]
+ local_aims: [vielfalt]
+ received: 2026-03-01
+-requested: 300.00
++requested: 310.00
+$ pfd grant add --title Zwei --applicant verein-a --track small --requested 300 --aims promote_democracy --local-aims vielfalt --dry-run
+--- /dev/null
++++ b/grants/2026/2026-002.yaml
+@@ -0,0 +1,9 @@
++# yaml-language-server: $schema=../../.pfd/schema/grant.json
++title: Zwei
++applicant: verein-a
++track: small
++pot: action
++aims: [promote_democracy]
++local_aims: [vielfalt]
++received: 2026-03-01
++requested: 300.00
+$ pfd contact rename verein-a verein-b --dry-run | grep '^[-+]'
+--- a/contacts/verein-a.yaml
++++ /dev/null
+-# yaml-language-server: $schema=../.pfd/schema/contact.json
+-kind: organisation
+-name: Verein A
+--- /dev/null
++++ b/contacts/verein-b.yaml
++# yaml-language-server: $schema=../.pfd/schema/contact.json
++kind: organisation
++name: Verein A
+--- a/grants/2026/2026-001.yaml
++++ b/grants/2026/2026-001.yaml
+-applicant: verein-a
++applicant: verein-b
+$ git status --short; git rev-list --count HEAD; ls grants/2026
+4
+2026-001.yaml
+# --no-commit writes and leaves it to the user
+$ pfd grant set 2026-001 requested=310 --no-commit
+2026-001
+! pfd: written, not committed
+$ git diff -U0 | tail -n +5; git status --short
+@@ -9 +9 @@ received: 2026-03-01
+-requested: 300.00
++requested: 310.00
+ M grants/2026/2026-001.yaml
+# then the file is the user's: refused, or taken along on demand
+$ pfd grant set 2026-001 title=Straßenfest
+! pfd: grants/2026/2026-001.yaml: was edited by hand and not committed
+!   see git diff HEAD grants/2026/2026-001.yaml; commit or discard that, or repeat with --include-edits
+[1]
+$ pfd grant award 2026-001
+! pfd: grants/2026/2026-001.yaml: was edited by hand and not committed
+!   see git diff HEAD grants/2026/2026-001.yaml; commit or discard that, or repeat with --include-edits
+[1]
+$ pfd grant set 2026-001 title=Straßenfest --include-edits
+2026-001
+! [COMMIT] Förderung 2026-001: title geändert
+$ git show --format= -U0 | tail -n +5; git status --short
+@@ -2 +2 @@
+-title: Fest
++title: Straßenfest
+@@ -9 +9 @@ received: 2026-03-01
+-requested: 300.00
++requested: 310.00
+# a hand edit elsewhere, staged or not, stays as it is
+$ echo '# von Hand' >>contacts/verein-a.yaml; echo '# vorgemerkt' >>years/2026.yaml; echo neu >notiz.txt; git add years/2026.yaml notiz.txt
+$ pfd grant set 2026-001 requested=320
+2026-001
+! [COMMIT] Förderung 2026-001: requested geändert
+$ git show --stat --format=; git status --short
+ grants/2026/2026-001.yaml | 2 +-
+ 1 file changed, 1 insertion(+), 1 deletion(-)
+ M contacts/verein-a.yaml
+A  notiz.txt
+M  years/2026.yaml
+$ git diff --cached --stat
+ notiz.txt       | 1 +
+ years/2026.yaml | 1 +
+ 2 files changed, 2 insertions(+)
+# a staged change of the touched file itself
+$ sed -i 's/320.00/330.00/' grants/2026/2026-001.yaml; git add grants; sed -i 's/330.00/320.00/' grants/2026/2026-001.yaml; git status --short
+ M contacts/verein-a.yaml
+MM grants/2026/2026-001.yaml
+A  notiz.txt
+M  years/2026.yaml
+$ pfd grant set 2026-001 title=Fest
+! pfd: grants/2026/2026-001.yaml: was edited by hand and not committed
+!   see git diff HEAD grants/2026/2026-001.yaml; commit or discard that, or repeat with --include-edits
+[1]
+$ git reset -q; git checkout -q grants; git status --short
+ M contacts/verein-a.yaml
+ M years/2026.yaml
+?? notiz.txt
+# a file of the user's where a new record would stand
+$ echo 'x' >grants/2026/2026-002.yaml; pfd grant add --title Zwei --applicant verein-a --track small --requested 300 --aims promote_democracy --local-aims vielfalt
+2026-003
+! [COMMIT] Förderung 2026-003: angelegt – Zwei
+$ cat grants/2026/2026-002.yaml; git status --short grants; rm -f grants/2026/2026-002.yaml
+x
+?? grants/2026/2026-002.yaml
+# the reason after the award: to change or remove, not to add
+$ git stash -q 2>/dev/null; pfd grant show 2026-001 | grep requested
+requested: 320.00
+$ pfd grant award 2026-001
+2026-001
+! [COMMIT] Förderung 2026-001: bewilligt 320,00 €
+$ pfd grant set 2026-001 requested=340
+! pfd: grant/2026-001: after the award requested changes with a reason only
+!   give the reason: -m "…"
+[1]
+$ pfd grant set 2026-001 requested=340 -m 'Schreibfehler im Antrag: 340 statt 320'
+2026-001
+! [COMMIT] Förderung 2026-001: requested geändert
+$ git log -1 --format=%B
+Förderung 2026-001: requested geändert
+|
+Schreibfehler im Antrag: 340 statt 320
+|
+Pfd-Command: grant set
+Pfd-Record: grant/2026-001
+Pfd-Rule-Version: RULE-VERSION
+Pfd-Today: 2026-03-01
+|
+$ pfd grant set 2026-001 decisions.1.date=
+! decisions.1.date: error: decisions.1.date is required and cannot be removed [shape.required]
+!   hint: Give it another value: decisions.1.date=…
+[1]
+$ pfd grant set 2026-001 received=
+! received: error: received is required and cannot be removed [shape.required]
+!   hint: Give it another value: received=…
+[1]
+$ pfd grant set 2026-001 closed=2026-12-01 description='Ein Fest'
+2026-001
+! [COMMIT] Förderung 2026-001: closed, description geändert
+$ pfd grant set 2026-001 title=Festlein
+2026-001
+! [COMMIT] Förderung 2026-001: title geändert
+$ pfd grant remove 2026-001
+! pfd: grant/2026-001: after the award received changes with a reason only
+!   give the reason: -m "…"
+[1]
+$ pfd grant remove 2026-001 -m 'doppelt'
+2026-001
+! [COMMIT] Förderung 2026-001: entfernt
+# who commits must be known
+$ HOME=/nonexistent pfd contact add --kind group --name Neu; git status --short
+?? notiz.txt
+! pfd: git does not know who commits: user.name is not set
+!   git config --global user.name "First Last"; git config --global user.email name@example.org
+$ HOME=/nonexistent GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=B GIT_COMMITTER_EMAIL=b@example.org pfd contact add --kind group --name Neu && git log -1 --format='%an %ae %cn %ce'
+neu
+A a@example.org B b@example.org
+! [COMMIT] Kontakt neu: angelegt
+# no repository
+$ mkdir ../leer; cd ../leer; pfd grant list; pfd grant add --title x; pfd check
+! pfd: TMP/leer: no pfd.yaml here or in a directory above
+!   change into the data repository, or make one with pfd init
+! pfd: TMP/leer: no pfd.yaml here or in a directory above
+!   change into the data repository, or make one with pfd init
+! pfd: TMP/leer: no pfd.yaml here or in a directory above
+!   change into the data repository, or make one with pfd init
+[1]
+$ cd ../leer; git init -q; pfd grant list; pfd grant set 2026-001 title=x; ls -A
+.git
+! pfd: TMP/leer: no pfd.yaml here or in a directory above
+!   change into the data repository, or make one with pfd init
+! pfd: TMP/leer: no pfd.yaml here or in a directory above
+!   change into the data repository, or make one with pfd init

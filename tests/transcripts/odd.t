@@ -1,0 +1,186 @@
+# A record full of comments, odd quoting and umlauts: an edit changes the lines it
+# must and no other.
+$ pfd year add 2026 --pot action=5000 --source federal=4500 --source city=500 2>/dev/null
+2026
+$ pfd contact add --kind group --name Ähren 2>/dev/null
+aehren
+$ mkdir -p grants/2026; printf '%s\n' '# Kopf: ä ö ü ß – „Anführung“' '' '"title": "Fest: \"Ähren\" #1 \u00e4"   # Titel' "applicant:   'aehren'" 'track: small' 'pot: action' '' '# Ziele' 'aims: [ promote_democracy,shape_diversity ]  # zwei' 'local_aims:' '- zusammenleben' '  # davor' '-   vielfalt   # dahinter' 'received: 2026-03-01' 'activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende' '# Betrag' '"requested"  :  450.00      # Euro' 'costs:' '  # erste' '  - {heading: materials, amount: 200.00}' '  - heading: "accommodation_meals"' '    amount: 250.00 # Suppe' 'x_eigen: [1, zwei]' 'notes: |' '  Zeile eins' '' '  Zeile # zwei' '' '# Ende' >grants/2026/2026-001.yaml; git add -A; git commit -qm hand
+$ pfd check grants/2026
+grants/2026/2026-001.yaml:20:3: warning: the plan's costs are 450.00 €, its income 0.00 € [plan-balanced]
+$ pfd grant set 2026-001 requested=440,00
+2026-001
+! [COMMIT] Förderung 2026-001: requested geändert
+$ git show --format= -U0 | tail -n +5
+@@ -17 +17 @@ activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende
+-"requested"  :  450.00      # Euro
++"requested"  :  440.00      # Euro
+$ git show --numstat --format= HEAD
+1	1	grants/2026/2026-001.yaml
+$ pfd grant set 2026-001 title='Straße "Süd": #2' && git show --format= -U0 | tail -n +5
+2026-001
+@@ -3 +3 @@
+-"title": "Fest: \"Ähren\" #1 \u00e4"   # Titel
++"title": "Straße \"Süd\": #2"   # Titel
+! [COMMIT] Förderung 2026-001: title geändert
+$ pfd grant set 2026-001 activity.end=4.5.2026 && git show --format= -U0 | tail -n +5
+2026-001
+@@ -15 +15 @@ received: 2026-03-01
+-activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende
++activity: {start: 2026-05-02, end: 2026-05-04}   # ein Wochenende
+! [COMMIT] Förderung 2026-001: activity.end geändert
+$ pfd grant set 2026-001 aims+='Extremismus vorbeugen' && git show --format= -U0 | tail -n +5
+2026-001
+@@ -9 +9 @@ pot: action
+-aims: [ promote_democracy,shape_diversity ]  # zwei
++aims: [ promote_democracy,shape_diversity, prevent_extremism ]  # zwei
+! [COMMIT] Förderung 2026-001: aims geändert
+$ pfd grant set 2026-001 aims-=promote_democracy && git show --format= -U0 | tail -n +5
+2026-001
+@@ -9 +9 @@ pot: action
+-aims: [ promote_democracy,shape_diversity, prevent_extremism ]  # zwei
++aims: [ shape_diversity, prevent_extremism ]  # zwei
+! [COMMIT] Förderung 2026-001: aims geändert
+$ pfd grant set 2026-001 local_aims-=vielfalt && git show --format= -U0 | tail -n +5
+2026-001
+@@ -13 +12,0 @@ local_aims:
+--   vielfalt   # dahinter
+! [COMMIT] Förderung 2026-001: local_aims geändert
+$ pfd grant set 2026-001 costs.materials.amount=190 costs.accommodation_meals.amount=250 && git show --format= -U0 | tail -n +5
+2026-001
+@@ -19 +19 @@ costs:
+-  - {heading: materials, amount: 200.00}
++  - {heading: materials, amount: 190.00}
+! [COMMIT] Förderung 2026-001: costs.materials.amount, costs.accommodation_meals.amount geändert
+$ pfd grant set 2026-001 costs.fees.amount=50 && git show --format= -U0 | tail -n +5
+! costs.fees.amount: error: costs.fees.amount: costs has no item fees [shape.key]
+!   hint: There are: materials, accommodation_meals.
+[1]
+$ pfd grant set 2026-001 notes='Neu' && git show --format= -U0 | tail -n +5
+2026-001
+@@ -23,4 +23,2 @@ x_eigen: [1, zwei]
+-notes: |
+-  Zeile eins
+-
+-  Zeile # zwei
++notes: |-
++  Neu
+! [COMMIT] Förderung 2026-001: notes geändert
+$ pfd grant set 2026-001 x_eigen=drei && git show --format= -U0 | tail -n +5
+2026-001
+@@ -22 +22 @@ costs:
+-x_eigen: [1, zwei]
++x_eigen: drei
+! [COMMIT] Förderung 2026-001: x_eigen geändert
+$ pfd grant set 2026-001 x_eigen= notes= && git show --format= -U0 | tail -n +5
+2026-001
+@@ -22,3 +21,0 @@ costs:
+-x_eigen: drei
+-notes: |-
+-  Neu
+! [COMMIT] Förderung 2026-001: x_eigen, notes geändert
+$ pfd grant set 2026-001 financing=Festbetrag && git show --format= -U0 | tail -n +5
+! financing: error: financing: “Festbetrag” is none of the possible values [shape.enum]
+!   hint: Possible: share, deficit, fixed, full.
+[1]
+$ pfd grant set 2026-001 title='yes' && git show --format= -U0 | tail -n +5
+2026-001
+@@ -3 +3 @@
+-"title": "Straße \"Süd\": #2"   # Titel
++"title": "yes"   # Titel
+! [COMMIT] Förderung 2026-001: title geändert
+$ pfd grant set 2026-001 title='  Viel  Raum  ' && git show --format= -U0 | tail -n +5
+2026-001
+@@ -3 +3 @@
+-"title": "yes"   # Titel
++"title": "Viel  Raum"   # Titel
+! [COMMIT] Förderung 2026-001: title geändert
+$ pfd grant set 2026-001 title="$(printf 'zwei\nZeilen')"
+! title: error: title has several lines but may have only one [shape.text]
+!   hint: Write it on one line; longer texts belong into a field for text such as notes.
+[1]
+$ pfd grant set 2026-001 title="$(printf 'b\033[31mrot')"
+! title: error: title holds an invisible control character: b\x1b[31mrot [shape.text]
+!   hint: Type the text anew instead of pasting it.
+[1]
+$ cat grants/2026/2026-001.yaml
+| # Kopf: ä ö ü ß – „Anführung“
+|
+"title": "Viel  Raum"   # Titel
+applicant:   'aehren'
+track: small
+pot: action
+|
+| # Ziele
+aims: [ shape_diversity, prevent_extremism ]  # zwei
+local_aims:
+- zusammenleben
+  # davor
+received: 2026-03-01
+activity: {start: 2026-05-02, end: 2026-05-04}   # ein Wochenende
+| # Betrag
+"requested"  :  440.00      # Euro
+costs:
+  # erste
+  - {heading: materials, amount: 190.00}
+  - heading: "accommodation_meals"
+    amount: 250.00 # Suppe
+|
+| # Ende
+# Ziele
+# what is no field, no value, or derived
+$ pfd grant set 2026-001 status=awarded free=1 committed=2
+! committed: error: committed is computed by pfd and never stored [shape.unknown]
+!   hint: It follows from decisions and payments: “pfd grant award”, “pay”.
+! free: error: free is computed by pfd and never stored [shape.unknown]
+!   hint: It belongs to the pot and follows from its grants: see “pfd budget”.
+! status: error: status is computed by pfd and never stored [shape.unknown]
+!   hint: Record what happened instead; “pfd help grant” names the commands for it.
+[1]
+$ pfd grant set 2026-001 requestet=1 requested=1.234 aims=democracy activity.end=30.2.2026
+! activity.end: error: activity.end: there is no such day: 30.2.2026 [shape.date]
+!   hint: Look it up in the calendar: the month is 1 to 12, and not every month has 31 days.
+! aims: error: aims: “democracy” is none of the possible values [shape.enum]
+!   hint: Possible: promote_democracy, shape_diversity, prevent_extremism.
+! requested: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
+!   hint: Write it with two decimals and without a mark for thousands: 1234.00 or 1.23.
+! requestet: error: requestet: there is no such field [shape.unknown]
+!   hint: Did you mean requested? Fields of your own begin with x_.
+[1]
+$ pfd grant set 2026-001 activity=2026 payments.7.amount=3 costs.nosuch.amount=1
+! costs.nosuch.amount: error: costs.nosuch.amount: costs has no item nosuch [shape.key]
+!   hint: There are: materials, accommodation_meals.
+! payments.7.amount: error: payments.7.amount: payments has no item 7 [shape.key]
+!   hint: The list is still empty.
+! activity: error: activity has fields of its own and cannot be one value [shape.type]
+!   hint: Name the field, activity.start=…; its fields are: start, end.
+[1]
+$ pfd grant set 2026-001 title= 
+! title: error: title is required and cannot be removed [shape.required]
+!   hint: Give it another value: title=…
+[1]
+$ pfd grant set 2026-001 aims-=prevent aims+=
+! aims: error: “aims+=” is not an assignment [shape.assignment]
+!   hint: Write FIELD=VALUE, FIELD= to remove, FIELD+=ITEM or FIELD-=ITEM for lists.
+[1]
+$ pfd grant set 2026-001 applicant=nobody
+! grants/2026/2026-001.yaml:4:14: error: there is no contact nobody [reference]
+!   hint: correct the id, or add the record
+!   source: arithmetic
+! pfd: refused: 1 error
+[1]
+$ pfd grant set 2026-001 title
+! title: error: “title” is not an assignment [shape.assignment]
+!   hint: Write FIELD=VALUE, FIELD= to remove, FIELD+=ITEM or FIELD-=ITEM for lists.
+[1]
+$ pfd grant set 2026-001
+! pfd: FIELD=VALUE is missing
+!   see: pfd help grant set
+[2]
+$ pfd grant set 2026-999 title=x
+! pfd: Grant 2026-999: no such record
+!   did you mean 2025-009?
+[1]
+$ pfd grant set 2026-001 requested=440 title='Viel  Raum' financing=fixed aims+=prevent_extremism
+2026-001
+! [COMMIT] Förderung 2026-001: requested, title, financing geändert
+$ git status --short

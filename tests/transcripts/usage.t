@@ -1,0 +1,148 @@
+# Wrong usage is exit 2 and says where to look; forms of options.
+$ pfd frob
+! pfd: unknown command "frob"
+!   see: pfd help
+[2]
+$ pfd gratn list
+! pfd: unknown command "gratn"
+!   did you mean: pfd grant?
+[2]
+$ pfd grant
+! pfd: pfd grant: the verb is missing
+!   see: pfd help grant
+[2]
+$ pfd grant awrad 2026-001
+! pfd: unknown command "grant awrad"
+!   did you mean: pfd grant award?
+[2]
+$ pfd grant award
+! pfd: ID is missing
+!   see: pfd help grant award
+[2]
+$ pfd grant award 2025-071 1 2
+! pfd: one argument too many: "2"
+!   see: pfd help grant award
+[2]
+$ pfd grant award --frm notice 2025-071
+! pfd: unknown option --frm: did you mean --form?
+!   see: pfd help grant award
+[2]
+$ pfd grant award 2025-071 --date
+! pfd: --date needs a value: DATE
+!   see: pfd help grant award
+[2]
+$ pfd grant award 2025-071 --date 2025-02-30
+! --date: error: --date: "2025-02-30" is not in the calendar [shape.date]
+!   hint: write 2026-04-02 or 2.4.2026
+[1]
+$ pfd grant award 2025-071 abc
+! AMOUNT: error: AMOUNT: "abc" is not an amount [shape.money]
+!   hint: write 450, 450.00 or 1.234,56
+[1]
+$ pfd grant award 2025-071 --form Brief
+! --form: error: --form: "Brief" is none of its values [shape.enum]
+!   hint: one of: notice, contract
+[1]
+$ pfd grant list --year=abc
+! pfd: --year: "abc" is not a whole number
+!   see: pfd help grant list
+[2]
+$ pfd grant add --title
+! pfd: --title needs a value: TEXT
+!   see: pfd help grant add
+[2]
+$ pfd grant add --requested=1 --requested=2 --title=x --dry-run
+! pfd: there is no funding year 2026
+!   add it with: pfd year add 2026 --pot … --source …
+[1]
+$ pfd grant set 2025-071 title=x --dry-run=yes
+! pfd: --dry-run takes no value
+!   see: pfd help grant set
+[2]
+$ pfd year add
+! pfd: YEAR is missing
+!   see: pfd help year add
+[2]
+$ pfd year add 2026 2027
+! pfd: one argument too many: "2027"
+!   see: pfd help year add
+[2]
+$ pfd year transfer 2025 --from youth
+! pfd: --to is missing
+!   see: pfd help year transfer
+[2]
+$ pfd contact add --year
+! pfd: --year needs a value: YEAR
+!   see: pfd help contact add
+[2]
+$ pfd -C
+! pfd: --directory needs a value: DIR
+!   see: pfd help
+[2]
+$ pfd --nosuch
+! pfd: unknown option --nosuch
+!   see: pfd help
+[2]
+$ pfd grant set 2025-071 -x
+! pfd: unknown option -x
+!   see: pfd help grant set
+[2]
+$ pfd grant set 2025-071 title=x --at HEAD
+! pfd: unknown option --at
+!   see: pfd help grant set
+[2]
+# forms: --name=value, --name value, -mVALUE, -m VALUE, --, negatives
+$ pfd grant set 2025-071 title=Neu -mGrund --dry-run | grep '^[-+]'
+--- a/grants/2025/2025-071.yaml
++++ b/grants/2025/2025-071.yaml
+-title: Beispielnachmittag Weltgebräuche
++title: Neu
+$ pfd grant set -m Grund --dry-run -- 2025-071 title=--x | grep '^[-+]'
+--- a/grants/2025/2025-071.yaml
++++ b/grants/2025/2025-071.yaml
+-title: Beispielnachmittag Weltgebräuche
++title: '--x'
+$ pfd grant set --dry-run --reason=Grund 2025-071 title=Neu
+! pfd: unknown option --reason
+!   see: pfd help grant set
+[2]
+$ pfd -C .. grant list; cd ..; pfd -C repo grant list status=awarded
+id	status	title	applicant	track	requested	awarded	paid
+2025-071	awarded	Beispielnachmittag Weltgebräuche	beispielverein-sprachcafe-neue-welt-ev	small	265.00	265.00	0.00
+! pfd: TMP: no pfd.yaml here or in a directory above
+!   change into the data repository, or make one with pfd init
+$ pfd grant set grant/2025-071 title=Neu --dry-run | grep '^[-+]'
+--- a/grants/2025/2025-071.yaml
++++ b/grants/2025/2025-071.yaml
+-title: Beispielnachmittag Weltgebräuche
++title: Neu
+$ pfd contact set grant/2025-071 title=Neu
+! pfd: Contact "grant/2025-071": not an id of this kind
+!   it has the form a name like verein-offene-tuer; persons p- and 12 random characters
+[1]
+$ cd grants/2025 && pfd grant set 2025-071.yaml title=Neu --dry-run
+! pfd: Grant "2025-071.yaml": not an id of this kind
+!   it has the form YYYY-NNN, for example 2026-014
+[1]
+# no questions where nobody can answer
+$ pfd grant add --no-input
+! pfd: no fields are given
+!   see: pfd help grant add
+[2]
+$ pfd contact add --yes
+! pfd: no fields are given
+!   see: pfd help contact add
+[2]
+$ cd ..; mkdir neu; cd neu; pfd init --no-input
+! pfd: name and place are assumed: Partnerschaft für Demokratie Musterstadt, Musterstadt; correct them in pfd.yaml
+! [COMMIT] Partnerschaft: angelegt
+# German
+$ LC_ALL=de_DE.UTF-8 pfd grant awrad; LC_ALL=de_DE.UTF-8 pfd grant award 2025-071 5,0; pfd --lang de grant set 2025-071 requestet=1
+! pfd: unbekannter Befehl „grant awrad“
+!   ähnlich ist: pfd grant award
+! AMOUNT: error: AMOUNT: „5,0“ ist kein Betrag [shape.money]
+!   Ausweg: 450, 450,00 oder 1.234,56 schreiben
+! requestet: error: requestet: Ein solches Feld gibt es nicht [shape.unknown]
+!   Ausweg: Ist requested gemeint? Eigene Felder beginnen mit x_.
+[1]
+$ git status --short
