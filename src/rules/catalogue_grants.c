@@ -1,6 +1,6 @@
 /* Rules of dates and of what an award needs.
  *
- * Sources are quoted by the codes of SOURCES.md.
+ * Sources are quoted by the codes of pfd-sources(7).
  */
 #include "catalogue.h"
 
