@@ -206,6 +206,11 @@ class Year:
                                d["source"] == key and d.get("received"))}
         return rows
 
+    def listed(self, name):
+        """The amounts of a list of the year's file, as the report lists them."""
+        return {int(item["no"]): {"amount": cents(item["amount"])}
+                for item in self.file.get(name) or []}
+
     def cofinancing(self):
         rows = self.sources()
         whole = sum(r["amount"] for r in rows.values())
@@ -408,6 +413,8 @@ def compare(pfd, data, year, extra):
     c.table("pots", here.pots(), report["pots"], "pot")
     c.table("tracks", here.tracks(), report["tracks"], "track")
     c.table("sources", here.sources(), report["sources"], "source")
+    for name in ("notices", "drawdowns", "transfers"):
+        c.table(name, here.listed(name), report[name], "no")
     c.facts("cofinancing", here.cofinancing(), report["cofinancing"])
     c.facts("totals", here.totals(), report["totals"])
     c.table("by_status", here.by_status(), report["by_status"], "status")
