@@ -131,6 +131,13 @@ static bool there(
 	return false;
 }
 
+static const char *in_words(
+	struct pfd_run *run, const struct pfd_message *message)
+{
+	return pfd_arena_z(run->arena,
+		pfd_message_str(run->arena, message, run->env.lang));
+}
+
 /* The finding's words without its place: the place is this question. */
 static bool good(
 	struct pfd_run *run, const struct question *q, struct pfd_str value)
@@ -149,14 +156,9 @@ static bool good(
 				pfd_str_trim(part), PFD_STR("<option>"),
 				pfd_str(q->path), &findings, &parsed);
 	pfd_vec_foreach (finding, &findings) {
-		struct pfd_buf line = pfd_buf(run->arena);
-
-		pfd_message_add(&line, &finding->message, run->env.lang);
-		if (finding->remedy.text.en) {
-			pfd_buf_addz(&line, "; ");
-			pfd_message_add(&line, &finding->remedy, run->env.lang);
-		}
-		say(run, pfd_arena_z(run->arena, pfd_buf_str(&line)));
+		say(run, in_words(run, &finding->message));
+		if (finding->remedy.text.en)
+			say(run, in_words(run, &finding->remedy));
 	}
 	rest = value;
 	while (all && pfd_str_cut(&rest, ',', &part))
