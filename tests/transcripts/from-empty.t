@@ -216,10 +216,10 @@ id	status	title	applicant	track	requested	awarded	paid
 $ pfd report yearly | sed -n '/^### Töpfe/,/^### Um/p'
 | ### Töpfe
 |
-| | Topf                        |       Ansatz | Umgeschichtet |       Budget | Vorgemerkt |  Bewilligt | Gebunden | Ausgezahlt | Zurückgeflossen |         Frei |
-| | --------------------------- | -----------: | ------------: | -----------: | ---------: | ---------: | -------: | ---------: | --------------: | -----------: |
-| | Aktions- und Initiativfonds |     5.000,00 |          0,00 |     5.000,00 |       0,00 |     450,00 |     0,00 |     450,00 |            0,00 |     4.550,00 |
-| | **Summe**                   | **5.000,00** |      **0,00** | **5.000,00** |   **0,00** | **450,00** | **0,00** | **450,00** |        **0,00** | **4.550,00** |
+| Topf                        |       Ansatz | Umgeschichtet |       Budget | Vorgemerkt |  Bewilligt | Gebunden | Ausgezahlt | Zurückgeflossen |         Frei |
+| --------------------------- | -----------: | ------------: | -----------: | ---------: | ---------: | -------: | ---------: | --------------: | -----------: |
+| Aktions- und Initiativfonds |     5.000,00 |          0,00 |     5.000,00 |       0,00 |     450,00 |     0,00 |     450,00 |            0,00 |     4.550,00 |
+| **Summe**                   | **5.000,00** |      **0,00** | **5.000,00** |   **0,00** | **450,00** | **0,00** | **450,00** |        **0,00** | **4.550,00** |
 |
 > **Hinweis:** Frei = Budget − gebunden − (ausgezahlt − zurückgeflossen). Was ausgezahlt und noch zurückzufordern ist, ist nie frei.
 |
