@@ -55,6 +55,9 @@ struct pfd_arena *pfd_index_arena(const struct pfd_index *index);
 struct pfd_scope {
 	bool all;
 	int year; /* if not all: the year's grants, projects, meetings and its file, */
+	/* of them only these kinds beside its file (bits by pfd_kind_number; 0: */
+	/* every kind), */
+	unsigned kinds;
 	/* the partnership, and what those refer to (one step), and these paths: */
 	const struct pfd_str *paths;
 	size_t n_paths;

@@ -85,14 +85,20 @@ static void add_targets(struct judging *judging, const struct file *file)
 static struct pfd_scope choose_scope(struct judging *judging)
 {
 	int year = one_year(judging->arena, judging->touched);
+	unsigned kinds = 0;
 
 	if (!year)
 		return pfd_scope_all;
-	for (size_t i = 0; i < judging->touched->n; i++)
-		add_targets(judging, judging->touched->items[i]);
+	for (size_t i = 0; i < judging->touched->n; i++) {
+		const struct file *file = judging->touched->items[i];
+
+		add_targets(judging, file);
+		kinds |= 1u << pfd_kind_number(pfd_kind_of_path(file->path));
+	}
 	/* What the touched records refer to is among the paths; what the year's
 	 * other records refer to is the same before and after. */
 	return (struct pfd_scope){ .year = year,
+		.kinds = kinds,
 		.paths = judging->paths.items,
 		.n_paths = judging->paths.n,
 		.no_targets = true };

@@ -330,6 +330,8 @@ static bool in_scope(const struct pfd_scope *scope, const struct pfd_kind *kind,
 	if (scope->all || kind == &pfd_kind_partnership)
 		return true;
 	if (kind != &pfd_kind_contact &&
+		(!scope->kinds || kind == &pfd_kind_year ||
+			scope->kinds >> pfd_kind_number(kind) & 1) &&
 		strtol(id.ptr, NULL, 10) == scope->year)
 		return true;
 	for (size_t i = 0; i < scope->n_paths; i++)
