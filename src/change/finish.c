@@ -67,13 +67,23 @@ static enum pfd_status check_reason(struct pfd_change *change,
 		return PFD_OK;
 	if (!pfd_change_needs_reason(change->arena, touched, &record, &field))
 		return PFD_OK;
-	(void)pfd_fail(err, PFD_REFUSED,
-		PFD_MESSAGE("{record}: after the award {field} changes with a "
-			    "reason only",
-			"{record}: {field} ändert sich nach der Bewilligung "
-			"nur mit Begründung",
-			PFD_A_STR("record", record),
-			PFD_A_STR("field", field)));
+	if (!field.len)
+		(void)pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("{record}: after the award it is removed "
+				    "with a reason only",
+				"{record}: lässt sich nach der Bewilligung "
+				"nur mit Begründung entfernen",
+				PFD_A_STR("record", record)));
+	else
+		(void)pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("{record}: after the award {field} changes "
+				    "with a "
+				    "reason only",
+				"{record}: {field} ändert sich nach der "
+				"Bewilligung "
+				"nur mit Begründung",
+				PFD_A_STR("record", record),
+				PFD_A_STR("field", field)));
 	return pfd_hint(err, PFD_MESSAGE("give the reason: -m \"…\"",
 				     "die Begründung angeben: -m \"…\""));
 }

@@ -61,7 +61,8 @@ PFD_MUST_CHECK enum pfd_status pfd_change_judge(struct pfd_change *change,
 	const struct touched *touched, struct pfd_findings **ret_findings,
 	struct pfd_err *err);
 
-/* reason.c: the first grant and field that need a reason; false if none does. */
+/* reason.c: the first grant and field that need a reason (no field: the grant is
+ * to be removed); false if none does. */
 bool pfd_change_needs_reason(struct pfd_arena *arena,
 	const struct touched *touched, struct pfd_str *ret_record,
 	struct pfd_str *ret_field);

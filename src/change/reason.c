@@ -126,7 +126,8 @@ bool pfd_change_needs_reason(struct pfd_arena *arena,
 		if (!fact)
 			continue;
 		*ret_record = pfd_change_name(arena, file->path);
-		*ret_field = fact->path;
+		*ret_field = file->now.ptr ? fact->path
+					   : (struct pfd_str){ NULL, 0 };
 		return true;
 	}
 	return false;

@@ -42,7 +42,7 @@ const char *pfd_did_you_mean(
 	struct pfd_str word, const char *const *names, size_t n)
 {
 	/* Not a word of which nothing is left. */
-	size_t best = least(1 + word.len / 4 + 1, word.len);
+	size_t best = least(1 + word.len / 5 + 1, word.len);
 	const char *nearest = NULL;
 
 	if (word.len > WORD_MAX)

@@ -149,7 +149,7 @@ $ pfd grant set 2026-001 title=Festlein
 2026-001
 ! [COMMIT] Förderung 2026-001: title geändert
 $ pfd grant remove 2026-001
-! pfd: grant/2026-001: after the award received changes with a reason only
+! pfd: grant/2026-001: after the award it is removed with a reason only
 !   give the reason: -m "…"
 [1]
 $ pfd grant remove 2026-001 -m 'doppelt'

@@ -178,7 +178,6 @@ $ pfd grant set 2026-001
 [2]
 $ pfd grant set 2026-999 title=x
 ! pfd: Grant 2026-999: no such record
-!   did you mean 2025-009?
 [1]
 $ pfd grant set 2026-001 requested=440 title='Viel  Raum' financing=fixed aims+=prevent_extremism
 2026-001

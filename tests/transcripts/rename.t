@@ -48,11 +48,11 @@ $ pfd year rename 2026 2027
 [1]
 $ pfd contact remove verein-neu-ev
 ! grants/2026/2026-001.yaml:3:12: error: there is no contact verein-neu-ev [reference]
-!   hint: did you mean verein-fort-ev?
+!   hint: correct the id, or add the record
 !   source: arithmetic
 !   see also: contacts/verein-neu-ev.yaml
 ! grants/2026/2026-001.yaml:4:8: error: there is no contact verein-neu-ev [reference]
-!   hint: did you mean verein-fort-ev?
+!   hint: correct the id, or add the record
 !   source: arithmetic
 !   see also: contacts/verein-neu-ev.yaml
 ! pfd: refused: 2 errors

@@ -14,7 +14,7 @@ $ pfd year add 2026 --pot action --source bund=1
 ! pot: error: “action” names no amount [shape.assignment]
 !   hint: Write --pot NAME=AMOUNT.
 ! source: error: source: “bund” is none of the possible values [shape.enum]
-!   hint: Did you mean land? Possible: federal, land, city, own.
+!   hint: Possible: federal, land, city, own.
 [1]
 $ pfd year add 2026 --pot action=900 --pot youth=100,00 --source federal=900,00 --source own=100
 2026
