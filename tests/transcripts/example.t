@@ -1,0 +1,86 @@
+# Writing in a year full of records: references follow or forbid, reasons and
+# personal data are watched.
+$ pfd grant set 2025-071 --dry-run title=A title=B | grep '^[-+]'
+--- a/grants/2025/2025-071.yaml
++++ b/grants/2025/2025-071.yaml
+-title: Beispielnachmittag Weltgebräuche
++title: B
+$ pfd grant set 2025-073 requested=1 requested=2 --dry-run | grep '^[-+]'
+--- a/grants/2025/2025-073.yaml
++++ b/grants/2025/2025-073.yaml
+-requested: 455.00
++requested: 2.00
+$ pfd grant set 2025-071 aims+=prevent_extremism aims-=prevent_extremism
+2025-071
+! pfd: nothing to change
+$ pfd grant set 2025-051 payments.1.amount=1,00 --dry-run
+! pfd: grant/2025-051: after the award payments.1.amount changes with a reason only
+!   give the reason: -m "…"
+[1]
+$ pfd grant set 2025-051 payments.1.amount=1,00 -m '   ' --dry-run
+! pfd: grant/2025-051: after the award payments.1.amount changes with a reason only
+!   give the reason: -m "…"
+[1]
+$ pfd contact set p-bn3g30j2raa5 name='Erika Muster'
+! contacts/p-PERSON.yaml:4:7: error: name of a person in plain text [pd-not-tracked]
+!   hint: remove the field; a person needs no name and is shown by id
+!   source: Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]
+! pfd: refused: 1 error
+[1]
+$ pfd contact rename beispielverein-sprachcafe-neue-welt-ev sprachcafe-ev -m 'neuer Name' && git show --stat=80 --format=%B && git log --oneline --follow contacts/sprachcafe-ev.yaml | wc -l && grep -rl beispielverein-sprachcafe . --include=*.yaml
+sprachcafe-ev
+Kontakt beispielverein-sprachcafe-neue-welt-ev: umbenannt in sprachcafe-ev
+|
+neuer Name
+|
+Pfd-Command: contact rename
+Pfd-Record: contact/p-PERSON
+Pfd-Record: contact/sprachcafe-ev
+Pfd-Record: grant/2025-049
+Pfd-Record: grant/2025-057
+Pfd-Record: grant/2025-071
+Pfd-Record: project/2025-musterproduktion-kurzfilm-haltung
+Pfd-Renamed: contact/beispielverein-sprachcafe-neue-welt-ev contact/sprachcafe-ev
+Pfd-Rule-Version: RULE-VERSION
+Pfd-Today: 2026-03-01
+|
+|
+ contacts/p-PERSON.yaml                                            | 2 +-
+ .../{beispielverein-sprachcafe-neue-welt-ev.yaml => sprachcafe-ev.yaml} | 0
+ grants/2025/2025-049.yaml                                               | 2 +-
+ grants/2025/2025-057.yaml                                               | 2 +-
+ grants/2025/2025-071.yaml                                               | 2 +-
+ projects/2025/2025-musterproduktion-kurzfilm-haltung.yaml               | 2 +-
+ 6 files changed, 5 insertions(+), 5 deletions(-)
+2
+./contacts/sprachcafe-ev.yaml
+! [COMMIT] Kontakt beispielverein-sprachcafe-neue-welt-ev: umbenannt in sprachcafe-ev
+$ pfd check
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant sprachcafe-ev, above 500.00 € [small-split]
+$ pfd grant remove 2025-001 -m x
+2025-001
+! [COMMIT] Förderung 2025-001: entfernt
+$ pfd year remove 2025 2>&1 | tail -n 2
+pfd: refused: 73 errors
+  change first what refers to it
+$ pfd project remove 2025-musterfilmabend
+! grants/2025/2025-033.yaml:5:10: error: there is no project 2025-musterfilmabend [reference]
+!   hint: correct the id, or add the record
+!   source: arithmetic
+!   see also: projects/2025/2025-musterfilmabend.yaml
+! pfd: refused: 1 error
+!   change first what refers to it
+[1]
+$ pfd meeting add --body buendnis --date 12.3.2026 --kind ordentlich
+! kind: error: kind: “ordentlich” is none of the possible values [shape.enum]
+!   hint: Possible: ordinary, special, circular.
+[1]
+$ pfd meeting add --body buendnis --date 12.3.2026 --kind ordinary
+2026-03-12-buendnis
+! [COMMIT] Sitzung 2026-03-12-buendnis: angelegt
+$ pfd project add --title 'Ünïcödé Fest'
+! projects/2026/2026-uenicoede-fest.yaml:2:1: error: holder is missing [shape.required]
+!   hint: Add it: Holder (id of a record).
+! pfd: refused: 1 error
+[1]
