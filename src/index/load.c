@@ -53,6 +53,9 @@ enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
 	struct pfd_index *index = PFD_NEW(arena, struct pfd_index);
 	index->arena = arena;
 	index->as_of = as_of;
+	/* Nobody asks SQLite how much memory it has; the count costs a lock per
+	 * allocation. Refused where the library runs already, which is fine. */
+	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	pfd_date_iso(as_of, index->as_of_iso);
 	if (sqlite3_open_v2(":memory:", &index->db,
 		    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |

@@ -170,9 +170,10 @@ void pfd_index_plan(struct pfd_index *index)
 		index->tables[k] = table;
 	}
 	pfd_index_exec(index,
+		/* Without a key: appended by the thousand, searched as a whole. */
 		"CREATE TABLE refs(kind TEXT NOT NULL, id TEXT NOT NULL,"
 		" field TEXT NOT NULL, target_kind TEXT, target_list TEXT,"
-		" target TEXT, PRIMARY KEY(kind, id, field)) WITHOUT ROWID;"
+		" target TEXT);"
 		"CREATE TABLE files(kind TEXT NOT NULL, id TEXT NOT NULL,"
 		" path TEXT NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;");
 }
