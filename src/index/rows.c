@@ -153,8 +153,8 @@ static void add_ref(struct row_walk *walk, const struct pfd_field *field,
 	const char *path, struct pfd_str target, bool in_list)
 {
 	struct pfd_index *index = walk->index;
-	sqlite3_stmt *stmt = pfd_index_cached(
-		index, "INSERT INTO refs VALUES(?,?,?,?,?,?)");
+	sqlite3_stmt *stmt =
+		pfd_index_cached(index, "INSERT INTO refs VALUES(?,?,?,?,?,?)");
 	struct pfd_str kind = pfd_str(field->target), list = { 0 };
 	size_t dot = pfd_str_find(kind, '.');
 	size_t length = walk->path.len;
