@@ -3,7 +3,7 @@
 
 struct budget_args {
 	struct pfd_opt_money what_if;
-	const char *pot;
+	struct pfd_opt_enum pot;
 };
 
 static const struct pfd_option options[] = {
@@ -11,7 +11,8 @@ static const struct pfd_option options[] = {
 		"what would be free after another award of AMOUNT",
 		"was nach einer weiteren Bewilligung von AMOUNT frei wäre"),
 	PFD_OPTION(struct budget_args, pot, "pot", 0, "POT",
-		"the pot of --what-if", "der Topf zu --what-if"),
+		"the pot of --what-if", "der Topf zu --what-if",
+		.values = &pfd_enum_pot),
 	{ 0 },
 };
 
@@ -19,12 +20,13 @@ static enum pfd_status what_if(
 	struct pfd_run *run, const struct budget_args *args, int year)
 {
 	struct pfd_report_run report = pfd_run_report(run);
+	const struct pfd_enum_value *pot = &pfd_enum_pot.values[args->pot.v];
 	struct pfd_doc *doc = NULL;
 	bool fits = false;
 	enum pfd_status status;
 
 	report.lang = run->env.lang;
-	status = pfd_report_what_if(&report, year, pfd_str(args->pot),
+	status = pfd_report_what_if(&report, year, pfd_str(pot->key),
 		args->what_if.v, &fits, &doc, run->err);
 	if (!status)
 		status = pfd_run_doc(run, doc);
@@ -32,10 +34,10 @@ static enum pfd_status what_if(
 		return status;
 	return fits ? pfd_reading_end(run)
 		    : pfd_fail(run->err, PFD_REFUSED,
-			      PFD_MESSAGE("{amount} does not fit into {pot}",
-				      "{amount} passt nicht in {pot}",
+			      PFD_MESSAGE("{pot}: {amount} does not fit",
+				      "{pot}: {amount} passt nicht hinein",
 				      PFD_A_MONEY("amount", args->what_if.v),
-				      PFD_A_Z("pot", args->pot)));
+				      PFD_A_TEXT("pot", pot->word)));
 }
 
 static enum pfd_status run_budget(struct pfd_run *run, const void *given)
@@ -45,11 +47,11 @@ static enum pfd_status run_budget(struct pfd_run *run, const void *given)
 	enum pfd_status status;
 	int year = 0;
 
-	if (args->what_if.given && !args->pot)
+	if (args->what_if.given && !args->pot.given)
 		return pfd_run_usage(
 			run, PFD_MESSAGE("--what-if needs --pot POT",
 				     "--what-if braucht --pot POT"));
-	if (args->pot && !args->what_if.given)
+	if (args->pot.given && !args->what_if.given)
 		return pfd_run_usage(
 			run, PFD_MESSAGE("--pot goes with --what-if AMOUNT",
 				     "--pot gehört zu --what-if AMOUNT"));

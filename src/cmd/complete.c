@@ -88,6 +88,24 @@ static void offer_rules(struct cursor *at)
 		offer_text(at, (*rule)->id, (*rule)->title);
 }
 
+/* "pot=", and behind it the values of an enum. */
+static void offer_field(
+	struct cursor *at, const struct pfd_field *field, struct pfd_str name)
+{
+	const struct pfd_enum *values = field->values;
+
+	if (!values || !pfd_str_eq(pfd_str_sub(at->typed, 0, name.len), name)) {
+		offer_text(at, name.ptr, field->title);
+		return;
+	}
+	for (size_t i = 0; i < values->n; i++)
+		offer_text(at,
+			pfd_arena_printf(at->run->arena, "%s%s", name.ptr,
+				values->values[i].key)
+				.ptr,
+			values->values[i].word);
+}
+
 static void offer_fields(
 	struct cursor *at, const struct pfd_fields *fields, const char *prefix)
 {
@@ -102,11 +120,9 @@ static void offer_fields(
 					arena, "%s%s.", prefix, field->name)
 					.ptr);
 		else if (field->type != PFD_T_LIST)
-			offer_text(at,
+			offer_field(at, field,
 				pfd_arena_printf(
-					arena, "%s%s=", prefix, field->name)
-					.ptr,
-				field->title);
+					arena, "%s%s=", prefix, field->name));
 	}
 }
 

@@ -10,11 +10,11 @@ struct transfer_args {
 
 static const struct pfd_option options[] = {
 	PFD_OPTION(struct transfer_args, from, "from", 0, "POT",
-		"the pot that gives (required)", "der abgebende Fonds (nötig)",
+		"the pot that gives (required)", "der abgebende Topf (nötig)",
 		.values = &pfd_enum_pot),
 	PFD_OPTION(struct transfer_args, to, "to", 0, "POT",
 		"the pot that receives (required)",
-		"der empfangende Fonds (nötig)", .values = &pfd_enum_pot),
+		"der empfangende Topf (nötig)", .values = &pfd_enum_pot),
 	PFD_OPTION(struct transfer_args, amount, "amount", 0, "AMOUNT",
 		"how much moves (required)",
 		"wie viel umgeschichtet wird (nötig)"),
@@ -48,7 +48,7 @@ static enum pfd_status check(
 	if (args->from.v == args->to.v)
 		return pfd_run_usage(
 			run, PFD_MESSAGE("--from and --to name the same pot",
-				     "--from und --to nennen denselben Fonds"));
+				     "--from und --to nennen denselben Topf"));
 	return PFD_OK;
 }
 
@@ -109,11 +109,11 @@ const struct pfd_command pfd_cmd_year_transfer = {
 	.verb = "transfer",
 	.section = PFD_SECTION_YEAR,
 	.summary = { "move money from one pot to another",
-		"Mittel von einem Fonds in einen anderen umschichten" },
+		"Mittel von einem Topf in einen anderen umschichten" },
 	.description = { "The pots' initial amounts stay as they are; the "
 			 "transfer changes their budgets from its effective "
 			 "date.",
-		"Die Anfangsbeträge der Fonds bleiben; die Umschichtung "
+		"Die Anfangsbeträge der Töpfe bleiben; die Umschichtung "
 		"ändert ihr Budget ab dem Tag, an dem sie gilt." },
 	.examples =
 		(const struct pfd_example[]){

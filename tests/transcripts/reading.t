@@ -74,7 +74,7 @@ $ pfd grant show 2025-099
 [1]
 $ pfd budget
 pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
-action	85000.00	2000.00	87000.00	3670.00	85574.00	265.00	80439.00	1527.00	7823.00
+action	85000.00	2000.00	87000.00	3355.00	85574.00	265.00	80439.00	1527.00	7823.00
 youth	8000.00	-2000.00	6000.00	0.00	5310.00	0.00	5310.00	0.00	690.00
 participation-publicity	12000.00	0.00	12000.00	0.00	11500.00	0.00	11500.00	108.20	608.20
 coordination	60000.00	0.00	60000.00	0.00	60000.00	0.00	60000.00	0.00	0.00
@@ -82,12 +82,12 @@ $ pfd budget --lang de -O table | grep .
 Budget 2025
 ===========
 Topf                                                               Ansatz  Umgeschichtet      Budget  Vorgemerkt   Bewilligt  Gebunden  Ausgezahlt  Zurückgeflossen      Frei
-Aktions- und Initiativfonds                                     85.000,00       2.000,00   87.000,00    3.670,00   85.574,00    265,00   80.439,00         1.527,00  7.823,00
+Aktions- und Initiativfonds                                     85.000,00       2.000,00   87.000,00    3.355,00   85.574,00    265,00   80.439,00         1.527,00  7.823,00
 Jugendfonds                                                      8.000,00      -2.000,00    6.000,00        0,00    5.310,00      0,00    5.310,00             0,00    690,00
 Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung   12.000,00           0,00   12.000,00        0,00   11.500,00      0,00   11.500,00           108,20    608,20
 Mittel der Koordinierungs- und Fachstelle                       60.000,00           0,00   60.000,00        0,00   60.000,00      0,00   60.000,00             0,00      0,00
 -------------------------------------------------------------  ----------  -------------  ----------  ----------  ----------  --------  ----------  ---------------  --------
-Summe                                                          165.000,00           0,00  165.000,00    3.670,00  162.384,00    265,00  157.249,00         1.635,20  9.121,20
+Summe                                                          165.000,00           0,00  165.000,00    3.355,00  162.384,00    265,00  157.249,00         1.635,20  9.121,20
 $ pfd budget --what-if 7.823,00 --pot action -O json | tail -8
   "what_if": {
     "pot": "action",
@@ -98,16 +98,16 @@ $ pfd budget --what-if 7.823,00 --pot action -O json | tail -8
   }
 }
 $ pfd budget --what-if 7823,01 --pot action >/dev/null
-! pfd: 7,823.01 € does not fit into action
+! pfd: action and initiative fund: 7,823.01 € does not fit
 [1]
 $ pfd budget --year 2031
 ! pfd: years/2031.yaml: no such file
 !   see: pfd year list
 [1]
 $ pfd rules --changed -O md
-| Rule        | Subject         | Class | Binds at | Severity | Parameter | Value | Unit | Default | Source                     | Differs |
-| ----------- | --------------- | ----- | -------- | -------- | --------- | ----- | ---- | ------- | -------------------------- | ------- |
-| measure-max | cap of measures | norm  | award    | error    | cap       |       | EUR  |         | Annahme, örtlich zu prüfen | yes     |
+| Rule        | Subject         | Class | Binds at | Severity | Default severity | Parameter | Value | Unit | Default | Source                     | Differs |
+| ----------- | --------------- | ----- | -------- | -------- | ---------------- | --------- | ----- | ---- | ------- | -------------------------- | ------- |
+| measure-max | cap of measures | norm  | award    | error    | warning          | cap       |       | EUR  |         | Annahme, örtlich zu prüfen | yes     |
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
 grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
@@ -165,7 +165,7 @@ $ head -22 one.md | grep '^[-|]'
 - **Beschluss der Vertretung vom:** 20.2.2025
 - **Beschlossen durch:** Stadtrat
 - **Aktenzeichen:** DS0000/25 (synthetisch)
-- **Stadtteile:** Alt Olvenstedt, Alte Neustadt, Altstadt, Barleber See, Berliner Chaussee, Beyendorf-Sohlen, Beyendorfer Grund, Brückfeld, Buckau, Cracau, Diesdorf, Fermersleben, Gewerbegebiet Nord, Großer Silberberg, Herrenkrug, Hopfengarten, Industriehafen, Kannenstieg, Kreuzhorst, Leipziger Straße, Lemsdorf, Neu Olvenstedt, Neue Neustadt, Neustädter Feld, Neustädter See, Nordwest, Ottersleben, Pechau, Prester, Randau-Calenberge, Reform, Rothensee, Salbke, Stadtfeld Ost, Stadtfeld West, Sudenburg, Sülzegrund, Werder, Westerhüsen, Zipkeleben
+- **Zahl der Stadtteile:** 40
 | Gremium                    | Art         | Mitglieder | davon Zivilgesellschaft | Stellvertretungen | Beratend | Sitzungen |
 | -------------------------- | ----------- | ---------: | ----------------------: | ----------------: | -------: | --------: |
 | Bündnis                    | Bündnis     |         15 |                       9 |                 4 |        1 |         6 |
@@ -176,7 +176,7 @@ shape_diversity,32,29,114844.00,20,58,2088,1059,23,991,188
 prevent_extremism,21,18,29965.00,16,30,1122,572,16,538,90
 total,74,62,162384.00,45,114,4040,2033,49,2034,363
 $ pfd report yearly -O csv
-! pfd: csv holds one table, and there are 22: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, findings_by_rule, errors, waivers, rules_changed
+! pfd: csv holds one table, and there are 22: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report monthly

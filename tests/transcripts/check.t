@@ -1,0 +1,263 @@
+# The example: a warning meant to be there and a waiver; neither is an error.
+$ pfd check
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+# Clean: nothing on stdout, 0.
+$ mkdir ../clean && cd ../clean && pfd init . --name Musterstadt --place Musterstadt >/dev/null 2>&1; pfd check; echo "rc $?"
+rc 0
+$ cd ../clean && pfd check -O json
+[]
+# Some of it: by id, by file, by directory.
+$ pfd check 2025-036
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+$ pfd check grant/2025-036
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+$ pfd check ./grants/2025/2025-071.yaml
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+$ pfd check meetings/
+$ pfd check 2025-999
+! pfd: "2025-999": no such record
+!   pfd KIND list names the records of a kind
+[1]
+$ pfd check --hints 2025-071
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+  hint: make one application on a larger track, or record a waiver of the lead authority
+  source: inferred from the cap of small projects [INF]
+# An error names file, line, column, rule and the way out; the status is 1.
+$ sed -i 's/^requested: .*/requested: 1.234/; s/^title:/titel:/' grants/2025/2025-010.yaml
+$ pfd check grants/2025/2025-010.yaml
+grants/2025/2025-010.yaml:3:1: error: title is missing [shape.required]
+grants/2025/2025-010.yaml:3:1: error: titel: there is no such field [shape.unknown]
+grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
+[1]
+$ pfd check --hints grants/2025/2025-010.yaml
+grants/2025/2025-010.yaml:3:1: error: title is missing [shape.required]
+  hint: Add it: Title (one line of text).
+grants/2025/2025-010.yaml:3:1: error: titel: there is no such field [shape.unknown]
+  hint: Did you mean title? Fields of your own begin with x_.
+grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
+  hint: Write it with two decimals and without a mark for thousands: 1234.00 or 1.23.
+[1]
+$ LC_ALL=de_DE.UTF-8 pfd check grants/2025/2025-010.yaml
+grants/2025/2025-010.yaml:3:1: error: title fehlt [shape.required]
+grants/2025/2025-010.yaml:3:1: error: titel: Ein solches Feld gibt es nicht [shape.unknown]
+grants/2025/2025-010.yaml:35:12: error: requested: 1.234 ist mehrdeutig: Tausender oder Nachkommastellen? [shape.money]
+[1]
+$ LC_ALL=C.UTF-8 pfd --lang de check 2025-010
+grants/2025/2025-010.yaml:3:1: error: title fehlt [shape.required]
+grants/2025/2025-010.yaml:3:1: error: titel: Ein solches Feld gibt es nicht [shape.unknown]
+grants/2025/2025-010.yaml:35:12: error: requested: 1.234 ist mehrdeutig: Tausender oder Nachkommastellen? [shape.money]
+[1]
+$ LC_ALL=de_DE.UTF-8 pfd check --lang en 2025-010
+grants/2025/2025-010.yaml:3:1: error: title is missing [shape.required]
+grants/2025/2025-010.yaml:3:1: error: titel: there is no such field [shape.unknown]
+grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
+[1]
+# Sorted by file, line, column.
+$ sed -i 's/^title:/titel:/' grants/2025/2025-003.yaml
+$ pfd check | cut -d: -f1,2,3 >../a; sort -t: -k1,1 -k2,2n -k3,3n ../a | diff - ../a && wc -l <../a
+7
+$ pfd check | grep -c '^  '
+0
+[1]
+# What is committed and what is staged are other states.
+$ pfd check --at HEAD
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+$ pfd check --staged
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+$ git add grants/2025/2025-003.yaml && pfd check --staged grants
+grants/2025/2025-003.yaml:3:1: error: title is missing [shape.required]
+grants/2025/2025-003.yaml:3:1: error: titel: there is no such field [shape.unknown]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+[1]
+$ cp .git/index ../index && git reset -q && pfd check --staged grants
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+$ GIT_INDEX_FILE=../index pfd check --staged grants
+grants/2025/2025-003.yaml:3:1: error: title is missing [shape.required]
+grants/2025/2025-003.yaml:3:1: error: titel: there is no such field [shape.unknown]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+[1]
+$ pfd check --staged --at HEAD
+! pfd: --at, --staged and --range exclude each other
+!   see: pfd help check
+[2]
+$ pfd check --at no-such-revision
+! pfd: no-such-revision: no such revision
+!   a commit's id, a branch or a tag; git log lists the commits
+[1]
+# Each commit of a range, and what it brought.
+$ git commit -qam "Schreibfehler" && git checkout -q HEAD~1 -- . && git commit -qm "behoben"
+$ pfd check --range HEAD~2..HEAD
+COMMIT:grants/2025/2025-003.yaml:3:1: error: title is missing [shape.required]
+COMMIT:grants/2025/2025-003.yaml:3:1: error: titel: there is no such field [shape.unknown]
+COMMIT:grants/2025/2025-010.yaml:3:1: error: title is missing [shape.required]
+COMMIT:grants/2025/2025-010.yaml:3:1: error: titel: there is no such field [shape.unknown]
+COMMIT:grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
+[1]
+$ pfd check --range HEAD~1..HEAD; echo "rc $?"
+rc 0
+$ git clone -q --bare . ../bare.git && cd ../bare.git && pfd check --range HEAD~2..HEAD
+COMMIT:grants/2025/2025-003.yaml:3:1: error: title is missing [shape.required]
+COMMIT:grants/2025/2025-003.yaml:3:1: error: titel: there is no such field [shape.unknown]
+COMMIT:grants/2025/2025-010.yaml:3:1: error: title is missing [shape.required]
+COMMIT:grants/2025/2025-010.yaml:3:1: error: titel: there is no such field [shape.unknown]
+COMMIT:grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
+[1]
+$ cd ../bare.git && pfd check --at HEAD
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+$ cd ../bare.git && pfd check
+! pfd: TMP/bare.git: a bare repository has no work tree
+!   name a state: --at HEAD
+[1]
+# For machines.
+$ pfd check -O json --at HEAD~1
+[
+  {
+    "file": "grants/2025/2025-003.yaml",
+    "line": 3,
+    "column": 1,
+    "severity": "error",
+    "rule": "shape.required",
+    "message": "title is missing",
+    "remedy": "Add it: Title (one line of text).",
+    "source": null,
+    "record": "grant/2025-003",
+    "field": "title",
+    "excess": null,
+    "related_file": null,
+    "related_line": null,
+    "waived": false,
+    "old": false
+  },
+  {
+    "file": "grants/2025/2025-003.yaml",
+    "line": 3,
+    "column": 1,
+    "severity": "error",
+    "rule": "shape.unknown",
+    "message": "titel: there is no such field",
+    "remedy": "Did you mean title? Fields of your own begin with x_.",
+    "source": null,
+    "record": "grant/2025-003",
+    "field": "titel",
+    "excess": null,
+    "related_file": null,
+    "related_line": null,
+    "waived": false,
+    "old": false
+  },
+  {
+    "file": "grants/2025/2025-010.yaml",
+    "line": 3,
+    "column": 1,
+    "severity": "error",
+    "rule": "shape.required",
+    "message": "title is missing",
+    "remedy": "Add it: Title (one line of text).",
+    "source": null,
+    "record": "grant/2025-010",
+    "field": "title",
+    "excess": null,
+    "related_file": null,
+    "related_line": null,
+    "waived": false,
+    "old": false
+  },
+  {
+    "file": "grants/2025/2025-010.yaml",
+    "line": 3,
+    "column": 1,
+    "severity": "error",
+    "rule": "shape.unknown",
+    "message": "titel: there is no such field",
+    "remedy": "Did you mean title? Fields of your own begin with x_.",
+    "source": null,
+    "record": "grant/2025-010",
+    "field": "titel",
+    "excess": null,
+    "related_file": null,
+    "related_line": null,
+    "waived": false,
+    "old": false
+  },
+  {
+    "file": "grants/2025/2025-010.yaml",
+    "line": 35,
+    "column": 12,
+    "severity": "error",
+    "rule": "shape.money",
+    "message": "requested: 1.234 is ambiguous: thousands or decimals?",
+    "remedy": "Write it with two decimals and without a mark for thousands: 1234.00 or 1.23.",
+    "source": null,
+    "record": "grant/2025-010",
+    "field": "requested",
+    "excess": null,
+    "related_file": null,
+    "related_line": null,
+    "waived": false,
+    "old": false
+  },
+  {
+    "file": "grants/2025/2025-036.yaml",
+    "line": 59,
+    "column": 13,
+    "severity": "note",
+    "rule": "small-max",
+    "message": "520.00 € is above the cap of 500.00 € on track small",
+    "remedy": "award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority",
+    "source": "Magdeburg [S1][S3]",
+    "record": "grant/2025-036",
+    "field": "decisions.1.amount",
+    "excess": 2000,
+    "related_file": null,
+    "related_line": null,
+    "waived": true,
+    "old": false
+  },
+  {
+    "file": "grants/2025/2025-071.yaml",
+    "line": 4,
+    "column": 12,
+    "severity": "warning",
+    "rule": "small-split",
+    "message": "540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €",
+    "remedy": "make one application on a larger track, or record a waiver of the lead authority",
+    "source": "inferred from the cap of small projects [INF]",
+    "record": "grant/2025-071",
+    "field": "applicant",
+    "excess": 4000,
+    "related_file": null,
+    "related_line": null,
+    "waived": false,
+    "old": false
+  }
+]
+[1]
+$ pfd check -O sarif --at HEAD~1 | jq -c '.version, (.runs | length), .runs[0].tool.driver.name, (.runs[0].results[] | [.ruleId, .level, .locations[0].physicalLocation.artifactLocation.uri, .locations[0].physicalLocation.region.startLine])'
+"2.1.0"
+1
+"pfd"
+["shape.required","error","grants/2025/2025-003.yaml",3]
+["shape.unknown","error","grants/2025/2025-003.yaml",3]
+["shape.required","error","grants/2025/2025-010.yaml",3]
+["shape.unknown","error","grants/2025/2025-010.yaml",3]
+["shape.money","error","grants/2025/2025-010.yaml",35]
+["small-max","note","grants/2025/2025-036.yaml",59]
+["small-split","warning","grants/2025/2025-071.yaml",4]
+$ pfd check -O sarif | jq -c '[.runs[0].results[].ruleId] - [.runs[0].tool.driver.rules[].id]'
+[]
+$ pfd check -O sarif --lang de | jq -r '.runs[0].results[].message.text'
+520,00 € liegt über der Obergrenze von 500,00 € im Förderbereich small
+Ausweg: höchstens 500,00 € bewilligen, einen größeren Förderbereich wählen oder eine Ausnahme des Federführenden Amts eintragen
+540,00 € in 2 Kleinprojekten zusammen (applicant: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 €
+Ausweg: einen Antrag in einem größeren Förderbereich stellen oder eine Ausnahme des Federführenden Amts eintragen
+$ cd ../home && pfd check
+! pfd: TMP/home: no pfd.yaml here or in a directory above
+!   change into the data repository, or make one with pfd init
+[1]

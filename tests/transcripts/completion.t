@@ -1,0 +1,55 @@
+# What the shells ask for.
+$ pfd __complete -- grant show 2025-00
+2025-001
+2025-002
+2025-003
+2025-004
+2025-005
+2025-006
+2025-007
+2025-008
+2025-009
+$ pfd __complete -- gr
+grant	Grant
+$ pfd __complete -- grant aw
+award	award a grant
+$ pfd __complete -- grant list --so
+--sort	fields to sort by; -FIELD descends
+$ pfd __complete -- grant list pot=
+pot=action	action and initiative fund
+pot=youth	youth fund
+pot=participation-publicity	participation and publicity fund
+pot=coordination	coordination office's funds
+$ pfd __complete -- project set x aims=p
+aims=promote_democracy	promote democracy
+aims=prevent_extremism	prevent extremism
+$ pfd __complete -- budget --pot y
+youth	youth fund
+$ pfd __complete -- budget -O js
+json
+jsonl
+$ pfd __complete -- explain small
+small-max	cap of small projects
+small-split	splitting into small projects
+$ pfd __complete -- schema m
+meeting	Meeting
+# The scripts, in the real shells.
+$ for shell in bash zsh fish; do pfd completion $shell >../$shell.sh || echo "$shell"; done; pfd completion tcsh
+! pfd: bash|zsh|fish: "tcsh" is none of: bash zsh fish
+!   see: pfd help completion
+[2]
+$ shellcheck -s bash ../bash.sh && zsh -n ../zsh.sh && fish -n ../fish.sh
+$ bash -c 'source ../bash.sh; COMP_WORDS=(pfd grant show 2025-00); COMP_CWORD=3; _pfd; printf "%s\n" "${COMPREPLY[@]}"' | head -2
+2025-001
+2025-002
+$ bash -c 'source ../bash.sh; COMP_WORDS=(pfd grant list --col); COMP_CWORD=3; _pfd; printf "%s\n" "${COMPREPLY[@]}"'
+--columns
+--color
+$ fish -c 'source ../fish.sh; complete -C "pfd grant show 2025-00"' | head -2 | cut -f1
+2025-001
+2025-002
+$ fish -c 'source ../fish.sh; complete -C "pfd budget --pot y"' | cut -f1
+youth
+$ zsh -fc 'compdef() { :; }; _describe() { print -l ${items%%:*}; }; source ../zsh.sh; words=(pfd grant show 2025-00); CURRENT=4; _pfd' | head -2
+2025-001
+2025-002

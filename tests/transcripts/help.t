@@ -1,0 +1,263 @@
+$ pfd help
+pfd: the work of a Partnerschaft für Demokratie, as files in git
+|
+usage: pfd VERB …  |  pfd KIND VERB …
+|
+Begin
+  pfd init [DIR]                  make a data repository
+|
+Records of every kind
+  pfd KIND add [ID]               add a record: from options, a file, or
+                                  questions
+  pfd KIND list [FILTER…]         list records, filtered and sorted
+  pfd KIND show [ID]              show a record
+  pfd KIND set ID [FIELD=VALUE…]  change fields of a record
+  pfd KIND edit [ID]              edit a record in your editor
+  pfd KIND rename ID NEW          give a record another id
+  pfd KIND remove ID              remove a record
+|
+The life of a grant
+  pfd grant approve ID            record an approval of a grant
+  pfd grant award ID [AMOUNT]     award a grant
+  pfd grant reject ID             reject a grant
+  pfd grant pay ID AMOUNT         record a payment of a grant
+  pfd grant withdraw ID           record that the applicant withdrew
+  pfd grant cancel ID             record that a measure fell through
+|
+The funding year and its pots
+  pfd year add YEAR               add a funding year
+  pfd year transfer YEAR          move money from one pot to another
+  pfd year notice YEAR            record a funder's notice
+|
+Look and report
+  pfd check [ID|PATH…]            check the records against the rules
+  pfd budget                      show what is free in each pot
+  pfd report NAME                 make a report
+|
+pfd about itself
+  pfd rules                       list the rules in force with their values and
+                                  sources
+  pfd explain KIND[.FIELD]|RULE   say what a kind, a field or a rule means
+  pfd schema KIND                 print the JSON Schema of a kind
+  pfd completion bash|zsh|fish    print a shell's completion script
+  pfd version                     show the versions of pfd, its schema and its
+                                  libraries
+  pfd help [COMMAND…]             show what there is, or what a command is for
+|
+Kinds (KIND)
+  partnership   Partnership
+  year          Funding year
+  grant         Grant
+  project       Project
+  meeting       Meeting
+  contact       Contact
+|
+More: pfd help COMMAND, pfd COMMAND --help, pfd explain KIND|RULE
+$ LC_ALL=de_DE.UTF-8 pfd help
+pfd: die Arbeit einer Partnerschaft für Demokratie, als Dateien in git
+|
+Aufruf: pfd VERB …  |  pfd KIND VERB …
+|
+Anfangen
+  pfd init [DIR]                  ein Daten-Repository anlegen
+|
+Datensätze jeder Art
+  pfd KIND add [ID]               einen Datensatz anlegen: aus Optionen, einer
+                                  Datei oder Fragen
+  pfd KIND list [FILTER…]         Datensätze auflisten, gefiltert und sortiert
+  pfd KIND show [ID]              einen Datensatz zeigen
+  pfd KIND set ID [FIELD=VALUE…]  Felder eines Datensatzes ändern
+  pfd KIND edit [ID]              einen Datensatz im Editor bearbeiten
+  pfd KIND rename ID NEW          einem Datensatz eine andere Kennung geben
+  pfd KIND remove ID              einen Datensatz entfernen
+|
+Der Weg einer Förderung
+  pfd grant approve ID            eine Zustimmung zu einer Förderung eintragen
+  pfd grant award ID [AMOUNT]     eine Förderung bewilligen
+  pfd grant reject ID             eine Förderung ablehnen
+  pfd grant pay ID AMOUNT         eine Auszahlung einer Förderung eintragen
+  pfd grant withdraw ID           eintragen, dass der Antrag zurückgezogen wurde
+  pfd grant cancel ID             eintragen, dass eine Maßnahme ausfällt
+|
+Das Förderjahr und seine Töpfe
+  pfd year add YEAR               ein Förderjahr anlegen
+  pfd year transfer YEAR          Mittel von einem Topf in einen anderen
+                                  umschichten
+  pfd year notice YEAR            einen Bescheid des Mittelgebers eintragen
+|
+Prüfen und berichten
+  pfd check [ID|PATH…]            die Datensätze gegen die Regeln prüfen
+  pfd budget                      zeigen, was in jedem Topf frei ist
+  pfd report NAME                 einen Bericht erstellen
+|
+pfd über sich selbst
+  pfd rules                       die geltenden Regeln mit Werten und Quellen
+                                  auflisten
+  pfd explain KIND[.FIELD]|RULE   erklären, was eine Art, ein Feld oder eine
+                                  Regel bedeutet
+  pfd schema KIND                 das JSON-Schema einer Art ausgeben
+  pfd completion bash|zsh|fish    das Skript zur Vervollständigung für eine
+                                  Shell ausgeben
+  pfd version                     Versionen von pfd, Schema und Bibliotheken
+                                  zeigen
+  pfd help [COMMAND…]             zeigen, was es gibt oder wozu ein Befehl dient
+|
+Arten (KIND)
+  partnership   Partnerschaft
+  year          Förderjahr
+  grant         Förderung
+  project       Projekt
+  meeting       Sitzung
+  contact       Kontakt
+|
+Mehr: pfd help COMMAND, pfd COMMAND --help, pfd explain KIND|RULE
+$ pfd grant list --help
+usage: pfd grant list [FILTER…] [options]
+|
+list records, filtered and sorted
+|
+A FILTER is a field, one of = != < <= > >= ~ and a value: status=awarded,
+requested>300, title~fest (contains), aims=promote_democracy (is among them),
+closed= (is not stated). All must hold. Values may be typed as people write
+them: amounts 450,00, dates 2.4.2026, words in German or English.
+|
+Fields are those of the files (activity.end, payments.1.amount) and derived
+ones: `pfd explain KIND` lists both.
+|
+Options
+  -c, --columns FIELDS        fields to show, separated by commas
+  -s, --sort FIELDS           fields to sort by; -FIELD descends
+|
+Common options
+      --year YEAR             the funding year
+      --at REV                the state of a revision instead of the work tree
+  -O, --format FORMAT         the output format: table, tsv, csv, json, jsonl,
+                              yaml, md
+  -o, --output FILE           write to a file; its ending chooses the format
+      --table NAME            which table, for CSV and TSV
+      --csv-dialect DIALECT   rfc4180, or excel-de for German spreadsheets
+      --raw                   CSV: leave text that looks like a formula as it is
+      --lang LANG             de or en
+      --color WHEN            auto, always or never
+  -C, --directory DIR         look for the data repository from DIR upwards
+  -h, --help                  show this help
+|
+Examples
+  pfd grant list status=awarded
+      what was awarded and not paid
+  pfd grant list year=2026 'requested>300' --sort -requested
+      the larger applications of a year first
+  pfd grant list title~fest --columns id,title,activity.start
+      a word in the title, other columns
+$ pfd help grant list >../a && pfd grant list --help | cmp - ../a
+$ LC_ALL=de_DE.UTF-8 pfd help grant award
+Aufruf: pfd grant award ID [AMOUNT] [Optionen]
+|
+eine Förderung bewilligen
+|
+Trägt die Bewilligung als Entscheidung ein. Ohne AMOUNT wird bewilligt, was
+beantragt ist. In einem Förderbereich, über den die Fachstelle allein
+entscheidet, wird auch ihre Zustimmung eingetragen.
+|
+Die Regeln, die mit der Bewilligung binden, müssen eingehalten sein:
+Obergrenzen, Fristen, freie Mittel.
+|
+Optionen
+  -d, --date DATE             Datum von Bescheid oder Vertrag (Vorgabe: heute)
+      --form FORM             Zuwendungsbescheid oder Weiterleitungsvertrag
+                              (Vorgabe: notice): notice, contract
+      --by ROLE               wer entscheidet: office, lead_authority oder ein
+                              Gremium (Vorgabe: nach Förderbereich)
+      --conditions TEXT       Auflagen des Bescheids
+      --document DOCUMENT     Bescheid oder Vertrag in den Unterlagen
+|
+Gemeinsame Optionen
+  -m, --message REASON        Begründung: steht in der Nachricht des Commits
+  -n, --dry-run               nur den Unterschied zeigen, nichts ändern
+      --no-commit             Dateien schreiben, aber keinen Commit anlegen
+      --include-edits         noch nicht festgeschriebene Änderungen derselben
+                              Dateien mitnehmen
+  -y, --yes                   Rückfragen mit Ja beantworten
+      --no-input              nie nachfragen
+      --lang LANG             de oder en
+      --color WHEN            auto, always oder never
+  -C, --directory DIR         das Datenverzeichnis ab DIR aufwärts suchen
+  -h, --help                  diese Hilfe zeigen
+|
+Beispiele
+  pfd grant award 2026-014
+  pfd grant award 2026-014 400,00 --date 2.4.2026
+$ pfd help grant
+usage: pfd grant VERB …
+|
+One grant (Zuwendung) from the application to the accepted proof of use; its
+status follows from these facts.
+|
+Verbs
+  pfd grant add [ID]            add a record: from options, a file, or questions
+  pfd grant list [FILTER…]      list records, filtered and sorted
+  pfd grant show [ID]           show a record
+  pfd grant set ID [FIELD=VALUE…]
+                                change fields of a record
+  pfd grant edit [ID]           edit a record in your editor
+  pfd grant rename ID NEW       give a record another id
+  pfd grant remove ID           remove a record
+  pfd grant approve ID          record an approval of a grant
+  pfd grant award ID [AMOUNT]   award a grant
+  pfd grant reject ID           reject a grant
+  pfd grant pay ID AMOUNT       record a payment of a grant
+  pfd grant withdraw ID         record that the applicant withdrew
+  pfd grant cancel ID           record that a measure fell through
+|
+Its fields: pfd explain grant
+$ pfd help check
+usage: pfd check [ID|PATH…] [options]
+|
+check the records against the rules
+|
+Prints one line a finding, FILE:LINE:COL: error|warning|note: MESSAGE [rule],
+and nothing where all is well. Everything is checked even if only some records
+are asked about. The exit status is 1 if there are errors, else 0.
+|
+--range judges each commit and its first parent at the commit's date and puts
+the commit before the file of what it brought.
+|
+Options
+      --staged                check what is staged for the next commit
+      --range A..B            check each commit of a range and tell what it
+                              brought
+      --hints                 ways out and sources below each line, also in a
+                              pipe
+|
+Common options
+      --at REV                the state of a revision instead of the work tree
+  -O, --format FORMAT         the output format: table, tsv, csv, json, jsonl,
+                              yaml, md, sarif
+  -o, --output FILE           write to a file; its ending chooses the format
+      --table NAME            which table, for CSV and TSV
+      --csv-dialect DIALECT   rfc4180, or excel-de for German spreadsheets
+      --raw                   CSV: leave text that looks like a formula as it is
+      --lang LANG             de or en
+      --color WHEN            auto, always or never
+  -C, --directory DIR         look for the data repository from DIR upwards
+  -h, --help                  show this help
+|
+Examples
+  pfd check
+      everything as it lies in the directory
+  pfd check 2026-014 meetings/2026
+      the findings at a grant and at a year's meetings
+  pfd check --range origin/main..HEAD
+      what each unpublished commit brought
+  pfd check -O sarif -o pfd.sarif
+      for code-scanning services
+$ pfd help nonsense
+! pfd: there is no command "nonsense"
+!   pfd help lists them all
+[2]
+$ pfd help grant lits
+! pfd: there is no command "grant lits"
+!   pfd help lists them all
+[2]
+# Every command has a page, in both languages, and says the same to --help.
+$ pfd help | grep -o '^  pfd [a-zK][A-Za-z]*\( [a-z][a-z]*\)*' | sed 's/KIND/grant/; s/completion bash/completion/' | sort -u | while read -r _ a; do pfd help $a >../p && pfd $a --help | cmp - ../p && LC_ALL=de_DE.UTF-8 pfd help $a >../q && ! cmp -s ../p ../q || echo "pfd $a"; done

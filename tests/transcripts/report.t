@@ -1,0 +1,588 @@
+$ pfd report yearly --year 2025 | head -20
+| # Jahresbericht 2025
+|
+| ## Stammdaten
+|
+- **Förderjahr:** 2025
+- **Partnerschaft:** Partnerschaft für Demokratie Magdeburg
+- **Ort:** Magdeburg
+- **Fördergebiet:** Landeshauptstadt Magdeburg
+- **Federführendes Amt:** Landeshauptstadt Magdeburg
+- **Organisationseinheit:** Jugendamt
+- **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
+- **Träger der Fachstelle:** Musterträger Demokratie gGmbH
+- **Beschluss der Vertretung vom:** 20.2.2025
+- **Beschlossen durch:** Stadtrat
+- **Aktenzeichen:** DS0000/25 (synthetisch)
+- **Zahl der Stadtteile:** 40
+|
+| ### Gremien
+|
+| Gremium                    | Art         | Mitglieder | davon Zivilgesellschaft | Stellvertretungen | Beratend | Sitzungen |
+$ pfd report yearly --year 2025 --lang en | head -20
+| # Yearly report 2025
+|
+| ## Master data
+|
+- **Funding year:** 2025
+- **Partnership:** Partnerschaft für Demokratie Magdeburg
+- **Place:** Magdeburg
+- **Funding area:** Landeshauptstadt Magdeburg
+- **Lead authority:** Landeshauptstadt Magdeburg
+- **Unit:** Jugendamt
+- **Coordination office:** Koordinierungs- und Fachstelle (Beispielangaben)
+- **Holder of the office:** Musterträger Demokratie gGmbH
+- **Council resolution of:** 2025-02-20
+- **Resolved by:** Stadtrat
+- **Reference:** DS0000/25 (synthetisch)
+- **Number of districts:** 40
+|
+| ### Bodies
+|
+| Body                       | Kind        | Members | of civil society | Deputies | Advisory | Meetings |
+$ sed -i 's/^language: .*/language: en/' pfd.yaml && LC_ALL=de_DE.UTF-8 pfd report yearly | head -3; git checkout -q pfd.yaml
+| # Yearly report 2025
+|
+| ## Master data
+$ pfd report yearly -O table --year 2025 | head -12
+Jahresbericht 2025
+==================
+|
+Stammdaten
+----------
+|
+Förderjahr:                      2025
+Partnerschaft:                   Partnerschaft für Demokratie Magdeburg
+Ort:                             Magdeburg
+Fördergebiet:                    Landeshauptstadt Magdeburg
+Federführendes Amt:              Landeshauptstadt Magdeburg
+Organisationseinheit:            Jugendamt
+# The same data, the same bytes.
+$ pfd report yearly --year 2025 >../a && LC_ALL=de_DE.UTF-8 pfd report yearly --year 2025 >../b && cmp ../a ../b
+$ pfd report yearly --year 2025 -O json >../a && LC_ALL=de_DE.UTF-8 pfd report yearly --year 2025 -O json >../b && cmp ../a ../b
+$ pfd report yearly --at HEAD >../a && PFD_TODAY=2026-03-01 pfd report yearly >../b && cmp ../a ../b
+# Provenance: the state, the day, the rules, control sums.
+$ pfd report yearly --year 2025 | sed -n '/^---/,$p'
+---
+|
+- **Commit:** COMMIT
+- **Ohne offene Änderungen:** ja
+- **Stichtag:** 1.3.2026
+- **pfd:** 0.1.0
+- **Regelstand:** RULE-VERSION
+- **Datensätze:** 221
+- **Förderungen des Jahres:** 74
+- **Beantragt gesamt:** 181.484,00 €
+- **Bewilligt gesamt:** 162.384,00 €
+- **Ausgezahlt gesamt:** 157.249,00 €
+$ pfd report yearly --year 2025 -O json | jq -c .provenance
+{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":221,"grants":74,"requested":181484,"awarded":162384,"paid":157249}
+$ echo '# edited' >>grants/2025/2025-001.yaml && pfd report yearly -O json | jq -c '.provenance | [.commit, .clean]'; git checkout -q .
+["COMMIT",false]
+# One table of several as CSV.
+$ pfd report yearly -O csv
+! pfd: csv holds one table, and there are 22: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, findings_by_rule, open_findings, waivers, rules_changed
+!   choose one with --table NAME
+[2]
+$ pfd report yearly -O csv --table pots
+pot,initial,transferred,budget,reserved,awarded,committed,paid,returned,free
+action,85000.00,2000.00,87000.00,3670.00,85574.00,265.00,80439.00,1527.00,7823.00
+youth,8000.00,-2000.00,6000.00,0.00,5310.00,0.00,5310.00,0.00,690.00
+participation-publicity,12000.00,0.00,12000.00,0.00,11500.00,0.00,11500.00,108.20,608.20
+coordination,60000.00,0.00,60000.00,0.00,60000.00,0.00,60000.00,0.00,0.00
+$ pfd report yearly -O tsv --table meetings
+id	date	body	kind	present	guests	items	adopted	rejected	deferred	recommendations
+2025-01-23-buendnis	2025-01-23	buendnis	ordinary	15	1	4	2	0	1	0
+2025-03-20-jugendforum	2025-03-20	jugendforum	ordinary	9	1	8	5	1	0	5
+2025-04-17-buendnis	2025-04-17	buendnis	ordinary	15	1	11	9	1	0	7
+2025-05-15-buendnis	2025-05-15	buendnis	ordinary	14	2	11	8	1	0	7
+2025-06-19-buendnis	2025-06-19	buendnis	ordinary	14	1	9	6	0	1	5
+2025-08-21-buendnis	2025-08-21	buendnis	ordinary	14	2	11	9	0	1	7
+2025-09-18-jugendforum	2025-09-18	jugendforum	ordinary	8	1	6	5	0	0	4
+2025-11-13-buendnis	2025-11-13	buendnis	special	14	1	5	2	1	0	0
+$ pfd report yearly -O csv --table pods
+! pfd: --table pods: no such table
+!   there are: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, findings_by_rule, open_findings, waivers, rules_changed
+[2]
+$ pfd report yearly -O json | jq -r 'keys_unsorted | join(" ")'
+schema title master_data bodies sources cofinancing notices drawdowns pots transfers tracks by_status totals participants by_aim by_local_aim by_theme by_format by_audience by_district by_organisation grants meetings findings findings_by_rule open_findings waivers rules_changed notes provenance
+$ pfd report yearly -O jsonl
+! pfd: jsonl holds one table, and there are 22: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, findings_by_rule, open_findings, waivers, rules_changed
+!   choose one with --table NAME
+[2]
+$ pfd report yearly -O jsonl --table pots | head -1
+{"schema":"pfd/report-yearly/1","pot":"action","initial":85000.00,"transferred":2000.00,"budget":87000.00,"reserved":3670.00,"awarded":85574.00,"committed":265.00,"paid":80439.00,"returned":1527.00,"free":7823.00}
+# What there is not.
+$ pfd report
+! pfd: NAME is missing
+!   see: pfd help report
+[2]
+$ pfd report yaerly
+! pfd: NAME: "yaerly" is none of: yearly
+!   see: pfd help report
+[2]
+$ pfd report yearly --year 2024
+! pfd: years/2024.yaml: no such file
+!   see: pfd year list
+[1]
+$ pfd report yearly -O pdf
+! pfd: --format: "pdf" is none of: table tsv csv json jsonl yaml md
+!   see: pfd help report
+[2]
+# To a file, the format by its ending.
+$ pfd report yearly -o ../r.json && jq -r .title ../r.json
+Jahresbericht 2025
+$ pfd report yearly -o ../r.md && head -1 ../r.md
+| # Jahresbericht 2025
+$ pfd report yearly -o ../r.csv --table pots && head -1 ../r.csv
+pot,initial,transferred,budget,reserved,awarded,committed,paid,returned,free
+$ pfd report yearly -o ../r.html
+! pfd: ../r.html: no format of pfd has this ending
+!   name the format with -O, or end in .txt, .csv, .tsv, .json, .jsonl, .yaml or .md
+[2]
+$ pfd report yearly -o ../r.doc
+! pfd: ../r.doc: no format of pfd has this ending
+!   name the format with -O, or end in .txt, .csv, .tsv, .json, .jsonl, .yaml or .md
+[2]
+# Whole.
+$ pfd report yearly --year 2025
+| # Jahresbericht 2025
+|
+| ## Stammdaten
+|
+- **Förderjahr:** 2025
+- **Partnerschaft:** Partnerschaft für Demokratie Magdeburg
+- **Ort:** Magdeburg
+- **Fördergebiet:** Landeshauptstadt Magdeburg
+- **Federführendes Amt:** Landeshauptstadt Magdeburg
+- **Organisationseinheit:** Jugendamt
+- **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
+- **Träger der Fachstelle:** Musterträger Demokratie gGmbH
+- **Beschluss der Vertretung vom:** 20.2.2025
+- **Beschlossen durch:** Stadtrat
+- **Aktenzeichen:** DS0000/25 (synthetisch)
+- **Zahl der Stadtteile:** 40
+|
+| ### Gremien
+|
+| Gremium                    | Art         | Mitglieder | davon Zivilgesellschaft | Stellvertretungen | Beratend | Sitzungen |
+| -------------------------- | ----------- | ---------: | ----------------------: | ----------------: | -------: | --------: |
+| Bündnis                    | Bündnis     |         15 |                       9 |                 4 |        1 |         6 |
+| Demokratisches Jugendforum | Jugendforum |         10 |                       0 |                 0 |        0 |         2 |
+|
+| ## Finanzen
+|
+| ### Mittelherkunft
+|
+| Mittelgeber      |        Geplant | Bescheide | Letzter Bescheid |     Maßgeblich |    Eingegangen |
+| ---------------- | -------------: | --------: | ---------------: | -------------: | -------------: |
+| Bundesmittel     |     138.000,00 |         2 |       140.000,00 |     140.000,00 |     140.000,00 |
+| Landesmittel     |       9.000,00 |         1 |         9.000,00 |       9.000,00 |       9.000,00 |
+| Kommunale Mittel |       6.000,00 |         1 |         6.000,00 |       6.000,00 |       6.000,00 |
+| Eigenmittel      |      10.000,00 |         0 |                  |      10.000,00 |           0,00 |
+| **Summe**        | **163.000,00** |     **4** |   **155.000,00** | **165.000,00** | **155.000,00** |
+|
+- **Mittel gesamt:** 165.000,00 €
+- **Andere Mittel als die des Bundes:** 25.000,00 €
+- **Kofinanzierungsanteil:** 15,15 %
+|
+| ### Zuwendungsbescheide
+|
+| Nr. | Mittelgeber      | Art                | Datum     | Aktenzeichen                | Neue Gesamtsumme |
+| --: | ---------------- | ------------------ | --------- | --------------------------- | ---------------: |
+|   1 | Bundesmittel     | Zuwendungsbescheid | 20.1.2025 | BAFzA-BEISPIEL-2025/0001    |       138.000,00 |
+|   2 | Landesmittel     | Zuwendungsbescheid | 3.2.2025  | LSA-BEISPIEL-2025-17        |         9.000,00 |
+|   3 | Kommunale Mittel | Zuwendungsbescheid | 24.2.2025 | MD-BEISPIEL-51/2025         |         6.000,00 |
+|   4 | Bundesmittel     | Änderungsbescheid  | 15.9.2025 | BAFzA-BEISPIEL-2025/0001-Ä1 |       140.000,00 |
+|
+| ### Mittelabrufe
+|
+|       Nr. | Mittelgeber      | Angefordert | Eingegangen |         Betrag |
+| --------: | ---------------- | ----------- | ----------- | -------------: |
+|         1 | Bundesmittel     | 3.3.2025    | 24.3.2025   |      30.000,00 |
+|         2 | Kommunale Mittel | 10.3.2025   | 28.3.2025   |       6.000,00 |
+|         3 | Landesmittel     | 7.4.2025    | 29.4.2025   |       9.000,00 |
+|         4 | Bundesmittel     | 5.5.2025    | 26.5.2025   |      45.000,00 |
+|         5 | Bundesmittel     | 4.8.2025    | 25.8.2025   |      40.000,00 |
+|         6 | Bundesmittel     | 13.10.2025  | 3.11.2025   |      25.000,00 |
+| **Summe** |                  |             |             | **155.000,00** |
+|
+| ### Töpfe
+|
+| Topf                                                         |         Ansatz | Umgeschichtet |         Budget |   Vorgemerkt |      Bewilligt |   Gebunden |     Ausgezahlt | Zurückgeflossen |         Frei |
+| ------------------------------------------------------------ | -------------: | ------------: | -------------: | -----------: | -------------: | ---------: | -------------: | --------------: | -----------: |
+| Aktions- und Initiativfonds                                  |      85.000,00 |      2.000,00 |      87.000,00 |     3.670,00 |      85.574,00 |     265,00 |      80.439,00 |        1.527,00 |     7.823,00 |
+| Jugendfonds                                                  |       8.000,00 |     -2.000,00 |       6.000,00 |         0,00 |       5.310,00 |       0,00 |       5.310,00 |            0,00 |       690,00 |
+| Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung |      12.000,00 |          0,00 |      12.000,00 |         0,00 |      11.500,00 |       0,00 |      11.500,00 |          108,20 |       608,20 |
+| Mittel der Koordinierungs- und Fachstelle                    |      60.000,00 |          0,00 |      60.000,00 |         0,00 |      60.000,00 |       0,00 |      60.000,00 |            0,00 |         0,00 |
+| **Summe**                                                    | **165.000,00** |      **0,00** | **165.000,00** | **3.670,00** | **162.384,00** | **265,00** | **157.249,00** |    **1.635,20** | **9.121,20** |
+|
+> **Hinweis:** Frei = Budget − gebunden − (ausgezahlt − zurückgeflossen). Was ausgezahlt und noch zurückzufordern ist, ist nie frei.
+|
+| ### Umschichtungen
+|
+|       Nr. | Datum     | Wirksam ab | Von         | Nach                        |       Betrag | Bescheid | Begründung                                                   |
+| --------: | --------- | ---------- | ----------- | --------------------------- | -----------: | -------- | ------------------------------------------------------------ |
+|         1 | 29.9.2025 | 1.10.2025  | Jugendfonds | Aktions- und Initiativfonds |     2.000,00 | 4        | Jugendfonds wird nicht ausgeschöpft; Bedarf im Aktions- und Initiativfonds |
+| **Summe** |           |            |             |                             | **2.000,00** |          |                                                              |
+|
+| ### Förderbereiche
+|
+| Förderbereich                                    | Topf                                                         | Anträge |      Beantragt |   Vorgemerkt |      Bewilligt |   Gebunden |     Ausgezahlt | Zurückgeflossen |
+| ------------------------------------------------ | ------------------------------------------------------------ | ------: | -------------: | -----------: | -------------: | ---------: | -------------: | --------------: |
+| Einzelmaßnahmen des Aktions- und Initiativfonds  | Aktions- und Initiativfonds                                  |      30 |      92.080,00 |     2.500,00 |      76.580,00 |       0,00 |      71.930,00 |        1.527,00 |
+| Kleinprojekte bis 500 Euro                       | Aktions- und Initiativfonds                                  |      30 |      11.504,00 |     1.170,00 |       8.994,00 |     265,00 |       8.509,00 |            0,00 |
+| Weiterleitung an die Trägerin der Fachstelle     | Mittel der Koordinierungs- und Fachstelle                    |       1 |      60.000,00 |         0,00 |      60.000,00 |       0,00 |      60.000,00 |            0,00 |
+| Partizipation, Vernetzung, Öffentlichkeitsarbeit | Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung |       2 |      11.500,00 |         0,00 |      11.500,00 |       0,00 |      11.500,00 |          108,20 |
+| Jugendfonds                                      | Jugendfonds                                                  |      11 |       6.400,00 |         0,00 |       5.310,00 |       0,00 |       5.310,00 |            0,00 |
+| **Summe**                                        |                                                              |  **74** | **181.484,00** | **3.670,00** | **162.384,00** | **265,00** | **157.249,00** |    **1.635,20** |
+|
+| ### Förderungen nach Status
+|
+| Status        | Anträge |      Beantragt |      Bewilligt |     Ausgezahlt | Rückforderung |
+| ------------- | ------: | -------------: | -------------: | -------------: | ------------: |
+| abgeschlossen |      36 |      60.559,00 |      60.269,00 |      60.269,00 |          0,00 |
+| anerkannt     |       7 |      15.200,00 |      15.200,00 |      15.200,00 |        402,00 |
+| abgerechnet   |      10 |      73.740,00 |      73.740,00 |      73.740,00 |          0,00 |
+| ausgezahlt    |       5 |       6.990,00 |       6.990,00 |       6.990,00 |          0,00 |
+| bewilligt     |       1 |         265,00 |         265,00 |           0,00 |          0,00 |
+| in Prüfung    |       2 |       2.900,00 |           0,00 |           0,00 |          0,00 |
+| eingegangen   |       2 |         770,00 |           0,00 |           0,00 |          0,00 |
+| abgelehnt     |       5 |       9.660,00 |           0,00 |           0,00 |          0,00 |
+| zurückgezogen |       3 |       5.480,00 |           0,00 |           0,00 |          0,00 |
+| ausgefallen   |       2 |       3.820,00 |       3.820,00 |           0,00 |          0,00 |
+| widerrufen    |       1 |       2.100,00 |       2.100,00 |       1.050,00 |          0,00 |
+| **Summe**     |  **74** | **181.484,00** | **162.384,00** | **157.249,00** |    **402,00** |
+|
+| ### Alle Förderungen
+|
+- **Anträge:** 74
+- **Bewilligte Anträge:** 62
+- **Beantragt:** 181.484,00 €
+- **Vorgemerkt:** 3.670,00 €
+- **Bewilligt:** 162.384,00 €
+- **Verpflichtung:** 155.476,80 €
+- **Gebunden:** 265,00 €
+- **Ausgezahlt:** 157.249,00 €
+- **Zurückgeflossen:** 1.635,20 €
+- **An Zuwendungsgeber:** 0,00 €
+- **Anerkannte Ausgaben:** 151.653,10 €
+- **Zustehend:** 67.372,80 €
+- **Offene Rückforderungen:** 402,00 €
+|
+> **Hinweis:** Vorgemerkt: beantragt und noch nicht entschieden. Bewilligt: letzte Bewilligung oder Änderung. Verpflichtung: die Bewilligung, 0 nach Ausfall oder Rücknahme des Antrags, nach Widerruf das rechtmäßig Verwendete, nach Anerkennung das Zustehende. Gebunden: Verpflichtung − (ausgezahlt − zurückgeflossen), mindestens 0. Zurückgeflossen: im selben Jahr in den Topf zurückgezahlt.
+|
+| ## Förderungen und Projekte
+|
+| ### Teilnehmende
+|
+| Termine von        | Termine | Teilnehmende | weiblich | divers | ohne Angabe | unter 16 | unter 27 | Ehrenamtliche | Hauptamtliche | Referierende |
+| ------------------ | ------: | -----------: | -------: | -----: | ----------: | -------: | -------: | ------------: | ------------: | -----------: |
+| Projekten          |      85 |         3110 |     1569 |     37 |          58 |      421 |     1362 |           276 |           169 |          102 |
+| Förderungen selbst |      29 |          930 |      464 |     12 |          19 |      207 |      672 |            87 |            52 |           34 |
+| **Summe**          | **114** |     **4040** | **2033** | **49** |      **77** |  **628** | **2034** |       **363** |       **221** |      **136** |
+|
+> **Hinweis:** Jeder Termin zählt einmal: der eines Projekts beim Projekt, ein eigener einer Förderung bei der Förderung. Hauptamtliche und Referierende zählen nicht zu den Teilnehmenden.
+|
+> **Hinweis:** In den folgenden Tabellen zählt ein Datensatz mit zwei Zielen bei beiden; die letzte Zeile zählt jeden Datensatz einmal. Themenfelder und Formate einer Förderung sind die ihres Projekts. Die Bewilligungssumme umfasst alle Bewilligungen, auch die später entfallener oder widerrufener Förderungen.
+|
+| ### Nach Programmziel
+|
+| Ziel                              | Anträge | Bewilligte | Bewilligungssumme | Projekte | Termine | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche |
+| --------------------------------- | ------: | ---------: | ----------------: | -------: | ------: | -----------: | -------: | -----: | -------: | ------------: |
+| Demokratie fördern                |      37 |         30 |        118.024,00 |       24 |      57 |         2017 |      988 |     27 |     1074 |           193 |
+| Vielfalt gestalten                |      32 |         29 |        114.844,00 |       20 |      58 |         2088 |     1059 |     23 |      991 |           188 |
+| Extremismus vorbeugen             |      21 |         18 |         29.965,00 |       16 |      30 |         1122 |      572 |     16 |      538 |            90 |
+| **Summe, jeder Datensatz einmal** |  **74** |     **62** |    **162.384,00** |   **45** | **114** |     **4040** | **2033** | **49** | **2034** |       **363** |
+|
+| ### Nach örtlichem Ziel
+|
+| Örtliches Ziel                                               | Anträge | Bewilligte | Bewilligungssumme | Projekte | Termine | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche |
+| ------------------------------------------------------------ | ------: | ---------: | ----------------: | -------: | ------: | -----------: | -------: | -----: | -------: | ------------: |
+| Förderung eines demokratischen Zusammenlebens und respektvoller Zusammenarbeit auf allen Ebenen |      30 |         24 |        107.474,00 |       17 |      47 |         1651 |      804 |     20 |      877 |           161 |
+| Menschen in Magdeburg zur Auseinandersetzung mit Rechtsextremismus, Populismus und Phänomenen der Ungleichwertigkeit sensibilisieren, befähigen und sie in Konflikten stärken und unterstützen |      21 |         18 |         29.965,00 |       16 |      30 |         1122 |      572 |     16 |      538 |            90 |
+| Vielfalt wahrnehmen, sichtbar machen, unterstützen und gestalten |      32 |         29 |        114.844,00 |       20 |      58 |         2088 |     1059 |     23 |      991 |           188 |
+| **Summe, jeder Datensatz einmal**                            |  **74** |     **62** |    **162.384,00** |   **45** | **114** |     **4040** | **2033** | **49** | **2034** |       **363** |
+|
+| ### Nach Themenfeld
+|
+| Themenfeld                                             | Anträge | Bewilligte | Bewilligungssumme | Projekte | Termine | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche |
+| ------------------------------------------------------ | ------: | ---------: | ----------------: | -------: | ------: | -----------: | -------: | -----: | -------: | ------------: |
+| Antisemitismus                                         |       4 |          4 |          5.490,00 |        4 |       8 |          285 |      146 |      2 |      141 |            23 |
+| Antimuslimischer Rassismus                             |       1 |          1 |          1.500,00 |        1 |       3 |          118 |       61 |      0 |       45 |            12 |
+| Queer- und Transfeindlichkeit                          |       2 |          2 |          9.000,00 |        2 |       6 |          181 |       81 |      3 |       70 |            17 |
+| Rechtsextremismus                                      |       8 |          7 |         13.720,00 |        8 |      14 |          595 |      302 |     11 |      273 |            45 |
+| Feindlichkeit gegenüber Geflüchteten und Zugewanderten |       3 |          3 |          5.185,00 |        3 |       8 |          263 |      132 |      3 |      103 |            24 |
+| Rassismus                                              |       7 |          7 |         17.180,00 |        7 |      21 |          740 |      378 |      7 |      403 |            61 |
+| Sexismus und Antifeminismus                            |       1 |          1 |          1.600,00 |        1 |       3 |           94 |       50 |      1 |       36 |            11 |
+| Behindertenfeindlichkeit                               |       1 |          1 |          3.900,00 |        1 |       3 |          176 |       88 |      0 |       70 |            11 |
+| Gruppenbezogene Menschenfeindlichkeit                  |       6 |          5 |         11.399,00 |        6 |      14 |          508 |      252 |      8 |      166 |            42 |
+| Demokratiestärkung                                     |      15 |         13 |         35.769,00 |       17 |      32 |          973 |      481 |     11 |      497 |           102 |
+| Zivilcourage                                           |       5 |          5 |         16.500,00 |        5 |       5 |          268 |      135 |      6 |       73 |            21 |
+| ohne Angabe                                            |      31 |         23 |         69.840,00 |        0 |      23 |          835 |      419 |     12 |      627 |            75 |
+| **Summe, jeder Datensatz einmal**                      |  **74** |     **62** |    **162.384,00** |   **45** | **114** |     **4040** | **2033** | **49** | **2034** |       **363** |
+|
+| ### Nach Format
+|
+| Format                            | Anträge | Bewilligte | Bewilligungssumme | Projekte | Termine | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche |
+| --------------------------------- | ------: | ---------: | ----------------: | -------: | ------: | -----------: | -------: | -----: | -------: | ------------: |
+| Workshop                          |      12 |         12 |         39.330,00 |       12 |      29 |          929 |      470 |     10 |      583 |            95 |
+| Lesung                            |       4 |          4 |          7.640,00 |        4 |      11 |          339 |      175 |      2 |      154 |            32 |
+| Podiumsdiskussion                 |       4 |          3 |          8.600,00 |        4 |       9 |          313 |      165 |      1 |      135 |            32 |
+| Ausstellung                       |       1 |          1 |          4.500,00 |        1 |       4 |          156 |       84 |      1 |       61 |            14 |
+| Theater                           |       1 |          1 |          5.000,00 |        1 |       5 |          167 |       76 |      3 |       65 |            14 |
+| Film                              |       3 |          3 |          6.720,00 |        3 |       6 |          281 |      147 |      6 |      152 |            24 |
+| Fest                              |       3 |          2 |          4.450,00 |        3 |       2 |           66 |       36 |      1 |       25 |             6 |
+| Vortrag                           |       1 |          1 |          4.500,00 |        2 |       8 |          306 |      154 |      3 |       74 |            29 |
+| Fortbildung                       |       3 |          3 |          6.800,00 |        4 |       9 |          386 |      198 |      6 |       76 |            26 |
+| Aktionstag                        |       2 |          1 |          2.600,00 |        2 |       3 |          105 |       50 |      1 |       41 |             9 |
+| Kampagne                          |       2 |          2 |          3.499,00 |        2 |       1 |           26 |       13 |      1 |       10 |             2 |
+| Studienreise                      |       1 |          0 |              0,00 |        1 |       0 |            0 |        0 |      0 |        0 |             0 |
+| Wettbewerb                        |       1 |          1 |          2.100,00 |        1 |       1 |           25 |       11 |      1 |       22 |             1 |
+| Konzert                           |       3 |          3 |          7.200,00 |        3 |       9 |          293 |      135 |      3 |      210 |            27 |
+| Küche für Alle                    |       1 |          1 |            285,00 |        1 |       1 |           38 |       19 |      0 |       15 |             4 |
+| Geschichtswerkstatt               |       4 |          4 |          5.590,00 |        4 |       8 |          261 |      135 |      3 |      132 |            22 |
+| Recherche                         |       1 |          1 |          3.900,00 |        1 |       3 |          176 |       88 |      0 |       70 |            11 |
+| Online-Format                     |       5 |          5 |         11.530,00 |        5 |       9 |          363 |      183 |      2 |      199 |            27 |
+| Anderes Format                    |       1 |          1 |          8.500,00 |        1 |       1 |           84 |       45 |      2 |       21 |            12 |
+| ohne Angabe                       |      31 |         23 |         69.840,00 |        0 |      23 |          835 |      419 |     12 |      627 |            75 |
+| **Summe, jeder Datensatz einmal** |  **74** |     **62** |    **162.384,00** |   **45** | **114** |     **4040** | **2033** | **49** | **2034** |       **363** |
+|
+| ### Nach Zielgruppe
+|
+| Zielgruppe                             | Anträge | Bewilligte | Bewilligungssumme | Projekte | Termine | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche |
+| -------------------------------------- | ------: | ---------: | ----------------: | -------: | ------: | -----------: | -------: | -----: | -------: | ------------: |
+| Kinder                                 |       6 |          5 |          3.425,00 |        3 |       6 |          185 |       95 |      1 |      109 |            21 |
+| Jugendliche und junge Erwachsene       |      32 |         27 |         48.260,00 |       16 |      49 |         1644 |      819 |     20 |     1197 |           147 |
+| Eltern und Erziehungsberechtigte       |       5 |          5 |          5.900,00 |        4 |       9 |          288 |      153 |      2 |      131 |            28 |
+| Pädagogische Fachkräfte und Lehrkräfte |       6 |          6 |         12.640,00 |        7 |      15 |          615 |      324 |      8 |      240 |            50 |
+| Multiplikatorinnen und Multiplikatoren |      11 |         11 |         86.465,00 |       10 |      22 |          911 |      450 |     11 |      223 |            81 |
+| Öffentlichkeit                         |      41 |         35 |        117.684,00 |       26 |      60 |         2197 |     1114 |     28 |      846 |           195 |
+| **Summe, jeder Datensatz einmal**      |  **74** |     **62** |    **162.384,00** |   **45** | **114** |     **4040** | **2033** | **49** | **2034** |       **363** |
+|
+| ### Nach Stadtteil
+|
+| Stadtteil                         | Anträge | Bewilligte | Bewilligungssumme | Projekte | Termine | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche |
+| --------------------------------- | ------: | ---------: | ----------------: | -------: | ------: | -----------: | -------: | -----: | -------: | ------------: |
+| Alte Neustadt                     |       4 |          4 |          6.060,00 |        3 |       7 |          244 |      125 |      4 |       99 |            20 |
+| Altstadt                          |      14 |         13 |         88.675,00 |       10 |      22 |          797 |      399 |     11 |      456 |            73 |
+| Brückfeld                         |       2 |          2 |          2.710,00 |        1 |       5 |          168 |       86 |      3 |       66 |            13 |
+| Buckau                            |       3 |          2 |          4.140,00 |        1 |       4 |          116 |       52 |      1 |       45 |            11 |
+| Cracau                            |       3 |          3 |          2.900,00 |        1 |       5 |          117 |       59 |      2 |       49 |            12 |
+| Diesdorf                          |       2 |          1 |          1.500,00 |        1 |       3 |          118 |       61 |      0 |       45 |            12 |
+| Fermersleben                      |       3 |          3 |          5.365,00 |        2 |       6 |          224 |      120 |      2 |       87 |            20 |
+| Hopfengarten                      |       2 |          1 |          2.100,00 |        2 |       1 |           25 |       11 |      1 |       22 |             1 |
+| Kannenstieg                       |       3 |          3 |          3.685,00 |        1 |       6 |          221 |      121 |      1 |      142 |            15 |
+| Leipziger Straße                  |       3 |          3 |          4.684,00 |        3 |       5 |          240 |      120 |      1 |       95 |            17 |
+| Lemsdorf                          |       1 |          1 |            310,00 |        1 |       1 |           32 |       18 |      0 |       25 |             4 |
+| Neu Olvenstedt                    |       3 |          3 |          6.010,00 |        1 |       7 |          235 |      115 |      2 |      222 |            23 |
+| Neue Neustadt                     |       2 |          1 |          2.600,00 |        1 |       3 |          105 |       50 |      1 |       41 |             9 |
+| Neustädter Feld                   |       3 |          3 |          4.140,00 |        1 |       3 |          140 |       76 |      3 |       98 |            14 |
+| Neustädter See                    |       1 |          0 |              0,00 |        1 |       0 |            0 |        0 |      0 |        0 |             0 |
+| Ottersleben                       |       3 |          2 |          4.100,00 |        2 |       1 |           52 |       28 |      1 |       20 |             4 |
+| Reform                            |       2 |          1 |            350,00 |        1 |       1 |           12 |        5 |      0 |       10 |             3 |
+| Rothensee                         |       1 |          1 |          2.800,00 |        1 |       4 |          168 |       92 |      1 |       65 |            13 |
+| Salbke                            |       3 |          3 |          2.760,00 |        2 |       5 |          158 |       73 |      3 |       62 |            16 |
+| Stadtfeld Ost                     |       1 |          1 |          5.000,00 |        1 |       5 |          167 |       76 |      3 |       65 |            14 |
+| Stadtfeld West                    |       6 |          4 |          5.095,00 |        3 |       7 |          332 |      159 |      6 |      139 |            24 |
+| Sudenburg                         |       6 |          4 |          4.830,00 |        3 |       8 |          212 |      102 |      1 |      121 |            27 |
+| Werder                            |       1 |          1 |          1.600,00 |        1 |       3 |           94 |       50 |      1 |       36 |            11 |
+| Westerhüsen                       |       2 |          2 |            970,00 |        1 |       2 |           63 |       35 |      1 |       24 |             7 |
+| **Summe, jeder Datensatz einmal** |  **74** |     **62** |    **162.384,00** |   **45** | **114** |     **4040** | **2033** | **49** | **2034** |       **363** |
+|
+| ### Nach Antragstellern und Projektträgern
+|
+| Antragsteller, Träger                       | Anträge | Bewilligte | Bewilligungssumme | Projekte | Termine | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche |
+| ------------------------------------------- | ------: | ---------: | ----------------: | -------: | ------: | -----------: | -------: | -----: | -------: | ------------: |
+| #BeispielHaltung zeigen e.V.                |       1 |          1 |          1.400,00 |        1 |       2 |           50 |       22 |      0 |       19 |             6 |
+| Beispielgenossenschaft Gemeinsam Wohnen eG  |       1 |          1 |            520,00 |        0 |       1 |           11 |        4 |      0 |        4 |             4 |
+| Beispielschule Förderverein e.V.            |       1 |          1 |            310,00 |        1 |       1 |           32 |       18 |      0 |       25 |             4 |
+| Beispieltheater „Querformat“ e.V.           |       1 |          0 |              0,00 |        0 |       0 |            0 |        0 |      0 |        0 |             0 |
+| Beispielverein Brücken nach nebenan e.V.    |       2 |          2 |          2.710,00 |        1 |       5 |          168 |       86 |      3 |       66 |            13 |
+| Beispielverein Bunte Bühne Stadtfeld e.V.   |       1 |          1 |          5.000,00 |        1 |       5 |          167 |       76 |      3 |       65 |            14 |
+| Beispielverein Elternwerk Kannenstieg e.V.  |       1 |          1 |          2.400,00 |        1 |       3 |          121 |       68 |      1 |       47 |             8 |
+| Beispielverein Erinnern und Handeln e.V.    |       1 |          1 |          3.300,00 |        1 |       3 |          105 |       54 |      2 |       72 |             7 |
+| Beispielverein Film und Haltung e.V.        |       2 |          2 |          3.120,00 |        2 |       4 |          194 |      101 |      4 |       75 |            14 |
+| Beispielverein Frauenforum Elbe e.V.        |       1 |          1 |          1.600,00 |        1 |       3 |           94 |       50 |      1 |       36 |            11 |
+| Beispielverein Gärten der Begegnung e.V.    |       1 |          1 |          2.600,00 |        1 |       3 |          105 |       50 |      1 |       41 |             9 |
+| Beispielverein Generationendialog e.V.      |       2 |          2 |          2.460,00 |        1 |       4 |           92 |       47 |      1 |       39 |             8 |
+| Beispielverein Geschichte vor Ort e.V.      |       2 |          2 |          4.895,00 |        2 |       5 |          188 |      100 |      1 |       73 |            16 |
+| Beispielverein Jugend in Fahrt e.V.         |       1 |          0 |              0,00 |        1 |       0 |            0 |        0 |      0 |        0 |             0 |
+| Beispielverein Klang und Viertel e.V.       |       2 |          2 |          2.400,00 |        2 |       4 |          121 |       55 |      2 |       48 |            13 |
+| Beispielverein Kulturhafen Nord e.V.        |       1 |          1 |          2.800,00 |        1 |       4 |          168 |       92 |      1 |       65 |            13 |
+| Beispielverein Lesezeit Sudenburg e.V.      |       1 |          1 |          2.200,00 |        1 |       3 |           94 |       46 |      0 |       56 |            12 |
+| Beispielverein Medienwerkstatt Mitte e.V.   |       2 |          2 |          3.230,00 |        2 |       4 |          137 |       73 |      2 |      110 |            10 |
+| Beispielverein Nachbarschaft Buckau e.V.    |       1 |          1 |          3.900,00 |        1 |       3 |           66 |       31 |      0 |       25 |             9 |
+| Beispielverein Offene Tür Olvenstedt e.V.   |       1 |          1 |          4.800,00 |        1 |       5 |          172 |       80 |      1 |      162 |            14 |
+| Beispielverein Regenbogen Altstadt e.V.     |       2 |          2 |          4.295,00 |        2 |       2 |           44 |       20 |      0 |       17 |             5 |
+| Beispielverein Sport verbindet Reform e.V.  |       1 |          0 |              0,00 |        1 |       0 |            0 |        0 |      0 |        0 |             0 |
+| Beispielverein Sprachcafé Neue Welt e.V.    |       3 |          3 |          4.140,00 |        1 |       3 |          140 |       76 |      3 |       98 |            14 |
+| Musterbildung Lernort Demokratie gGmbH      |       1 |          1 |          2.720,00 |        1 |       3 |           50 |       24 |      0 |       24 |             6 |
+| Mustergruppe Jugend Olvenstedt              |       2 |          2 |          1.210,00 |        0 |       2 |           63 |       35 |      1 |       60 |             9 |
+| Mustergruppe Jugendredaktion                |       2 |          1 |            600,00 |        0 |       1 |           45 |       18 |      1 |       43 |             5 |
+| Mustergruppe Nachbarinnen Leipziger Straße  |       1 |          1 |            285,00 |        1 |       1 |           38 |       19 |      0 |       15 |             4 |
+| Mustergruppe Queer & Jung                   |       1 |          1 |            450,00 |        0 |       2 |           52 |       26 |      1 |       50 |             6 |
+| Mustergruppe Schülerrat                     |       2 |          2 |            695,00 |        0 |       2 |          123 |       58 |      2 |      121 |             8 |
+| Mustergruppe Skatepark Nord                 |       2 |          2 |          1.285,00 |        0 |       3 |          100 |       53 |      0 |       95 |             7 |
+| Mustergruppe Videowerkstatt                 |       3 |          1 |            750,00 |        0 |       2 |           36 |       18 |      0 |       34 |             8 |
+| Musterinitiative Buntes Westerhüsen         |       1 |          1 |            450,00 |        1 |       1 |           52 |       31 |      1 |       20 |             3 |
+| Musterinitiative Lernpaten Neue Neustadt    |       1 |          0 |              0,00 |        0 |       0 |            0 |        0 |      0 |        0 |             0 |
+| Musterinitiative Offener Garten             |       1 |          1 |            360,00 |        0 |       1 |           37 |       18 |      1 |       14 |             3 |
+| Musterkirchengemeinde Zum Beispiel          |       2 |          1 |          1.500,00 |        1 |       3 |          118 |       61 |      0 |       45 |            12 |
+| Musterstiftung Vielfalt                     |       2 |          1 |          2.100,00 |        2 |       1 |           25 |       11 |      1 |       22 |             1 |
+| Musterträger Demokratie gGmbH               |       3 |          3 |         71.500,00 |        4 |       6 |          290 |      144 |      5 |       45 |            29 |
+| Musterverband Wohlfahrt Beispiel e.V.       |       3 |          2 |          4.400,00 |        3 |       5 |          209 |      101 |      4 |       18 |            16 |
+| Musterverein Stadtjugend e.V.               |       3 |          3 |          5.300,00 |        1 |       4 |          124 |       64 |      0 |      119 |            11 |
+| Musterverein Teilhabe für alle e.V.         |       2 |          2 |          4.399,00 |        2 |       4 |          202 |      101 |      1 |       80 |            13 |
+| Musterverein Zivilcourage Börde & Elbe e.V. |       2 |          2 |          4.100,00 |        2 |       1 |           52 |       28 |      1 |       20 |             4 |
+| p-PERSON                              |       1 |          1 |            470,00 |        0 |       1 |           36 |       20 |      1 |       14 |             4 |
+| p-PERSON                              |       1 |          0 |              0,00 |        0 |       0 |            0 |        0 |      0 |        0 |             0 |
+| p-PERSON                              |       1 |          1 |            440,00 |        0 |       1 |           25 |       12 |      1 |       10 |             4 |
+| p-PERSON                              |       1 |          1 |            220,00 |        0 |       0 |            0 |        0 |      0 |        0 |             0 |
+| p-PERSON                              |       1 |          1 |            240,00 |        0 |       1 |           50 |       21 |      1 |       20 |             2 |
+| p-PERSON                              |       1 |          0 |              0,00 |        0 |       0 |            0 |        0 |      0 |        0 |             0 |
+| p-PERSON                              |       1 |          1 |            350,00 |        0 |       1 |           12 |        5 |      0 |       10 |             3 |
+| p-PERSON                              |       1 |          1 |            480,00 |        1 |       1 |           32 |       16 |      1 |       12 |             1 |
+| **Summe, jeder Datensatz einmal**           |  **74** |     **62** |    **162.384,00** |   **45** | **114** |     **4040** | **2033** | **49** | **2034** |       **363** |
+|
+| ## Liste der Förderungen
+|
+| Förderung | Titel                                                   | Antragsteller                               | Förderbereich                                    | Status        |      Beantragt |      Bewilligt |     Ausgezahlt |      Anerkannt |     Zustehend | Rückforderung |
+| --------- | ------------------------------------------------------- | ------------------------------------------- | ------------------------------------------------ | ------------- | -------------: | -------------: | -------------: | -------------: | ------------: | ------------: |
+| 2025-001  | Koordinierungs- und Fachstelle 2025 (Beispiel)          | Musterträger Demokratie gGmbH               | Weiterleitung an die Trägerin der Fachstelle     | abgerechnet   |      60.000,00 |      60.000,00 |      60.000,00 |      60.000,00 |               |          0,00 |
+| 2025-002  | Demokratiekonferenz 2025 (Beispielangaben)              | Musterträger Demokratie gGmbH               | Partizipation, Vernetzung, Öffentlichkeitsarbeit | abgeschlossen |       8.500,00 |       8.500,00 |       8.500,00 |       8.391,80 |      8.391,80 |          0,00 |
+| 2025-003  | Beispielabend Queere Vielfalt                           | Mustergruppe Queer & Jung                   | Jugendfonds                                      | abgeschlossen |         450,00 |         450,00 |         450,00 |         450,00 |        450,00 |          0,00 |
+| 2025-004  | Musterparty ohne Thema                                  | Mustergruppe Videowerkstatt                 | Jugendfonds                                      | abgelehnt     |         700,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-005  | Mustergraffiti Unser Platz                              | Mustergruppe Skatepark Nord                 | Jugendfonds                                      | abgeschlossen |         800,00 |         800,00 |         800,00 |         800,00 |        800,00 |          0,00 |
+| 2025-006  | Beispielaktion Putztag mit Gespräch in Buckau           | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         240,00 |         240,00 |         240,00 |         240,00 |               |          0,00 |
+| 2025-007  | Musterfahrt Gedenkort                                   | Mustergruppe Jugend Olvenstedt              | Jugendfonds                                      | abgeschlossen |         900,00 |         810,00 |         810,00 |         810,00 |        810,00 |          0,00 |
+| 2025-008  | Öffentlichkeitsarbeit der Partnerschaft 2025 (Beispiel) | Musterträger Demokratie gGmbH               | Partizipation, Vernetzung, Öffentlichkeitsarbeit | anerkannt     |       3.000,00 |       3.000,00 |       3.000,00 |       3.000,00 |      3.000,00 |          0,00 |
+| 2025-009  | Beispielzeitung Schülerrat                              | Mustergruppe Schülerrat                     | Jugendfonds                                      | anerkannt     |         500,00 |         500,00 |         500,00 |         500,00 |        500,00 |          0,00 |
+| 2025-010  | Beispielpodcast Jugend fragt                            | Mustergruppe Jugendredaktion                | Jugendfonds                                      | abgeschlossen |         600,00 |         600,00 |         600,00 |         600,00 |        600,00 |          0,00 |
+| 2025-011  | Musterlesung „Worte gegen Hass“                         | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         480,00 |         480,00 |         480,00 |         480,00 |               |          0,00 |
+| 2025-012  | Beispielrundgang Spuren jüdischen Lebens                | Beispielverein Geschichte vor Ort e.V.      | Kleinprojekte bis 500 Euro                       | abgeschlossen |         395,00 |         395,00 |         395,00 |         395,00 |               |          0,00 |
+| 2025-013  | Musternachmittag Großeltern erzählen                    | Beispielverein Generationendialog e.V.      | Kleinprojekte bis 500 Euro                       | abgeschlossen |         300,00 |         300,00 |         300,00 |         350,00 |               |          0,00 |
+| 2025-014  | Musterelternschule Vielfalt                             | Beispielverein Elternwerk Kannenstieg e.V.  | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.400,00 |       2.400,00 |       2.400,00 |       2.376,00 |      2.160,00 |          0,00 |
+| 2025-015  | Musterwerkstatt Demokratie vor Ort                      | Beispielverein Nachbarschaft Buckau e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       3.900,00 |       3.900,00 |       3.900,00 |       4.300,00 |      3.900,00 |          0,00 |
+| 2025-016  | Beispielpicknick der Nachbarschaften                    | Musterinitiative Buntes Westerhüsen         | Kleinprojekte bis 500 Euro                       | abgeschlossen |         450,00 |         450,00 |         450,00 |         450,00 |               |          0,00 |
+| 2025-017  | Beispielstück „Andere Saiten“                           | Beispielverein Bunte Bühne Stadtfeld e.V.   | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       5.000,00 |       5.000,00 |       5.000,00 |       5.600,00 |      5.000,00 |          0,00 |
+| 2025-018  | Musterdenkmal Aktionswoche Reform                       | Beispielverein Sport verbindet Reform e.V.  | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgelehnt     |       3.000,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-019  | Beispielreihe Stimmen aus dem Hafen                     | Beispielverein Kulturhafen Nord e.V.        | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.800,00 |       2.800,00 |       2.800,00 |       3.100,00 |      2.800,00 |          0,00 |
+| 2025-020  | Beispielwoche Erinnern heißt Handeln                    | Beispielverein Erinnern und Handeln e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       3.500,00 |       3.300,00 |       3.300,00 |       3.850,00 |      3.300,00 |          0,00 |
+| 2025-021  | Mustergarten der Begegnung                              | Beispielverein Gärten der Begegnung e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.600,00 |       2.600,00 |       2.600,00 |       2.380,00 |      2.210,00 |          0,00 |
+| 2025-022  | Mustertraining Argumentieren am Stammtisch              | Musterverein Zivilcourage Börde & Elbe e.V. | Kleinprojekte bis 500 Euro                       | abgeschlossen |         500,00 |         500,00 |         500,00 |         560,00 |               |          0,00 |
+| 2025-023  | Beispielkongress der Klassensprecher                    | Musterverein Stadtjugend e.V.               | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       4.300,00 |       4.300,00 |       4.300,00 |       4.462,00 |      4.162,00 |        138,00 |
+| 2025-024  | Beispielkochabend „Küche für alle“                      | Mustergruppe Nachbarinnen Leipziger Straße  | Kleinprojekte bis 500 Euro                       | abgeschlossen |         285,00 |         285,00 |         285,00 |         285,00 |               |          0,00 |
+| 2025-025  | Musterturnier Fairplay auf dem Bolzplatz                | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         350,00 |         350,00 |         350,00 |         350,00 |               |          0,00 |
+| 2025-026  | Mustertage Pauschal: Planspiel Stadtrat                 | Musterbildung Lernort Demokratie gGmbH      | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       2.720,00 |       2.720,00 |       2.720,00 |           0,00 |               |          0,00 |
+| 2025-027  | Beispielbrücken: Tandems für Ankommende                 | Beispielverein Brücken nach nebenan e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.300,00 |       2.300,00 |       2.300,00 |       2.530,00 |      2.300,00 |          0,00 |
+| 2025-028  | Beispielfest der Vielfalt                               | Beispielverein Regenbogen Altstadt e.V.     | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       4.000,00 |       4.000,00 |       4.000,00 |       4.800,00 |      4.000,00 |          0,00 |
+| 2025-029  | Beispielkino unter Sternen                              | Beispielverein Film und Haltung e.V.        | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.700,00 |       2.700,00 |       2.700,00 |       2.821,50 |      2.565,00 |          0,00 |
+| 2025-030  | Beispielplakate „Wir sind das Viertel“                  | Musterverein Teilhabe für alle e.V.         | Kleinprojekte bis 500 Euro                       | abgeschlossen |         499,00 |         499,00 |         499,00 |         499,00 |               |          0,00 |
+| 2025-031  | Beispielzirkus im Hof                                   | Beispielverein Jugend in Fahrt e.V.         | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgelehnt     |       5.000,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-032  | Musterwettbewerb Mut zur Lücke                          | Musterstiftung Vielfalt                     | Einzelmaßnahmen des Aktions- und Initiativfonds  | widerrufen    |       2.100,00 |       2.100,00 |       1.050,00 |           0,00 |               |          0,00 |
+| 2025-033  | Musterfilmabend mit Diskussion                          | Beispielverein Film und Haltung e.V.        | Kleinprojekte bis 500 Euro                       | abgeschlossen |         420,00 |         420,00 |         420,00 |         420,00 |               |          0,00 |
+| 2025-034  | Musterseminar Umgang mit Parolen                        | Musterverband Wohlfahrt Beispiel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       1.800,00 |       1.800,00 |       1.800,00 |       2.000,00 |      1.800,00 |          0,00 |
+| 2025-035  | Musterradio Viertelstunde                               | Beispielverein Medienwerkstatt Mitte e.V.   | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.900,00 |       2.900,00 |       2.900,00 |       3.190,00 |      2.900,00 |          0,00 |
+| 2025-036  | Beispielfest 20 Jahre gute Nachbarschaft                | Beispielgenossenschaft Gemeinsam Wohnen eG  | Kleinprojekte bis 500 Euro                       | abgeschlossen |         520,00 |         520,00 |         520,00 |         520,00 |               |          0,00 |
+| 2025-037  | Musterausstellung „Gesichter des Stadtteils“            | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         440,00 |         440,00 |         440,00 |         440,00 |               |          0,00 |
+| 2025-038  | Beispielwerkstatt Menschenrechte für Kinder             | Beispielschule Förderverein e.V.            | Kleinprojekte bis 500 Euro                       | abgeschlossen |         310,00 |         310,00 |         310,00 |         310,00 |               |          0,00 |
+| 2025-039  | Beispielsommer der Jugendkulturen                       | Beispielverein Offene Tür Olvenstedt e.V.   | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       4.800,00 |       4.800,00 |       4.800,00 |       5.220,00 |      4.800,00 |          0,00 |
+| 2025-040  | Mustercamp Zivilcourage                                 | Musterverein Zivilcourage Börde & Elbe e.V. | Einzelmaßnahmen des Aktions- und Initiativfonds  | ausgefallen   |       3.600,00 |       3.600,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-041  | Beispieldialog Religionen im Viertel                    | Musterkirchengemeinde Zum Beispiel          | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       1.500,00 |       1.500,00 |       1.500,00 |       1.650,00 |      1.500,00 |          0,00 |
+| 2025-042  | Musterchor Lieder der Demokratie                        | Beispielverein Klang und Viertel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       1.900,00 |       1.900,00 |       1.900,00 |       2.090,00 |      1.900,00 |          0,00 |
+| 2025-043  | Musterspaziergang Frauen der Stadt                      | Beispielverein Frauenforum Elbe e.V.        | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       1.600,00 |       1.600,00 |       1.600,00 |       1.760,00 |      1.600,00 |          0,00 |
+| 2025-044  | Musterkonzert für Vielfalt im Hof                       | Beispielverein Klang und Viertel e.V.       | Kleinprojekte bis 500 Euro                       | abgeschlossen |         500,00 |         500,00 |         500,00 |         620,00 |               |          0,00 |
+| 2025-045  | Beispielatlas barrierefreie Beteiligung                 | Musterverein Teilhabe für alle e.V.         | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       3.900,00 |       3.900,00 |       3.900,00 |       3.873,20 |      3.588,00 |          0,00 |
+| 2025-046  | Beispielgespräch mit Ratsmitgliedern                    | Mustergruppe Schülerrat                     | Kleinprojekte bis 500 Euro                       | abgeschlossen |         195,00 |         195,00 |         195,00 |         195,00 |               |          0,00 |
+| 2025-047  | Musterwand gegen Hassparolen                            | Mustergruppe Skatepark Nord                 | Kleinprojekte bis 500 Euro                       | abgerechnet   |         485,00 |         485,00 |         485,00 |         485,00 |               |          0,00 |
+| 2025-048  | Beispieltag der offenen Gärten                          | Musterinitiative Offener Garten             | Kleinprojekte bis 500 Euro                       | abgerechnet   |         360,00 |         360,00 |         360,00 |         360,00 |               |          0,00 |
+| 2025-049  | Musterfrühstück für Neuzugezogene                       | Beispielverein Sprachcafé Neue Welt e.V.    | Kleinprojekte bis 500 Euro                       | abgerechnet   |         275,00 |         275,00 |         275,00 |         275,00 |               |          0,00 |
+| 2025-050  | Beispielwerkstatt Erzählen in vielen Sprachen           | Beispielverein Lesezeit Sudenburg e.V.      | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       2.200,00 |       2.200,00 |       2.200,00 |       2.129,60 |      1.936,00 |        264,00 |
+| 2025-051  | Beispielreihe Pauschal: Erzählcafés                     | Beispielverein Generationendialog e.V.      | Einzelmaßnahmen des Aktions- und Initiativfonds  | ausgezahlt    |       2.160,00 |       2.160,00 |       2.160,00 |           0,00 |               |          0,00 |
+| 2025-052  | Beispielstudienreise Demokratiegeschichte               | Musterverband Wohlfahrt Beispiel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | zurückgezogen |       4.800,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-053  | Musterforum Wohnen und Zusammenleben                    | Musterstiftung Vielfalt                     | Einzelmaßnahmen des Aktions- und Initiativfonds  | in Prüfung    |       2.500,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-054  | Musterwochen gegen Rassismus                            | Beispielverein Geschichte vor Ort e.V.      | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       4.500,00 |       4.500,00 |       4.500,00 |       4.870,00 |               |          0,00 |
+| 2025-055  | Beispielschulung Betriebe für Vielfalt                  | Musterverband Wohlfahrt Beispiel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       2.600,00 |       2.600,00 |       2.600,00 |       2.900,00 |               |          0,00 |
+| 2025-056  | Musterblog Nachgefragt                                  | #BeispielHaltung zeigen e.V.                | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       1.400,00 |       1.400,00 |       1.400,00 |       1.540,00 |               |          0,00 |
+| 2025-057  | Musterproduktion Kurzfilm Haltung                       | Beispielverein Sprachcafé Neue Welt e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | ausgezahlt    |       3.600,00 |       3.600,00 |       3.600,00 |           0,00 |               |          0,00 |
+| 2025-058  | Beispielfahrradtour zu Orten der Demokratie             | p-PERSON                              | Kleinprojekte bis 500 Euro                       | ausgefallen   |         220,00 |         220,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-059  | Musterausflug in den Freizeitpark                       | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgelehnt     |         500,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-060  | Beispielabend Lieder vieler Länder                      | Beispielverein Brücken nach nebenan e.V.    | Kleinprojekte bis 500 Euro                       | ausgezahlt    |         410,00 |         410,00 |         410,00 |           0,00 |               |          0,00 |
+| 2025-061  | Beispielstand auf dem Markt                             | Mustergruppe Jugendredaktion                | Jugendfonds                                      | zurückgezogen |         300,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-062  | Beispielfilm Mein Viertel                               | Mustergruppe Videowerkstatt                 | Jugendfonds                                      | abgerechnet   |         750,00 |         750,00 |         750,00 |         750,00 |               |          0,00 |
+| 2025-063  | Musterstammtisch mit Bus zum Bundestag                  | Musterinitiative Lernpaten Neue Neustadt    | Kleinprojekte bis 500 Euro                       | abgelehnt     |         460,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-064  | Musterworkshop Rap gegen Rechts                         | Musterverein Stadtjugend e.V.               | Jugendfonds                                      | abgerechnet   |         650,00 |         650,00 |         650,00 |         650,00 |               |          0,00 |
+| 2025-065  | Musterturnier Bunt kickt gut                            | Mustergruppe Jugend Olvenstedt              | Jugendfonds                                      | abgeschlossen |         400,00 |         400,00 |         400,00 |         400,00 |        400,00 |          0,00 |
+| 2025-066  | Beispielzeitung aus dem Viertel                         | p-PERSON                              | Kleinprojekte bis 500 Euro                       | ausgezahlt    |         470,00 |         470,00 |         470,00 |           0,00 |               |          0,00 |
+| 2025-067  | Musterkonferenz Jugend 2025                             | Musterverein Stadtjugend e.V.               | Jugendfonds                                      | ausgezahlt    |         350,00 |         350,00 |         350,00 |           0,00 |               |          0,00 |
+| 2025-068  | Mustertheater der Generationen                          | Beispieltheater „Querformat“ e.V.           | Kleinprojekte bis 500 Euro                       | zurückgezogen |         380,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-069  | Beispielwerkstatt Sicher im Netz                        | Beispielverein Medienwerkstatt Mitte e.V.   | Kleinprojekte bis 500 Euro                       | abgeschlossen |         330,00 |         330,00 |         330,00 |         330,00 |               |          0,00 |
+| 2025-070  | Mustergedenken am 9. November                           | Beispielverein Regenbogen Altstadt e.V.     | Kleinprojekte bis 500 Euro                       | abgeschlossen |         295,00 |         295,00 |         295,00 |         295,00 |               |          0,00 |
+| 2025-071  | Beispielnachmittag Weltgebräuche                        | Beispielverein Sprachcafé Neue Welt e.V.    | Kleinprojekte bis 500 Euro                       | bewilligt     |         265,00 |         265,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-072  | Musterlichterfest der Kulturen                          | Musterkirchengemeinde Zum Beispiel          | Kleinprojekte bis 500 Euro                       | in Prüfung    |         400,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-073  | Beispielkalender der Zivilcourage                       | p-PERSON                              | Kleinprojekte bis 500 Euro                       | eingegangen   |         455,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-074  | Musteraktion Winterlicht gegen Rechts                   | Mustergruppe Videowerkstatt                 | Kleinprojekte bis 500 Euro                       | eingegangen   |         315,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| **Summe** |                                                         |                                             |                                                  |               | **181.484,00** | **162.384,00** | **157.249,00** | **151.653,10** | **67.372,80** |    **402,00** |
+|
+> **Hinweis:** „Anerkannt“ sind die anerkannten Ausgaben, „zustehend“ ist der Teil der Bewilligung, der endgültig verbleibt; beides steht erst nach Prüfung des Verwendungsnachweises fest. „Rückforderung“ ist, was noch zu erstatten ist. Einzelpersonen stehen mit einer Kennung, die nichts über sie sagt.
+|
+| ## Sitzungen der Gremien
+|
+| Sitzung                | Datum      | Gremium                    | Art                      | Anwesend |  Gäste | Punkte | Angenommen | Abgelehnt | Vertagt | Förderempfehlungen |
+| ---------------------- | ---------- | -------------------------- | ------------------------ | -------: | -----: | -----: | ---------: | --------: | ------: | -----------------: |
+| 2025-01-23-buendnis    | 23.1.2025  | Bündnis                    | Ordentliche Sitzung      |       15 |      1 |      4 |          2 |         0 |       1 |                  0 |
+| 2025-03-20-jugendforum | 20.3.2025  | Demokratisches Jugendforum | Ordentliche Sitzung      |        9 |      1 |      8 |          5 |         1 |       0 |                  5 |
+| 2025-04-17-buendnis    | 17.4.2025  | Bündnis                    | Ordentliche Sitzung      |       15 |      1 |     11 |          9 |         1 |       0 |                  7 |
+| 2025-05-15-buendnis    | 15.5.2025  | Bündnis                    | Ordentliche Sitzung      |       14 |      2 |     11 |          8 |         1 |       0 |                  7 |
+| 2025-06-19-buendnis    | 19.6.2025  | Bündnis                    | Ordentliche Sitzung      |       14 |      1 |      9 |          6 |         0 |       1 |                  5 |
+| 2025-08-21-buendnis    | 21.8.2025  | Bündnis                    | Ordentliche Sitzung      |       14 |      2 |     11 |          9 |         0 |       1 |                  7 |
+| 2025-09-18-jugendforum | 18.9.2025  | Demokratisches Jugendforum | Ordentliche Sitzung      |        8 |      1 |      6 |          5 |         0 |       0 |                  4 |
+| 2025-11-13-buendnis    | 13.11.2025 | Bündnis                    | Außerordentliche Sitzung |       14 |      1 |      5 |          2 |         1 |       0 |                  0 |
+| **Summe**              |            |                            |                          |  **103** | **10** | **65** |     **46** |     **4** |   **3** |             **35** |
+|
+| ## Regeln und Ausnahmen
+|
+| ### Befunde
+|
+- **Fehler:** 0
+- **Warnungen:** 1
+- **Hinweise:** 0
+- **Ausnahmen:** 1
+|
+| Regel       | Gegenstand                   | Fehler | Warnungen | Hinweise | Ausnahmen |
+| ----------- | ---------------------------- | -----: | --------: | -------: | --------: |
+| small-max   | Obergrenze für Kleinprojekte |      0 |         0 |        0 |         1 |
+| small-split | Aufteilung auf Kleinprojekte |      0 |         1 |        0 |         0 |
+| **Summe**   |                              |  **0** |     **1** |    **0** |     **1** |
+|
+**Offene Befunde**
+|
+| Datei                     | Zeile | Stufe   | Regel       | Meldung                                                      |
+| ------------------------- | ----: | ------- | ----------- | ------------------------------------------------------------ |
+| grants/2025/2025-071.yaml |     4 | Warnung | small-split | 540,00 € in 2 Kleinprojekten zusammen (applicant: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 € |
+|
+| ### Ausnahmen
+|
+| Datensatz      | Regel     | Wert   | Begründung                                                   | Zugelassen durch   | Datum     | Bis | Dokument                            |
+| -------------- | --------- | ------ | ------------------------------------------------------------ | ------------------ | --------- | --- | ----------------------------------- |
+| grant/2025-036 | small-max | 520.00 | 20 Euro mehr für die Bühnenversicherung, nach der Frist verlangt | Federführendes Amt | 11.5.2025 |     | Zustimmung des federführenden Amtes |
+|
+| ### Regeln, die von der Vorgabe abweichen
+|
+| Regel       | Gegenstand                     | Klasse | Bindet bei  | Stufe  | Stufe laut Vorgabe | Parameter | Wert | Einheit | Vorgabe | Quelle                     | Abweichend |
+| ----------- | ------------------------------ | ------ | ----------- | ------ | ------------------ | --------- | ---- | ------- | ------- | -------------------------- | ---------- |
+| measure-max | Obergrenze für Einzelmaßnahmen | Norm   | Bewilligung | Fehler | Warnung            | cap       |      | EUR     |         | Annahme, örtlich zu prüfen | ja         |
+|
+---
+|
+- **Commit:** COMMIT
+- **Ohne offene Änderungen:** ja
+- **Stichtag:** 1.3.2026
+- **pfd:** 0.1.0
+- **Regelstand:** RULE-VERSION
+- **Datensätze:** 221
+- **Förderungen des Jahres:** 74
+- **Beantragt gesamt:** 181.484,00 €
+- **Bewilligt gesamt:** 162.384,00 €
+- **Ausgezahlt gesamt:** 157.249,00 €

@@ -1,0 +1,44 @@
+$ pfd rules -O table | cut -c1-100 | head -20
+Rule                 Subject                         Class      Binds at     Severity  Default sever
+reference            references lead to records      integrity  always       error     error        
+reference-item       references lead to list items   integrity  always       error     error        
+year-exists          the funding year exists         integrity  always       error     error        
+partnership-exists   the partnership has its file    integrity  always       error     error        
+pot-known            the year has the pot            integrity  always       error     error        
+pd-not-tracked       no personal data in plain text  integrity  always       error     error        
+contact-named        contacts have their names       integrity  always       error     error        
+iban-valid           the IBAN is valid               integrity  always       error     error        
+small-max            cap of small projects           norm       award        error     error        
+small-split          splitting into small projects   norm       award        error     error        
+measure-max          cap of measures                 norm       award        error     warning      
+measure-min          floor of measures               norm       award        warning   warning      
+pot-not-overdrawn    pots are not overdrawn          integrity  award        error     error        
+pots-equal-sources   pots equal sources              integrity  first award  error     error        
+transfer-has-notice  transfers name a notice         integrity  always       error     error        
+cofinance-share      co-financing                    norm       first award  error     error        
+within-year          within the funding year         norm       award        error     error        
+round-lead           earliest start of the round     norm       award        error     error        
+no-early-start       no early start                  norm       award        error     error        
+$ pfd rules | wc -l
+26
+$ pfd rules --changed
+rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
+measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true
+$ LC_ALL=de_DE.UTF-8 pfd rules --changed -O table
+Regel        Gegenstand                      Klasse  Bindet bei   Stufe   Stufe laut Vorgabe  Parameter  Wert  Einheit  Vorgabe  Quelle                      Abweichend
+measure-max  Obergrenze für Einzelmaßnahmen  Norm    Bewilligung  Fehler  Warnung             cap              EUR               Annahme, örtlich zu prüfen  ja
+$ pfd rules --year 2025 -O json | jq -c '[.. | objects | select(.rule? == "small-max")][0]'
+{"rule":"small-max","title":"cap of small projects","class":"norm","binds":"award","severity":"error","shipped_severity":"error","parameter":"cap","value":"500.00","unit":"EUR","shipped":"500.00","source":"Kleinprojekte bis 500 Euro [S1][S3]","differs":false}
+$ pfd rules --year 2024
+! pfd: years/2024.yaml: no such file
+!   see: pfd year list
+[1]
+# A repository without a year has what pfd ships.
+$ mkdir ../new && cd ../new && pfd init . --name Musterstadt --place Musterstadt >/dev/null 2>&1; pfd rules | cut -f1,7-9,11 | sed -n '1p;/^small/p'
+rule	parameter	value	unit	source
+small-max	cap	500.00	EUR	Magdeburg [S1][S3]
+small-split	cap	500.00	EUR	inferred from the cap of small projects [INF]
+$ cd ../home && pfd rules
+! pfd: TMP/home: no pfd.yaml here or in a directory above
+!   change into the data repository, or make one with pfd init
+[1]
