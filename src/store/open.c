@@ -78,6 +78,17 @@ static enum pfd_status fail_nowhere(struct pfd_err *err, const char *dir)
 			"anlegen"));
 }
 
+static enum pfd_status fail_bare(struct pfd_err *err, const char *dir)
+{
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: a bare repository has no work tree",
+			"{path}: ein bare-Repository hat kein "
+			"Arbeitsverzeichnis",
+			PFD_A_Z("path", dir)));
+	return pfd_hint(err, PFD_MESSAGE("name a state: --at HEAD",
+				     "einen Stand nennen: --at HEAD"));
+}
+
 static enum pfd_status fail_work_tree(
 	struct pfd_err *err, const char *dir, const char *actual)
 {
@@ -371,6 +382,8 @@ static enum pfd_status open_mode(struct pfd_store *store, const char *directory,
 
 	if (store->mode == PFD_OPEN_WORK) {
 		dir = upwards(store->arena, start, holds_data);
+		if (!dir && (dir = upwards(store->arena, start, is_git_dir)))
+			return fail_bare(err, dir);
 		if (!dir)
 			return fail_nowhere(err, start);
 		return pfd_root_open(&store->root, store->arena, dir, err);

@@ -957,6 +957,30 @@ static void bare_and_quarantine(void **state)
 		pfd_snapshot_take(w->arena, w->store, PFD_STATE_WORK, NULL,
 			&head, &w->err),
 		PFD_REFUSED, "bare");
+	/* Where only files are looked at, the same is said. */
+	pfd_store_close(&w->store);
+	refused(w,
+		pfd_store_open(w->arena, &w->env, bare, PFD_OPEN_WORK,
+			&w->store, &w->err),
+		PFD_REFUSED, "--at HEAD");
+}
+
+/* A HEAD that leads nowhere is the repository's trouble, not a typing error. */
+static void damaged(void **state)
+{
+	struct world *w = *state;
+	struct pfd_snapshot head;
+
+	sh(w, "echo 1234567812345678123456781234567812345678 "
+	      ">.git/refs/heads/main");
+	refused(w,
+		pfd_snapshot_take(w->arena, w->store, PFD_STATE_REVISION,
+			"HEAD", &head, &w->err),
+		PFD_FAILED, "HEAD");
+	refused(w,
+		pfd_snapshot_take(w->arena, w->store, PFD_STATE_REVISION,
+			"nowhere", &head, &w->err),
+		PFD_REFUSED, "no such revision");
 }
 
 static void ranges(void **state)
@@ -1097,6 +1121,7 @@ int main(void)
 		IN_WORLD(unsorted_by_directory),
 		IN_WORLD(other_index),
 		IN_WORLD(bare_and_quarantine),
+		IN_WORLD(damaged),
 		IN_WORLD(ranges),
 		IN_WORLD(dirty_paths),
 		IN_WORLD(hooks),
