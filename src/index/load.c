@@ -134,21 +134,50 @@ static void parse(struct loader *loader, size_t job, struct slot *slot)
 			&slot->record);
 }
 
+/* The readers name the most they take; nothing else they refuse has a limit. */
+static bool is_too_large(const struct pfd_err *err)
+{
+	const struct pfd_arg *args = err->message.args;
+	for (size_t i = 0; i < PFD_ARGS_MAX && args[i].name; i++)
+		if (!strcmp(args[i].name, "max"))
+			return true;
+	return false;
+}
+
+/* A file far too large is not read at all, but is the same mistake as one a
+ * little too large, which the parser tells. */
+static void add_unread(struct pfd_findings *findings, const struct job *what,
+	const struct slot *slot)
+{
+	struct pfd_finding finding = { .severity = PFD_ERROR,
+		.rule = "file.read",
+		.record = pfd_record_name(slot->arena, what->kind, what->id),
+		.place = { .file = what->entry->path },
+		.message = slot->err.message,
+		.remedy = slot->err.hint,
+		.hard = true };
+	if (is_too_large(&slot->err)) {
+		finding.rule = "yaml.size";
+		finding.message =
+			PFD_MESSAGE("more than the {max} bytes allowed",
+				"mehr als die erlaubten {max} Bytes",
+				PFD_A_INT("max", PFD_YAML_MAX_BYTES));
+		finding.remedy = PFD_MESSAGE(
+			"keep long documents under files/ and name them in "
+			"the record",
+			"lange Dokumente unter files/ ablegen und im Datensatz "
+			"nennen");
+	}
+	pfd_findings_add(findings, finding);
+}
+
 /* Into the rows; what could not be read for reasons of the data is a finding. */
 static enum pfd_status take(struct loader *loader, size_t job,
 	struct slot *slot, struct pfd_findings *findings, struct pfd_err *err)
 {
 	const struct job *what = &loader->jobs.items[job];
 	if (slot->status == PFD_REFUSED) {
-		pfd_findings_add(findings,
-			(struct pfd_finding){ .severity = PFD_ERROR,
-				.rule = "file.read",
-				.record = pfd_record_name(
-					slot->arena, what->kind, what->id),
-				.place = { .file = what->entry->path },
-				.message = slot->err.message,
-				.remedy = slot->err.hint,
-				.hard = true });
+		add_unread(findings, what, slot);
 		return PFD_OK;
 	}
 	if (slot->status != PFD_OK) {

@@ -230,12 +230,41 @@ static void test_functions(void **state)
 	pfd_arena_free(arena);
 }
 
+/* Far too large is told like a little too large: neither is read. */
+static void test_too_large(void **state)
+{
+	static char bytes[PFD_YAML_MAX_BYTES + 4096] = "kind: group\n#";
+	struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_findings findings = { .arena = arena };
+	struct pfd_err err = { .arena = arena };
+	struct pfd_index *index;
+	struct pfd_entry entry = { .path = PFD_STR("contacts/verein.yaml"),
+		.edited = true,
+		.bytes = { bytes, sizeof bytes } };
+	struct pfd_snapshot snapshot = {
+		.kind = PFD_STATE_CHANGE, .entries = &entry, .n = 1
+	};
+	(void)state;
+	memset(bytes + 13, 'x', sizeof bytes - 13);
+	assert_int_equal(
+		pfd_index_new(arena, (struct pfd_date){ 20500 }, &index, &err),
+		PFD_OK);
+	assert_int_equal(pfd_index_load(index, &snapshot, &pfd_scope_all,
+				 &findings, &err),
+		PFD_OK);
+	assert_int_equal(findings.n, 1);
+	assert_string_equal(findings.items[0].rule, "yaml.size");
+	pfd_index_free(&index);
+	pfd_arena_free(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_put_again),
 		cmocka_unit_test(test_functions),
+		cmocka_unit_test(test_too_large),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
