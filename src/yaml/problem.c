@@ -50,6 +50,13 @@ static const struct {
 			"die Zuordnung in { } ist nicht geschlossen oder ein "
 			"„,“ fehlt"),
 		PFD_TEXT("write {a: 1, b: 2}", "{a: 1, b: 2} schreiben") },
+	{ "did not find expected node content",
+		PFD_TEXT("a value is missing inside [ ] or { }, or they are "
+			 "not closed",
+			"in [ ] oder { } fehlt ein Wert, oder sie sind nicht "
+			"geschlossen"),
+		PFD_TEXT("write [a, b] or {a: 1, b: 2}",
+			"[a, b] oder {a: 1, b: 2} schreiben") },
 	{ "found unexpected end of stream",
 		PFD_TEXT("the quotation mark that begins here is not closed",
 			"das Anführungszeichen, das hier beginnt, ist nicht "
@@ -93,12 +100,22 @@ static bool from_context(const yaml_parser_t *parser)
 		       strstr(parser->context, "simple key"));
 }
 
+static yaml_mark_t mark_of(const yaml_parser_t *parser)
+{
+	/* An empty place in brackets, perhaps because the file ends: the
+	 * innermost bracket is still on the parser's list of marks. */
+	if (parser->context && strstr(parser->context, "flow node") &&
+		parser->marks.top > parser->marks.start)
+		return parser->marks.top[-1];
+	return from_context(parser) ? parser->context_mark
+				    : parser->problem_mark;
+}
+
 void pfd_yaml_problem(
 	const struct pfd_source *source, const yaml_parser_t *parser)
 {
 	const char *problem = parser->problem ? parser->problem : "";
-	yaml_mark_t mark = from_context(parser) ? parser->context_mark
-						: parser->problem_mark;
+	yaml_mark_t mark = mark_of(parser);
 	struct pfd_message message, remedy = { 0 };
 
 	if (parser->error == YAML_MEMORY_ERROR)

@@ -97,6 +97,8 @@ static const struct refusal refusals[] = {
 	{ "---\n", 0, "yaml.root", 0, 0 },
 	/* syntax, at the place that helps */
 	{ "a: 1\nb: [x, y\nc: 2\n", 0, "yaml.syntax", 2, 4 },
+	{ "a: 1\nb: [\n", 0, "yaml.syntax", 2, 4 },
+	{ "a: [1, , 2]\n", 0, "yaml.syntax", 1, 4 },
 	{ "a: 1\nb: \"x\nc: 2\n", 0, "yaml.syntax", 2, 4 },
 	{ "a: b: c\n", 0, "yaml.syntax", 1, 5 },
 	{ "a: 1\n b: 2\n", 0, "yaml.syntax", 2, 3 },
