@@ -6,31 +6,32 @@
 #include "internal.h"
 
 /* In the order `pfd rules` shows them. */
-#define PFD_CHECKED_RULES(R)   \
-	R(reference)           \
-	R(reference_item)      \
-	R(year_exists)         \
-	R(partnership_exists)  \
-	R(pot_known)           \
-	R(pd_not_tracked)      \
-	R(contact_named)       \
-	R(iban_valid)          \
-	R(small_max)           \
-	R(small_split)         \
-	R(measure_max)         \
-	R(measure_min)         \
-	R(pot_not_overdrawn)   \
-	R(pots_equal_sources)  \
-	R(transfer_has_notice) \
-	R(cofinance_share)     \
-	R(within_year)         \
-	R(round_lead)          \
-	R(no_early_start)      \
-	R(aim_named)           \
-	R(plan_balanced)       \
-	R(award_once)          \
-	R(approval_missing)    \
-	R(receipt_fields)      \
+#define PFD_CHECKED_RULES(R)    \
+	R(reference)            \
+	R(reference_item)       \
+	R(year_exists)          \
+	R(partnership_exists)   \
+	R(pot_known)            \
+	R(pd_not_tracked)       \
+	R(contact_named)        \
+	R(iban_valid)           \
+	R(small_max)            \
+	R(small_split)          \
+	R(measure_max)          \
+	R(measure_min)          \
+	R(pot_not_overdrawn)    \
+	R(pots_equal_sources)   \
+	R(transfer_has_notice)  \
+	R(cofinance_share)      \
+	R(within_year)          \
+	R(round_lead)           \
+	R(no_early_start)       \
+	R(aim_named)            \
+	R(plan_balanced)        \
+	R(application_received) \
+	R(award_once)           \
+	R(approval_missing)     \
+	R(receipt_fields)       \
 	R(total_binding)
 
 #define PFD_RULE_DECLARE(name) extern const struct pfd_rule pfd_rule_##name;

@@ -168,6 +168,31 @@ const struct pfd_rule pfd_rule_aim_named = {
 	.passes = { "grant/2025-001 aims=shape_diversity" },
 };
 
+const struct pfd_rule pfd_rule_application_received = {
+	.id = "application-received",
+	.class = PFD_INTEGRITY,
+	.kind = "grant",
+	.binds = PFD_BINDS_AWARD,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "an application is awarded", "bewilligt wird ein Antrag" },
+	.text = { "An awarded grant has the day on which its application was "
+		  "received; rounds and deadlines hang on it.",
+		"Eine bewilligte Förderung hat den Tag, an dem ihr Antrag "
+		"einging; "
+		"daran hängen Runden und Fristen." },
+	.message = { "awarded, but not received",
+		"bewilligt, aber nicht eingegangen" },
+	.remedy = { "enter the day: \"pfd grant set ID received=…\"",
+		"den Tag eintragen: „pfd grant set ID received=…“" },
+	.sql = "SELECT m.id, 'received' AS field, m.year FROM grant_money m"
+	       " JOIN \"grant\" g ON g.id=m.id"
+	       " WHERE m.award_date IS NOT NULL AND g.received IS NULL",
+	.fails = { "grant/2025-001 received=" },
+	.passes = { "" },
+};
+
 const struct pfd_rule pfd_rule_award_once = {
 	.id = "award-once",
 	.class = PFD_INTEGRITY,

@@ -187,8 +187,10 @@ PFD_SHARED_FIELDS(grant, struct pfd_grant,
 		"Die Veranstaltungstage mit Teilnahmezahlen, sofern sie nicht "
 		"beim Projekt stehen; jeder zählt einmal."),
 	(DATE, received, "Received", "Eingegangen",
-		"The day the application arrived, whatever came later.",
-		"Der Tag, an dem der Antrag einging.", .flags = PFD_REQUIRED),
+		"The day the application arrived; until then the grant is a "
+		"draft.",
+		"Der Tag, an dem der Antrag einging; bis dahin ist die "
+		"Förderung ein Entwurf."),
 	(GROUP, activity, period, "Activity", "Durchführungszeitraum",
 		"First and last day of the measure; within the funding year.",
 		"Erster und letzter Tag der Maßnahme; innerhalb des "

@@ -139,8 +139,10 @@ $ pfd grant set 2026-001 decisions.1.date=
 !   hint: Give it another value: decisions.1.date=…
 [1]
 $ pfd grant set 2026-001 received=
-! received: error: received is required and cannot be removed [shape.required]
-!   hint: Give it another value: received=…
+! grants/2026/2026-001.yaml:2:1: error: awarded, but not received [application-received]
+!   hint: enter the day: "pfd grant set ID received=…"
+!   source: arithmetic
+! pfd: refused: 1 error
 [1]
 $ pfd grant set 2026-001 closed=2026-12-01 description='Ein Fest'
 2026-001

@@ -76,7 +76,6 @@ id	status	title	applicant	track	requested	awarded	paid
 $ pfd grant list --year 2025 status=received --columns id
 id
 2025-073
-2025-074
 $ pfd contact list kind=group --columns id,name | head -3
 id	name
 mustergruppe-jugend-olvenstedt	Mustergruppe Jugend Olvenstedt

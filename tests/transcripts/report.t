@@ -86,7 +86,7 @@ $ pfd report yearly -O csv
 [2]
 $ pfd report yearly -O csv --table pots
 pot,initial,transferred,budget,reserved,awarded,committed,paid,returned,free
-action,85000.00,2000.00,87000.00,3670.00,85574.00,265.00,80439.00,1527.00,7823.00
+action,85000.00,2000.00,87000.00,3355.00,85574.00,265.00,80439.00,1527.00,7823.00
 youth,8000.00,-2000.00,6000.00,0.00,5310.00,0.00,5310.00,0.00,690.00
 participation-publicity,12000.00,0.00,12000.00,0.00,11500.00,0.00,11500.00,108.20,608.20
 coordination,60000.00,0.00,60000.00,0.00,60000.00,0.00,60000.00,0.00,0.00
@@ -111,7 +111,7 @@ $ pfd report yearly -O jsonl
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O jsonl --table pots | head -1
-{"schema":"pfd/report-yearly/1","pot":"action","initial":85000.00,"transferred":2000.00,"budget":87000.00,"reserved":3670.00,"awarded":85574.00,"committed":265.00,"paid":80439.00,"returned":1527.00,"free":7823.00}
+{"schema":"pfd/report-yearly/1","pot":"action","initial":85000.00,"transferred":2000.00,"budget":87000.00,"reserved":3355.00,"awarded":85574.00,"committed":265.00,"paid":80439.00,"returned":1527.00,"free":7823.00}
 # What there is not.
 $ pfd report
 ! pfd: NAME is missing
@@ -211,11 +211,11 @@ $ pfd report yearly --year 2025
 |
 | Topf                                                         |         Ansatz | Umgeschichtet |         Budget |   Vorgemerkt |      Bewilligt |   Gebunden |     Ausgezahlt | Zurückgeflossen |         Frei |
 | ------------------------------------------------------------ | -------------: | ------------: | -------------: | -----------: | -------------: | ---------: | -------------: | --------------: | -----------: |
-| Aktions- und Initiativfonds                                  |      85.000,00 |      2.000,00 |      87.000,00 |     3.670,00 |      85.574,00 |     265,00 |      80.439,00 |        1.527,00 |     7.823,00 |
+| Aktions- und Initiativfonds                                  |      85.000,00 |      2.000,00 |      87.000,00 |     3.355,00 |      85.574,00 |     265,00 |      80.439,00 |        1.527,00 |     7.823,00 |
 | Jugendfonds                                                  |       8.000,00 |     -2.000,00 |       6.000,00 |         0,00 |       5.310,00 |       0,00 |       5.310,00 |            0,00 |       690,00 |
 | Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung |      12.000,00 |          0,00 |      12.000,00 |         0,00 |      11.500,00 |       0,00 |      11.500,00 |          108,20 |       608,20 |
 | Mittel der Koordinierungs- und Fachstelle                    |      60.000,00 |          0,00 |      60.000,00 |         0,00 |      60.000,00 |       0,00 |      60.000,00 |            0,00 |         0,00 |
-| **Summe**                                                    | **165.000,00** |      **0,00** | **165.000,00** | **3.670,00** | **162.384,00** | **265,00** | **157.249,00** |    **1.635,20** | **9.121,20** |
+| **Summe**                                                    | **165.000,00** |      **0,00** | **165.000,00** | **3.355,00** | **162.384,00** | **265,00** | **157.249,00** |    **1.635,20** | **9.121,20** |
 |
 > **Hinweis:** Frei = Budget − gebunden − (ausgezahlt − zurückgeflossen). Was ausgezahlt und noch zurückzufordern ist, ist nie frei.
 |
@@ -231,11 +231,11 @@ $ pfd report yearly --year 2025
 | Förderbereich                                    | Topf                                                         | Anträge |      Beantragt |   Vorgemerkt |      Bewilligt |   Gebunden |     Ausgezahlt | Zurückgeflossen |
 | ------------------------------------------------ | ------------------------------------------------------------ | ------: | -------------: | -----------: | -------------: | ---------: | -------------: | --------------: |
 | Einzelmaßnahmen des Aktions- und Initiativfonds  | Aktions- und Initiativfonds                                  |      30 |      92.080,00 |     2.500,00 |      76.580,00 |       0,00 |      71.930,00 |        1.527,00 |
-| Kleinprojekte bis 500 Euro                       | Aktions- und Initiativfonds                                  |      30 |      11.504,00 |     1.170,00 |       8.994,00 |     265,00 |       8.509,00 |            0,00 |
+| Kleinprojekte bis 500 Euro                       | Aktions- und Initiativfonds                                  |      30 |      11.504,00 |       855,00 |       8.994,00 |     265,00 |       8.509,00 |            0,00 |
 | Weiterleitung an die Trägerin der Fachstelle     | Mittel der Koordinierungs- und Fachstelle                    |       1 |      60.000,00 |         0,00 |      60.000,00 |       0,00 |      60.000,00 |            0,00 |
 | Partizipation, Vernetzung, Öffentlichkeitsarbeit | Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung |       2 |      11.500,00 |         0,00 |      11.500,00 |       0,00 |      11.500,00 |          108,20 |
 | Jugendfonds                                      | Jugendfonds                                                  |      11 |       6.400,00 |         0,00 |       5.310,00 |       0,00 |       5.310,00 |            0,00 |
-| **Summe**                                        |                                                              |  **74** | **181.484,00** | **3.670,00** | **162.384,00** | **265,00** | **157.249,00** |    **1.635,20** |
+| **Summe**                                        |                                                              |  **74** | **181.484,00** | **3.355,00** | **162.384,00** | **265,00** | **157.249,00** |    **1.635,20** |
 |
 | ### Förderungen nach Status
 |
@@ -247,7 +247,8 @@ $ pfd report yearly --year 2025
 | ausgezahlt    |       5 |       6.990,00 |       6.990,00 |       6.990,00 |          0,00 |
 | bewilligt     |       1 |         265,00 |         265,00 |           0,00 |          0,00 |
 | in Prüfung    |       2 |       2.900,00 |           0,00 |           0,00 |          0,00 |
-| eingegangen   |       2 |         770,00 |           0,00 |           0,00 |          0,00 |
+| eingegangen   |       1 |         455,00 |           0,00 |           0,00 |          0,00 |
+| Entwurf       |       1 |         315,00 |           0,00 |           0,00 |          0,00 |
 | abgelehnt     |       5 |       9.660,00 |           0,00 |           0,00 |          0,00 |
 | zurückgezogen |       3 |       5.480,00 |           0,00 |           0,00 |          0,00 |
 | ausgefallen   |       2 |       3.820,00 |       3.820,00 |           0,00 |          0,00 |
@@ -259,7 +260,7 @@ $ pfd report yearly --year 2025
 - **Anträge:** 74
 - **Bewilligte Anträge:** 62
 - **Beantragt:** 181.484,00 €
-- **Vorgemerkt:** 3.670,00 €
+- **Vorgemerkt:** 3.355,00 €
 - **Bewilligt:** 162.384,00 €
 - **Verpflichtung:** 155.476,80 €
 - **Gebunden:** 265,00 €
@@ -522,7 +523,7 @@ $ pfd report yearly --year 2025
 | 2025-071  | Beispielnachmittag Weltgebräuche                        | Beispielverein Sprachcafé Neue Welt e.V.    | Kleinprojekte bis 500 Euro                       | bewilligt     |         265,00 |         265,00 |           0,00 |           0,00 |               |          0,00 |
 | 2025-072  | Musterlichterfest der Kulturen                          | Musterkirchengemeinde Zum Beispiel          | Kleinprojekte bis 500 Euro                       | in Prüfung    |         400,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
 | 2025-073  | Beispielkalender der Zivilcourage                       | p-PERSON                              | Kleinprojekte bis 500 Euro                       | eingegangen   |         455,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-074  | Musteraktion Winterlicht gegen Rechts                   | Mustergruppe Videowerkstatt                 | Kleinprojekte bis 500 Euro                       | eingegangen   |         315,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-074  | Musteraktion Winterlicht gegen Rechts                   | Mustergruppe Videowerkstatt                 | Kleinprojekte bis 500 Euro                       | Entwurf       |         315,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
 | **Summe** |                                                         |                                             |                                                  |               | **181.484,00** | **162.384,00** | **157.249,00** | **151.653,10** | **67.372,80** |    **402,00** |
 |
 > **Hinweis:** „Anerkannt“ sind die anerkannten Ausgaben, „zustehend“ ist der Teil der Bewilligung, der endgültig verbleibt; beides steht erst nach Prüfung des Verwendungsnachweises fest. „Rückforderung“ ist, was noch zu erstatten ist. Einzelpersonen stehen mit einer Kennung, die nichts über sie sagt.

@@ -441,7 +441,7 @@ static const struct {
 		"title: a\napplicant: a\nreceived: 2026-01-02\npot: action\n"
 		"requested: 1.00\nstatus: awarded\nfree: 3\nzzzzzz: 1\ntrack: "
 		"a\n",
-		"6:1 shape.unknown status pfd grant actions|"
+		"6:1 shape.unknown status pfd help grant|"
 		"7:1 shape.unknown free pfd budget|"
 		"8:1 shape.unknown zzzzzz title, description" },
 	/* list keys */
@@ -506,7 +506,6 @@ static const struct {
 		"1:1 shape.required applicant Applicant|"
 		"1:1 shape.required track Track|"
 		"1:1 shape.required pot action|"
-		"1:1 shape.required received 2026-|"
 		"1:1 shape.required requested 450.00" },
 	{ "contact", "kind: group\nname: a\nseats:\n  - no: 1\n",
 		"4:5 shape.required seats.1.body Body" },
