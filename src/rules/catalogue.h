@@ -14,6 +14,7 @@
 	R(pot_known)            \
 	R(pd_not_tracked)       \
 	R(contact_named)        \
+	R(person_id)            \
 	R(iban_valid)           \
 	R(small_max)            \
 	R(small_split)          \

@@ -152,23 +152,44 @@ const struct pfd_rule pfd_rule_contact_named = {
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
 	.source = "arithmetic",
-	.title = { "contacts have their names", "Kontakte tragen ihre Namen" },
-	.text = { "Organisations and groups have a name, persons a random id "
-		  "(p- and 12 characters), and only persons have one.",
-		"Organisationen und Gruppen haben einen Namen, Personen eine "
-		"zufällige Kennung (p- und 12 Zeichen), und nur sie haben "
-		"eine." },
-	.message = { "{what}", "{what}" },
-	.remedy = { "give the name, or store a person under its random id "
-		    "(\"pfd contact add --kind person\")",
-		"den Namen angeben oder eine Person unter ihrer zufälligen "
-		"Kennung anlegen („pfd contact add --kind person“)" },
-	.sql = "SELECT id, 'kind' AS field, 'name: –' AS s_what FROM contact"
-	       " WHERE kind<>'person' AND name IS NULL"
-	       " UNION ALL SELECT id, 'kind', 'kind: '||kind||' ≠ '||id"
-	       " FROM contact WHERE (kind='person')<>(substr(id,1,2)='p-')",
+	.title = { "organisations have names", "Organisationen haben Namen" },
+	.text = { "Organisations and groups have a name.",
+		"Organisationen und Gruppen haben einen Namen." },
+	.message = { "an organisation or group without a name",
+		"eine Organisation oder Gruppe ohne Namen" },
+	.remedy = { "give the name: \"pfd contact set ID name=…\"",
+		"den Namen angeben: „pfd contact set ID name=…“" },
+	.sql = "SELECT id, 'kind' AS field FROM contact"
+	       " WHERE kind<>'person' AND name IS NULL",
 	.fails = { "contact/verein-beispiel name=" },
 	.passes = { "" },
+};
+
+const struct pfd_rule pfd_rule_person_id = {
+	.id = "person-id",
+	.class = PFD_INTEGRITY,
+	.kind = "contact",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "persons have random ids",
+		"Personen haben zufällige Kennungen" },
+	.text = { "A person's id is random (p- and 12 characters), so that no "
+		  "name stands in a path; only persons have one.",
+		"Die Kennung einer Person ist zufällig (p- und 12 Zeichen), "
+		"damit kein Name in einem Pfad steht; nur Personen haben "
+		"eine." },
+	.message = { "a contact of kind {kind} under the id {id}",
+		"ein Kontakt der Art {kind} unter der Kennung {id}" },
+	.remedy = { "add the person anew (\"pfd contact add --kind person\") "
+		    "and remove this record",
+		"die Person neu anlegen („pfd contact add --kind person“) und "
+		"diesen Datensatz entfernen" },
+	.sql = "SELECT id, 'kind' AS field, kind AS s_kind, id AS s_id"
+	       " FROM contact WHERE (kind='person')<>(substr(id,1,2)='p-')",
+	.fails = { "contact/verein-beispiel kind=person" },
+	.passes = { "contact/verein-beispiel kind=group" },
 };
 
 const struct pfd_rule pfd_rule_iban_valid = {
@@ -278,7 +299,7 @@ const struct pfd_rule pfd_described_rules[] = {
 		"ein Parameter zu jeder Zeit",
 		"Two entries for the same parameter or severity of a rule do "
 		"not overlap in time.",
-		"Zwei Einträge für denselben Parameter oder dieselbe Schwere "
+		"Zwei Einträge für denselben Parameter oder dieselbe Stufe "
 		"einer Regel überschneiden sich zeitlich nicht."),
 	DESCRIBED("waiver-known", "waivers name a rule",
 		"Ausnahmen nennen eine Regel",

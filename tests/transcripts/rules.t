@@ -6,7 +6,8 @@ year-exists           the funding year exists         integrity  always       er
 partnership-exists    the partnership has its file    integrity  always       error     error       
 pot-known             the year has the pot            integrity  always       error     error       
 pd-not-tracked        no personal data in plain text  integrity  always       error     error       
-contact-named         contacts have their names       integrity  always       error     error       
+contact-named         organisations have names        integrity  always       error     error       
+person-id             persons have random ids         integrity  always       error     error       
 iban-valid            the IBAN is valid               integrity  always       error     error       
 small-max             cap of small projects           norm       award        error     error       
 small-split           splitting into small projects   norm       award        error     error       
@@ -18,9 +19,8 @@ transfer-has-notice   transfers name a notice         integrity  always       er
 cofinance-share       co-financing                    norm       first award  error     error       
 within-year           within the funding year         norm       award        error     error       
 round-lead            earliest start of the round     norm       award        error     error       
-no-early-start        no early start                  norm       award        error     error       
 $ pfd rules | wc -l
-27
+28
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true
