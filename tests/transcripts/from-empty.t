@@ -213,17 +213,9 @@ $ pfd check
 $ pfd grant list
 id	status	title	applicant	track	requested	awarded	paid
 2026-001	paid	Straßenfest	verein-offene-tuer-ev	small	450.00	450.00	450.00
-$ pfd report yearly | sed -n '/^### Töpfe/,/^### Um/p'
-| ### Töpfe
-|
-| Topf                        |       Ansatz | Umgeschichtet |       Budget | Vorgemerkt |  Bewilligt | Gebunden | Ausgezahlt | Zurückgeflossen |         Frei |
-| --------------------------- | -----------: | ------------: | -----------: | ---------: | ---------: | -------: | ---------: | --------------: | -----------: |
-| Aktions- und Initiativfonds |     5.000,00 |          0,00 |     5.000,00 |       0,00 |     450,00 |     0,00 |     450,00 |            0,00 |     4.550,00 |
-| **Summe**                   | **5.000,00** |      **0,00** | **5.000,00** |   **0,00** | **450,00** | **0,00** | **450,00** |        **0,00** | **4.550,00** |
-|
-> **Hinweis:** Frei = Budget − gebunden − (ausgezahlt − zurückgeflossen). Was ausgezahlt und noch zurückzufordern ist, ist nie frei.
-|
-| ### Umschichtungen
+$ pfd report yearly --table pots -O tsv
+pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
+action	5000.00	0.00	5000.00	0.00	450.00	0.00	450.00	0.00	4550.00
 # what is there is not begun again
 $ pfd init
 ! pfd: .: pfd.yaml is there already
