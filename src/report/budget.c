@@ -5,7 +5,7 @@
 
 static const struct pfd_report_column pot_columns[] = {
 	{ "pot", { "Pot", "Topf" }, PFD_CELL_ID, .words = &pfd_enum_pot },
-	{ "initial", { "Initial", "Ansatz" }, PFD_CELL_MONEY, true },
+	{ "initial", { "Initial", "Anfangsbetrag" }, PFD_CELL_MONEY, true },
 	{ "transferred", { "Transferred", "Umgeschichtet" }, PFD_CELL_MONEY,
 		true },
 	{ "budget", { "Budget", "Budget" }, PFD_CELL_MONEY, true },

@@ -21,11 +21,11 @@ static const struct pfd_report_column master_columns[] = {
 	{ "office_holder", { "Holder of the office", "Träger der Fachstelle" },
 		PFD_CELL_ID, .kind_of_record = "contact", .named = true },
 	{ "council_resolution",
-		{ "Council resolution of", "Beschluss der Vertretung vom" },
+		{ "Council resolution of", "Ratsbeschluss vom" },
 		PFD_CELL_DATE },
 	{ "council_body", { "Resolved by", "Beschlossen durch" },
 		PFD_CELL_TEXT },
-	{ "council_reference", { "Reference", "Aktenzeichen" }, PFD_CELL_TEXT },
+	{ "council_reference", { "Reference", "Drucksache" }, PFD_CELL_TEXT },
 	{ "districts", { "Number of districts", "Zahl der Stadtteile" },
 		PFD_CELL_INT },
 };

@@ -196,7 +196,7 @@ PFD_SHARED_FIELDS(partnership, struct pfd_partnership,
 	(GROUP, office, office, "Coordination office",
 		"Koordinierungs- und Fachstelle",
 		"Coordinates the partnership and advises applicants.",
-		"Koordiniert die Partnerschaft und berät Antragstellende."),
+		"Koordiniert die Partnerschaft und berät Antragsteller."),
 	(KEYED, bodies, body, "body", "Bodies", "Gremien",
 		"Alliance, youth forum and other bodies with their rules of "
 		"procedure.",

@@ -54,8 +54,8 @@ PFD_FIELDS(pot, struct pfd_pot,
 	(MONEY, initial, "Initial amount", "Anfangsbetrag",
 		"What the pot was given at the start; transfers change the "
 		"budget, never this amount.",
-		"Was der Topf zu Beginn erhielt; Umschichtungen ändern den "
-		"Haushaltsansatz, nie diesen Betrag."),
+		"Was der Topf zu Beginn erhielt; Umschichtungen ändern das "
+		"Budget, nie diesen Betrag."),
 	(STR, source, "Source", "Quelle",
 		"Where the amount comes from, in words: notice, resolution, "
 		"plan.",
@@ -167,7 +167,7 @@ PFD_FIELDS(track, struct pfd_track,
 		.unit = "days"),
 	(ENUM, financing, financing, "Financing", "Finanzierungsart",
 		"The kind of financing new grants of the track get.",
-		"Die Finanzierungsart neuer Förderungen auf diesem Weg."),
+		"Die Finanzierungsart neuer Förderungen in diesem Bereich."),
 	(ENUM, settlement_mode, settlement_mode, "Settlement", "Nachweisform",
 		"How new grants of the track are settled: by receipts or by "
 		"flat rates.",
@@ -194,10 +194,10 @@ PFD_FIELDS(parameter, struct pfd_parameter, (NO, no),
 		"The name of the rule's parameter; without it the entry sets "
 		"the severity only.",
 		"Name des Parameters; ohne Angabe setzt der Eintrag nur die "
-		"Schwere."),
+		"Stufe."),
 	(STR, value, "Value", "Wert", "The value in force.",
 		"Der geltende Wert.", .flags = PFD_NUMBER_LIKE),
-	(ENUM, severity, severity, "Severity", "Schwere",
+	(ENUM, severity, severity, "Severity", "Stufe",
 		"How a breach is reported.", "Wie ein Verstoß gemeldet wird."),
 	(STR, source, "Source", "Quelle",
 		"The directive, notice or rules the value stands in; a rule "
@@ -257,7 +257,7 @@ PFD_SHARED_FIELDS(year, struct pfd_year,
 	(NUMBERED, parameters, parameter, "Rule parameters", "Regelparameter",
 		"Values and severities of rules that differ from those "
 		"shipped, with their source and the days they hold.",
-		"Von der Auslieferung abweichende Werte und Schweregrade der "
+		"Von der Auslieferung abweichende Werte und Stufen der "
 		"Regeln mit Quelle und Geltungszeit."),
 	(NUMBERED, texts, text, "Texts", "Texte",
 		"Funding line, disclaimer and letterhead by the days they "

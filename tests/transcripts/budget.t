@@ -19,13 +19,13 @@ $ LC_ALL=de_DE.UTF-8 pfd budget -O table
 Budget 2025
 ===========
 |
-Topf                                                               Ansatz  Umgeschichtet      Budget  Vorgemerkt   Bewilligt  Gebunden  Ausgezahlt  Zurückgeflossen      Frei
-Aktions- und Initiativfonds                                     85.000,00       2.000,00   87.000,00    3.355,00   85.574,00    265,00   80.439,00         1.527,00  7.823,00
-Jugendfonds                                                      8.000,00      -2.000,00    6.000,00        0,00    5.310,00      0,00    5.310,00             0,00    690,00
-Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung   12.000,00           0,00   12.000,00        0,00   11.500,00      0,00   11.500,00           108,20    608,20
-Mittel der Koordinierungs- und Fachstelle                       60.000,00           0,00   60.000,00        0,00   60.000,00      0,00   60.000,00             0,00      0,00
--------------------------------------------------------------  ----------  -------------  ----------  ----------  ----------  --------  ----------  ---------------  --------
-Summe                                                          165.000,00           0,00  165.000,00    3.355,00  162.384,00    265,00  157.249,00         1.635,20  9.121,20
+Topf                                                           Anfangsbetrag  Umgeschichtet      Budget  Vorgemerkt   Bewilligt  Gebunden  Ausgezahlt  Zurückgeflossen      Frei
+Aktions- und Initiativfonds                                        85.000,00       2.000,00   87.000,00    3.355,00   85.574,00    265,00   80.439,00         1.527,00  7.823,00
+Jugendfonds                                                         8.000,00      -2.000,00    6.000,00        0,00    5.310,00      0,00    5.310,00             0,00    690,00
+Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung      12.000,00           0,00   12.000,00        0,00   11.500,00      0,00   11.500,00           108,20    608,20
+Mittel der Koordinierungs- und Fachstelle                          60.000,00           0,00   60.000,00        0,00   60.000,00      0,00   60.000,00             0,00      0,00
+-------------------------------------------------------------  -------------  -------------  ----------  ----------  ----------  --------  ----------  ---------------  --------
+Summe                                                             165.000,00           0,00  165.000,00    3.355,00  162.384,00    265,00  157.249,00         1.635,20  9.121,20
 $ pfd budget -O json
 {
   "schema": "pfd/budget/1",
@@ -129,13 +129,13 @@ $ LC_ALL=de_DE.UTF-8 pfd budget --what-if 7823,01 --pot action -O table
 Budget 2025
 ===========
 |
-Topf                                                               Ansatz  Umgeschichtet      Budget  Vorgemerkt   Bewilligt  Gebunden  Ausgezahlt  Zurückgeflossen      Frei
-Aktions- und Initiativfonds                                     85.000,00       2.000,00   87.000,00    3.355,00   85.574,00    265,00   80.439,00         1.527,00  7.823,00
-Jugendfonds                                                      8.000,00      -2.000,00    6.000,00        0,00    5.310,00      0,00    5.310,00             0,00    690,00
-Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung   12.000,00           0,00   12.000,00        0,00   11.500,00      0,00   11.500,00           108,20    608,20
-Mittel der Koordinierungs- und Fachstelle                       60.000,00           0,00   60.000,00        0,00   60.000,00      0,00   60.000,00             0,00      0,00
--------------------------------------------------------------  ----------  -------------  ----------  ----------  ----------  --------  ----------  ---------------  --------
-Summe                                                          165.000,00           0,00  165.000,00    3.355,00  162.384,00    265,00  157.249,00         1.635,20  9.121,20
+Topf                                                           Anfangsbetrag  Umgeschichtet      Budget  Vorgemerkt   Bewilligt  Gebunden  Ausgezahlt  Zurückgeflossen      Frei
+Aktions- und Initiativfonds                                        85.000,00       2.000,00   87.000,00    3.355,00   85.574,00    265,00   80.439,00         1.527,00  7.823,00
+Jugendfonds                                                         8.000,00      -2.000,00    6.000,00        0,00    5.310,00      0,00    5.310,00             0,00    690,00
+Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung      12.000,00           0,00   12.000,00        0,00   11.500,00      0,00   11.500,00           108,20    608,20
+Mittel der Koordinierungs- und Fachstelle                          60.000,00           0,00   60.000,00        0,00   60.000,00      0,00   60.000,00             0,00      0,00
+-------------------------------------------------------------  -------------  -------------  ----------  ----------  ----------  --------  ----------  ---------------  --------
+Summe                                                             165.000,00           0,00  165.000,00    3.355,00  162.384,00    265,00  157.249,00         1.635,20  9.121,20
 |
 Topf:                 Aktions- und Initiativfonds
 Frei:                 7.823,00 €

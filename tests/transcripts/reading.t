@@ -81,13 +81,13 @@ coordination	60000.00	0.00	60000.00	0.00	60000.00	0.00	60000.00	0.00	0.00
 $ pfd budget --lang de -O table | grep .
 Budget 2025
 ===========
-Topf                                                               Ansatz  Umgeschichtet      Budget  Vorgemerkt   Bewilligt  Gebunden  Ausgezahlt  Zurückgeflossen      Frei
-Aktions- und Initiativfonds                                     85.000,00       2.000,00   87.000,00    3.355,00   85.574,00    265,00   80.439,00         1.527,00  7.823,00
-Jugendfonds                                                      8.000,00      -2.000,00    6.000,00        0,00    5.310,00      0,00    5.310,00             0,00    690,00
-Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung   12.000,00           0,00   12.000,00        0,00   11.500,00      0,00   11.500,00           108,20    608,20
-Mittel der Koordinierungs- und Fachstelle                       60.000,00           0,00   60.000,00        0,00   60.000,00      0,00   60.000,00             0,00      0,00
--------------------------------------------------------------  ----------  -------------  ----------  ----------  ----------  --------  ----------  ---------------  --------
-Summe                                                          165.000,00           0,00  165.000,00    3.355,00  162.384,00    265,00  157.249,00         1.635,20  9.121,20
+Topf                                                           Anfangsbetrag  Umgeschichtet      Budget  Vorgemerkt   Bewilligt  Gebunden  Ausgezahlt  Zurückgeflossen      Frei
+Aktions- und Initiativfonds                                        85.000,00       2.000,00   87.000,00    3.355,00   85.574,00    265,00   80.439,00         1.527,00  7.823,00
+Jugendfonds                                                         8.000,00      -2.000,00    6.000,00        0,00    5.310,00      0,00    5.310,00             0,00    690,00
+Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung      12.000,00           0,00   12.000,00        0,00   11.500,00      0,00   11.500,00           108,20    608,20
+Mittel der Koordinierungs- und Fachstelle                          60.000,00           0,00   60.000,00        0,00   60.000,00      0,00   60.000,00             0,00      0,00
+-------------------------------------------------------------  -------------  -------------  ----------  ----------  ----------  --------  ----------  ---------------  --------
+Summe                                                             165.000,00           0,00  165.000,00    3.355,00  162.384,00    265,00  157.249,00         1.635,20  9.121,20
 $ pfd budget --what-if 7.823,00 --pot action -O json | tail -8
   "what_if": {
     "pot": "action",
@@ -162,9 +162,9 @@ $ head -22 one.md | grep '^[-|]'
 - **Organisationseinheit:** Jugendamt
 - **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
 - **Träger der Fachstelle:** Musterträger Demokratie gGmbH
-- **Beschluss der Vertretung vom:** 20.2.2025
+- **Ratsbeschluss vom:** 20.2.2025
 - **Beschlossen durch:** Stadtrat
-- **Aktenzeichen:** DS0000/25 (synthetisch)
+- **Drucksache:** DS0000/25 (synthetisch)
 - **Zahl der Stadtteile:** 40
 | Gremium                    | Art         | Mitglieder | davon Zivilgesellschaft | Stellvertretungen | Beratend | Sitzungen |
 | -------------------------- | ----------- | ---------: | ----------------------: | ----------------: | -------: | --------: |

@@ -11,9 +11,9 @@ $ pfd report yearly --year 2025 | head -20
 - **Organisationseinheit:** Jugendamt
 - **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
 - **Träger der Fachstelle:** Musterträger Demokratie gGmbH
-- **Beschluss der Vertretung vom:** 20.2.2025
+- **Ratsbeschluss vom:** 20.2.2025
 - **Beschlossen durch:** Stadtrat
-- **Aktenzeichen:** DS0000/25 (synthetisch)
+- **Drucksache:** DS0000/25 (synthetisch)
 - **Zahl der Stadtteile:** 40
 |
 | ### Gremien
@@ -158,9 +158,9 @@ $ pfd report yearly --year 2025
 - **Organisationseinheit:** Jugendamt
 - **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
 - **Träger der Fachstelle:** Musterträger Demokratie gGmbH
-- **Beschluss der Vertretung vom:** 20.2.2025
+- **Ratsbeschluss vom:** 20.2.2025
 - **Beschlossen durch:** Stadtrat
-- **Aktenzeichen:** DS0000/25 (synthetisch)
+- **Drucksache:** DS0000/25 (synthetisch)
 - **Zahl der Stadtteile:** 40
 |
 | ### Gremien
@@ -209,7 +209,7 @@ $ pfd report yearly --year 2025
 |
 | ### Töpfe
 |
-| Topf                                                         |         Ansatz | Umgeschichtet |         Budget |   Vorgemerkt |      Bewilligt |   Gebunden |     Ausgezahlt | Zurückgeflossen |         Frei |
+| Topf                                                         |  Anfangsbetrag | Umgeschichtet |         Budget |   Vorgemerkt |      Bewilligt |   Gebunden |     Ausgezahlt | Zurückgeflossen |         Frei |
 | ------------------------------------------------------------ | -------------: | ------------: | -------------: | -----------: | -------------: | ---------: | -------------: | --------------: | -----------: |
 | Aktions- und Initiativfonds                                  |      85.000,00 |      2.000,00 |      87.000,00 |     3.355,00 |      85.574,00 |     265,00 |      80.439,00 |        1.527,00 |     7.823,00 |
 | Jugendfonds                                                  |       8.000,00 |     -2.000,00 |       6.000,00 |         0,00 |       5.310,00 |       0,00 |       5.310,00 |            0,00 |       690,00 |
