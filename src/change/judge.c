@@ -134,11 +134,59 @@ static void follow_moves(struct judging *judging)
 	}
 }
 
-static enum pfd_status run_before(struct judging *judging, struct pfd_err *err)
+static enum pfd_status load(struct judging *judging, struct pfd_err *err)
 {
 	struct pfd_scope scope = choose_scope(judging);
-	enum pfd_status status = pfd_index_load(judging->index,
-		&judging->change->base, &scope, &judging->shape, err);
+
+	return pfd_index_load(judging->index, &judging->change->base, &scope,
+		&judging->shape, err);
+}
+
+/* The touched records as the change has them, or as HEAD has them. */
+static enum pfd_status put_touched(struct judging *judging, bool now,
+	struct pfd_findings *findings, struct pfd_err *err)
+{
+	enum pfd_status status = PFD_OK;
+
+	for (size_t i = 0; i < judging->touched->n && !status; i++) {
+		const struct file *file = judging->touched->items[i];
+
+		status = pfd_index_put(judging->index, file->path,
+			now ? file->now : file->head, findings, err);
+	}
+	return status;
+}
+
+static enum pfd_status run_after(struct judging *judging, struct pfd_err *err)
+{
+	enum pfd_status status;
+
+	pfd_vec_foreach (finding, &judging->shape)
+		if (!is_touched(judging, finding->place.file))
+			pfd_findings_add(&judging->after, *finding);
+	status = put_touched(judging, true, &judging->after, err);
+	return status ? status
+		      : pfd_rules_run(judging->index, &judging->after, err);
+}
+
+/* Whether it matters what HEAD had wrong: only errors can be older ones, and
+ * only records that stood there can have been found fault with before. */
+static bool before_matters(const struct judging *judging)
+{
+	pfd_vec_foreach (finding, &judging->after)
+		if (finding->severity == PFD_ERROR && !finding->waived)
+			return true;
+	for (size_t i = 0; i < judging->touched->n; i++)
+		if (judging->touched->items[i]->head.ptr)
+			return judging->after.n > 0;
+	return judging->change->moves.n > 0;
+}
+
+/* After run_after, because most changes have nothing to be compared with. */
+static enum pfd_status run_before(struct judging *judging, struct pfd_err *err)
+{
+	struct pfd_findings again = { .arena = judging->arena };
+	enum pfd_status status = put_touched(judging, false, &again, err);
 
 	if (status)
 		return status;
@@ -147,21 +195,6 @@ static enum pfd_status run_before(struct judging *judging, struct pfd_err *err)
 	status = pfd_rules_run(judging->index, &judging->before, err);
 	follow_moves(judging);
 	return status;
-}
-
-static enum pfd_status run_after(struct judging *judging, struct pfd_err *err)
-{
-	enum pfd_status status = PFD_OK;
-
-	pfd_vec_foreach (finding, &judging->shape)
-		if (!is_touched(judging, finding->place.file))
-			pfd_findings_add(&judging->after, *finding);
-	for (size_t i = 0; i < judging->touched->n && !status; i++)
-		status = pfd_index_put(judging->index,
-			judging->touched->items[i]->path,
-			judging->touched->items[i]->now, &judging->after, err);
-	return status ? status
-		      : pfd_rules_run(judging->index, &judging->after, err);
 }
 
 /* ---- what is said about it ----------------------------------------------------------- */
@@ -290,9 +323,11 @@ enum pfd_status pfd_change_judge(struct pfd_change *change,
 	judging.index = index;
 	judging.shape.arena = judging.before.arena = judging.after.arena =
 		arena;
-	status = run_before(&judging, err);
+	status = load(&judging, err);
 	if (!status)
 		status = run_after(&judging, err);
+	if (!status && before_matters(&judging))
+		status = run_before(&judging, err);
 	if (status)
 		return status;
 	left = pfd_findings_judge(&judging.before, &judging.after);

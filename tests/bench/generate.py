@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes a data repository of N records for benchmarks.
 
-    tests/bench/generate.py 20000 /tmp/bench-20000 [--seed 1] [--years 5] [--first 2021]
+    tests/bench/generate.py 20000 /tmp/bench-20000 [--seed 1] [--years 12] [--first 2015]
 
 The records are valid (`pfd check` finds no error): amounts fit plans, caps and
 pots, references exist, votes add up.  The same arguments give the same bytes.
@@ -140,7 +140,8 @@ class Repository:
         check = 98 - int(bban + "131400") % 97
         first = datetime.date(self.years[0], 1, 1)
         name = "Beispielverein %d e.V." % (i + 1)
-        # The exemption notice holds five years: through all years of the run.
+        # The exemption notice holds five years: it is the one in force in the
+        # last of the years.
         self.write("contacts/%s.yaml" % slug, "contact", {
             "kind": Bare("organisation"),
             "name": name,
@@ -153,7 +154,9 @@ class Repository:
             "account": {"holder": name,
                         "iban": Bare("DE%02d%s" % (check, bban))},
             "nonprofit": {"kind": Bare("exemption_notice"),
-                          "date": datetime.date(self.years[0] - 1, 12, 15)},
+                          "date": datetime.date(
+                              max(self.years[0] - 1, self.years[-1] - 4),
+                              12, 15)},
             "democracy_declaration": first + datetime.timedelta(i % 9),
         })
 
@@ -614,17 +617,19 @@ def main():
     parser.add_argument("target", help="directory, made if it is missing")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--years", type=int,
-                        choices=range(1, 6),
-                        help="how many funding years (3 to 5 by size)")
-    parser.add_argument("--first", type=int, default=2021,
-                        help="the first funding year")
+                        choices=range(1, 13),
+                        help="how many funding years (about 100 grants each: "
+                             "partnerships report 15 to 50; 3 to 12)")
+    parser.add_argument("--first", type=int, default=None,
+                        help="the first funding year (the last is 2026)")
     args = parser.parse_args()
     if args.records < 120:
         parser.error("at least 120 records")
     if os.path.exists(os.path.join(args.target, "pfd.yaml")):
         parser.error("%s holds a data repository already" % args.target)
-    n_years = args.years or max(3, min(5, args.records // 1000))
-    years = list(range(args.first, args.first + n_years))
+    n_years = args.years or max(3, min(12, args.records // 200))
+    first = args.first or 2027 - n_years
+    years = list(range(first, first + n_years))
     rest = args.records - 1 - n_years
     n_contacts = rest * 30 // 100
     n_projects = rest * 15 // 100
