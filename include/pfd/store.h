@@ -117,6 +117,11 @@ PFD_MUST_CHECK enum pfd_status pfd_store_dirty(struct pfd_arena *arena,
 	const struct pfd_str *paths, size_t n, struct pfd_dirty *ret,
 	struct pfd_err *err);
 
+/* PFD_REFUSED for a file with hand edits, or with none of it in HEAD, and the way
+ * out: the same words before a change is made and when it is committed. */
+enum pfd_status pfd_store_refuse_edited(
+	struct pfd_str path, bool in_head, struct pfd_err *err);
+
 /* ---- the commit -------------------------------------------------------------- */
 
 enum pfd_op_kind { PFD_OP_CREATE, PFD_OP_REPLACE, PFD_OP_REMOVE, PFD_OP_MOVE };

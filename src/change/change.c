@@ -75,33 +75,6 @@ static struct file *known(const struct pfd_change *change, struct pfd_str path)
 	return NULL;
 }
 
-static enum pfd_status fail_dirty(const struct file *file, struct pfd_err *err)
-{
-	if (!file->entry) {
-		(void)pfd_fail(err, PFD_REFUSED,
-			PFD_MESSAGE("{path}: stands there already, but was "
-				    "never committed",
-				"{path}: steht schon da, wurde aber nie "
-				"übernommen",
-				PFD_A_STR("path", file->path)));
-		return pfd_hint(err,
-			PFD_MESSAGE("commit it with git add and git commit, or "
-				    "move it away",
-				"mit git add und git commit übernehmen oder "
-				"beiseite legen"));
-	}
-	(void)pfd_fail(err, PFD_REFUSED,
-		PFD_MESSAGE("{path}: was edited by hand and not committed",
-			"{path}: wurde von Hand geändert und nicht übernommen",
-			PFD_A_STR("path", file->path)));
-	return pfd_hint(err,
-		PFD_MESSAGE("see git diff HEAD {path}; commit or discard that, "
-			    "or repeat with --include-edits",
-			"siehe git diff HEAD {path}; das übernehmen oder "
-			"verwerfen, oder mit --include-edits wiederholen",
-			PFD_A_STR("path", file->path)));
-}
-
 /* The hand edits become what the change starts from. */
 static enum pfd_status include_hand(
 	struct pfd_change *change, struct file *file, struct pfd_err *err)
@@ -111,7 +84,8 @@ static enum pfd_status include_hand(
 	enum pfd_status status;
 
 	if (!change->options.include_edits)
-		return fail_dirty(file, err);
+		return pfd_store_refuse_edited(
+			file->path, file->entry != NULL, err);
 	if (pfd_file_stat(root, file->path.ptr, &st) == 0) {
 		(void)pfd_fail(err, PFD_REFUSED,
 			PFD_MESSAGE("{path}: was removed by hand and not "
@@ -312,7 +286,8 @@ static enum pfd_status open_free(struct pfd_change *change, struct pfd_str path,
 		return fail_exists(path, err);
 	status = open_file(change, path, ret, err);
 	if (!status && (*ret)->now.ptr)
-		return fail_dirty(*ret, err);
+		return pfd_store_refuse_edited(
+			(*ret)->path, (*ret)->entry != NULL, err);
 	return status;
 }
 

@@ -375,7 +375,8 @@ const struct pfd_command pfd_cmd_year_add = {
 		"Förderbereiche, Regelparameter und Texte, die noch gelten, "
 		"kommen aus dem Vorjahr, sonst aus der Auslieferung von pfd; "
 		"Förderbereiche nur, wenn ihr Topf angegeben ist. Beträge "
-		"werden nie übernommen: mindestens ein Topf und ein Mittelgeber "
+		"werden nie übernommen: mindestens ein Topf und ein "
+		"Mittelgeber "
 		"sind nötig." },
 	.examples =
 		(const struct pfd_example[]){

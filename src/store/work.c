@@ -28,6 +28,34 @@ enum pfd_status pfd_work_oid(const struct pfd_store *store, const char *path,
 	return status;
 }
 
+enum pfd_status pfd_store_refuse_edited(
+	struct pfd_str path, bool in_head, struct pfd_err *err)
+{
+	if (!in_head) {
+		(void)pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("{path}: stands there already, but was "
+				    "never committed",
+				"{path}: steht schon da, wurde aber nie "
+				"übernommen",
+				PFD_A_STR("path", path)));
+		return pfd_hint(err,
+			PFD_MESSAGE("commit it with git add and git commit, or "
+				    "move it away",
+				"mit git add und git commit übernehmen oder "
+				"beiseite legen"));
+	}
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: was edited by hand and not committed",
+			"{path}: wurde von Hand geändert und nicht übernommen",
+			PFD_A_STR("path", path)));
+	return pfd_hint(err,
+		PFD_MESSAGE("see git diff HEAD {path}; commit or discard that, "
+			    "or repeat with --include-edits",
+			"siehe git diff HEAD {path}; das übernehmen oder "
+			"verwerfen, oder mit --include-edits wiederholen",
+			PFD_A_STR("path", path)));
+}
+
 static enum pfd_status fail_edited(
 	struct pfd_err *err, const struct pfd_touch *touch)
 {
@@ -38,29 +66,8 @@ static enum pfd_status fail_edited(
 				"{path}: wurde während der Vorbereitung noch "
 				"einmal gespeichert; den Befehl wiederholen",
 				PFD_A_STR("path", touch->path)));
-	if (pfd_oid_zero(&touch->head)) {
-		(void)pfd_fail(err, PFD_REFUSED,
-			PFD_MESSAGE("{path}: stands there already, but was "
-				    "never committed",
-				"{path}: steht schon da, wurde aber nie "
-				"übernommen",
-				PFD_A_STR("path", touch->path)));
-		return pfd_hint(err,
-			PFD_MESSAGE("commit it with git add and git commit, or "
-				    "move it away",
-				"mit git add und git commit übernehmen oder "
-				"beiseite legen"));
-	}
-	(void)pfd_fail(err, PFD_REFUSED,
-		PFD_MESSAGE("{path}: was edited by hand and not committed",
-			"{path}: wurde von Hand geändert und nicht übernommen",
-			PFD_A_STR("path", touch->path)));
-	return pfd_hint(err,
-		PFD_MESSAGE("commit it first, take it in with --include-edits, "
-			    "or restore it with git restore {path}",
-			"erst übernehmen, mit --include-edits einbeziehen oder "
-			"mit git restore {path} zurücksetzen",
-			PFD_A_STR("path", touch->path)));
+	return pfd_store_refuse_edited(
+		touch->path, !pfd_oid_zero(&touch->head), err);
 }
 
 enum pfd_status pfd_work_check(const struct pfd_store *store,
