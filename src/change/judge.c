@@ -182,6 +182,53 @@ static bool before_matters(const struct judging *judging)
 	return judging->change->moves.n > 0;
 }
 
+/* The text of a field, or nothing where it is none or does not stand there. */
+static struct pfd_str field_text(struct pfd_arena *arena,
+	const struct file *file, struct pfd_str bytes, struct pfd_str field)
+{
+	struct pfd_findings ignored = { .arena = arena };
+	const struct pfd_node *node = NULL;
+	struct pfd_yaml yaml;
+
+	if (bytes.ptr &&
+		pfd_yaml_parse(arena, bytes, file->path, &ignored, &yaml))
+		node = pfd_record_node(
+			&yaml, pfd_kind_of_path(file->path), field);
+	return node && node->kind == PFD_SCALAR ? node->text
+						: (struct pfd_str){ 0 };
+}
+
+/* A wrong value replaced by another wrong one is a new error, though rule and
+ * field are the same: where nothing is measured, the value is the error. */
+static void forget_replaced(struct judging *judging)
+{
+	struct pfd_findings *before = &judging->before;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < before->n; i++) {
+		const struct pfd_finding *finding = &before->items[i];
+		bool replaced = false;
+
+		for (size_t t = 0; t < judging->touched->n && !replaced; t++) {
+			const struct file *file = judging->touched->items[t];
+
+			if (finding->excess || !finding->field.len ||
+				!pfd_str_eq(finding->record,
+					pfd_change_name(
+						judging->arena, file->path)))
+				continue;
+			replaced =
+				!pfd_str_eq(field_text(judging->arena, file,
+						    file->head, finding->field),
+					field_text(judging->arena, file,
+						file->now, finding->field));
+		}
+		if (!replaced)
+			before->items[kept++] = *finding;
+	}
+	before->n = kept;
+}
+
 /* After run_after, because most changes have nothing to be compared with. */
 static enum pfd_status run_before(struct judging *judging, struct pfd_err *err)
 {
@@ -193,6 +240,7 @@ static enum pfd_status run_before(struct judging *judging, struct pfd_err *err)
 	pfd_vec_foreach (finding, &judging->shape)
 		pfd_findings_add(&judging->before, *finding);
 	status = pfd_rules_run(judging->index, &judging->before, err);
+	forget_replaced(judging);
 	follow_moves(judging);
 	return status;
 }
@@ -206,6 +254,7 @@ static bool of_touched(
 		struct pfd_str path = judging->touched->items[i]->path;
 
 		if (pfd_str_eq(finding->place.file, path) ||
+			pfd_str_eq(finding->related.file, path) ||
 			(finding->record.len &&
 				pfd_str_eq(finding->record,
 					pfd_change_name(judging->arena, path))))

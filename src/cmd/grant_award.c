@@ -54,6 +54,22 @@ static enum pfd_status refuse_second(struct pfd_run *run,
 				  PFD_A_INT("no", decision->no.v)));
 }
 
+/* On one day the dates do not tell what came first; here it is known. */
+static enum pfd_status refuse_ended(
+	struct pfd_run *run, const struct pfd_record *record)
+{
+	(void)pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("grant {id} was withdrawn or cancelled",
+			"Förderung {id} wurde zurückgezogen oder fiel aus",
+			PFD_A_STR("id", record->id)));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("if that was a mistake, remove it first (pfd grant "
+			    "edit {id}); otherwise add a new application",
+			"wenn das ein Versehen war, es zuerst entfernen (pfd "
+			"grant edit {id}); sonst neu beantragen",
+			PFD_A_STR("id", record->id)));
+}
+
 /* The office that may decide alone consents by deciding. */
 static bool office_alone(
 	const struct pfd_track *track, const struct pfd_grant *grant)
@@ -100,6 +116,9 @@ static enum pfd_status run_award(struct pfd_run *run, const void *given)
 	before = pfd_grant_award(grant);
 	if (before)
 		return refuse_second(run, &record, before);
+	if (grant->withdrawn.date.state == PFD_SET ||
+		grant->cancelled.date.state == PFD_SET)
+		return refuse_ended(run, &record);
 	if (!args->amount.given && grant->requested.state != PFD_SET)
 		return pfd_run_usage(run,
 			PFD_MESSAGE("the grant requests no amount: name the "

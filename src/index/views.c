@@ -16,7 +16,7 @@ static const char refresh_sql[] =
 	" (SELECT d.kind FROM grant_decisions d WHERE d.id=g.id"
 	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS latest,"
 	" (SELECT d.amount FROM grant_decisions d WHERE d.id=g.id"
-	"  AND d.kind IN ('award','amendment')"
+	"  AND d.kind IN ('award','amendment') AND d.amount IS NOT NULL"
 	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS awarded_now,"
 	" (SELECT min(d.date) FROM grant_decisions d WHERE d.id=g.id"
 	"  AND d.kind='award') AS award_date,"

@@ -26,11 +26,16 @@
 	R(cofinance_share)      \
 	R(within_year)          \
 	R(round_lead)           \
+	R(round_deadline)       \
 	R(no_early_start)       \
 	R(aim_named)            \
 	R(plan_balanced)        \
 	R(application_received) \
 	R(award_once)           \
+	R(award_amount)         \
+	R(award_first)          \
+	R(award_withdrawn)      \
+	R(decision_by)          \
 	R(approval_missing)     \
 	R(receipt_fields)       \
 	R(total_binding)

@@ -27,7 +27,9 @@ const struct pfd_rule pfd_rule_within_year = {
 	       " UNION ALL SELECT id, year, 'approval_period.start',"
 	       " approval_period_start FROM \"grant\""
 	       " UNION ALL SELECT id, year, 'approval_period.end',"
-	       " approval_period_end FROM \"grant\")"
+	       " approval_period_end FROM \"grant\""
+	       " UNION ALL SELECT s.id, g.year, 'sessions.'||s.\"no\"||'.date',"
+	       " s.date FROM grant_sessions s JOIN \"grant\" g ON g.id=s.id)"
 	       " SELECT d.id, d.field, d.year, m.award_date IS NOT NULL AS "
 	       "bound,"
 	       " m.award_date AS asof, d.date AS value_d,"
@@ -92,6 +94,43 @@ const struct pfd_rule pfd_rule_round_lead = {
 	.passes = { "grant/2025-002 activity.start=2025-05-01" },
 };
 
+const struct pfd_rule pfd_rule_round_deadline = {
+	.id = "round-deadline",
+	.class = PFD_NORM,
+	.kind = "grant",
+	.binds = PFD_BINDS_AWARD,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_LEAD,
+	.asof = "received",
+	.source = "Magdeburg 2025 [S2]",
+	.title = { "deadline of the last round",
+		"Frist der letzten Antragsrunde" },
+	.text = { "An application on a track with rounds is received by the "
+		  "last round's deadline.",
+		"Ein Antrag in einem Förderbereich mit Antragsrunden geht bis "
+		"zur Frist der letzten Runde ein." },
+	.message = { "received {received}, after the last deadline of "
+		     "{deadline}",
+		"eingegangen am {received}, nach der letzten Frist vom "
+		"{deadline}" },
+	.remedy = { "correct the date, apply in the next year, or record a "
+		    "waiver of the lead authority",
+		"das Datum berichtigen, im nächsten Jahr beantragen oder eine "
+		"Ausnahme des Federführenden Amts eintragen" },
+	.sql = "SELECT g.id, 'received' AS field, g.year,"
+	       " m.award_date IS NOT NULL AS bound, g.received AS asof,"
+	       " g.received AS value_d,"
+	       " pfd_days(max(r.deadline), g.received) AS excess,"
+	       " g.received AS d_received, max(r.deadline) AS d_deadline"
+	       " FROM \"grant\" g JOIN grant_money m ON m.id=g.id"
+	       " JOIN year_tracks_rounds r ON r.id=CAST(g.year AS TEXT)"
+	       "  AND r.tracks_track=g.track"
+	       " WHERE m.status NOT IN ('withdrawn','rejected')"
+	       " GROUP BY g.id HAVING g.received>max(r.deadline)",
+	.fails = { "grant/2025-002 received=2025-04-02" },
+	.passes = { "grant/2025-002 received=2025-04-01" },
+};
+
 const struct pfd_rule pfd_rule_no_early_start = {
 	.id = "no-early-start",
 	.class = PFD_NORM,
@@ -120,7 +159,10 @@ const struct pfd_rule pfd_rule_no_early_start = {
 	       " UNION ALL SELECT id, 'sessions.'||\"no\"||'.date', date"
 	       " FROM grant_sessions"
 	       " UNION ALL SELECT id, 'receipts.'||\"no\"||'.receipt_date',"
-	       " receipt_date FROM grant_receipts WHERE kind='expense')"
+	       " coalesce(receipt_date,paid) FROM grant_receipts"
+	       " WHERE kind='expense'"
+	       " UNION ALL SELECT id, 'contracted', contracted"
+	       " FROM \"grant\")"
 	       " SELECT d.id, d.field, g.year, 1 AS bound, m.award_date AS "
 	       "asof,"
 	       " d.date AS value_d, pfd_days(d.date, m.award_date) AS excess,"
@@ -217,6 +259,127 @@ const struct pfd_rule pfd_rule_award_once = {
 	       "  WHERE e.id=d.id AND e.kind='award' AND e.\"no\"<d.\"no\")",
 	.fails = { "grant/2025-002 decisions.2.kind=award" },
 	.passes = { "" },
+};
+
+const struct pfd_rule pfd_rule_award_amount = {
+	.id = "award-amount",
+	.class = PFD_INTEGRITY,
+	.kind = "grant",
+	.binds = PFD_BINDS_AWARD,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "an award names its amount",
+		"eine Bewilligung nennt ihren Betrag" },
+	.text = { "An award has an amount; an amendment without one leaves it "
+		  "as it is.",
+		"Eine Bewilligung hat einen Betrag; eine Änderung ohne Betrag "
+		"lässt ihn, wie er ist." },
+	.message = { "an award without an amount",
+		"eine Bewilligung ohne Betrag" },
+	.remedy = { "enter it: \"pfd grant set ID "
+		    "decisions.{number}.amount=…\"",
+		"eintragen: „pfd grant set ID decisions.{number}.amount=…“" },
+	.sql = "SELECT d.id, 'decisions.'||d.\"no\"||'.amount' AS field,"
+	       " g.year, d.\"no\" AS n_number FROM grant_decisions d"
+	       " JOIN \"grant\" g ON g.id=d.id"
+	       " WHERE d.kind='award' AND d.amount IS NULL",
+	.fails = { "grant/2025-001 decisions.1.amount=" },
+	.passes = { "grant/2025-002 decisions.2.amount=" },
+};
+
+const struct pfd_rule pfd_rule_award_first = {
+	.id = "award-first",
+	.class = PFD_INTEGRITY,
+	.kind = "grant",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "an award comes first", "zuerst die Bewilligung" },
+	.text = { "What amends or revokes an award follows one.",
+		"Was eine Bewilligung ändert oder widerruft, folgt auf eine." },
+	.message = { "there is no earlier award to change",
+		"es gibt keine frühere Bewilligung, die zu ändern wäre" },
+	.remedy = { "record the award first, or correct the kind of the "
+		    "decision",
+		"zuerst die Bewilligung eintragen oder die Art der "
+		"Entscheidung "
+		"berichtigen" },
+	.sql = "SELECT d.id, 'decisions.'||d.\"no\"||'.kind' AS field, g.year"
+	       " FROM grant_decisions d JOIN \"grant\" g ON g.id=d.id"
+	       " WHERE d.kind IN ('amendment','revocation') AND NOT EXISTS"
+	       " (SELECT 1 FROM grant_decisions a WHERE a.id=d.id"
+	       "  AND a.kind='award' AND a.date<=d.date)",
+	.fails = { "grant/2025-002 decisions.1.kind=amendment" },
+	.passes = { "" },
+};
+
+const struct pfd_rule pfd_rule_decision_by = {
+	.id = "decision-by",
+	.class = PFD_INTEGRITY,
+	.kind = "grant",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "offices and bodies decide",
+		"es entscheiden Stellen und Gremien" },
+	.text = { "A decision is by `office`, `lead_authority` or a body of "
+		  "the "
+		  "partnership, never by a name: the person is the commit's "
+		  "author.",
+		"Entschieden hat `office`, `lead_authority` oder ein Gremium "
+		"der "
+		"Partnerschaft, nie ein Name: die Person ist, wer den Commit "
+		"gemacht hat." },
+	.message = { "{by} is no office and no body",
+		"{by} ist weder Stelle noch Gremium" },
+	.remedy = { "name office, lead_authority or the key of a body in "
+		    "pfd.yaml",
+		"office, lead_authority oder den Schlüssel eines Gremiums in "
+		"pfd.yaml nennen" },
+	.sql = "SELECT d.id, 'decisions.'||d.\"no\"||'.by' AS field, g.year,"
+	       " d.\"by\" AS s_by FROM grant_decisions d"
+	       " JOIN \"grant\" g ON g.id=d.id"
+	       " WHERE d.\"by\" NOT IN ('office','lead_authority')"
+	       " AND NOT EXISTS (SELECT 1 FROM partnership_bodies b"
+	       "  WHERE b.body=d.\"by\")",
+	.fails = { "grant/2025-001 decisions.1.by=max" },
+	.passes = { "grant/2025-001 decisions.1.by=buendnis" },
+};
+
+const struct pfd_rule pfd_rule_award_withdrawn = {
+	.id = "award-withdrawn",
+	.class = PFD_INTEGRITY,
+	.kind = "grant",
+	.binds = PFD_BINDS_AWARD,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "a withdrawn application is not awarded",
+		"ein zurückgezogener Antrag wird nicht bewilligt" },
+	.text = { "After an application was withdrawn, or the grant fell "
+		  "through, nothing is awarded.",
+		"Nachdem ein Antrag zurückgezogen wurde oder die Maßnahme "
+		"ausfiel, wird nichts bewilligt." },
+	.message = { "awarded {awarded}, but withdrawn or cancelled {ended}",
+		"bewilligt am {awarded}, aber zurückgezogen oder ausgefallen "
+		"am "
+		"{ended}" },
+	.remedy = { "remove the withdrawal if it was entered by mistake, or "
+		    "add a new application",
+		"die Rücknahme entfernen, wenn sie ein Versehen war, oder neu "
+		"beantragen" },
+	.sql = "SELECT d.id, 'decisions.'||d.\"no\"||'.date' AS field, g.year,"
+	       " d.date AS d_awarded,"
+	       " min(coalesce(g.withdrawn_date,g.cancelled_date),"
+	       "  coalesce(g.cancelled_date,g.withdrawn_date)) AS d_ended"
+	       " FROM grant_decisions d JOIN \"grant\" g ON g.id=d.id"
+	       " WHERE d.kind IN ('award','amendment')"
+	       " AND (d.date>g.withdrawn_date OR d.date>g.cancelled_date)",
+	.fails = { "grant/2025-001 withdrawn.date=2025-02-09" },
+	.passes = { "grant/2025-001 withdrawn.date=2025-02-11" },
 };
 
 const struct pfd_rule pfd_rule_approval_missing = {

@@ -13,6 +13,7 @@
 	" AND d.\"no\"=(SELECT l.\"no\" FROM grant_decisions l WHERE "         \
 	"l.id=m.id"                                                            \
 	"  AND l.kind IN ('award','amendment')"                                \
+	"  AND l.amount IS NOT NULL"                                           \
 	"  ORDER BY l.date DESC, l.\"no\" DESC LIMIT 1)"
 
 #define UNDECIDED                                                              \
@@ -20,27 +21,37 @@
 	" JOIN year_tracks t ON t.id=CAST(m.year AS TEXT) AND t.track=m.track" \
 	" WHERE m.status IN ('draft','received','in_review')"
 
-/* `cap` is an SQL expression; `size` a track's. */
-#define ABOVE(size, cap)                                                       \
-	"SELECT m.id, 'decisions.'||d.\"no\"||'.amount' AS field, m.year,"     \
-	" 1 AS bound, d.date AS asof, d.amount AS value_m,"                    \
-	" d.amount-" cap " AS excess, d.amount AS m_amount, " cap " AS m_cap," \
-	" t.track AS s_track" LATEST_AWARD " WHERE t.size='" size              \
-	"' AND d.amount>" cap                                                  \
-	" UNION ALL SELECT m.id, 'requested', m.year, 0,"                      \
-	" coalesce(g.received,asof()), m.requested, m.requested-" cap ","      \
-	" m.requested, " cap ", t.track" UNDECIDED " AND t.size='" size        \
-	"' AND m.requested>" cap
+/* A limit is the one in force on the day of the decision, until then of the
+ * receipt; `cap` is one of the macros below, `size` a track's. */
+#define DECIDED "d.date"
+#define RECEIVED "coalesce(g.received,asof())"
+#define ABOVE(size, cap)                                                                                    \
+	"SELECT m.id, 'decisions.'||d.\"no\"||'.amount' AS field, m.year,"                                  \
+	" 1 AS bound, d.date AS asof, d.amount AS value_m,"                                                 \
+	" d.amount-" cap(DECIDED) " AS excess, d.amount AS m_amount, " cap(                                 \
+		DECIDED) " AS m_cap, t.track AS s_track" LATEST_AWARD                                       \
+			 " WHERE t.size='" size "' AND d.amount>" cap(                                      \
+				 DECIDED) " UNION ALL SELECT m.id, "                                        \
+					  "'requested', m.year, 0, " RECEIVED                               \
+					  ","                                                               \
+					  " m.requested, m.requested-" cap(RECEIVED) ", m.requested, " cap( \
+						  RECEIVED) ", "                                            \
+							    "t."                                            \
+							    "track" UNDECIDED                               \
+							    " AND "                                         \
+							    "t.size='" size                                 \
+							    "'"                                             \
+							    " AND "                                         \
+							    "m."                                            \
+							    "requested>" cap(                               \
+								    RECEIVED)
 
-#define SMALL_CAP                                         \
-	"coalesce(t.cap, param('small-max','cap',m.year," \
-	"coalesce(m.award_date,asof())))"
-#define MEASURE_CAP                                         \
-	"coalesce(t.cap, param('measure-max','cap',m.year," \
-	"coalesce(m.award_date,asof())))"
-#define MEASURE_FLOOR                                           \
-	"coalesce(t.floor, param('measure-min','floor',m.year," \
-	"coalesce(m.award_date,asof())))"
+#define SMALL_CAP(date) \
+	"coalesce(t.cap, param('small-max','cap',m.year," date "))"
+#define MEASURE_CAP(date) \
+	"coalesce(t.cap, param('measure-max','cap',m.year," date "))"
+#define MEASURE_FLOOR(date) \
+	"coalesce(t.floor, param('measure-min','floor',m.year," date "))"
 
 static const struct pfd_rule_param small_max_params[] = {
 	{ "cap", PFD_T_MONEY, "EUR", "500.00",
@@ -139,14 +150,28 @@ const struct pfd_rule pfd_rule_measure_min = {
 	.sql = "SELECT m.id, 'decisions.'||d.\"no\"||'.amount' AS field, "
 	       "m.year,"
 	       " 1 AS bound, d.date AS asof, d.amount AS value_m,"
-	       " " MEASURE_FLOOR "-d.amount AS excess, d.amount AS m_amount,"
-	       " " MEASURE_FLOOR " AS m_floor, t.track AS s_track" LATEST_AWARD
-	       " WHERE t.size='measure' AND d.amount<" MEASURE_FLOOR
-	       " UNION ALL SELECT m.id, 'requested', m.year, 0,"
-	       " coalesce(g.received,asof()), m.requested,"
-	       " " MEASURE_FLOOR "-m.requested, m.requested,"
-	       " " MEASURE_FLOOR ", t.track" UNDECIDED
-	       " AND t.size='measure' AND m.requested<" MEASURE_FLOOR,
+	       " " MEASURE_FLOOR(
+		       DECIDED) "-d.amount AS excess, d.amount AS m_amount,"
+				" " MEASURE_FLOOR(
+					DECIDED) " AS m_floor, t.track AS "
+						 "s_track" LATEST_AWARD
+						 " WHERE t.size='measure' AND "
+						 "d.amount<" MEASURE_FLOOR(
+							 DECIDED) " UNION ALL "
+								  "SELECT "
+								  "m.id, "
+								  "'requested',"
+								  " m.year, 0,"
+								  " coalesce(g."
+								  "received,"
+								  "asof()), "
+								  "m.requested,"
+								  " " MEASURE_FLOOR(
+									  RECEIVED) "-m.requested, m.requested,"
+										    " " MEASURE_FLOOR(
+											    RECEIVED) ", t.track" UNDECIDED
+												      " AND t.size='measure' AND m.requested<" MEASURE_FLOOR(
+													      RECEIVED),
 	.fails = { "grant/2025-002 decisions.2.amount=500.00" },
 	.passes = { "grant/2025-002 decisions.2.amount=500.01" },
 };
@@ -160,7 +185,7 @@ static const struct pfd_rule_param small_split_params[] = {
 const struct pfd_rule pfd_rule_small_split = {
 	.id = "small-split",
 	.class = PFD_NORM,
-	.kind = "grant",
+	.kind = "year",
 	.binds = PFD_BINDS_AWARD,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_LEAD,
@@ -187,7 +212,8 @@ const struct pfd_rule pfd_rule_small_split = {
 		    "waiver of the lead authority",
 		"einen Antrag in einem größeren Förderbereich stellen oder "
 		"eine Ausnahme des Federführenden Amts eintragen" },
-	.sql = "WITH s AS (SELECT m.id, m.year, m.awarded, m.award_date,"
+	.sql = "WITH s AS (SELECT m.id, m.year, m.track, m.awarded, "
+	       "m.award_date,"
 	       " g.applicant, g.responsible, g.payee, g.project,"
 	       " coalesce(t.cap, "
 	       "param('small-split','cap',m.year,m.award_date))"
@@ -196,16 +222,18 @@ const struct pfd_rule pfd_rule_small_split = {
 	       "  AND t.track=m.track AND t.size='small'"
 	       " WHERE m.awarded>0 AND m.status NOT IN"
 	       "  ('cancelled','withdrawn','rejected','revoked')),"
-	       " u AS (SELECT id, year, awarded, cap, award_date,"
+	       " u AS (SELECT id, year, track, awarded, cap, award_date,"
 	       "  'applicant' AS field, applicant AS who FROM s"
-	       " UNION ALL SELECT id, year, awarded, cap, award_date,"
+	       " UNION ALL SELECT id, year, track, awarded, cap, award_date,"
 	       "  'responsible', responsible FROM s"
-	       " UNION ALL SELECT id, year, awarded, cap, award_date,"
+	       " UNION ALL SELECT id, year, track, awarded, cap, award_date,"
 	       "  'payee', payee FROM s WHERE payee IS NOT applicant"
-	       " UNION ALL SELECT id, year, awarded, cap, award_date,"
+	       " UNION ALL SELECT id, year, track, awarded, cap, award_date,"
 	       "  'project', project FROM s)"
-	       " SELECT max(id) AS id, field, year, 1 AS bound,"
-	       " max(award_date) AS asof, sum(awarded) AS value_m,"
+	       " SELECT 'year' AS kind, CAST(year AS TEXT) AS id,"
+	       " 'tracks.'||min(track)||'.cap.'||field||'.'||who AS field,"
+	       " 'grants/'||year||'/'||max(id)||'.yaml' AS related, year,"
+	       " 1 AS bound, max(award_date) AS asof, sum(awarded) AS value_m,"
 	       " sum(awarded)-min(cap) AS excess, sum(awarded) AS m_sum,"
 	       " count(*) AS n_count, field AS s_role, who AS s_who,"
 	       " min(cap) AS m_cap, CASE field WHEN 'project' THEN 'error'"
@@ -386,7 +414,8 @@ const struct pfd_rule pfd_rule_cofinance_share = {
 	       " SELECT CAST(year AS TEXT) AS id, 'sources' AS field, year,"
 	       " EXISTS (SELECT 1 FROM grant_money m WHERE m.year=s.year"
 	       "  AND m.award_date IS NOT NULL) AS bound,"
-	       " asof() AS asof, others AS value_m,"
+	       " asof() AS asof,"
+	       " (total*" COFINANCE_SHARE "+99)/100-others AS value_m,"
 	       " (total*" COFINANCE_SHARE "+99)/100-others AS excess,"
 	       " others AS m_others, total AS m_total,"
 	       " " COFINANCE_SHARE " AS n_share FROM s"

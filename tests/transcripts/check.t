@@ -1,7 +1,7 @@
 # The example: a warning meant to be there and a waiver; neither is an error.
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 # Clean: nothing on stdout, 0.
 $ mkdir ../clean && cd ../clean && pfd init . --name Musterstadt --place Musterstadt >/dev/null 2>&1; pfd check; echo "rc $?"
 rc 0
@@ -13,16 +13,17 @@ grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 €
 $ pfd check grant/2025-036
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
 $ pfd check ./grants/2025/2025-071.yaml
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 $ pfd check meetings/
 $ pfd check 2025-999
 ! pfd: "2025-999": no such record
 !   pfd KIND list names the records of a kind
 [1]
 $ pfd check --hints 2025-071
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
   hint: make one application on a larger track, or record a waiver of the lead authority
   source: inferred from the cap of small projects [INF]
+  see also: grants/2025/2025-071.yaml
 # An error names file, line, column, rule and the way out; the status is 1.
 $ sed -i 's/^requested: .*/requested: 1.234/; s/^title:/titel:/' grants/2025/2025-010.yaml
 $ pfd check grants/2025/2025-010.yaml
@@ -63,24 +64,24 @@ $ pfd check | grep -c '^  '
 # What is committed and what is staged are other states.
 $ pfd check --at HEAD
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 $ pfd check --staged
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 $ git add grants/2025/2025-003.yaml && pfd check --staged grants
 grants/2025/2025-003.yaml:3:1: error: title is missing [shape.required]
 grants/2025/2025-003.yaml:3:1: error: titel: there is no such field [shape.unknown]
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 [1]
 $ cp .git/index ../index && git reset -q && pfd check --staged grants
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 $ GIT_INDEX_FILE=../index pfd check --staged grants
 grants/2025/2025-003.yaml:3:1: error: title is missing [shape.required]
 grants/2025/2025-003.yaml:3:1: error: titel: there is no such field [shape.unknown]
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 [1]
 $ pfd check --staged --at HEAD
 ! pfd: --at, --staged and --range exclude each other
@@ -110,7 +111,7 @@ COMMIT:grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: th
 [1]
 $ cd ../bare.git && pfd check --at HEAD
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 $ cd ../bare.git && pfd check
 ! pfd: TMP/bare.git: a bare repository has no work tree
 !   name a state: --at HEAD
@@ -221,18 +222,18 @@ $ pfd check -O json --at HEAD~1
     "old": false
   },
   {
-    "file": "grants/2025/2025-071.yaml",
-    "line": 4,
-    "column": 12,
+    "file": "years/2025.yaml",
+    "line": 106,
+    "column": 10,
     "severity": "warning",
     "rule": "small-split",
     "message": "540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €",
     "remedy": "make one application on a larger track, or record a waiver of the lead authority",
     "source": "inferred from the cap of small projects [INF]",
-    "record": "grant/2025-071",
-    "field": "applicant",
+    "record": "year/2025",
+    "field": "tracks.small.cap.applicant.beispielverein-sprachcafe-neue-welt-ev",
     "excess": 4000,
-    "related_file": null,
+    "related_file": "grants/2025/2025-071.yaml",
     "related_line": null,
     "waived": false,
     "old": false
@@ -249,7 +250,7 @@ $ pfd check -O sarif --at HEAD~1 | jq -c '.version, (.runs | length), .runs[0].t
 ["shape.unknown","error","grants/2025/2025-010.yaml",3]
 ["shape.money","error","grants/2025/2025-010.yaml",35]
 ["small-max","note","grants/2025/2025-036.yaml",59]
-["small-split","warning","grants/2025/2025-071.yaml",4]
+["small-split","warning","years/2025.yaml",106]
 $ pfd check -O sarif | jq -c '[.runs[0].results[].ruleId] - [.runs[0].tool.driver.rules[].id]'
 []
 $ pfd check -O sarif --lang de | jq -r '.runs[0].results[].message.text'

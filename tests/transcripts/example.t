@@ -55,9 +55,13 @@ Pfd-Today: 2026-03-01
 2
 ./contacts/sprachcafe-ev.yaml
 ! [COMMIT] Kontakt beispielverein-sprachcafe-neue-welt-ev: umbenannt in sprachcafe-ev
+! years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant sprachcafe-ev, above 500.00 € [small-split]
+!   hint: make one application on a larger track, or record a waiver of the lead authority
+!   source: inferred from the cap of small projects [INF]
+!   see also: grants/2025/2025-071.yaml
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant sprachcafe-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant sprachcafe-ev, above 500.00 € [small-split]
 $ pfd grant remove 2025-001 -m x
 2025-001
 ! [COMMIT] Förderung 2025-001: entfernt

@@ -110,11 +110,12 @@ $ pfd rules --changed -O md
 | measure-max | cap of measures | norm  | award    | error    | warning          | cap       |       | EUR  |         | Annahme, örtlich zu prüfen | yes     |
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 $ pfd check 2025-071 --hints
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
   hint: make one application on a larger track, or record a waiver of the lead authority
   source: inferred from the cap of small projects [INF]
+  see also: grants/2025/2025-071.yaml
 $ pfd check meetings
 # What a commit brings is told at that commit.
 $ sed -i 's/^requested: 265.00/requested: 265.001/' grants/2025/2025-071.yaml && git commit -qam typo
@@ -123,12 +124,12 @@ $ pfd check --range HEAD~2..HEAD
 COMMIT:grants/2025/2025-071.yaml:18:12: error: requested: 265.001 is ambiguous: thousands or decimals? [shape.money]
 [1]
 $ pfd check --at HEAD~1 grants/2025/2025-071.yaml
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 grants/2025/2025-071.yaml:18:12: error: requested: 265.001 is ambiguous: thousands or decimals? [shape.money]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 [1]
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-grants/2025/2025-071.yaml:4:12: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
 $ pfd check --at HEAD --staged
 ! pfd: --at, --staged and --range exclude each other
 !   see: pfd help check

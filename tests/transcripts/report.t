@@ -559,9 +559,9 @@ $ pfd report yearly --year 2025
 |
 **Offene Befunde**
 |
-| Datei                     | Zeile | Stufe   | Regel       | Meldung                                                      |
-| ------------------------- | ----: | ------- | ----------- | ------------------------------------------------------------ |
-| grants/2025/2025-071.yaml |     4 | Warnung | small-split | 540,00 € in 2 Kleinprojekten zusammen (applicant: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 € |
+| Datei           | Zeile | Stufe   | Regel       | Meldung                                                      |
+| --------------- | ----: | ------- | ----------- | ------------------------------------------------------------ |
+| years/2025.yaml |   106 | Warnung | small-split | 540,00 € in 2 Kleinprojekten zusammen (applicant: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 € |
 |
 | ### Ausnahmen
 |

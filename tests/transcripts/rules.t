@@ -1,26 +1,26 @@
 $ pfd rules -O table | cut -c1-100 | head -20
-Rule                  Subject                         Class      Binds at     Severity  Default seve
-reference             references lead to records      integrity  always       error     error       
-reference-item        references lead to list items   integrity  always       error     error       
-year-exists           the funding year exists         integrity  always       error     error       
-partnership-exists    the partnership has its file    integrity  always       error     error       
-pot-known             the year has the pot            integrity  always       error     error       
-pd-not-tracked        no personal data in plain text  integrity  always       error     error       
-contact-named         organisations have names        integrity  always       error     error       
-person-id             persons have random ids         integrity  always       error     error       
-iban-valid            the IBAN is valid               integrity  always       error     error       
-small-max             cap of small projects           norm       award        error     error       
-small-split           splitting into small projects   norm       award        error     error       
-measure-max           cap of measures                 norm       award        error     warning     
-measure-min           floor of measures               norm       award        warning   warning     
-pot-not-overdrawn     pots are not overdrawn          integrity  award        error     error       
-pots-equal-sources    pots equal sources              integrity  first award  error     error       
-transfer-has-notice   transfers name a notice         integrity  always       error     error       
-cofinance-share       co-financing                    norm       first award  error     error       
-within-year           within the funding year         norm       award        error     error       
-round-lead            earliest start of the round     norm       award        error     error       
+Rule                  Subject                                 Class      Binds at     Severity  Defa
+reference             references lead to records              integrity  always       error     erro
+reference-item        references lead to list items           integrity  always       error     erro
+year-exists           the funding year exists                 integrity  always       error     erro
+partnership-exists    the partnership has its file            integrity  always       error     erro
+pot-known             the year has the pot                    integrity  always       error     erro
+pd-not-tracked        no personal data in plain text          integrity  always       error     erro
+contact-named         organisations have names                integrity  always       error     erro
+person-id             persons have random ids                 integrity  always       error     erro
+iban-valid            the IBAN is valid                       integrity  always       error     erro
+small-max             cap of small projects                   norm       award        error     erro
+small-split           splitting into small projects           norm       award        error     erro
+measure-max           cap of measures                         norm       award        error     warn
+measure-min           floor of measures                       norm       award        warning   warn
+pot-not-overdrawn     pots are not overdrawn                  integrity  award        error     erro
+pots-equal-sources    pots equal sources                      integrity  first award  error     erro
+transfer-has-notice   transfers name a notice                 integrity  always       error     erro
+cofinance-share       co-financing                            norm       first award  error     erro
+within-year           within the funding year                 norm       award        error     erro
+round-lead            earliest start of the round             norm       award        error     erro
 $ pfd rules | wc -l
-28
+33
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true
