@@ -245,6 +245,8 @@ static enum pfd_status run_init(struct pfd_run *run, const void *given)
 	status = refuse_if_used(run, dir);
 	if (!status)
 		status = names(run, &args);
+	if (!status && args.demo)
+		status = pfd_init_demo_there(run);
 	if (!status)
 		status = pfd_store_create(
 			run->arena, &run->env, dir, &run->store, run->err);

@@ -14,5 +14,7 @@ struct pfd_init_args {
 
 /* Adds the installed example's files to the change. */
 PFD_MUST_CHECK enum pfd_status pfd_init_demo(struct pfd_run *run);
+/* Asked before anything is made: is there example data? */
+PFD_MUST_CHECK enum pfd_status pfd_init_demo_there(struct pfd_run *run);
 
 #endif

@@ -20,26 +20,37 @@ static bool of_ours(struct pfd_str path)
 	       !pfd_str_starts(path, ".");
 }
 
-enum pfd_status pfd_init_demo(struct pfd_run *run)
+static enum pfd_status open_example(struct pfd_run *run, struct pfd_root *root)
 {
-	const char *dir = example_directory(run);
-	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
-	struct pfd_file_list list = { 0 };
-	enum pfd_status status =
-		pfd_root_open(&root, run->arena, dir, run->err);
+	enum pfd_status status = pfd_root_open(
+		root, run->arena, example_directory(run), run->err);
 
-	if (!status)
-		status = pfd_file_walk(
-			&root, "", NULL, run->arena, &list, run->err);
-	if (status) {
+	if (status)
 		pfd_hint(run->err,
 			PFD_MESSAGE("the example data is not installed there; "
 				    "PFD_EXAMPLE_DIR names another place",
 				"die Beispieldaten sind dort nicht "
 				"installiert; PFD_EXAMPLE_DIR nennt einen "
 				"anderen Ort"));
-		return status;
-	}
+	return status;
+}
+
+enum pfd_status pfd_init_demo_there(struct pfd_run *run)
+{
+	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
+
+	return open_example(run, &root);
+}
+
+enum pfd_status pfd_init_demo(struct pfd_run *run)
+{
+	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
+	struct pfd_file_list list = { 0 };
+	enum pfd_status status = open_example(run, &root);
+
+	if (!status)
+		status = pfd_file_walk(
+			&root, "", NULL, run->arena, &list, run->err);
 	for (size_t i = 0; !status && i < list.n; i++) {
 		struct pfd_str bytes;
 

@@ -146,3 +146,11 @@ $ LC_ALL=de_DE.UTF-8 pfd grant awrad; LC_ALL=de_DE.UTF-8 pfd grant award 2025-07
 !   Ausweg: Ist requested gemeint? Eigene Felder beginnen mit x_.
 [1]
 $ git status --short
+
+# Nothing is made where the example data is missing.
+$ PFD_EXAMPLE_DIR=/nowhere pfd init fresh --demo
+! pfd: /nowhere: no such directory
+!   the example data is not installed there; PFD_EXAMPLE_DIR names another place
+[1]
+$ ls -d fresh 2>/dev/null
+[2]
