@@ -22,35 +22,14 @@ static const struct pfd_operand operands[] = {
 static enum pfd_status run_cancel(struct pfd_run *run, const void *given)
 {
 	const struct cancel_args *args = given;
-	const struct pfd_grant *grant;
-	struct pfd_record record;
-	struct pfd_made item;
-	struct pfd_edit edit;
-	enum pfd_status status = pfd_run_grant(run, args->id, &record, &grant);
 
-	if (status)
-		return status;
-	if (grant->cancelled.date.state == PFD_SET)
-		return pfd_fail(run->err, PFD_REFUSED,
-			PFD_MESSAGE("grant {id} is cancelled already",
-				"Förderung {id} ist schon als ausgefallen "
-				"eingetragen",
-				PFD_A_STR("id", record.id)));
-	item = pfd_made(run, record.kind, "cancelled");
-	pfd_made_date(&item, "date", pfd_run_date(run, &args->date));
-	pfd_made_z(&item, "reason", args->reason);
-	if (item.bad)
-		return pfd_run_refused(run);
-	edit = pfd_record_edit(run->arena, record.kind, PFD_EDIT_SET,
-		PFD_STR("cancelled"), item.map);
-	status = pfd_change_edit(run->change, &record, &edit, 1, run->err);
-	if (status)
-		return status;
-	return pfd_run_finish(run,
-		PFD_MESSAGE("grant {id}: cancelled",
-			"Förderung {id}: ausgefallen",
-			PFD_A_STR("id", record.id)),
-		&record.id, 1);
+	return pfd_run_end_grant(run, args->id, "cancelled", &args->date,
+		args->reason,
+		PFD_TEXT("grant {id} is cancelled already",
+			"Förderung {id} ist schon als ausgefallen "
+			"eingetragen"),
+		PFD_TEXT("grant {id}: cancelled",
+			"Förderung {id}: ausgefallen"));
 }
 
 const struct pfd_command pfd_cmd_grant_cancel = {

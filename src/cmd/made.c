@@ -184,3 +184,35 @@ enum pfd_status pfd_run_grant(struct pfd_run *run, const char *id,
 		*ret_data = ret->data;
 	return status;
 }
+
+enum pfd_status pfd_run_end_grant(struct pfd_run *run, const char *id,
+	const char *group, const struct pfd_opt_date *date, const char *reason,
+	struct pfd_text already, struct pfd_text subject)
+{
+	const struct pfd_grant *grant;
+	struct pfd_record record;
+	struct pfd_made item;
+	struct pfd_edit edit;
+	enum pfd_status status = pfd_run_grant(run, id, &record, &grant);
+
+	if (status)
+		return status;
+	if (pfd_node_get(record.yaml.root, group))
+		return pfd_fail(run->err, PFD_REFUSED,
+			(struct pfd_message){ .text = already,
+				.args = { PFD_A_STR("id", record.id) } });
+	item = pfd_made(run, record.kind, group);
+	pfd_made_date(&item, "date", pfd_run_date(run, date));
+	pfd_made_z(&item, "reason", reason);
+	if (item.bad)
+		return pfd_run_refused(run);
+	edit = pfd_record_edit(run->arena, record.kind, PFD_EDIT_SET,
+		pfd_str(group), item.map);
+	status = pfd_change_edit(run->change, &record, &edit, 1, run->err);
+	if (status)
+		return status;
+	return pfd_run_finish(run,
+		(struct pfd_message){ .text = subject,
+			.args = { PFD_A_STR("id", record.id) } },
+		&record.id, 1);
+}

@@ -52,6 +52,11 @@ const struct pfd_decision *pfd_grant_award(const struct pfd_grant *grant);
  * approvals name it, else office. */
 struct pfd_str pfd_run_decider(struct pfd_run *run,
 	const struct pfd_record *record, const char *typed);
+/* Ends a grant before its time: writes `group` {date, reason} and commits with
+ * `subject`; `already` says that the group stands there. Both texts name {id}. */
+PFD_MUST_CHECK enum pfd_status pfd_run_end_grant(struct pfd_run *run,
+	const char *id, const char *group, const struct pfd_opt_date *date,
+	const char *reason, struct pfd_text already, struct pfd_text subject);
 /* Begins the change and reads the grant. */
 PFD_MUST_CHECK enum pfd_status pfd_run_grant(struct pfd_run *run,
 	const char *id, struct pfd_record *ret,
