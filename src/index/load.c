@@ -348,9 +348,9 @@ static const struct pfd_kind *classify(struct pfd_arena *arena,
 		return NULL;
 	}
 	if (entry->mode == PFD_ENTRY_EXECUTABLE)
-		misplaced(findings, path, "file.mode", PFD_WARNING,
-			PFD_MESSAGE("a record should not be executable",
-				"ein Datensatz soll nicht ausführbar sein"),
+		misplaced(findings, path, "file.mode", PFD_ERROR,
+			PFD_MESSAGE("a record is not executable",
+				"ein Datensatz ist nicht ausführbar"),
 			PFD_MESSAGE("chmod a-x {path}", "chmod a-x {path}",
 				PFD_A_STR("path", path)));
 	return kind;
