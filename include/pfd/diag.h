@@ -68,11 +68,18 @@ size_t pfd_findings_judge(
 /* "error", "warning" or "note": the word for scripts and people alike.  What is
  * waived or old is a note, so an "error" is always one that counts. */
 const char *pfd_finding_level(const struct pfd_finding *finding);
-/* "FILE:LINE:COL: error: MESSAGE [rule-id]" and a line end; its remedy, source
- * and related place on indented lines of their own when `verbose`.  Safe for
- * terminals. */
+
+struct pfd_finding_look {
+	enum pfd_lang lang;
+	/* At a terminal: remedy, source and related place on indented lines of
+	 * their own. */
+	bool spread;
+	bool color;
+};
+/* "FILE:LINE:COL: error: MESSAGE; REMEDY (SOURCE) [rule-id]" and a line end,
+ * without the parts that do not exist.  Safe for terminals. */
 void pfd_finding_line(struct pfd_buf *out, const struct pfd_finding *finding,
-	enum pfd_lang lang, bool verbose);
+	const struct pfd_finding_look *look);
 /* "pfd/findings/1": one bare list. */
 struct pfd_doc *pfd_findings_doc(struct pfd_arena *arena,
 	const struct pfd_findings *findings, enum pfd_lang lang);

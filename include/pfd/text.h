@@ -48,6 +48,14 @@ bool pfd_char_forbidden(uint32_t c);
 struct pfd_str pfd_text_visible(
 	struct pfd_arena *arena, struct pfd_str s, bool keep_lines);
 
+/* The colours that pfd itself gives a terminal (ECMA-48). */
+#define PFD_SGR_BOLD "\x1b[1m"
+#define PFD_SGR_DIM "\x1b[2m"
+#define PFD_SGR_RED "\x1b[1;31m"
+#define PFD_SGR_YELLOW "\x1b[1;33m"
+#define PFD_SGR_CYAN "\x1b[1;36m"
+#define PFD_SGR_PLAIN "\x1b[0m"
+
 /* A slug for an id: "Bürgerhaus Nord e.V." gives "buergerhaus-nord-ev"; at
  * most 60 characters, [a-z0-9-], never empty ("x" when nothing is left). */
 struct pfd_str pfd_slug(struct pfd_arena *arena, struct pfd_str s);

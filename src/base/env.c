@@ -91,11 +91,11 @@ static enum pfd_lang lang_of(const struct pfd_env *env)
 	return PFD_EN;
 }
 
-static bool wants_color(const struct pfd_env *env)
+static bool wants_color(const struct pfd_env *env, bool tty)
 {
 	const char *term = pfd_env_get(env, "TERM");
 
-	return env->stdout_tty && !pfd_env_get(env, "NO_COLOR") && term &&
+	return tty && !pfd_env_get(env, "NO_COLOR") && term &&
 	       strcmp(term, "dumb") != 0;
 }
 
@@ -146,6 +146,7 @@ enum pfd_status pfd_env_init(
 	env->stderr_tty = isatty(STDERR_FILENO);
 	env->lang = lang_of(env);
 	env->columns = columns_of(env);
-	env->color = wants_color(env);
+	env->stdout_color = wants_color(env, env->stdout_tty);
+	env->stderr_color = wants_color(env, env->stderr_tty);
 	return read_clock(env, err);
 }

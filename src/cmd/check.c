@@ -4,7 +4,7 @@
 
 struct check_args {
 	struct pfd_opt_list what;
-	bool staged, hints;
+	bool staged;
 	const char *range;
 };
 
@@ -16,9 +16,6 @@ static const struct pfd_option options[] = {
 		"check each commit of a range and tell what it brought",
 		"jeden Commit eines Bereichs prüfen und zeigen, was er "
 		"brachte"),
-	PFD_OPTION(struct check_args, hints, "hints", 0, NULL,
-		"ways out and sources below each line, also in a pipe",
-		"Auswege und Quellen unter jeder Zeile, auch in einer Pipe"),
 	{ 0 },
 };
 
@@ -229,11 +226,13 @@ static enum pfd_status say_sarif(
 	return pfd_run_text(run, pfd_buf_str(&out));
 }
 
-static enum pfd_status say(struct pfd_run *run, const struct check_args *args,
-	const struct pfd_findings *findings)
+static enum pfd_status say(
+	struct pfd_run *run, const struct pfd_findings *findings)
 {
 	struct pfd_buf lines = pfd_buf(run->arena);
-	bool hints = args->hints || (run->env.stdout_tty && !run->output);
+	const struct pfd_finding_look look = { .lang = run->env.lang,
+		.spread = run->env.stdout_tty && !run->output,
+		.color = run->emit.color };
 
 	if (run->emit.format == PFD_FORMAT_SARIF)
 		return say_sarif(run, findings);
@@ -241,9 +240,9 @@ static enum pfd_status say(struct pfd_run *run, const struct check_args *args,
 		return pfd_run_doc(run,
 			pfd_findings_doc(run->arena, findings, run->env.lang));
 	pfd_vec_foreach (finding, findings) {
-		pfd_finding_line(&lines, finding, run->env.lang, hints);
+		pfd_finding_line(&lines, finding, &look);
 	}
-	return pfd_run_text(run, pfd_buf_str(&lines));
+	return pfd_run_safe(run, pfd_buf_str(&lines));
 }
 
 static void summary(struct pfd_run *run, const struct pfd_findings *findings)
@@ -282,7 +281,7 @@ static enum pfd_status run_check(struct pfd_run *run, const void *given)
 		status = args->range ? check_range(run, args, &findings)
 				     : check_state(run, args, &findings);
 	if (!status)
-		status = say(run, args, &findings);
+		status = say(run, &findings);
 	/* The summary comes below the lines it sums up. */
 	if (!status)
 		status = pfd_run_flush(run);
@@ -314,8 +313,9 @@ const struct pfd_command pfd_cmd_check = {
 	.summary = { "check the records against the rules",
 		"die Datensätze gegen die Regeln prüfen" },
 	.description = { "Prints one line a finding, FILE:LINE:COL: "
-			 "error|warning|note: "
-			 "MESSAGE [rule], and nothing where all is well. "
+			 "error|warning|note: MESSAGE; WAY OUT (SOURCE) "
+			 "[rule], and nothing where all is well. At a terminal "
+			 "the way out and the source stand below the line. "
 			 "Everything is "
 			 "checked even if only some records are asked about. "
 			 "The exit "
@@ -325,8 +325,10 @@ const struct pfd_command pfd_cmd_check = {
 			 "date and "
 			 "puts the commit before the file of what it brought.",
 		"Gibt je Befund eine Zeile aus, FILE:LINE:COL: "
-		"error|warning|note: MELDUNG [Regel], und nichts, wenn alles "
-		"stimmt. Geprüft wird immer alles, auch wenn nur nach einigen "
+		"error|warning|note: MELDUNG; AUSWEG (QUELLE) [Regel], und "
+		"nichts, wenn alles stimmt. Am Terminal stehen Ausweg und "
+		"Quelle unter der Zeile. Geprüft wird immer alles, auch wenn "
+		"nur nach einigen "
 		"Datensätzen gefragt ist. Status 1 bei Fehlern, sonst "
 		"0.\n\n--range beurteilt jeden Commit und seinen ersten "
 		"Vorgänger zum Datum des Commits und setzt den Commit vor die "

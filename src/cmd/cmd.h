@@ -320,7 +320,11 @@ PFD_MUST_CHECK enum pfd_status pfd_run_finish(struct pfd_run *run,
 /* The document in the chosen format to stdout or -o FILE. */
 PFD_MUST_CHECK enum pfd_status pfd_run_doc(
 	struct pfd_run *run, const struct pfd_doc *doc);
-/* Bytes as they are, to stdout or -o FILE. */
+/* Bytes that nothing in them can steer a terminal, but pfd's own colours, to
+ * stdout or -o FILE. */
+PFD_MUST_CHECK enum pfd_status pfd_run_safe(
+	struct pfd_run *run, struct pfd_str bytes);
+/* Any bytes; made safe where they go to a terminal. */
 PFD_MUST_CHECK enum pfd_status pfd_run_text(
 	struct pfd_run *run, struct pfd_str bytes);
 /* To stdout (written when the run ends or the buffer is full). */

@@ -89,9 +89,9 @@ static void two_columns(struct pfd_run *run, struct pfd_str left, size_t column,
 
 static void title(struct pfd_run *run, struct pfd_text text)
 {
-	if (run->env.color)
-		pfd_run_printf(
-			run, "\n\033[1m%s\033[0m\n", pfd_run_say(run, text));
+	if (run->env.stdout_color)
+		pfd_run_printf(run, "\n" PFD_SGR_BOLD "%s" PFD_SGR_PLAIN "\n",
+			pfd_run_say(run, text));
 	else
 		pfd_run_printf(run, "\n%s\n", pfd_run_say(run, text));
 }

@@ -217,7 +217,8 @@ enum pfd_status pfd_options_apply_globals(
 		run->env.lang_given = true;
 	}
 	if (common->color && strcmp(common->color, "auto") != 0)
-		run->env.color = !strcmp(common->color, "always");
+		run->env.stdout_color = run->env.stderr_color =
+			!strcmp(common->color, "always");
 	if (common->directory)
 		run->directory = common->directory;
 	return PFD_OK;
@@ -311,7 +312,7 @@ enum pfd_status pfd_options_apply(
 	run->emit.raw = common->raw;
 	run->emit.excel_de =
 		common->csv_dialect && !strcmp(common->csv_dialect, "excel-de");
-	run->emit.color = run->env.color && !run->output;
+	run->emit.color = run->env.stdout_color && !run->output;
 	run->emit.columns =
 		run->env.stdout_tty && !run->output ? run->env.columns : 0;
 	return choose_format(run, common);

@@ -149,7 +149,7 @@ static enum pfd_status write_file(
 	return pfd_file_write(&root, name, bytes, 0644, run->err);
 }
 
-static enum pfd_status deliver(struct pfd_run *run, struct pfd_str bytes)
+enum pfd_status pfd_run_safe(struct pfd_run *run, struct pfd_str bytes)
 {
 	if (run->output)
 		return write_file(run, run->output, bytes);
@@ -177,7 +177,7 @@ enum pfd_status pfd_run_text(struct pfd_run *run, struct pfd_str bytes)
 {
 	if (run->env.stdout_tty && !run->output)
 		bytes = visible(run->arena, bytes);
-	return deliver(run, bytes);
+	return pfd_run_safe(run, bytes);
 }
 
 enum pfd_status pfd_run_doc(struct pfd_run *run, const struct pfd_doc *doc)
@@ -189,7 +189,7 @@ enum pfd_status pfd_run_doc(struct pfd_run *run, const struct pfd_doc *doc)
 		return status;
 	/* Tables make their cells safe themselves and carry colours. */
 	if (run->emit.format == PFD_FORMAT_TABLE)
-		return deliver(run, pfd_buf_str(&buf));
+		return pfd_run_safe(run, pfd_buf_str(&buf));
 	return pfd_run_text(run, pfd_buf_str(&buf));
 }
 
@@ -214,10 +214,13 @@ void pfd_run_note(struct pfd_run *run, struct pfd_message message)
 void pfd_run_show_findings(struct pfd_run *run)
 {
 	struct pfd_buf lines = pfd_buf(run->arena);
+	const struct pfd_finding_look look = { .lang = run->env.lang,
+		.spread = run->env.stderr_tty,
+		.color = run->env.stderr_color };
 
 	pfd_findings_sort(&run->findings);
 	pfd_vec_foreach (finding, &run->findings)
-		pfd_finding_line(&lines, finding, run->env.lang, true);
+		pfd_finding_line(&lines, finding, &look);
 	run->findings.n = 0;
 	if (lines.len)
 		pfd_run_stderr(run, pfd_buf_str(&lines));

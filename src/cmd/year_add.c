@@ -91,8 +91,8 @@ static bool add_amounts(struct adding *adding, const char *list,
 				PFD_MESSAGE("“{typed}” names no amount",
 					"„{typed}“ nennt keinen Betrag",
 					PFD_A_STR("typed", *entry)),
-				PFD_MESSAGE("Write --{key} NAME=AMOUNT.",
-					"--{key} NAME=AMOUNT schreiben.",
+				PFD_MESSAGE("write --{key} NAME=AMOUNT",
+					"--{key} NAME=AMOUNT schreiben",
 					PFD_A_Z("key", key)));
 			good = false;
 			continue;

@@ -17,45 +17,93 @@ static void add_place(struct pfd_buf *out, const struct pfd_place *place)
 		pfd_buf_printf(out, ":%d", place->column);
 }
 
-static void add_extra(struct pfd_buf *out, enum pfd_lang lang,
-	struct pfd_text label, struct pfd_str s)
+static void add_sgr(struct pfd_buf *out, const struct pfd_finding_look *look,
+	const char *sgr)
 {
-	pfd_buf_printf(out, "  %s: ", pfd_text(label, lang));
-	add_visible(out, s);
-	pfd_buf_addc(out, '\n');
+	if (look->color)
+		pfd_buf_addz(out, sgr);
 }
 
-void pfd_finding_line(struct pfd_buf *out, const struct pfd_finding *finding,
-	enum pfd_lang lang, bool verbose)
+/* A typed value stands nowhere: its option or field names it. */
+static void add_where(struct pfd_buf *out, const struct pfd_finding *finding)
+{
+	if (pfd_str_eqz(finding->place.file, "<option>") && finding->field.len)
+		add_visible(out, finding->field);
+	else
+		add_place(out, &finding->place);
+}
+
+static void add_head(struct pfd_buf *out, const struct pfd_finding *finding,
+	const struct pfd_finding_look *look)
+{
+	const char *level = pfd_finding_level(finding);
+
+	add_sgr(out, look, PFD_SGR_BOLD);
+	add_where(out, finding);
+	add_sgr(out, look, PFD_SGR_PLAIN);
+	pfd_buf_addz(out, ": ");
+	add_sgr(out, look,
+		*level == 'e'   ? PFD_SGR_RED
+		: *level == 'w' ? PFD_SGR_YELLOW
+				: PFD_SGR_CYAN);
+	pfd_buf_addz(out, level);
+	add_sgr(out, look, PFD_SGR_PLAIN);
+	pfd_buf_addz(out, ": ");
+}
+
+static void add_message(struct pfd_buf *out, const struct pfd_finding *finding,
+	enum pfd_lang lang)
 {
 	static const struct pfd_text waived = { "waived",
 		"Ausnahme genehmigt" };
 	static const struct pfd_text old = { "older", "älter" };
 
-	/* A typed value stands nowhere: its option or field names it. */
-	if (pfd_str_eqz(finding->place.file, "<option>") && finding->field.len)
-		add_visible(out, finding->field);
-	else
-		add_place(out, &finding->place);
-	pfd_buf_printf(out, ": %s: ", pfd_finding_level(finding));
 	add_visible(out, pfd_message_str(out->arena, &finding->message, lang));
 	if (finding->waived || finding->old)
 		pfd_buf_printf(out, " (%s)",
 			pfd_text(finding->waived ? waived : old, lang));
-	pfd_buf_printf(out, " [%s]\n", finding->rule);
-	if (!verbose)
-		return;
-	if (finding->remedy.text.en)
-		add_extra(out, lang, PFD_TEXT("hint", "Ausweg"),
-			pfd_message_str(out->arena, &finding->remedy, lang));
-	if (finding->source.len)
-		add_extra(out, lang, PFD_TEXT("source", "Quelle"),
-			finding->source);
-	if (finding->related.file.len) {
-		struct pfd_buf place = pfd_buf(out->arena);
+}
 
-		add_place(&place, &finding->related);
-		add_extra(out, lang, PFD_TEXT("see also", "siehe auch"),
-			pfd_buf_str(&place));
+static void add_extra(struct pfd_buf *out, const struct pfd_finding_look *look,
+	struct pfd_text label, struct pfd_str s)
+{
+	if (!s.len)
+		return;
+	pfd_buf_addz(out, "  ");
+	add_sgr(out, look, PFD_SGR_DIM);
+	pfd_buf_printf(out, "%s:", pfd_text(label, look->lang));
+	add_sgr(out, look, PFD_SGR_PLAIN);
+	pfd_buf_addc(out, ' ');
+	add_visible(out, s);
+	pfd_buf_addc(out, '\n');
+}
+
+void pfd_finding_line(struct pfd_buf *out, const struct pfd_finding *finding,
+	const struct pfd_finding_look *look)
+{
+	struct pfd_buf related = pfd_buf(out->arena);
+	struct pfd_str remedy = { 0 };
+
+	if (finding->remedy.text.en)
+		remedy = pfd_message_str(
+			out->arena, &finding->remedy, look->lang);
+	add_place(&related, &finding->related);
+	add_head(out, finding, look);
+	add_message(out, finding, look->lang);
+	if (!look->spread && remedy.len) {
+		pfd_buf_addz(out, "; ");
+		add_visible(out, remedy);
 	}
+	if (!look->spread && finding->source.len) {
+		pfd_buf_addz(out, " (");
+		add_visible(out, finding->source);
+		pfd_buf_addc(out, ')');
+	}
+	pfd_buf_printf(out, " [%s]\n", finding->rule);
+	if (!look->spread)
+		return;
+	add_extra(out, look, PFD_TEXT("hint", "Ausweg"), remedy);
+	add_extra(out, look, PFD_TEXT("source", "Quelle"), finding->source);
+	add_extra(out, look, PFD_TEXT("see also", "siehe auch"),
+		pfd_buf_str(&related));
 }

@@ -11,9 +11,6 @@
 #define NARROWEST 12 /* a text column is not wrapped below this */
 #define LONG_WORD \
 	24 /* up to here, words are only split where nothing else helps */
-#define BOLD "\x1b[1m"
-#define DIM "\x1b[2m"
-#define PLAIN "\x1b[0m"
 
 struct grid {
 	const struct pfd_render *r;
@@ -61,7 +58,7 @@ static void add_colored(
 		pfd_buf_addz(r->out, color);
 	pfd_buf_add(r->out, text);
 	if (r->options->color)
-		pfd_buf_addz(r->out, PLAIN);
+		pfd_buf_addz(r->out, PFD_SGR_PLAIN);
 }
 
 /* level 0 is the document's title. */
@@ -70,7 +67,7 @@ static void add_heading(
 {
 	struct pfd_str shown = pfd_one_line(arena_of(r), text);
 
-	add_colored(r, BOLD, shown);
+	add_colored(r, PFD_SGR_BOLD, shown);
 	pfd_buf_addc(r->out, '\n');
 	pfd_buf_fill(r->out, "=-~."[level], pfd_utf8_width(shown));
 	pfd_buf_addc(r->out, '\n');
@@ -249,7 +246,7 @@ static void add_line(const struct grid *g, const struct pfd_lines *cells,
 			pfd_buf_fill(out, ' ', blanks + (right ? pad : 0));
 			blanks = right ? 0 : pad;
 			if (bold)
-				add_colored(g->r, BOLD, text);
+				add_colored(g->r, PFD_SGR_BOLD, text);
 			else
 				pfd_buf_add(out, text);
 		} else {
@@ -284,7 +281,7 @@ static void add_rule(const struct grid *g)
 		pfd_buf_fill(&rule, ' ', c > 0 ? GAP : 0);
 		pfd_buf_fill(&rule, '-', g->width[c]);
 	}
-	add_colored(g->r, DIM, pfd_buf_str(&rule));
+	add_colored(g->r, PFD_SGR_DIM, pfd_buf_str(&rule));
 	pfd_buf_addc(g->r->out, '\n');
 }
 
@@ -299,8 +296,8 @@ static void add_table(const struct pfd_render *r, const struct pfd_table *table)
 	if (n == 0)
 		return;
 	if (table->title) {
-		add_colored(
-			r, BOLD, pfd_one_line(arena, pfd_str(table->title)));
+		add_colored(r, PFD_SGR_BOLD,
+			pfd_one_line(arena, pfd_str(table->title)));
 		pfd_buf_addz(r->out, "\n\n");
 	}
 	g.n_rows = 1 + table->rows.n + g.totals;

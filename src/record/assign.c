@@ -18,8 +18,8 @@ bool pfd_assign_refuse_required(
 		PFD_MESSAGE("{field} is required and cannot be removed",
 			"{field} wird gebraucht und lässt sich nicht entfernen",
 			PFD_A_FIELD),
-		PFD_MESSAGE("Give it another value: {field}=…",
-			"Einen anderen Wert angeben: {field}=…", PFD_A_FIELD));
+		PFD_MESSAGE("give it another value: {field}=…",
+			"einen anderen Wert angeben: {field}=…", PFD_A_FIELD));
 }
 
 bool pfd_assignment_parse(struct pfd_arena *arena, struct pfd_str typed,
@@ -56,11 +56,11 @@ bool pfd_assignment_parse(struct pfd_arena *arena, struct pfd_str typed,
 				"„{typed}“ ist keine Zuweisung",
 				PFD_A_STR("typed", typed)),
 			.remedy = PFD_MESSAGE(
-				"Write FIELD=VALUE, FIELD= to remove, "
-				"FIELD+=ITEM or FIELD-=ITEM for lists.",
+				"write FIELD=VALUE, FIELD= to remove, "
+				"FIELD+=ITEM or FIELD-=ITEM for lists",
 				"FELD=WERT schreiben, FELD= zum Entfernen, "
 				"FELD+=EINTRAG oder FELD-=EINTRAG bei "
-				"Listen.") });
+				"Listen") });
 	return false;
 }
 
@@ -97,11 +97,11 @@ static bool no_item(const struct pfd_assigning *to, struct pfd_str path,
 			"{field}: {list} hat keinen Eintrag {item}",
 			PFD_A_FIELD, PFD_A_Z("list", part->field->name),
 			PFD_A_STR("item", part->item)),
-		keys.len ? PFD_MESSAGE("There are: {keys}.",
-				   "Vorhanden sind: {keys}.",
+		keys.len ? PFD_MESSAGE("there are: {keys}",
+				   "vorhanden sind: {keys}",
 				   PFD_A_STR("keys", keys))
-			 : PFD_MESSAGE("The list is still empty.",
-				   "Die Liste ist noch leer."));
+			 : PFD_MESSAGE("the list is still empty",
+				   "die Liste ist noch leer"));
 }
 
 static bool whole(const struct pfd_assigning *to, struct pfd_str path,
@@ -121,10 +121,10 @@ static bool whole(const struct pfd_assigning *to, struct pfd_str path,
 				"{field} ist eine Liste, deren Einträge "
 				"eigene Felder haben",
 				PFD_A_FIELD),
-			PFD_MESSAGE("Name item and field, {field}.KEY."
-				    "{first}=…; the fields are: {names}.",
+			PFD_MESSAGE("name item and field, {field}.KEY."
+				    "{first}=…; the fields are: {names}",
 				"Eintrag und Feld nennen, {field}.SCHLÜSSEL."
-				"{first}=…; die Felder sind: {names}.",
+				"{first}=…; die Felder sind: {names}",
 				PFD_A_FIELD, PFD_A_Z("first", first),
 				PFD_A_STR("names", names)));
 	return pfd_assign_refuse(to, path, "shape.type",
@@ -133,10 +133,10 @@ static bool whole(const struct pfd_assigning *to, struct pfd_str path,
 			"{field} hat eigene Felder und kann nicht ein "
 			"einzelner Wert sein",
 			PFD_A_FIELD),
-		PFD_MESSAGE("Name the field, {field}.{first}=…; its fields "
-			    "are: {names}.",
-			"Das Feld nennen, {field}.{first}=…; seine Felder "
-			"sind: {names}.",
+		PFD_MESSAGE("name the field, {field}.{first}=…; its fields "
+			    "are: {names}",
+			"das Feld nennen, {field}.{first}=…; seine Felder "
+			"sind: {names}",
 			PFD_A_FIELD, PFD_A_Z("first", first),
 			PFD_A_STR("names", names)));
 }
@@ -150,8 +150,8 @@ static bool no_such_list(
 			"{field} ist keine Liste von Werten, += und -= passen "
 			"nicht",
 			PFD_A_FIELD),
-		PFD_MESSAGE("Set it with {field}=… or remove it with {field}=.",
-			"Mit {field}=… setzen oder mit {field}= entfernen.",
+		PFD_MESSAGE("set it with {field}=… or remove it with {field}=",
+			"mit {field}=… setzen oder mit {field}= entfernen",
 			PFD_A_FIELD));
 }
 
@@ -175,10 +175,10 @@ static bool refuse_key(const struct pfd_assigning *to,
 			    "is",
 			"{field} benennt den Eintrag und bleibt, wie es ist",
 			PFD_A_FIELD),
-		PFD_MESSAGE("Remove the item with {list}.{item}= and add it "
-			    "anew.",
-			"Den Eintrag mit {list}.{item}= entfernen und neu "
-			"anlegen.",
+		PFD_MESSAGE("remove the item with {list}.{item}= and add it "
+			    "anew",
+			"den Eintrag mit {list}.{item}= entfernen und neu "
+			"anlegen",
 			PFD_A_Z("list", list->field->name),
 			PFD_A_STR("item", list->item)));
 }
@@ -316,8 +316,8 @@ static bool assign(struct pfd_assigning *to, const struct pfd_assignment *a)
 				"{list} ist eine Liste von Werten; ihre "
 				"Einträge haben keinen eigenen Pfad",
 				PFD_A_Z("list", last->field->name)),
-			PFD_MESSAGE("Use {list}+=… or {list}-=….",
-				"{list}+=… oder {list}-=… verwenden.",
+			PFD_MESSAGE("use {list}+=… or {list}-=…",
+				"{list}+=… oder {list}-=… verwenden",
 				PFD_A_Z("list", last->field->name)));
 	return pfd_assign_scalars(to, a, &path, node);
 }

@@ -55,8 +55,8 @@ static bool spelled(const struct wrong *w, struct pfd_finding *ret)
 			"{field}: „{value}“ ist nicht die Schreibweise der "
 			"Dateien",
 			PFD_A_FIELD, PFD_A_STR("value", w->shown)),
-		PFD_MESSAGE("In files it is written {form}.",
-			"In Dateien wird das {form} geschrieben.",
+		PFD_MESSAGE("in files it is written {form}",
+			"in Dateien wird das {form} geschrieben",
 			PFD_A_STR("form", text)));
 	return true;
 }
@@ -75,39 +75,39 @@ static struct pfd_finding money(const struct wrong *w)
 				"{field}: Ein Betrag ist nie negativ, hier "
 				"steht aber {value}",
 				PFD_A_FIELD, PFD_A_STR("value", w->shown)),
-			PFD_MESSAGE("Write it without a sign; what flows back "
-				    "has a place of its own.",
-				"Ohne Vorzeichen schreiben; was zurückfließt, "
-				"hat seinen eigenen Platz."));
+			PFD_MESSAGE("write it without a sign; what flows back "
+				    "has a place of its own",
+				"ohne Vorzeichen schreiben; was zurückfließt, "
+				"hat seinen eigenen Platz"));
 	if (bad == PFD_MONEY_AMBIGUOUS)
 		return SAY("shape.money",
 			PFD_MESSAGE("{field}: {value} is ambiguous: thousands "
-				    "or decimals?",
+				    "or decimals",
 				"{field}: {value} ist mehrdeutig: Tausender "
-				"oder Nachkommastellen?",
+				"oder Nachkommastellen",
 				PFD_A_FIELD, PFD_A_STR("value", w->shown)),
-			PFD_MESSAGE("Write it with two decimals and without "
-				    "a mark for thousands: 1234.00 or 1.23.",
-				"Mit zwei Nachkommastellen und ohne "
+			PFD_MESSAGE("write it with two decimals and without "
+				    "a mark for thousands: 1234.00 or 1.23",
+				"mit zwei Nachkommastellen und ohne "
 				"Tausenderzeichen schreiben: 1234.00 oder "
-				"1.23."));
+				"1.23"));
 	if (bad == PFD_MONEY_RANGE)
 		return SAY("shape.money",
 			PFD_MESSAGE("{field}: {value} is too large",
 				"{field}: {value} ist zu groß", PFD_A_FIELD,
 				PFD_A_STR("value", w->shown)),
-			PFD_MESSAGE("At most eleven digits stand before the "
-				    "cents.",
-				"Vor den Cent stehen höchstens elf Ziffern."));
+			PFD_MESSAGE("at most eleven digits stand before the "
+				    "cents",
+				"vor den Cent stehen höchstens elf Ziffern"));
 	remedy = w->form == PFD_FORM_FILE
-			 ? PFD_MESSAGE("An amount in euro has a dot and two "
-				       "decimals: 450.00.",
-				   "Ein Betrag in Euro hat einen Punkt "
-				   "und zwei Nachkommastellen: 450.00.")
-			 : PFD_MESSAGE("Amounts are typed like this: 450, "
-				       "450.00, 450,00 or 1.234,56.",
+			 ? PFD_MESSAGE("an amount in euro has a dot and two "
+				       "decimals: 450.00",
+				   "ein Betrag in Euro hat einen Punkt "
+				   "und zwei Nachkommastellen: 450.00")
+			 : PFD_MESSAGE("amounts are typed like this: 450, "
+				       "450.00, 450,00 or 1.234,56",
 				   "Beträge werden so eingegeben: 450, "
-				   "450,00, 450.00 oder 1.234,56.");
+				   "450,00, 450.00 oder 1.234,56");
 	return SAY("shape.money",
 		PFD_MESSAGE("{field}: “{value}” is not an amount",
 			"{field}: „{value}“ ist kein Betrag", PFD_A_FIELD,
@@ -127,10 +127,10 @@ static struct pfd_finding date(const struct wrong *w)
 			PFD_MESSAGE("{field}: there is no such day: {value}",
 				"{field}: Diesen Tag gibt es nicht: {value}",
 				PFD_A_FIELD, PFD_A_STR("value", w->shown)),
-			PFD_MESSAGE("Look it up in the calendar: the month is "
-				    "1 to 12, and not every month has 31 days.",
-				"Im Kalender nachsehen: Der Monat ist 1 bis "
-				"12, und nicht jeder hat 31 Tage."));
+			PFD_MESSAGE("look it up in the calendar: the month is "
+				    "1 to 12, and not every month has 31 days",
+				"im Kalender nachsehen: Der Monat ist 1 bis "
+				"12, und nicht jeder hat 31 Tage"));
 	if (bad == PFD_DATE_RANGE)
 		return SAY("shape.date",
 			PFD_MESSAGE("{field}: the year of {value} is out of "
@@ -138,17 +138,17 @@ static struct pfd_finding date(const struct wrong *w)
 				"{field}: Das Jahr von {value} liegt "
 				"außerhalb des Möglichen",
 				PFD_A_FIELD, PFD_A_STR("value", w->shown)),
-			PFD_MESSAGE("Years run from 1900 to 2199.",
-				"Jahre gehen von 1900 bis 2199."));
+			PFD_MESSAGE("years run from 1900 to 2199",
+				"Jahre gehen von 1900 bis 2199"));
 	remedy = w->form == PFD_FORM_FILE
-			 ? PFD_MESSAGE("A date has year, month and day with "
-				       "zeros: 2026-04-02.",
-				   "Ein Datum hat Jahr, Monat und "
-				   "Tag mit Nullen: 2026-04-02.")
-			 : PFD_MESSAGE("Dates are typed like this: "
-				       "2026-04-02 or 2.4.2026.",
-				   "Ein Datum wird so eingegeben: "
-				   "2.4.2026 oder 2026-04-02.");
+			 ? PFD_MESSAGE("a date has year, month and day with "
+				       "zeros: 2026-04-02",
+				   "ein Datum hat Jahr, Monat und "
+				   "Tag mit Nullen: 2026-04-02")
+			 : PFD_MESSAGE("dates are typed like this: "
+				       "2026-04-02 or 2.4.2026",
+				   "ein Datum wird so eingegeben: "
+				   "2.4.2026 oder 2026-04-02");
 	return SAY("shape.date",
 		PFD_MESSAGE("{field}: “{value}” is not a date",
 			"{field}: „{value}“ ist kein Datum", PFD_A_FIELD,
@@ -266,11 +266,11 @@ static struct pfd_finding choice(const struct wrong *w)
 	const char *near;
 
 	near = near_value(w->arena, e, text);
-	remedy = near ? PFD_MESSAGE("Did you mean {near}? Possible: {keys}.",
-				"Ist {near} gemeint? Möglich: {words}.",
+	remedy = near ? PFD_MESSAGE("did you mean {near}? Possible: {keys}",
+				"ist {near} gemeint? Möglich: {words}",
 				PFD_A_Z("near", near), PFD_A_STR("keys", keys),
 				PFD_A_STR("words", words))
-		      : PFD_MESSAGE("Possible: {keys}.", "Möglich: {words}.",
+		      : PFD_MESSAGE("possible: {keys}", "möglich: {words}",
 				PFD_A_STR("keys", keys),
 				PFD_A_STR("words", words));
 	return SAY("shape.enum",
@@ -293,10 +293,10 @@ static struct pfd_finding reference(const struct wrong *w)
 				"Eintrags in {target}",
 				PFD_A_FIELD, PFD_A_STR("value", w->shown),
 				PFD_A_Z("target", w->field->target)),
-			PFD_MESSAGE("Keys consist of a-z, 0-9 and hyphens, "
-				    "for example nord or 2.",
+			PFD_MESSAGE("keys consist of a-z, 0-9 and hyphens, "
+				    "for example nord or 2",
 				"Schlüssel bestehen aus a-z, 0-9 und "
-				"Bindestrich, zum Beispiel nord oder 2."));
+				"Bindestrich, zum Beispiel nord oder 2"));
 	return SAY("shape.id",
 		PFD_MESSAGE("{field}: “{value}” cannot be an id of this kind: "
 			    "{kind}",
@@ -304,8 +304,8 @@ static struct pfd_finding reference(const struct wrong *w)
 			"sein: {kind}",
 			PFD_A_FIELD, PFD_A_STR("value", w->shown),
 			PFD_A_TEXT("kind", kind->title)),
-		PFD_MESSAGE("Such ids look like this: {form}",
-			"Solche Kennungen sehen so aus: {form}",
+		PFD_MESSAGE("such ids look like this: {form}",
+			"solche Kennungen sehen so aus: {form}",
 			PFD_A_TEXT("form", kind->id_form)));
 }
 
@@ -315,15 +315,15 @@ static struct pfd_finding text(const struct wrong *w)
 		return SAY("shape.text",
 			PFD_MESSAGE("{field} is not valid UTF-8",
 				"{field} ist kein gültiges UTF-8", PFD_A_FIELD),
-			PFD_MESSAGE("Convert it to UTF-8 first.",
-				"Zuerst nach UTF-8 umwandeln."));
+			PFD_MESSAGE("convert it to UTF-8 first",
+				"zuerst nach UTF-8 umwandeln"));
 	if (w->text.len > PFD_YAML_MAX_TEXT)
 		return SAY("shape.text",
 			PFD_MESSAGE("{field} is longer than 64 KiB",
 				"{field} ist länger als 64 KiB", PFD_A_FIELD),
-			PFD_MESSAGE("Put it into a document and name that.",
-				"In ein Dokument auslagern und dieses "
-				"nennen."));
+			PFD_MESSAGE("put it into a document and name that",
+				"in ein Dokument auslagern und dieses "
+				"nennen"));
 	if (w->field->type != PFD_T_TEXT &&
 		pfd_str_find(pfd_str_trim(w->text), '\n') != SIZE_MAX)
 		return SAY("shape.text",
@@ -332,31 +332,31 @@ static struct pfd_finding text(const struct wrong *w)
 				"{field} hat mehrere Zeilen, darf aber nur "
 				"eine haben",
 				PFD_A_FIELD),
-			PFD_MESSAGE("Write it on one line; longer texts "
+			PFD_MESSAGE("write it on one line; longer texts "
 				    "belong into a field for text such as "
-				    "notes.",
-				"In eine Zeile schreiben; Längeres gehört in "
-				"ein Textfeld wie notes."));
+				    "notes",
+				"in eine Zeile schreiben; Längeres gehört in "
+				"ein Textfeld wie notes"));
 	if (pfd_str_find(w->text, '\n') != SIZE_MAX &&
 		w->field->type != PFD_T_TEXT)
 		return SAY("shape.text",
 			PFD_MESSAGE("{field} ends with a line end",
 				"{field} endet mit einem Zeilenende",
 				PFD_A_FIELD),
-			PFD_MESSAGE("Write the value behind the colon, "
-				    "without | or >.",
-				"Den Wert hinter den Doppelpunkt schreiben, "
-				"ohne | oder >."));
+			PFD_MESSAGE("write the value behind the colon, "
+				    "without | or >",
+				"den Wert hinter den Doppelpunkt schreiben, "
+				"ohne | oder >"));
 	if (w->field->flags & PFD_SLUG)
 		return SAY("shape.id",
 			PFD_MESSAGE("{field}: “{value}” cannot be a key",
 				"{field}: „{value}“ kann kein Schlüssel sein",
 				PFD_A_FIELD, PFD_A_STR("value", w->shown)),
-			PFD_MESSAGE("A key begins with a letter and consists "
-				    "of a-z, 0-9 and hyphens: {slug}.",
-				"Ein Schlüssel beginnt mit einem Buchstaben "
+			PFD_MESSAGE("a key begins with a letter and consists "
+				    "of a-z, 0-9 and hyphens: {slug}",
+				"ein Schlüssel beginnt mit einem Buchstaben "
 				"und besteht aus a-z, 0-9 und Bindestrich: "
-				"{slug}.",
+				"{slug}",
 				PFD_A_STR(
 					"slug", pfd_slug(w->arena, w->text))));
 	return SAY("shape.text",
@@ -367,8 +367,8 @@ static struct pfd_finding text(const struct wrong *w)
 			PFD_A_FIELD,
 			PFD_A_STR("value",
 				pfd_text_visible(w->arena, w->shown, false))),
-		PFD_MESSAGE("Type the text anew instead of pasting it.",
-			"Den Text neu eintippen statt ihn einzufügen."));
+		PFD_MESSAGE("type the text anew instead of pasting it",
+			"den Text neu eintippen statt ihn einzufügen"));
 }
 
 static struct pfd_finding no_scalar(const struct wrong *w)
@@ -379,8 +379,8 @@ static struct pfd_finding no_scalar(const struct wrong *w)
 			"{field} hat eigene Felder und kann nicht ein "
 			"einzelner Wert sein",
 			PFD_A_FIELD),
-		PFD_MESSAGE("Name its fields: {names}.",
-			"Seine Felder nennen: {names}.",
+		PFD_MESSAGE("name its fields: {names}",
+			"seine Felder nennen: {names}",
 			PFD_A_STR("names", pfd_explain_names(w->arena,
 						   w->field->fields))));
 }
@@ -418,6 +418,6 @@ struct pfd_finding pfd_explain_empty(void)
 	return SAY("shape.empty",
 		PFD_MESSAGE("{field} has no value", "{field} hat keinen Wert",
 			PFD_A_FIELD),
-		PFD_MESSAGE("Remove the line or give a value.",
-			"Die Zeile entfernen oder einen Wert angeben."));
+		PFD_MESSAGE("remove the line or give a value",
+			"die Zeile entfernen oder einen Wert angeben"));
 }

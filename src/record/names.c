@@ -138,15 +138,15 @@ struct pfd_finding pfd_explain_unknown(struct pfd_arena *arena,
 		"{field}: Ein solches Feld gibt es nicht", PFD_A_FIELD);
 	near = pfd_did_you_mean(name, fields->order, fields->n);
 	if (near)
-		f.remedy = PFD_MESSAGE("Did you mean {near}? Fields of your "
-				       "own begin with x_.",
-			"Ist {near} gemeint? Eigene Felder beginnen mit x_.",
+		f.remedy = PFD_MESSAGE("did you mean {near}? Fields of your "
+				       "own begin with x_",
+			"ist {near} gemeint? Eigene Felder beginnen mit x_",
 			PFD_A_Z("near", near));
 	else
-		f.remedy = PFD_MESSAGE("Possible here: {names}; fields of "
-				       "your own begin with x_.",
-			"Hier möglich: {names}; eigene Felder beginnen mit "
-			"x_.",
+		f.remedy = PFD_MESSAGE("possible here: {names}; fields of "
+				       "your own begin with x_",
+			"hier möglich: {names}; eigene Felder beginnen mit "
+			"x_",
 			PFD_A_STR("names", pfd_explain_names(arena, fields)));
 	return f;
 }

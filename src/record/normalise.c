@@ -17,8 +17,8 @@ static struct pfd_finding wrong_kind(const struct pfd_field *field)
 			"{field} muss eine Liste aus Einträgen mit eigenen "
 			"Feldern sein",
 			PFD_A_FIELD);
-		f.remedy = PFD_MESSAGE("Each item has the field {key}.",
-			"Jeder Eintrag hat das Feld {key}.",
+		f.remedy = PFD_MESSAGE("each item has the field {key}",
+			"jeder Eintrag hat das Feld {key}",
 			PFD_A_Z("key", field->key));
 	} else if (field->type == PFD_T_GROUP) {
 		f.message = PFD_MESSAGE("{field} must be a mapping",

@@ -65,8 +65,8 @@ static struct pfd_finding one_value(void)
 			"{field} ist ein einzelner Wert, hier steht aber eine "
 			"Liste oder Gruppe",
 			PFD_A_FIELD),
-		.remedy = PFD_MESSAGE("Write the value behind the colon.",
-			"Den Wert hinter den Doppelpunkt schreiben.") };
+		.remedy = PFD_MESSAGE("write the value behind the colon",
+			"den Wert hinter den Doppelpunkt schreiben") };
 }
 
 static void read_scalar(const struct pfd_walk *walk, const struct pfd_way *way,
@@ -101,10 +101,10 @@ static struct pfd_finding no_list(void)
 			"{field} ist eine Liste, hier steht aber etwas "
 			"anderes",
 			PFD_A_FIELD),
-		.remedy = PFD_MESSAGE("Put it in brackets, [a, b], or each "
-				      "item on a line of its own behind “- ”.",
-			"In Klammern setzen, [a, b], oder jeden Eintrag in "
-			"eine eigene Zeile hinter „- “.") };
+		.remedy = PFD_MESSAGE("put it in brackets, [a, b], or each "
+				      "item on a line of its own behind “- ”",
+			"in Klammern setzen, [a, b], oder jeden Eintrag in "
+			"eine eigene Zeile hinter „- “") };
 }
 
 static struct pfd_finding twice(const struct pfd_node *first, const char *rule)
@@ -114,9 +114,9 @@ static struct pfd_finding twice(const struct pfd_node *first, const char *rule)
 				       "line {line}",
 			"{field} steht hier und schon in Zeile {line}",
 			PFD_A_FIELD, PFD_A_INT("line", first->line)),
-		.remedy = PFD_MESSAGE("Remove one of the two, or give it "
-				      "another key.",
-			"Eins von beiden entfernen oder anders benennen.") };
+		.remedy = PFD_MESSAGE("remove one of the two, or give it "
+				      "another key",
+			"eins von beiden entfernen oder anders benennen") };
 }
 
 static void say_twice(const struct pfd_walk *walk, const struct pfd_way *way,
@@ -179,15 +179,15 @@ static void key_missing(const struct pfd_walk *walk, const struct pfd_way *way,
 			PFD_A_FIELD, PFD_A_Z("key", field->key)) };
 
 	if (field->flags & PFD_NUMBERED)
-		f.remedy = PFD_MESSAGE("Give it the next number: {key}: {no}",
-			"Die nächste Nummer vergeben: {key}: {no}",
+		f.remedy = PFD_MESSAGE("give it the next number: {key}: {no}",
+			"die nächste Nummer vergeben: {key}: {no}",
 			PFD_A_Z("key", field->key),
 			PFD_A_INT(
 				"no", pfd_list_largest(list, field->key) + 1));
 	else
-		f.remedy = PFD_MESSAGE("Add {key}; it must be unique in the "
-				       "list.",
-			"{key} ergänzen, eindeutig innerhalb der Liste.",
+		f.remedy = PFD_MESSAGE("add {key}; it must be unique in the "
+				       "list",
+			"{key} ergänzen, eindeutig innerhalb der Liste",
 			PFD_A_Z("key", field->key));
 	pfd_complain(walk, way, item, f);
 }
@@ -209,9 +209,9 @@ static void check_key(const struct pfd_walk *walk, const struct pfd_way *way,
 					"{field}: Nummern zählen ab 1",
 					PFD_A_FIELD),
 				.remedy = PFD_MESSAGE(
-					"Give it the next free number.",
-					"Die nächste freie Nummer "
-					"vergeben.") });
+					"give it the next free number",
+					"die nächste freie Nummer "
+					"vergeben") });
 	if (no > *largest && key->text.ptr[0] != '0') {
 		*largest = no;
 		return;
@@ -233,10 +233,10 @@ static struct pfd_finding no_item(const struct pfd_field *field)
 				       "mapping with fields of its own",
 			"{field}: Ein Eintrag dieser Liste hat eigene Felder",
 			PFD_A_FIELD),
-		.remedy = PFD_MESSAGE("Begin it with “- {key}: …” and put its "
-				      "other fields below.",
-			"Mit „- {key}: …“ beginnen und die weiteren Felder "
-			"darunter setzen.",
+		.remedy = PFD_MESSAGE("begin it with “- {key}: …” and put its "
+				      "other fields below",
+			"mit „- {key}: …“ beginnen und die weiteren Felder "
+			"darunter setzen",
 			PFD_A_Z("key", field->key)) };
 }
 
@@ -315,8 +315,8 @@ static struct pfd_finding missing(
 	return (struct pfd_finding){ .rule = "shape.required",
 		.message = PFD_MESSAGE(
 			"{field} is missing", "{field} fehlt", PFD_A_FIELD),
-		.remedy = PFD_MESSAGE("Add it: {title} ({form}).",
-			"Ergänzen: {title} ({form}).",
+		.remedy = PFD_MESSAGE("add it: {title} ({form})",
+			"ergänzen: {title} ({form})",
 			PFD_A_TEXT("title", field->title), form) };
 }
 

@@ -10,6 +10,8 @@ STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f"
                       "\u2028-\u202e\u2066-\u2069\ufeff]")
 # What else stands on stderr: an error, its way out, the commit.
 ASIDE = re.compile(r"^(pfd: .+|  .+|\[[0-9a-f]{10}\] .+)$")
+# In a pipe a finding is one line: what is indented belongs to "pfd: …".
+BELOW = re.compile(r"^(?!pfd: |  ).*\n  ", re.MULTILINE)
 ASAN = re.compile(r"(AddressSanitizer|LeakSanitizer|runtime error:|Assertion)")
 
 
@@ -73,6 +75,9 @@ def shape(run, is_check, mute=False):
     for line in stray_err:
         if not ASIDE.match(line):
             wrong.append("a stray line on stderr: %r" % line)
+    if BELOW.search(run.err):
+        wrong.append("a finding goes on below its line: %r" %
+                     BELOW.search(run.err).group())
     if is_check and run.status in (0, 1) and err:
         wrong.append("check's findings belong on stdout: %r" % err[:2])
     if run.status in (2, 3, 4) and not run.err and not mute:

@@ -149,10 +149,13 @@ def fields():
         yield Case("unknown-meant-" + wrong, {GRANT: text},
                    args=("check", "-O", "json"),
                    says=(r'"rule": "shape.unknown"',
-                         r"Did you mean %s\?" % meant))
+                         r"did you mean %s\?" % meant))
+        yield Case("unknown-line-" + wrong, {GRANT: text},
+                   says=(r"error: .+; did you mean %s\?.* \[shape\.unknown\]"
+                         % meant,))
         yield Case("unknown-german-" + wrong, {GRANT: text},
                    args=("check", "-O", "json", "--lang", "de"),
-                   says=("Ist %s gemeint" % meant,))
+                   says=("ist %s gemeint" % meant,))
     for derived in ("status", "recommended"):
         text = grant("title", "Fest")[0] + "%s: 5\n" % derived
         yield Case("derived-" + derived, {GRANT: text},
@@ -206,7 +209,7 @@ def fields():
                          % field,))
     yield Case("wrong-enum-nearest", {
         CONTACT: "kind: organistion\nname: B\n"},
-        args=("check", "-O", "json"), says=(r"Did you mean organisation\?",))
+        args=("check", "-O", "json"), says=(r"did you mean organisation\?",))
     yield Case("text-of-lines", {CONTACT:
                "kind: organisation\nname: B\nwebsite: |\n  A\n  B\n"},
                errors=[CONTACT + ":3:10 shape.text"])

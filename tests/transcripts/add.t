@@ -31,9 +31,7 @@ name: Straßenmusik
 $ echo '{"title":"Fest","applicant":"groesse-aehre-ev","track":"small","requested":450.00,"aims":["promote_democracy"],"activity":{"start":"2.5.2026","end":"2026-05-02"}}' | pfd grant add --from -
 2026-001
 ! [COMMIT] Förderung 2026-001: angelegt – Fest
-! grants/2026/2026-001.yaml:2:1: warning: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
+! grants/2026/2026-001.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 $ cat grants/2026/2026-001.yaml
 | # yaml-language-server: $schema=../../.pfd/schema/grant.json
 title: Fest
@@ -50,27 +48,16 @@ $ echo '[{"title":"A","applicant":"groesse-aehre-ev","track":"small","requested"
 2026-002
 2026-003
 ! [COMMIT] Förderungen: 2 angelegt (2026-002 …)
-! grants/2026/2026-002.yaml:2:1: warning: names no value in aims [aim-named]
-!   hint: name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them
-!   source: [S1][S3]
-! grants/2026/2026-002.yaml:2:1: warning: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
-! grants/2026/2026-002.yaml:7:12: warning: 1,234.56 € is above the cap of 500.00 € on track small [small-max]
-!   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
-!   source: Magdeburg [S1][S3]
-! grants/2026/2026-003.yaml:2:1: warning: names no value in aims [aim-named]
-!   hint: name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them
-!   source: [S1][S3]
-! grants/2026/2026-003.yaml:2:1: warning: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
+! grants/2026/2026-002.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-002.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-002.yaml:7:12: warning: 1,234.56 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+! grants/2026/2026-003.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-003.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 $ grep requested grants/2026/2026-00[23].yaml
 grants/2026/2026-002.yaml:requested: 1234.56
 grants/2026/2026-003.yaml:requested: 300.00
 $ printf '%s\n' '{"title":"C","applicant":"strassenmusik","track":"small","requested":"450,00"}' '{"title":"D","applicant":"strassenmusik","track":"small","requested":450.5}' >z.jsonl; pfd grant add --from z.jsonl
-! z.jsonl:2:70: error: requested: “450.5” is not an amount [shape.money]
-!   hint: Amounts are typed like this: 450, 450.00, 450,00 or 1.234,56.
+! z.jsonl:2:70: error: requested: “450.5” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
 [1]
 $ printf '%s\n' '{"title":"C","applicant":"strassenmusik","track":"small","requested":"450,00"}' '{"title":"D","applicant":"strassenmusik","track":"small","requested":"450,50"}' >z.jsonl; pfd grant add --from z.jsonl 2>/dev/null; rm z.jsonl
 2026-004
@@ -79,51 +66,31 @@ $ printf '%s\n' '{"title":"C","applicant":"strassenmusik","track":"small","reque
 $ git rev-list --count HEAD
 6
 $ printf '%s\n' '{"title":"E","applicant":"strassenmusik","track":"small","requested":1}' '{"title":"F","applicant":"strasenmusik","track":"smal","requested":"1.234"}' '{"titel":"G","applicant":"strassenmusik","track":"small","requested":"12,3"}' | pfd grant add --from -
-! <stdin>:2:68: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
-!   hint: Write it with two decimals and without a mark for thousands: 1234.00 or 1.23.
-! <stdin>:3:2: error: titel: there is no such field [shape.unknown]
-!   hint: Did you mean title? Fields of your own begin with x_.
-! <stdin>:3:70: error: requested: “12,3” is not an amount [shape.money]
-!   hint: Amounts are typed like this: 450, 450.00, 450,00 or 1.234,56.
+! <stdin>:2:68: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+! <stdin>:3:2: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
+! <stdin>:3:70: error: requested: “12,3” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
 [1]
 $ printf '%s\n' '{"title":"E","applicant":"strassenmusik","track":"small","requested":1}' '{"title":"F","applicant":"strasenmusik","track":"smal","requested":"2"}' | pfd grant add --from -
-! <stdin>:1:1: warning: names no value in aims [aim-named]
-!   hint: name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them
-!   source: [S1][S3]
-! <stdin>:1:1: warning: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
-! <stdin>:2:1: error: pot is missing [shape.required]
-!   hint: Add it: Pot (action, youth, participation-publicity, coordination).
-! <stdin>:2:1: warning: names no value in aims [aim-named]
-!   hint: name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them
-!   source: [S1][S3]
-! <stdin>:2:1: warning: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
-! <stdin>:2:26: error: there is no contact strasenmusik [reference]
-!   hint: did you mean strassenmusik?
-!   source: arithmetic
-! <stdin>:2:49: error: “smal” is not in years/2026.yaml tracks [reference-item]
-!   hint: correct it, or add it to that list
-!   source: arithmetic
+! <stdin>:1:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:1:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:2:1: error: pot is missing; add it: Pot (action, youth, participation-publicity, coordination) [shape.required]
+! <stdin>:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:2:26: error: there is no contact strasenmusik; did you mean strassenmusik? (arithmetic) [reference]
+! <stdin>:2:49: error: “smal” is not in years/2026.yaml tracks; correct it, or add it to that list (arithmetic) [reference-item]
 ! pfd: refused: 3 errors
 [1]
 $ printf '{"title": "E",\n "requested": 1' | pfd grant add --from -
 ! <stdin>:2:16: error: the text ends in the middle of a value [json.syntax]
 [1]
 $ printf '{"title": "E", "title": "F", "requested": 1}' | pfd grant add --from -
-! <stdin>:1:16: error: the key "title" stands here again; first in line 1 [json.duplicate]
-!   hint: delete one of the two lines
-!   see also: <stdin>:1:2
+! <stdin>:1:16: error: the key "title" stands here again; first in line 1; delete one of the two lines [json.duplicate]
 [1]
 $ printf 'title: E\n  requested: [1\n' | pfd grant add --from -
-! <stdin>:2:12: error: a second ':' in the line, or wrong indentation [yaml.syntax]
-!   hint: put a value that contains ': ' in quotes; align the keys of one level
+! <stdin>:2:12: error: a second ':' in the line, or wrong indentation; put a value that contains ': ' in quotes; align the keys of one level [yaml.syntax]
 [1]
 $ printf '' | pfd grant add --from -
-! <stdin>:1:1: error: there is nothing here [yaml.root]
-!   hint: begin with "key: value"
+! <stdin>:1:1: error: there is nothing here; begin with "key: value" [yaml.root]
 [1]
 $ pfd grant add --from missing.yaml
 ! pfd: missing.yaml: no such file
@@ -134,9 +101,7 @@ $ git rev-list --count HEAD; git status --short
 $ pfd grant show 2026-001 -O yaml | pfd grant add --from - --title Zweitfest
 2026-006
 ! [COMMIT] Förderung 2026-006: angelegt – Zweitfest
-! grants/2026/2026-006.yaml:2:1: warning: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
+! grants/2026/2026-006.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 $ pfd grant show 2026-001 -O yaml | pfd grant add 2026-017 --from - --title Drittfest && diff grants/2026/2026-001.yaml grants/2026/2026-017.yaml
 2026-017
 2c2
@@ -144,33 +109,19 @@ $ pfd grant show 2026-001 -O yaml | pfd grant add 2026-017 --from - --title Drit
 ---
 > title: Drittfest
 ! [COMMIT] Förderung 2026-017: angelegt – Drittfest
-! grants/2026/2026-017.yaml:2:1: warning: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
+! grants/2026/2026-017.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 [1]
 $ pfd grant add --title Viertfest --applicant strassenmusik --track small --requested 1
 2026-018
 ! [COMMIT] Förderung 2026-018: angelegt – Viertfest
-! grants/2026/2026-018.yaml:2:1: warning: names no value in aims [aim-named]
-!   hint: name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them
-!   source: [S1][S3]
-! grants/2026/2026-018.yaml:2:1: warning: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
+! grants/2026/2026-018.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-018.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 # decisions and all, under the same rules as the verbs
 $ printf '%s\n' 'title: Übernommen' 'applicant: strassenmusik' 'track: klein' 'requested: 520' 'decisions:' '  - kind: Bewilligung' '    date: 1.3.2026' '    form: Zuwendungsbescheid' '    amount: 520,00' '    by: office' | sed 's/klein/small/' | pfd grant add --from -
-! <stdin>:1:1: error: names no value in aims [aim-named]
-!   hint: name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them
-!   source: [S1][S3]
-! <stdin>:1:1: error: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
-! <stdin>:1:1: note: awarded without the approval of office [approval-missing]
-!   hint: record it: "pfd grant approve ID --role office"
-!   source: the track's `approvals`
-! <stdin>:6:3: error: 520.00 € is above the cap of 500.00 € on track small [small-max]
-!   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
-!   source: Magdeburg [S1][S3]
+! <stdin>:1:1: error: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:1:1: error: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:1:1: note: awarded without the approval of office; record it: "pfd grant approve ID --role office" (the track's `approvals`) [approval-missing]
+! <stdin>:6:3: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! pfd: refused: 3 errors
 [1]
 $ printf '%s\n' 'title: Übernommen' 'applicant: strassenmusik' 'track: small' 'requested: 420' 'aims: [Vielfalt gestalten, promote_democracy]' 'local_aims: [vielfalt]' 'activity: {start: 1.6.2026, end: 1.6.2026}' 'approvals: [{role: office, date: 1.3.2026}]' 'decisions:' '  - kind: Bewilligung' '    date: 1.3.2026' '    form: Zuwendungsbescheid' '    amount: 420,00' '    by: office' | pfd grant add --from -
@@ -208,33 +159,32 @@ $ for m in 450 450,00 450.00 1.234,56 0,01 12.345.678,90; do printf '%s: ' "$m";
 0,01: +requested: 0.01
 12.345.678,90: +requested: 12345678.90
 $ for m in 1.234 450,0 450.000 -5 +5 '450 €' '' 1e3 1,234.56 99999999999999,00 0x10; do pfd grant add --title T --applicant strassenmusik --track small --requested "$m" --dry-run 2>&1 >/dev/null | head -n 1; done
-requested: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
-requested: error: requested: “450,0” is not an amount [shape.money]
-requested: error: requested: 450.000 is ambiguous: thousands or decimals? [shape.money]
-requested: error: requested: an amount is never negative, but this is -5 [shape.money]
-requested: error: requested: “+5” is not an amount [shape.money]
-requested: error: requested: “450 €” is not an amount [shape.money]
-requested: error: requested has no value [shape.empty]
-requested: error: requested: “1e3” is not an amount [shape.money]
-requested: error: requested: “1,234.56” is not an amount [shape.money]
-requested: error: requested: 99999999999999,00 is too large [shape.money]
-requested: error: requested: “0x10” is not an amount [shape.money]
+requested: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+requested: error: requested: “450,0” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: requested: 450.000 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+requested: error: requested: an amount is never negative, but this is -5; write it without a sign; what flows back has a place of its own [shape.money]
+requested: error: requested: “+5” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: requested: “450 €” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: requested has no value; remove the line or give a value [shape.empty]
+requested: error: requested: “1e3” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: requested: “1,234.56” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: requested: 99999999999999,00 is too large; at most eleven digits stand before the cents [shape.money]
+requested: error: requested: “0x10” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
 $ for d in 2026-05-02 2.5.2026 02.05.2026; do printf '%s: ' "$d"; pfd grant add --title T --applicant strassenmusik --track small --requested 1 --activity.start "$d" --dry-run 2>/dev/null | grep '^+  start'; done
 2026-05-02: +  start: 2026-05-02
 2.5.2026: +  start: 2026-05-02
 02.05.2026: +  start: 2026-05-02
 $ for d in 31.2.2026 2.5.26 2026-5-2 2026-02-29 5/2/2026 morgen 0000-01-01; do pfd grant add --title T --applicant strassenmusik --track small --requested 1 --activity.start "$d" --dry-run 2>&1 >/dev/null | head -n 1; done
-activity.start: error: activity.start: there is no such day: 31.2.2026 [shape.date]
-activity.start: error: activity.start: “2.5.26” is not a date [shape.date]
-activity.start: error: activity.start: “2026-5-2” is not a date [shape.date]
-activity.start: error: activity.start: there is no such day: 2026-02-29 [shape.date]
-activity.start: error: activity.start: “5/2/2026” is not a date [shape.date]
-activity.start: error: activity.start: “morgen” is not a date [shape.date]
-activity.start: error: activity.start: the year of 0000-01-01 is out of range [shape.date]
+activity.start: error: activity.start: there is no such day: 31.2.2026; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
+activity.start: error: activity.start: “2.5.26” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
+activity.start: error: activity.start: “2026-5-2” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
+activity.start: error: activity.start: there is no such day: 2026-02-29; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
+activity.start: error: activity.start: “5/2/2026” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
+activity.start: error: activity.start: “morgen” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
+activity.start: error: activity.start: the year of 0000-01-01 is out of range; years run from 1900 to 2199 [shape.date]
 # which year, which track
 $ pfd grant add --title T --applicant strassenmusik --requested 1
-! track: error: the year has several tracks and none is named [shape.required]
-!   hint: --track with one of: small, measure, youth
+! track: error: the year has several tracks and none is named; --track with one of: small, measure, youth [shape.required]
 [1]
 $ pfd grant add --title T --applicant strassenmusik --requested 1 --track small --received 3.2.2027
 ! pfd: there is no funding year 2027
@@ -243,29 +193,17 @@ $ pfd grant add --title T --applicant strassenmusik --requested 1 --track small 
 $ pfd grant add --title T --applicant strassenmusik --requested 1 --track small --received 3.2.2027 --year 2026
 2026-020
 ! [COMMIT] Förderung 2026-020: angelegt – T
-! grants/2026/2026-020.yaml:2:1: warning: names no value in aims [aim-named]
-!   hint: name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them
-!   source: [S1][S3]
-! grants/2026/2026-020.yaml:2:1: warning: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
+! grants/2026/2026-020.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-020.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 $ pfd grant add --title T --applicant strassenmusik --requested 1 --track smal
-! grants/2026/2026-021.yaml:2:1: error: pot is missing [shape.required]
-!   hint: Add it: Pot (action, youth, participation-publicity, coordination).
-! grants/2026/2026-021.yaml:2:1: warning: names no value in aims [aim-named]
-!   hint: name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them
-!   source: [S1][S3]
-! grants/2026/2026-021.yaml:2:1: warning: names no value in local_aims [aim-named]
-!   hint: name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them
-!   source: [S1][S3]
-! grants/2026/2026-021.yaml:4:8: error: “smal” is not in years/2026.yaml tracks [reference-item]
-!   hint: correct it, or add it to that list
-!   source: arithmetic
+! grants/2026/2026-021.yaml:2:1: error: pot is missing; add it: Pot (action, youth, participation-publicity, coordination) [shape.required]
+! grants/2026/2026-021.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-021.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-021.yaml:4:8: error: “smal” is not in years/2026.yaml tracks; correct it, or add it to that list (arithmetic) [reference-item]
 ! pfd: refused: 2 errors
 [1]
 $ pfd grant add --title T
-! track: error: the year has several tracks and none is named [shape.required]
-!   hint: --track with one of: small, measure, youth
+! track: error: the year has several tracks and none is named; --track with one of: small, measure, youth [shape.required]
 [1]
 $ pfd grant add
 ! pfd: no fields are given
@@ -278,15 +216,11 @@ p-PERSON
 $ ls contacts | grep -c "$(git log -1 --format=%B | sed -n 's|^Pfd-Record: contact/||p').yaml"
 1
 $ pfd contact add --kind person --name 'Erika Muster'
-! contacts/p-PERSON.yaml:3:7: error: name of a person in plain text [pd-not-tracked]
-!   hint: remove the field; a person needs no name and is shown by id
-!   source: Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]
+! contacts/p-PERSON.yaml:3:7: error: name of a person in plain text; remove the field; a person needs no name and is shown by id (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
 ! pfd: refused: 1 error
 [1]
 $ echo '{"kind":"person","address":{"street":"Weg 1"}}' | pfd contact add --from -
-! <stdin>:1:38: error: address.street of a person in plain text [pd-not-tracked]
-!   hint: remove the field; a person needs no name and is shown by id
-!   source: Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]
+! <stdin>:1:38: error: address.street of a person in plain text; remove the field; a person needs no name and is shown by id (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
 ! pfd: refused: 1 error
 [1]
 $ pfd contact add --kind Organisation --name 'Straßenmusik'
@@ -296,7 +230,6 @@ $ pfd contact add --kind Gruppe --name 'P – Gruppe'
 pgruppe
 ! [COMMIT] Kontakt pgruppe: angelegt
 $ pfd contact add --kind Verein --name X
-! kind: error: kind: “Verein” is none of the possible values [shape.enum]
-!   hint: Possible: person, organisation, group.
+! kind: error: kind: “Verein” is none of the possible values; possible: person, organisation, group [shape.enum]
 [1]
 $ git status --short

@@ -1,7 +1,7 @@
 # The example: a warning meant to be there and a waiver; neither is an error.
 $ pfd check
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 # Clean: nothing on stdout, 0.
 $ mkdir ../clean && cd ../clean && pfd init . --name Musterstadt --place Musterstadt >/dev/null 2>&1; pfd check; echo "rc $?"
 rc 0
@@ -9,50 +9,69 @@ $ cd ../clean && pfd check -O json
 []
 # Some of it: by id, by file, by directory.
 $ pfd check 2025-036
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 $ pfd check grant/2025-036
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 $ pfd check ./grants/2025/2025-071.yaml
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check meetings/
 $ pfd check 2025-999
 ! pfd: "2025-999": no such record
 !   pfd KIND list names the records of a kind
 [1]
-$ pfd check --hints 2025-071
+# At a terminal the line is short; way out and source follow, coloured.
+$ script -qec "pfd check 2025-071" /dev/null | tr -d '\r'
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
   hint: make one application on a larger track, or record a waiver of the lead authority
   source: inferred from the cap of small projects [INF]
   see also: grants/2025/2025-071.yaml
+pfd: errors: 0, warnings: 1
+$ TERM=xterm script -qec "pfd check 2025-071" /dev/null | tr -d '\r' | cat -v
+^[[1myears/2025.yaml:106:10^[[0m: ^[[1;33mwarning^[[0m: 540.00 M-bM-^BM-, in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 M-bM-^BM-, [small-split]
+  ^[[2mhint:^[[0m make one application on a larger track, or record a waiver of the lead authority
+  ^[[2msource:^[[0m inferred from the cap of small projects [INF]
+  ^[[2msee also:^[[0m grants/2025/2025-071.yaml
+pfd: errors: 0, warnings: 1
+$ TERM=xterm NO_COLOR=1 script -qec "pfd check 2025-071" /dev/null | grep -c '\[[0-9]'
+0
+[1]
+$ TERM=xterm script -qec "pfd --color never check 2025-071" /dev/null | grep -c '\[[0-9]'
+0
+[1]
+$ pfd check --color always 2025-071 | cat -v
+^[[1myears/2025.yaml:106:10^[[0m: ^[[1;33mwarning^[[0m: 540.00 M-bM-^BM-, in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 M-bM-^BM-,; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+$ pfd check --color always 2025-071 -o ../lines.txt && cat -v ../lines.txt
+years/2025.yaml:106:10: warning: 540.00 M-bM-^BM-, in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 M-bM-^BM-,; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+# So it is on stderr: one line in a pipe, indented lines at a terminal.
+$ pfd grant set 2025-036 requested=abc
+! requested: error: requested: “abc” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+[1]
+$ pfd grant set 2025-036 requested=abc --color always 2>&1 | cat -v
+^[[1mrequested^[[0m: ^[[1;31merror^[[0m: requested: M-bM-^@M-^\abcM-bM-^@M-^] is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+$ script -qec "pfd grant set 2025-036 requested=abc" /dev/null | tr -d '\r'
+requested: error: requested: “abc” is not an amount [shape.money]
+  hint: amounts are typed like this: 450, 450.00, 450,00 or 1.234,56
 # An error names file, line, column, rule and the way out; the status is 1.
 $ sed -i 's/^requested: .*/requested: 1.234/; s/^title:/titel:/' grants/2025/2025-010.yaml
 $ pfd check grants/2025/2025-010.yaml
-grants/2025/2025-010.yaml:3:1: error: title is missing [shape.required]
-grants/2025/2025-010.yaml:3:1: error: titel: there is no such field [shape.unknown]
-grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
-[1]
-$ pfd check --hints grants/2025/2025-010.yaml
-grants/2025/2025-010.yaml:3:1: error: title is missing [shape.required]
-  hint: Add it: Title (one line of text).
-grants/2025/2025-010.yaml:3:1: error: titel: there is no such field [shape.unknown]
-  hint: Did you mean title? Fields of your own begin with x_.
-grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
-  hint: Write it with two decimals and without a mark for thousands: 1234.00 or 1.23.
+grants/2025/2025-010.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
+grants/2025/2025-010.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
+grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
 [1]
 $ LC_ALL=de_DE.UTF-8 pfd check grants/2025/2025-010.yaml
-grants/2025/2025-010.yaml:3:1: error: title fehlt [shape.required]
-grants/2025/2025-010.yaml:3:1: error: titel: Ein solches Feld gibt es nicht [shape.unknown]
-grants/2025/2025-010.yaml:35:12: error: requested: 1.234 ist mehrdeutig: Tausender oder Nachkommastellen? [shape.money]
+grants/2025/2025-010.yaml:3:1: error: title fehlt; ergänzen: Titel (eine Zeile Text) [shape.required]
+grants/2025/2025-010.yaml:3:1: error: titel: Ein solches Feld gibt es nicht; ist title gemeint? Eigene Felder beginnen mit x_ [shape.unknown]
+grants/2025/2025-010.yaml:35:12: error: requested: 1.234 ist mehrdeutig: Tausender oder Nachkommastellen; mit zwei Nachkommastellen und ohne Tausenderzeichen schreiben: 1234.00 oder 1.23 [shape.money]
 [1]
 $ LC_ALL=C.UTF-8 pfd --lang de check 2025-010
-grants/2025/2025-010.yaml:3:1: error: title fehlt [shape.required]
-grants/2025/2025-010.yaml:3:1: error: titel: Ein solches Feld gibt es nicht [shape.unknown]
-grants/2025/2025-010.yaml:35:12: error: requested: 1.234 ist mehrdeutig: Tausender oder Nachkommastellen? [shape.money]
+grants/2025/2025-010.yaml:3:1: error: title fehlt; ergänzen: Titel (eine Zeile Text) [shape.required]
+grants/2025/2025-010.yaml:3:1: error: titel: Ein solches Feld gibt es nicht; ist title gemeint? Eigene Felder beginnen mit x_ [shape.unknown]
+grants/2025/2025-010.yaml:35:12: error: requested: 1.234 ist mehrdeutig: Tausender oder Nachkommastellen; mit zwei Nachkommastellen und ohne Tausenderzeichen schreiben: 1234.00 oder 1.23 [shape.money]
 [1]
 $ LC_ALL=de_DE.UTF-8 pfd check --lang en 2025-010
-grants/2025/2025-010.yaml:3:1: error: title is missing [shape.required]
-grants/2025/2025-010.yaml:3:1: error: titel: there is no such field [shape.unknown]
-grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
+grants/2025/2025-010.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
+grants/2025/2025-010.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
+grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
 [1]
 # Sorted by file, line, column.
 $ sed -i 's/^title:/titel:/' grants/2025/2025-003.yaml
@@ -63,25 +82,25 @@ $ pfd check | grep -c '^  '
 [1]
 # What is committed and what is staged are other states.
 $ pfd check --at HEAD
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check --staged
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ git add grants/2025/2025-003.yaml && pfd check --staged grants
-grants/2025/2025-003.yaml:3:1: error: title is missing [shape.required]
-grants/2025/2025-003.yaml:3:1: error: titel: there is no such field [shape.unknown]
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+grants/2025/2025-003.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
+grants/2025/2025-003.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 [1]
 $ cp .git/index ../index && git reset -q && pfd check --staged grants
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ GIT_INDEX_FILE=../index pfd check --staged grants
-grants/2025/2025-003.yaml:3:1: error: title is missing [shape.required]
-grants/2025/2025-003.yaml:3:1: error: titel: there is no such field [shape.unknown]
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+grants/2025/2025-003.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
+grants/2025/2025-003.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 [1]
 $ pfd check --staged --at HEAD
 ! pfd: --at, --staged and --range exclude each other
@@ -94,24 +113,24 @@ $ pfd check --at no-such-revision
 # Each commit of a range, and what it brought.
 $ git commit -qam "Schreibfehler" && git checkout -q HEAD~1 -- . && git commit -qm "behoben"
 $ pfd check --range HEAD~2..HEAD
-COMMIT:grants/2025/2025-003.yaml:3:1: error: title is missing [shape.required]
-COMMIT:grants/2025/2025-003.yaml:3:1: error: titel: there is no such field [shape.unknown]
-COMMIT:grants/2025/2025-010.yaml:3:1: error: title is missing [shape.required]
-COMMIT:grants/2025/2025-010.yaml:3:1: error: titel: there is no such field [shape.unknown]
-COMMIT:grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
+COMMIT:grants/2025/2025-003.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
+COMMIT:grants/2025/2025-003.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
+COMMIT:grants/2025/2025-010.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
+COMMIT:grants/2025/2025-010.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
+COMMIT:grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
 [1]
 $ pfd check --range HEAD~1..HEAD; echo "rc $?"
 rc 0
 $ git clone -q --bare . ../bare.git && cd ../bare.git && pfd check --range HEAD~2..HEAD
-COMMIT:grants/2025/2025-003.yaml:3:1: error: title is missing [shape.required]
-COMMIT:grants/2025/2025-003.yaml:3:1: error: titel: there is no such field [shape.unknown]
-COMMIT:grants/2025/2025-010.yaml:3:1: error: title is missing [shape.required]
-COMMIT:grants/2025/2025-010.yaml:3:1: error: titel: there is no such field [shape.unknown]
-COMMIT:grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
+COMMIT:grants/2025/2025-003.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
+COMMIT:grants/2025/2025-003.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
+COMMIT:grants/2025/2025-010.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
+COMMIT:grants/2025/2025-010.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
+COMMIT:grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
 [1]
 $ cd ../bare.git && pfd check --at HEAD
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ cd ../bare.git && pfd check
 ! pfd: TMP/bare.git: a bare repository has no work tree
 !   name a state: --at HEAD
@@ -126,7 +145,7 @@ $ pfd check -O json --at HEAD~1
     "severity": "error",
     "rule": "shape.required",
     "message": "title is missing",
-    "remedy": "Add it: Title (one line of text).",
+    "remedy": "add it: Title (one line of text)",
     "source": null,
     "record": "grant/2025-003",
     "field": "title",
@@ -143,7 +162,7 @@ $ pfd check -O json --at HEAD~1
     "severity": "error",
     "rule": "shape.unknown",
     "message": "titel: there is no such field",
-    "remedy": "Did you mean title? Fields of your own begin with x_.",
+    "remedy": "did you mean title? Fields of your own begin with x_",
     "source": null,
     "record": "grant/2025-003",
     "field": "titel",
@@ -160,7 +179,7 @@ $ pfd check -O json --at HEAD~1
     "severity": "error",
     "rule": "shape.required",
     "message": "title is missing",
-    "remedy": "Add it: Title (one line of text).",
+    "remedy": "add it: Title (one line of text)",
     "source": null,
     "record": "grant/2025-010",
     "field": "title",
@@ -177,7 +196,7 @@ $ pfd check -O json --at HEAD~1
     "severity": "error",
     "rule": "shape.unknown",
     "message": "titel: there is no such field",
-    "remedy": "Did you mean title? Fields of your own begin with x_.",
+    "remedy": "did you mean title? Fields of your own begin with x_",
     "source": null,
     "record": "grant/2025-010",
     "field": "titel",
@@ -193,8 +212,8 @@ $ pfd check -O json --at HEAD~1
     "column": 12,
     "severity": "error",
     "rule": "shape.money",
-    "message": "requested: 1.234 is ambiguous: thousands or decimals?",
-    "remedy": "Write it with two decimals and without a mark for thousands: 1234.00 or 1.23.",
+    "message": "requested: 1.234 is ambiguous: thousands or decimals",
+    "remedy": "write it with two decimals and without a mark for thousands: 1234.00 or 1.23",
     "source": null,
     "record": "grant/2025-010",
     "field": "requested",

@@ -9,15 +9,12 @@ $ EDITOR='true' pfd partnership edit
 pfd
 ! pfd: nothing to change
 $ EDITOR='sed -i s/place/plaec/' pfd partnership edit
-! pfd.yaml:2:1: error: place is missing [shape.required]
-!   hint: Add it: Place (one line of text).
-! pfd.yaml:4:1: error: plaec: there is no such field [shape.unknown]
-!   hint: Did you mean place? Fields of your own begin with x_.
+! pfd.yaml:2:1: error: place is missing; add it: Place (one line of text) [shape.required]
+! pfd.yaml:4:1: error: plaec: there is no such field; did you mean place? Fields of your own begin with x_ [shape.unknown]
 ! pfd: refused: 2 errors
 [1]
 $ VISUAL='printf "a: [" >' pfd partnership edit
-! pfd.yaml:1:4: error: a value is missing inside [ ] or { }, or they are not closed [yaml.syntax]
-!   hint: write [a, b] or {a: 1, b: 2}
+! pfd.yaml:1:4: error: a value is missing inside [ ] or { }, or they are not closed; write [a, b] or {a: 1, b: 2} [yaml.syntax]
 [1]
 $ EDITOR='false' pfd partnership edit
 ! pfd: the editor "false" failed; nothing has changed

@@ -22,9 +22,7 @@ $ pfd grant set 2025-051 payments.1.amount=1,00 -m '   ' --dry-run
 !   give the reason: -m "…"
 [1]
 $ pfd contact set p-bn3g30j2raa5 name='Erika Muster'
-! contacts/p-PERSON.yaml:4:7: error: name of a person in plain text [pd-not-tracked]
-!   hint: remove the field; a person needs no name and is shown by id
-!   source: Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]
+! contacts/p-PERSON.yaml:4:7: error: name of a person in plain text; remove the field; a person needs no name and is shown by id (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
 ! pfd: refused: 1 error
 [1]
 $ pfd contact rename beispielverein-sprachcafe-neue-welt-ev sprachcafe-ev -m 'neuer Name' && git show --stat=80 --format=%B && git log --oneline --follow contacts/sprachcafe-ev.yaml | wc -l && grep -rl beispielverein-sprachcafe . --include=*.yaml
@@ -55,13 +53,10 @@ Pfd-Today: 2026-03-01
 2
 ./contacts/sprachcafe-ev.yaml
 ! [COMMIT] Kontakt beispielverein-sprachcafe-neue-welt-ev: umbenannt in sprachcafe-ev
-! years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant sprachcafe-ev, above 500.00 € [small-split]
-!   hint: make one application on a larger track, or record a waiver of the lead authority
-!   source: inferred from the cap of small projects [INF]
-!   see also: grants/2025/2025-071.yaml
+! years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant sprachcafe-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant sprachcafe-ev, above 500.00 € [small-split]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant sprachcafe-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd grant remove 2025-001 -m x
 2025-001
 ! [COMMIT] Förderung 2025-001: entfernt
@@ -69,22 +64,17 @@ $ pfd year remove 2025 2>&1 | tail -n 2
 pfd: refused: 73 errors
   change first what refers to it
 $ pfd project remove 2025-musterfilmabend
-! grants/2025/2025-033.yaml:5:10: error: there is no project 2025-musterfilmabend [reference]
-!   hint: correct the id, or add the record
-!   source: arithmetic
-!   see also: projects/2025/2025-musterfilmabend.yaml
+! grants/2025/2025-033.yaml:5:10: error: there is no project 2025-musterfilmabend; correct the id, or add the record (arithmetic) [reference]
 ! pfd: refused: 1 error
 !   change first what refers to it
 [1]
 $ pfd meeting add --body buendnis --date 12.3.2026 --kind ordentlich
-! kind: error: kind: “ordentlich” is none of the possible values [shape.enum]
-!   hint: Possible: ordinary, special, circular.
+! kind: error: kind: “ordentlich” is none of the possible values; possible: ordinary, special, circular [shape.enum]
 [1]
 $ pfd meeting add --body buendnis --date 12.3.2026 --kind ordinary
 2026-03-12-buendnis
 ! [COMMIT] Sitzung 2026-03-12-buendnis: angelegt
 $ pfd project add --title 'Ünïcödé Fest'
-! projects/2026/2026-uenicoede-fest.yaml:2:1: error: holder is missing [shape.required]
-!   hint: Add it: Holder (id of a record).
+! projects/2026/2026-uenicoede-fest.yaml:2:1: error: holder is missing; add it: Holder (id of a record) [shape.required]
 ! pfd: refused: 1 error
 [1]

@@ -20,9 +20,7 @@ $ pfd grant pay 2026-001 450
 !   award it first: pfd grant award 2026-001
 [1]
 $ pfd grant award 2026-001 520,00
-! grants/2026/2026-001.yaml:18:13: error: 520.00 € is above the cap of 500.00 € on track small [small-max]
-!   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
-!   source: Magdeburg [S1][S3]
+! grants/2026/2026-001.yaml:18:13: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001 --dry-run

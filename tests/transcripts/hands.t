@@ -135,13 +135,10 @@ Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
 |
 $ pfd grant set 2026-001 decisions.1.date=
-! decisions.1.date: error: decisions.1.date is required and cannot be removed [shape.required]
-!   hint: Give it another value: decisions.1.date=…
+! decisions.1.date: error: decisions.1.date is required and cannot be removed; give it another value: decisions.1.date=… [shape.required]
 [1]
 $ pfd grant set 2026-001 received=
-! grants/2026/2026-001.yaml:2:1: error: awarded, but not received [application-received]
-!   hint: enter the day: "pfd grant set ID received=…"
-!   source: arithmetic
+! grants/2026/2026-001.yaml:2:1: error: awarded, but not received; enter the day: "pfd grant set ID received=…" (arithmetic) [application-received]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant set 2026-001 closed=2026-12-01 description='Ein Fest'

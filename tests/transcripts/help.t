@@ -215,8 +215,9 @@ usage: pfd check [ID|PATH…] [options]
 |
 check the records against the rules
 |
-Prints one line a finding, FILE:LINE:COL: error|warning|note: MESSAGE [rule],
-and nothing where all is well. Everything is checked even if only some records
+Prints one line a finding, FILE:LINE:COL: error|warning|note: MESSAGE; WAY OUT
+(SOURCE) [rule], and nothing where all is well. At a terminal the way out and
+the source stand below the line. Everything is checked even if only some records
 are asked about. The exit status is 1 if there are errors, else 0.
 |
 --range judges each commit and its first parent at the commit's date and puts
@@ -226,8 +227,6 @@ Options
       --staged                check what is staged for the next commit
       --range A..B            check each commit of a range and tell what it
                               brought
-      --hints                 ways out and sources below each line, also in a
-                              pipe
 |
 Common options
       --at REV                the state of a revision instead of the work tree

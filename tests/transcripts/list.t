@@ -100,36 +100,28 @@ musterverein-stadtjugend-ev	2025-067
 p-PERSON	2025-066
 # What cannot be asked.
 $ pfd grant list statsu=awarded
-! statsu=awarded: error: “statsu” is no field of grant [shape.unknown]
-!   hint: did you mean “status”?
+! statsu=awarded: error: “statsu” is no field of grant; did you mean “status”? [shape.unknown]
 [1]
 $ pfd grant list status=awardet
-! status: error: status: “awardet” is none of the possible values [shape.enum]
-!   hint: Did you mean awarded? Possible: revoked, cancelled, withdrawn, rejected, closed, accepted, settled, paid, awarded, in_review, received, draft.
+! status: error: status: “awardet” is none of the possible values; did you mean awarded? Possible: revoked, cancelled, withdrawn, rejected, closed, accepted, settled, paid, awarded, in_review, received, draft [shape.enum]
 [1]
 $ pfd grant list requested=1.234
-! requested: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
-!   hint: Write it with two decimals and without a mark for thousands: 1234.00 or 1.23.
+! requested: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
 [1]
 $ pfd grant list 'requested>lots'
-! requested: error: requested: “lots” is not an amount [shape.money]
-!   hint: Amounts are typed like this: 450, 450.00, 450,00 or 1.234,56.
+! requested: error: requested: “lots” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
 [1]
 $ pfd grant list activity.end=31.2.2025
-! activity.end: error: activity.end: there is no such day: 31.2.2025 [shape.date]
-!   hint: Look it up in the calendar: the month is 1 to 12, and not every month has 31 days.
+! activity.end: error: activity.end: there is no such day: 31.2.2025; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
 [1]
 $ pfd grant list awarded
-! awarded: error: a filter has the form FIELD=VALUE [shape.filter]
-!   hint: for example: status=awarded, requested>300, title~fest
+! awarded: error: a filter has the form FIELD=VALUE; for example: status=awarded, requested>300, title~fest [shape.filter]
 [1]
 $ pfd grant list --columns id,titel
-! --columns: error: “titel” is no field of grant [shape.unknown]
-!   hint: did you mean “title”?
+! --columns: error: “titel” is no field of grant; did you mean “title”? [shape.unknown]
 [1]
 $ pfd grant list --sort foo
-! --sort: error: “foo” is no field of grant [shape.unknown]
-!   hint: there are: title, description, applicant, responsible, payee, group_size, project, track, pot, aims, local_aims, audiences, districts, sessions, received, activity, approval_period, early_start, requested, costs, income, financing, settlement_mode, reviews, approvals, decisions, contracted, drawdowns, payments, receipts, attendance, settlement, withdrawn, cancelled, claims, repayments, closed, waivers, documents, notes, id, year, status, reserved, recommended, awarded, award_date, obligation, committed, paid, returned, to_funder, accepted, due, claim
+! --sort: error: “foo” is no field of grant; there are: title, description, applicant, responsible, payee, group_size, project, track, pot, aims, local_aims, audiences, districts, sessions, received, activity, approval_period, early_start, requested, costs, income, financing, settlement_mode, reviews, approvals, decisions, contracted, drawdowns, payments, receipts, attendance, settlement, withdrawn, cancelled, claims, repayments, closed, waivers, documents, notes, id, year, status, reserved, recommended, awarded, award_date, obligation, committed, paid, returned, to_funder, accepted, due, claim [shape.unknown]
 [1]
 $ pfd contact list --year 2025
 ! pfd: contact records belong to no year
@@ -140,12 +132,10 @@ $ pfd grant list --nonsense
 !   see: pfd help grant list
 [2]
 $ LC_ALL=de_DE.UTF-8 pfd grant list statsu=awarded
-! statsu=awarded: error: „statsu“ ist kein Feld von grant [shape.unknown]
-!   Ausweg: ähnlich ist „status“
+! statsu=awarded: error: „statsu“ ist kein Feld von grant; ähnlich ist „status“ [shape.unknown]
 [1]
 $ LC_ALL=de_DE.UTF-8 pfd grant list status=bewiligt
-! status: error: status: „bewiligt“ ist keiner der möglichen Werte [shape.enum]
-!   Ausweg: Ist awarded gemeint? Möglich: revoked (widerrufen), cancelled (ausgefallen), withdrawn (zurückgezogen), rejected (abgelehnt), closed (abgeschlossen), accepted (anerkannt), settled (abgerechnet), paid (ausgezahlt), awarded (bewilligt), in_review (in Prüfung), received (eingegangen), draft (Entwurf).
+! status: error: status: „bewiligt“ ist keiner der möglichen Werte; ist awarded gemeint? Möglich: revoked (widerrufen), cancelled (ausgefallen), withdrawn (zurückgezogen), rejected (abgelehnt), closed (abgeschlossen), accepted (anerkannt), settled (abgerechnet), paid (ausgezahlt), awarded (bewilligt), in_review (in Prüfung), received (eingegangen), draft (Entwurf) [shape.enum]
 [1]
 # Every format.
 $ pfd grant list status=awarded -O table

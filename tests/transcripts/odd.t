@@ -6,7 +6,7 @@ $ pfd contact add --kind group --name Ähren 2>/dev/null
 aehren
 $ mkdir -p grants/2026; printf '%s\n' '# Kopf: ä ö ü ß – „Anführung“' '' '"title": "Fest: \"Ähren\" #1 \u00e4"   # Titel' "applicant:   'aehren'" 'track: small' 'pot: action' '' '# Ziele' 'aims: [ promote_democracy,shape_diversity ]  # zwei' 'local_aims:' '- zusammenleben' '  # davor' '-   vielfalt   # dahinter' 'received: 2026-03-01' 'activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende' '# Betrag' '"requested"  :  450.00      # Euro' 'costs:' '  # erste' '  - {heading: materials, amount: 200.00}' '  - heading: "accommodation_meals"' '    amount: 250.00 # Suppe' 'x_eigen: [1, zwei]' 'notes: |' '  Zeile eins' '' '  Zeile # zwei' '' '# Ende' >grants/2026/2026-001.yaml; git add -A; git commit -qm hand
 $ pfd check grants/2026
-grants/2026/2026-001.yaml:20:3: warning: the plan's costs are 450.00 €, its income 0.00 € [plan-balanced]
+grants/2026/2026-001.yaml:20:3: warning: the plan's costs are 450.00 €, its income 0.00 €; correct the headings; the grant applied for is income under the heading `grant` ([S23][S61]) [plan-balanced]
 $ pfd grant set 2026-001 requested=440,00
 2026-001
 ! [COMMIT] Förderung 2026-001: requested geändert
@@ -52,8 +52,7 @@ $ pfd grant set 2026-001 costs.materials.amount=190 costs.accommodation_meals.am
 +  - {heading: materials, amount: 190.00}
 ! [COMMIT] Förderung 2026-001: costs.materials.amount, costs.accommodation_meals.amount geändert
 $ pfd grant set 2026-001 costs.fees.amount=50 && git show --format= -U0 | tail -n +5
-! costs.fees.amount: error: costs.fees.amount: costs has no item fees [shape.key]
-!   hint: There are: materials, accommodation_meals.
+! costs.fees.amount: error: costs.fees.amount: costs has no item fees; there are: materials, accommodation_meals [shape.key]
 [1]
 $ pfd grant set 2026-001 notes='Neu' && git show --format= -U0 | tail -n +5
 2026-001
@@ -79,8 +78,7 @@ $ pfd grant set 2026-001 x_eigen= notes= && git show --format= -U0 | tail -n +5
 -  Neu
 ! [COMMIT] Förderung 2026-001: x_eigen, notes geändert
 $ pfd grant set 2026-001 financing=Festbetrag && git show --format= -U0 | tail -n +5
-! financing: error: financing: “Festbetrag” is none of the possible values [shape.enum]
-!   hint: Possible: share, deficit, fixed, full.
+! financing: error: financing: “Festbetrag” is none of the possible values; possible: share, deficit, fixed, full [shape.enum]
 [1]
 $ pfd grant set 2026-001 title='yes' && git show --format= -U0 | tail -n +5
 2026-001
@@ -95,12 +93,10 @@ $ pfd grant set 2026-001 title='  Viel  Raum  ' && git show --format= -U0 | tail
 +"title": "Viel  Raum"   # Titel
 ! [COMMIT] Förderung 2026-001: title geändert
 $ pfd grant set 2026-001 title="$(printf 'zwei\nZeilen')"
-! title: error: title has several lines but may have only one [shape.text]
-!   hint: Write it on one line; longer texts belong into a field for text such as notes.
+! title: error: title has several lines but may have only one; write it on one line; longer texts belong into a field for text such as notes [shape.text]
 [1]
 $ pfd grant set 2026-001 title="$(printf 'b\033[31mrot')"
-! title: error: title holds an invisible control character: b\x1b[31mrot [shape.text]
-!   hint: Type the text anew instead of pasting it.
+! title: error: title holds an invisible control character: b\x1b[31mrot; type the text anew instead of pasting it [shape.text]
 [1]
 $ cat grants/2026/2026-001.yaml
 | # Kopf: ä ö ü ß – „Anführung“
@@ -129,48 +125,33 @@ costs:
 # Ziele
 # what is no field, no value, or derived
 $ pfd grant set 2026-001 status=awarded free=1 committed=2
-! committed: error: committed is computed by pfd and never stored [shape.unknown]
-!   hint: It follows from decisions and payments: “pfd grant award”, “pay”.
-! free: error: free is computed by pfd and never stored [shape.unknown]
-!   hint: It belongs to the pot and follows from its grants: see “pfd budget”.
-! status: error: status is computed by pfd and never stored [shape.unknown]
-!   hint: Record what happened instead; “pfd help grant” names the commands for it.
+! committed: error: committed is computed by pfd and never stored; It follows from decisions and payments: “pfd grant award”, “pay”. [shape.unknown]
+! free: error: free is computed by pfd and never stored; It belongs to the pot and follows from its grants: see “pfd budget”. [shape.unknown]
+! status: error: status is computed by pfd and never stored; Record what happened instead; “pfd help grant” names the commands for it. [shape.unknown]
 [1]
 $ pfd grant set 2026-001 requestet=1 requested=1.234 aims=democracy activity.end=30.2.2026
-! activity.end: error: activity.end: there is no such day: 30.2.2026 [shape.date]
-!   hint: Look it up in the calendar: the month is 1 to 12, and not every month has 31 days.
-! aims: error: aims: “democracy” is none of the possible values [shape.enum]
-!   hint: Possible: promote_democracy, shape_diversity, prevent_extremism.
-! requested: error: requested: 1.234 is ambiguous: thousands or decimals? [shape.money]
-!   hint: Write it with two decimals and without a mark for thousands: 1234.00 or 1.23.
-! requestet: error: requestet: there is no such field [shape.unknown]
-!   hint: Did you mean requested? Fields of your own begin with x_.
+! activity.end: error: activity.end: there is no such day: 30.2.2026; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
+! aims: error: aims: “democracy” is none of the possible values; possible: promote_democracy, shape_diversity, prevent_extremism [shape.enum]
+! requested: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+! requestet: error: requestet: there is no such field; did you mean requested? Fields of your own begin with x_ [shape.unknown]
 [1]
 $ pfd grant set 2026-001 activity=2026 payments.7.amount=3 costs.nosuch.amount=1
-! costs.nosuch.amount: error: costs.nosuch.amount: costs has no item nosuch [shape.key]
-!   hint: There are: materials, accommodation_meals.
-! payments.7.amount: error: payments.7.amount: payments has no item 7 [shape.key]
-!   hint: The list is still empty.
-! activity: error: activity has fields of its own and cannot be one value [shape.type]
-!   hint: Name the field, activity.start=…; its fields are: start, end.
+! costs.nosuch.amount: error: costs.nosuch.amount: costs has no item nosuch; there are: materials, accommodation_meals [shape.key]
+! payments.7.amount: error: payments.7.amount: payments has no item 7; the list is still empty [shape.key]
+! activity: error: activity has fields of its own and cannot be one value; name the field, activity.start=…; its fields are: start, end [shape.type]
 [1]
 $ pfd grant set 2026-001 title= 
-! title: error: title is required and cannot be removed [shape.required]
-!   hint: Give it another value: title=…
+! title: error: title is required and cannot be removed; give it another value: title=… [shape.required]
 [1]
 $ pfd grant set 2026-001 aims-=prevent aims+=
-! aims: error: “aims+=” is not an assignment [shape.assignment]
-!   hint: Write FIELD=VALUE, FIELD= to remove, FIELD+=ITEM or FIELD-=ITEM for lists.
+! aims: error: “aims+=” is not an assignment; write FIELD=VALUE, FIELD= to remove, FIELD+=ITEM or FIELD-=ITEM for lists [shape.assignment]
 [1]
 $ pfd grant set 2026-001 applicant=nobody
-! grants/2026/2026-001.yaml:4:14: error: there is no contact nobody [reference]
-!   hint: correct the id, or add the record
-!   source: arithmetic
+! grants/2026/2026-001.yaml:4:14: error: there is no contact nobody; correct the id, or add the record (arithmetic) [reference]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant set 2026-001 title
-! title: error: “title” is not an assignment [shape.assignment]
-!   hint: Write FIELD=VALUE, FIELD= to remove, FIELD+=ITEM or FIELD-=ITEM for lists.
+! title: error: “title” is not an assignment; write FIELD=VALUE, FIELD= to remove, FIELD+=ITEM or FIELD-=ITEM for lists [shape.assignment]
 [1]
 $ pfd grant set 2026-001
 ! pfd: FIELD=VALUE is missing

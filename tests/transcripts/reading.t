@@ -16,18 +16,14 @@ id,title,requested,aims
 2025-036,Beispielfest 20 Jahre gute Nachbarschaft,520.00,promote_democracy
 2025-072,Musterlichterfest der Kulturen,400.00,shape_diversity
 $ pfd grant list statsu=paid
-! statsu=paid: error: “statsu” is no field of grant [shape.unknown]
-!   hint: did you mean “status”?
+! statsu=paid: error: “statsu” is no field of grant; did you mean “status”? [shape.unknown]
 [1]
 $ pfd grant list status=payed
-! status: error: status: “payed” is none of the possible values [shape.enum]
-!   hint: Did you mean paid? Possible: revoked, cancelled, withdrawn, rejected, closed, accepted, settled, paid, awarded, in_review, received, draft.
+! status: error: status: “payed” is none of the possible values; did you mean paid? Possible: revoked, cancelled, withdrawn, rejected, closed, accepted, settled, paid, awarded, in_review, received, draft [shape.enum]
 [1]
 $ pfd grant list 'aims>x' --columns id,activty.end
-! aims: error: “aims>x”: “>” does not fit this field [shape.filter]
-!   hint: use = or !=
-! --columns: error: “activty.end” is no field of grant [shape.unknown]
-!   hint: did you mean “activity.end”?
+! aims: error: “aims>x”: “>” does not fit this field; use = or != [shape.filter]
+! --columns: error: “activty.end” is no field of grant; did you mean “activity.end”? [shape.unknown]
 [1]
 $ pfd contact list kind=gruppe --columns id --sort -name
 id
@@ -109,27 +105,24 @@ $ pfd rules --changed -O md
 | ----------- | --------------- | ----- | -------- | -------- | ---------------- | --------- | ----- | ---- | ------- | -------------------------- | ------- |
 | measure-max | cap of measures | norm  | award    | error    | warning          | cap       |       | EUR  |         | Annahme, örtlich zu prüfen | yes     |
 $ pfd check
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
-$ pfd check 2025-071 --hints
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
-  hint: make one application on a larger track, or record a waiver of the lead authority
-  source: inferred from the cap of small projects [INF]
-  see also: grants/2025/2025-071.yaml
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+$ pfd check 2025-071
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check meetings
 # What a commit brings is told at that commit.
 $ sed -i 's/^requested: 265.00/requested: 265.001/' grants/2025/2025-071.yaml && git commit -qam typo
 $ sed -i 's/^requested: 265.001/requested: 265.00/' grants/2025/2025-071.yaml && git commit -qam mended
 $ pfd check --range HEAD~2..HEAD
-COMMIT:grants/2025/2025-071.yaml:18:12: error: requested: 265.001 is ambiguous: thousands or decimals? [shape.money]
+COMMIT:grants/2025/2025-071.yaml:18:12: error: requested: 265.001 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
 [1]
 $ pfd check --at HEAD~1 grants/2025/2025-071.yaml
-grants/2025/2025-071.yaml:18:12: error: requested: 265.001 is ambiguous: thousands or decimals? [shape.money]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+grants/2025/2025-071.yaml:18:12: error: requested: 265.001 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 [1]
 $ pfd check
-grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check --at HEAD --staged
 ! pfd: --at, --staged and --range exclude each other
 !   see: pfd help check
@@ -137,8 +130,7 @@ $ pfd check --at HEAD --staged
 # A sum that lacks a record says so.
 $ sed -i 's/^title: .*/title: [/' grants/2025/2025-071.yaml
 $ pfd budget >/dev/null
-! grants/2025/2025-071.yaml:4:1: error: a ':' inside a list in [ ] [yaml.flow]
-!   hint: put the text in quotes or the pair in { }
+! grants/2025/2025-071.yaml:4:1: error: a ':' inside a list in [ ]; put the text in quotes or the pair in { } [yaml.flow]
 [1]
 $ git checkout -q grants
 # The report: the same state gives the same bytes, from the work tree or a commit.

@@ -15,9 +15,7 @@ gruppe-4
 2026-004
 # the cap, to the cent
 $ pfd grant award 2026-001 500,01
-! grants/2026/2026-001.yaml:21:13: error: 500.01 € is above the cap of 500.00 € on track small [small-max]
-!   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
-!   source: Magdeburg [S1][S3]
+! grants/2026/2026-001.yaml:21:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001
@@ -35,10 +33,7 @@ pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
 action	1400.00	0.00	1400.00	1000.00	1000.00	1000.00	0.00	0.00	400.00
 [1]
 $ pfd grant award 2026-003 400,01
-! years/2026.yaml:9:5: error: pot action is overdrawn by 0.01 €: budget 1,400.00 €, committed 1,400.01 €, paid 0.00 € [pot-not-overdrawn]
-!   hint: award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free
-!   source: arithmetic
-!   see also: grants/2026/2026-003.yaml
+! years/2026.yaml:9:5: error: pot action is overdrawn by 0.01 €: budget 1,400.00 €, committed 1,400.01 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-003 400,00
@@ -51,27 +46,18 @@ action	1400.00	0.00	1400.00	500.00	1400.00	1400.00	0.00	0.00	0.00
 $ pfd grant set 2026-004 requested=600
 2026-004
 ! [COMMIT] Förderung 2026-004: requested geändert
-! grants/2026/2026-004.yaml:12:12: warning: 600.00 € is above the cap of 500.00 € on track small [small-max]
-!   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
-!   source: Magdeburg [S1][S3]
+! grants/2026/2026-004.yaml:12:12: warning: 600.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 # a round's earliest start binds at the award; the older error is told once
 $ pfd grant add --title Messung --applicant verein-a --track measure --requested 700 --aims promote_democracy --local-aims vielfalt --activity.start 30.4.2026 --activity.end 10.5.2026
 2026-005
 ! [COMMIT] Förderung 2026-005: angelegt – Messung
-! grants/2026/2026-005.yaml:10:10: warning: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01 [round-lead]
-!   hint: begin on 2026-05-01 or later, or record a waiver of the lead authority
-!   source: Magdeburg 2025 [S2]
+! grants/2026/2026-005.yaml:10:10: warning: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01; begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
 $ pfd grant approve 2026-005 --role office 2>&1 | head -1; pfd grant approve 2026-005 --role lead_authority 2>&1 | head -1
 [COMMIT] Förderung 2026-005: Zustimmung Koordinierungs- und Fachstelle
 [COMMIT] Förderung 2026-005: Zustimmung Federführendes Amt
 $ pfd grant award 2026-005
-! grants/2026/2026-005.yaml:10:10: error: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01 [round-lead]
-!   hint: begin on 2026-05-01 or later, or record a waiver of the lead authority
-!   source: Magdeburg 2025 [S2]
-! years/2026.yaml:9:5: error: pot action is overdrawn by 700.00 €: budget 1,400.00 €, committed 2,100.00 €, paid 0.00 € [pot-not-overdrawn]
-!   hint: award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free
-!   source: arithmetic
-!   see also: grants/2026/2026-005.yaml
+! grants/2026/2026-005.yaml:10:10: error: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01; begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
+! years/2026.yaml:9:5: error: pot action is overdrawn by 700.00 €: budget 1,400.00 €, committed 2,100.00 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 ! pfd: refused: 2 errors
 [1]
 $ git rev-list --count HEAD; git status --short
@@ -79,22 +65,14 @@ $ git rev-list --count HEAD; git status --short
 # the same by hand: check finds it, with place, source and way out
 $ printf '%s\n' 'decisions:' '  - no: 1' '    kind: award' '    date: 2026-03-01' '    form: notice' '    amount: 500.01' '    by: office' >>grants/2026/2026-004.yaml
 $ printf '%s\n' 'decisions:' '  - no: 1' '    kind: award' '    date: 2026-03-01' '    form: notice' '    amount: 700.00' '    by: lead_authority' >>grants/2026/2026-005.yaml
-$ pfd check --hints grants/2026 years/2026.yaml
-grants/2026/2026-004.yaml:2:1: note: awarded without the approval of office [approval-missing]
-  hint: record it: "pfd grant approve ID --role office"
-  source: the track's `approvals`
-grants/2026/2026-004.yaml:18:13: error: 500.01 € is above the cap of 500.00 € on track small [small-max]
-  hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
-  source: Magdeburg [S1][S3]
-grants/2026/2026-005.yaml:10:10: error: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01 [round-lead]
-  hint: begin on 2026-05-01 or later, or record a waiver of the lead authority
-  source: Magdeburg 2025 [S2]
-years/2026.yaml:9:5: error: pot action is overdrawn by 1,200.01 €: budget 1,400.00 €, committed 2,600.01 €, paid 0.00 € [pot-not-overdrawn]
-  hint: award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free
-  source: arithmetic
+$ pfd check grants/2026 years/2026.yaml
+grants/2026/2026-004.yaml:2:1: note: awarded without the approval of office; record it: "pfd grant approve ID --role office" (the track's `approvals`) [approval-missing]
+grants/2026/2026-004.yaml:18:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2026/2026-005.yaml:10:10: error: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01; begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
+years/2026.yaml:9:5: error: pot action is overdrawn by 1,200.01 €: budget 1,400.00 €, committed 2,600.01 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 [1]
 $ pfd check grants/2026/2026-005.yaml | grep -v ' note: '
-grants/2026/2026-005.yaml:10:10: error: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01 [round-lead]
+grants/2026/2026-005.yaml:10:10: error: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01; begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
 $ git commit -qam 'am Werkzeug vorbei'
 # old errors block nothing else and are not told again for other records
 $ pfd contact add --kind group --name Neu
@@ -110,41 +88,32 @@ $ pfd grant pay 2026-001 500
 $ pfd grant set 2026-004 description='Zu viel'
 2026-004
 ! [COMMIT] Förderung 2026-004: description geändert
-! grants/2026/2026-004.yaml:19:13: note: 500.01 € is above the cap of 500.00 € on track small (older) [small-max]
-!   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
-!   source: Magdeburg [S1][S3]
+! grants/2026/2026-004.yaml:19:13: note: 500.01 € is above the cap of 500.00 € on track small (older); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 # but worse is refused, better is not
 $ pfd grant set 2026-004 decisions.1.amount=500,02 -m x
-! grants/2026/2026-004.yaml:19:13: error: 500.02 € is above the cap of 500.00 € on track small [small-max]
-!   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
-!   source: Magdeburg [S1][S3]
-! years/2026.yaml:9:5: error: pot action is overdrawn by 1,200.02 €: budget 1,400.00 €, committed 2,100.02 €, paid 500.00 € [pot-not-overdrawn]
-!   hint: award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free
-!   source: arithmetic
-!   see also: grants/2026/2026-004.yaml
+! grants/2026/2026-004.yaml:19:13: error: 500.02 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+! years/2026.yaml:9:5: error: pot action is overdrawn by 1,200.02 €: budget 1,400.00 €, committed 2,100.02 €, paid 500.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 ! pfd: refused: 2 errors
 [1]
 $ pfd grant set 2026-005 decisions.1.amount=600 -m 'weniger'
 2026-005
 ! [COMMIT] Förderung 2026-005: decisions.1.amount geändert
-! grants/2026/2026-005.yaml:10:10: note: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01 (older) [round-lead]
-!   hint: begin on 2026-05-01 or later, or record a waiver of the lead authority
-!   source: Magdeburg 2025 [S2]
+! grants/2026/2026-005.yaml:10:10: note: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01 (older); begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
 # a waiver for exactly that value lets the cap and the start pass
 $ printf '%s\n' 'waivers:' '  - no: 1' '    rule: small-max' "    value: '500.01'" '    reason: ein Cent' '    by: lead_authority' '    date: 2026-03-01' "    document: Akte 7" >>grants/2026/2026-004.yaml; printf '%s\n' 'waivers:' '  - no: 1' '    rule: round-lead' "    value: '2026-04-30'" '    reason: Walpurgis' '    by: lead_authority' '    date: 2026-03-01' "    document: Akte 8" >>grants/2026/2026-005.yaml
 $ pfd check grants/2026 | grep -v ' note: '
 [1]
 $ sed -i "s/'500.01'/'500.02'/" grants/2026/2026-004.yaml; pfd check grants/2026/2026-004.yaml | grep -v ' note: '
-grants/2026/2026-004.yaml:19:13: error: 500.01 € is above the cap of 500.00 € on track small [small-max]
-grants/2026/2026-004.yaml:24:12: warning: nothing needs this waiver of small-max for 500.02 [waiver-unused]
+grants/2026/2026-004.yaml:19:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2026/2026-004.yaml:24:12: warning: nothing needs this waiver of small-max for 500.02; remove it, or name the value that is there now [waiver-unused]
 $ sed -i "s/'500.02'/'500.01'/" grants/2026/2026-004.yaml; sed -i 's/Akte 7/&/; s/by: lead_authority/by: office/' grants/2026/2026-004.yaml; pfd check grants/2026/2026-004.yaml | grep -v ' note: '
-grants/2026/2026-004.yaml:19:13: error: 500.01 € is above the cap of 500.00 € on track small [small-max]
-grants/2026/2026-004.yaml:26:9: error: only the lead authority waives small-max, with a document [waiver-allowed]
+grants/2026/2026-004.yaml:19:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2026/2026-004.yaml:26:9: error: only the lead authority waives small-max, with a document; set `by: lead_authority` and `document`, or remove the waiver [waiver-allowed]
 $ sed -i '/^waivers/,$s/by: office/by: lead_authority/' grants/2026/2026-004.yaml; pfd check grants/2026/2026-004.yaml | grep -v ' note: '
 [1]
 # the pot, never
 $ printf '%s\n' 'waivers:' '  - no: 1' '    rule: pot-not-overdrawn' "    value: '1100.01'" '    reason: geht schon' '    by: lead_authority' '    date: 2026-03-01' "    document: Akte 9" >>years/2026.yaml
 $ pfd check years/2026.yaml
-years/2026.yaml:9:5: error: pot action is overdrawn by 1,100.01 €: budget 1,400.00 €, committed 2,000.01 €, paid 500.00 € [pot-not-overdrawn]
-years/2026.yaml:73:11: error: rule pot-not-overdrawn is never waived [waiver-allowed]
+years/2026.yaml:9:5: error: pot action is overdrawn by 1,100.01 €: budget 1,400.00 €, committed 2,000.01 €, paid 500.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
+years/2026.yaml:73:11: error: rule pot-not-overdrawn is never waived; remove the waiver and mend what the rule finds [waiver-allowed]
 [1]

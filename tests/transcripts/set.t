@@ -31,10 +31,8 @@ $ pfd partnership set area
 !   see: pfd help partnership set
 [2]
 $ pfd partnership set aera=x schema=
-! schema: error: schema is required and cannot be removed [shape.required]
-!   hint: Give it another value: schema=…
-! aera: error: aera: there is no such field [shape.unknown]
-!   hint: Did you mean area? Fields of your own begin with x_.
+! schema: error: schema is required and cannot be removed; give it another value: schema=… [shape.required]
+! aera: error: aera: there is no such field; did you mean area? Fields of your own begin with x_ [shape.unknown]
 [1]
 $ pfd partnership set name=Beispiel
 pfd

@@ -32,16 +32,13 @@ $ pfd grant award 2025-071 --date
 !   see: pfd help grant award
 [2]
 $ pfd grant award 2025-071 --date 2025-02-30
-! --date: error: --date: "2025-02-30" is not in the calendar [shape.date]
-!   hint: write 2026-04-02 or 2.4.2026
+! --date: error: --date: "2025-02-30" is not in the calendar; write 2026-04-02 or 2.4.2026 [shape.date]
 [1]
 $ pfd grant award 2025-071 abc
-! AMOUNT: error: AMOUNT: "abc" is not an amount [shape.money]
-!   hint: write 450, 450.00 or 1.234,56
+! AMOUNT: error: AMOUNT: "abc" is not an amount; write 450, 450.00 or 1.234,56 [shape.money]
 [1]
 $ pfd grant award 2025-071 --form Brief
-! --form: error: --form: "Brief" is none of its values [shape.enum]
-!   hint: one of: notice, contract
+! --form: error: --form: "Brief" is none of its values; one of: notice, contract [shape.enum]
 [1]
 $ pfd grant list --year=abc
 ! pfd: --year: "abc" is not a whole number
@@ -140,10 +137,8 @@ $ cd ..; mkdir neu; cd neu; pfd init --no-input
 $ LC_ALL=de_DE.UTF-8 pfd grant awrad; LC_ALL=de_DE.UTF-8 pfd grant award 2025-071 5,0; pfd --lang de grant set 2025-071 requestet=1
 ! pfd: unbekannter Befehl „grant awrad“
 !   ähnlich ist: pfd grant award
-! AMOUNT: error: AMOUNT: „5,0“ ist kein Betrag [shape.money]
-!   Ausweg: 450, 450,00 oder 1.234,56 schreiben
-! requestet: error: requestet: Ein solches Feld gibt es nicht [shape.unknown]
-!   Ausweg: Ist requested gemeint? Eigene Felder beginnen mit x_.
+! AMOUNT: error: AMOUNT: „5,0“ ist kein Betrag; 450, 450,00 oder 1.234,56 schreiben [shape.money]
+! requestet: error: requestet: Ein solches Feld gibt es nicht; ist requested gemeint? Eigene Felder beginnen mit x_ [shape.unknown]
 [1]
 $ git status --short
 

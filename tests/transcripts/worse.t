@@ -3,14 +3,10 @@ $ sed -i 's/^applicant: .*/applicant: not-there/' grants/2025/2025-073.yaml && g
 $ pfd grant set 2025-073 title=Neu 2>&1 | cut -c1-90
 [COMMIT] Förderung 2025-073: title geändert
 2025-073
-grants/2025/2025-073.yaml:4:12: note: there is no contact not-there (older) [reference]
-  hint: correct the id, or add the record
-  source: arithmetic
+grants/2025/2025-073.yaml:4:12: note: there is no contact not-there (older); correct the i
 # Another wrong value is a new error, though rule and field are the same.
 $ pfd grant set 2025-073 applicant=also-not-there
-! grants/2025/2025-073.yaml:4:12: error: there is no contact also-not-there [reference]
-!   hint: correct the id, or add the record
-!   source: arithmetic
+! grants/2025/2025-073.yaml:4:12: error: there is no contact also-not-there; correct the id, or add the record (arithmetic) [reference]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant set 2025-073 applicant=mustergruppe-videowerkstatt 2>/dev/null
@@ -21,10 +17,8 @@ $ pfd grant award 2025-061
 !   if that was a mistake, remove it first (pfd grant edit 2025-061); otherwise add a new application
 [1]
 $ pfd grant award 2025-073 --by max 2>&1 | grep -v 'source:'
-grants/2025/2025-073.yaml:13:10: error: 2025-12-15 is before the award of 2026-03-01 [no-early-start]
-  hint: record the consent in `early_start`, correct the date, or record a waiver of the lead authority
-grants/2025/2025-073.yaml:27:9: error: max is no office and no body [decision-by]
-  hint: name office, lead_authority or the key of a body in pfd.yaml
+grants/2025/2025-073.yaml:13:10: error: 2025-12-15 is before the award of 2026-03-01; record the consent in `early_start`, correct the date, or record a waiver of the lead authority ([S62][S64]) [no-early-start]
+grants/2025/2025-073.yaml:27:9: error: max is no office and no body; name office, lead_authority or the key of a body in pfd.yaml (arithmetic) [decision-by]
 pfd: refused: 2 errors
 # An amendment of the conditions leaves the amount; without an award there is none.
 $ printf '  - no: 2\n    kind: amendment\n    date: 2025-12-01\n    by: office\n    conditions: neu\n' >add && sed -i '/^    by: office/r add' grants/2025/2025-071.yaml && rm add
@@ -35,5 +29,5 @@ $ pfd grant list id=2025-071 --columns id,status,awarded
 id	status	awarded
 2025-071	awarded	265.00
 $ sed -i 's/kind: award$/kind: amendment/' grants/2025/2025-071.yaml && pfd check | grep error
-grants/2025/2025-071.yaml:36:11: error: there is no earlier award to change [award-first]
-grants/2025/2025-071.yaml:42:11: error: there is no earlier award to change [award-first]
+grants/2025/2025-071.yaml:36:11: error: there is no earlier award to change; record the award first, or correct the kind of the decision (arithmetic) [award-first]
+grants/2025/2025-071.yaml:42:11: error: there is no earlier award to change; record the award first, or correct the kind of the decision (arithmetic) [award-first]

@@ -11,10 +11,8 @@ $ pfd year add 2026 --pot action=1.234
 !   see: pfd help year add
 [2]
 $ pfd year add 2026 --pot action --source bund=1
-! pot: error: “action” names no amount [shape.assignment]
-!   hint: Write --pot NAME=AMOUNT.
-! source: error: source: “bund” is none of the possible values [shape.enum]
-!   hint: Possible: federal, land, city, own.
+! pot: error: “action” names no amount; write --pot NAME=AMOUNT [shape.assignment]
+! source: error: source: “bund” is none of the possible values; possible: federal, land, city, own [shape.enum]
 [1]
 $ pfd year add 2026 --pot action=900 --pot youth=100,00 --source federal=900,00 --source own=100
 2026
@@ -60,20 +58,14 @@ $ pfd year notice 2026 --source federal --amount 900 --reference BAFzA-1
 $ pfd year notice 2026 --source federal --amount 950 --date 1.3.2026
 2026
 ! [COMMIT] Förderjahr 2026: Bescheid Bundesmittel, 950,00 €
-! years/2026.yaml:4:3: warning: other sources carry 100.00 € of 1,050.00 €, less than 10 percent [cofinance-share]
-!   hint: enter the missing sources or notices, or a waiver of the lead authority
-!   source: federal rule since 2020 [S36][S37]
-! years/2026.yaml:21:3: warning: the pots hold 1,000.00 €, the sources 1,050.00 € [pots-equal-sources]
-!   hint: correct a pot's `initial`, a source's `planned` or the notice that is missing
-!   source: arithmetic
+! years/2026.yaml:4:3: warning: other sources carry 100.00 € of 1,050.00 €, less than 10 percent; enter the missing sources or notices, or a waiver of the lead authority (federal rule since 2020 [S36][S37]) [cofinance-share]
+! years/2026.yaml:21:3: warning: the pots hold 1,000.00 €, the sources 1,050.00 €; correct a pot's `initial`, a source's `planned` or the notice that is missing (arithmetic) [pots-equal-sources]
 $ pfd year transfer 2026 --from youth --to youth --amount 5
 ! pfd: --from and --to name the same pot
 !   see: pfd help year transfer
 [2]
 $ pfd year transfer 2026 --from youth --to action --amount 50
-! years/2026.yaml:26:5: error: transfer 1 of 50.00 € names no notice [transfer-has-notice]
-!   hint: record the notice ("pfd year notice") and name its number in `notice`
-!   source: arithmetic
+! years/2026.yaml:26:5: error: transfer 1 of 50.00 € names no notice; record the notice ("pfd year notice") and name its number in `notice` (arithmetic) [transfer-has-notice]
 ! pfd: refused: 1 error
 [1]
 $ pfd year transfer 2026 --from youth --to action --amount 50 --notice 2 --reason Bedarf

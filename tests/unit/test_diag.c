@@ -36,7 +36,8 @@ static void strings_are_copied(void **state)
 	memset(rule, '?', 1);
 	memset(file, '?', 6);
 	memset(arg, '?', 4);
-	pfd_finding_line(&out, &all.items[0], PFD_DE, false);
+	pfd_finding_line(&out, &all.items[0],
+		&(struct pfd_finding_look){ .lang = PFD_DE });
 	assert_string_equal(out.ptr, "f.yaml:7:3: error: sag wort [r]\n");
 }
 
@@ -183,6 +184,9 @@ static void refused_only_for_what_gets_worse(void **state)
 	}
 }
 
+#define BOLD "\x1b[1m"
+#define PLAIN "\x1b[0m"
+
 static void lines_for_people_and_scripts(void **state)
 {
 	struct pfd_finding f = finding(
@@ -190,36 +194,45 @@ static void lines_for_people_and_scripts(void **state)
 	struct pfd_finding file = f, waived = f, old = f, option = f, bad = f;
 	const struct {
 		const struct pfd_finding *finding;
-		enum pfd_lang lang;
-		bool verbose;
+		struct pfd_finding_look look;
 		const char *line;
 	} cases[] = {
-		{ &f, PFD_DE, false,
-			"grants/2026/2026-014.yaml:7:3: error: zu viel "
-			"[small-max]\n" },
-		{ &f, PFD_DE, true,
+		{ &f, { PFD_DE },
+			"grants/2026/2026-014.yaml:7:3: error: zu viel; "
+			"weniger (Richtlinie Nr. 5) [small-max]\n" },
+		{ &f, { PFD_EN, .color = true },
+			BOLD "grants/2026/2026-014.yaml:7:3" PLAIN
+			     ": \x1b[1;31merror" PLAIN ": too much; less "
+			     "(Richtlinie Nr. 5) [small-max]\n" },
+		{ &f, { PFD_DE, .spread = true },
 			"grants/2026/2026-014.yaml:7:3: error: zu viel "
 			"[small-max]\n"
 			"  Ausweg: weniger\n"
 			"  Quelle: Richtlinie Nr. 5\n"
 			"  siehe auch: years/2026.yaml:12\n" },
-		{ &f, PFD_EN, true,
+		{ &f, { PFD_EN, .spread = true },
 			"grants/2026/2026-014.yaml:7:3: error: too much "
 			"[small-max]\n"
 			"  hint: less\n"
 			"  source: Richtlinie Nr. 5\n"
 			"  see also: years/2026.yaml:12\n" },
-		{ &file, PFD_EN, false,
+		{ &file, { PFD_EN },
 			"pfd.yaml: warning: too much [small-max]\n" },
-		{ &waived, PFD_DE, false,
+		{ &waived, { PFD_DE },
 			"grants/2026/2026-014.yaml:7:3: note: zu viel "
 			"(Ausnahme genehmigt) [small-max]\n" },
-		{ &old, PFD_EN, false,
-			"grants/2026/2026-014.yaml:7:3: note: too much (older) "
-			"[small-max]\n" },
-		{ &option, PFD_EN, false,
+		{ &old, { PFD_EN },
+			"grants/2026/2026-014.yaml:7:3: note: too much "
+			"(older); "
+			"a\\x0ab [small-max]\n" },
+		{ &old, { PFD_EN, .spread = true, .color = true },
+			BOLD "grants/2026/2026-014.yaml:7:3" PLAIN
+			     ": \x1b[1;36mnote" PLAIN
+			     ": too much (older) [small-max]\n"
+			     "  \x1b[2mhint:" PLAIN " a\\x0ab\n" },
+		{ &option, { PFD_EN },
 			"requested: error: too much [small-max]\n" },
-		{ &bad, PFD_EN, false,
+		{ &bad, { PFD_EN },
 			"a\\x1b[2J\\x0ab:1:1: error: too much [small-max]\n" },
 	};
 
@@ -231,6 +244,7 @@ static void lines_for_people_and_scripts(void **state)
 	file.place = (struct pfd_place){ PFD_STR("pfd.yaml"), 0, 0 };
 	waived.waived = true;
 	old.old = true;
+	old.remedy = PFD_MESSAGE("a\nb", "a\nb");
 	option.place = (struct pfd_place){ PFD_STR("<option>"), 0, 0 };
 	bad.place = (struct pfd_place){ PFD_STR("a\x1b[2J\nb"), 1, 1 };
 	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
@@ -238,8 +252,7 @@ static void lines_for_people_and_scripts(void **state)
 		struct pfd_arena *arena = pfd_arena_new();
 		struct pfd_buf out = pfd_buf(arena);
 
-		pfd_finding_line(&out, cases[i].finding, cases[i].lang,
-			cases[i].verbose);
+		pfd_finding_line(&out, cases[i].finding, &cases[i].look);
 		assert_string_equal(out.ptr, cases[i].line);
 	}
 }

@@ -113,7 +113,7 @@ static const struct spelling {
 	{ "grant", "requested", "450.00.00", "shape.money", NULL },
 	{ "grant", "requested", "٤٥٠.٠٠", "shape.money", NULL },
 	{ "grant", "requested", "' 450.00'", "shape.money", "written 450.00" },
-	{ "grant", "requested", "~", "shape.empty", "Remove the line" },
+	{ "grant", "requested", "~", "shape.empty", "remove the line" },
 	{ "grant", "requested", "null", "shape.empty", NULL },
 	{ "grant", "requested", "Null", "shape.empty", NULL },
 	{ "grant", "requested", "NULL", "shape.empty", NULL },
@@ -498,7 +498,7 @@ static const struct {
 		"10:5 shape.key costs.#4 heading|"
 		"12:3 shape.key aims.promote_democracy line 11|"
 		"12:22 shape.enum aims.foo promote_democracy|"
-		"12:27 shape.empty aims.~ Remove|"
+		"12:27 shape.empty aims.~ remove|"
 		"12:30 shape.type aims.#6 value|"
 		"13:19 shape.id districts.Nord Ost a-z" },
 	/* what is required */

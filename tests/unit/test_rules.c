@@ -25,7 +25,8 @@ static void print(struct pfd_findings *findings)
 {
 	pfd_vec_foreach (finding, findings) {
 		struct pfd_buf line = pfd_buf(findings->arena);
-		pfd_finding_line(&line, finding, PFD_EN, true);
+		pfd_finding_line(
+			&line, finding, &(struct pfd_finding_look){ PFD_EN });
 		printf("%.*s %.*s %.*s\n", PFD_STR_ARG(finding->record),
 			PFD_STR_ARG(finding->field),
 			PFD_STR_ARG(pfd_buf_str(&line)));

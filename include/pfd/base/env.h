@@ -16,7 +16,8 @@ struct pfd_env {
 	bool lang_given; /* by --lang: then reports and letters follow, too */
 	bool stdin_tty, stdout_tty, stderr_tty;
 	int columns; /* of the terminal; 80 when unknown */
-	bool color;  /* NO_COLOR, --color and the terminal considered */
+	/* NO_COLOR, --color and the terminal considered */
+	bool stdout_color, stderr_color;
 	char *const *environ;
 	/* Fills with random bytes; replaced in tests. */
 	void (*random)(void *ctx, void *bytes, size_t n);
