@@ -36,6 +36,13 @@
  * accepted, planned_income, income); pfd_iban_ok(text); pfd_month_start(date,
  * months), pfd_days(from, to), pfd_add_days(date, n); collation `german`
  * (DIN 5007-1).
+ *
+ * A person's private texts stand in the rows sealed, as in the files; nothing of
+ * SQLite's ever holds them in clear.  pfd_open(id, field, text) opens one when it
+ * is asked for (a plain text is itself; NULL where no key opens it), pfd_shown(id,
+ * field, text) gives «sealed» instead of NULL, pfd_seal_state(id, field, text) says
+ * what is wrong with one: NULL, "no-key", "destroyed", "malformed", "foreign",
+ * "broken".
  */
 #ifndef PFD_INDEX_H
 #define PFD_INDEX_H
@@ -50,6 +57,11 @@ PFD_MUST_CHECK enum pfd_status pfd_index_new(struct pfd_arena *arena,
 	struct pfd_date as_of, struct pfd_index **ret, struct pfd_err *err);
 void pfd_index_free(struct pfd_index **index); /* fits PFD_CLEANUP */
 struct pfd_arena *pfd_index_arena(const struct pfd_index *index);
+/* The keys that pfd_open uses; without them everything stays sealed.  `lang`
+ * is that of «sealed». */
+void pfd_index_keys(
+	struct pfd_index *index, struct pfd_keyring *ring, enum pfd_lang lang);
+struct pfd_keyring *pfd_index_keyring(const struct pfd_index *index);
 
 /* Which records of a snapshot a question needs. */
 struct pfd_scope {

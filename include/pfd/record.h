@@ -4,6 +4,7 @@
 #define PFD_RECORD_H
 
 #include <pfd/schema.h>
+#include <pfd/seal.h>
 #include <pfd/yaml.h>
 
 struct pfd_record {
@@ -50,6 +51,40 @@ void pfd_record_each(struct pfd_arena *arena, const struct pfd_record *record,
  * that stands in the document; NULL only for an empty document. */
 const struct pfd_node *pfd_record_node(const struct pfd_yaml *yaml,
 	const struct pfd_kind *kind, struct pfd_str path);
+
+/* ---- a person's private fields ------------------------------------------------ */
+
+/* Whether records at this path hold sealed fields: contacts/p-….yaml. */
+bool pfd_record_is_person(struct pfd_str path);
+/* A person's record with its private fields sealed: each plain one that the table
+ * says so; one whose text is what `before` (sealed; ptr NULL: a new record) opens
+ * to keeps those bytes, so that only what changed differs.  Bytes without plain
+ * private fields come back as they are, and so do those of another record.
+ * PFD_REFUSED: bytes that cannot be parsed or edited; a sealed text in a private
+ * field that `before` did not have there and that does not open there. */
+PFD_MUST_CHECK enum pfd_status pfd_record_seal(struct pfd_arena *arena,
+	struct pfd_keyring *ring, struct pfd_str path, struct pfd_str before,
+	struct pfd_str bytes, struct pfd_str *ret, struct pfd_err *err);
+/* The same bytes with every sealed text opened that this machine's keys open;
+ * others become `closed` (ptr NULL: stay as they are).  *ret_closed (may be NULL)
+ * counts them. */
+PFD_MUST_CHECK enum pfd_status pfd_record_unseal(struct pfd_arena *arena,
+	struct pfd_keyring *ring, struct pfd_str path, struct pfd_str bytes,
+	struct pfd_str closed, struct pfd_str *ret, size_t *ret_closed,
+	struct pfd_err *err);
+/* Every sealed or plain private field of a person's record, in file order. */
+struct pfd_private {
+	struct pfd_str path;           /* "account.iban" */
+	const struct pfd_field *field; /* the scalar's row */
+	const struct pfd_node *node;
+	struct pfd_seal_at at;
+	bool sealed;
+};
+struct pfd_privates {
+	PFD_VEC_OF(struct pfd_private);
+};
+void pfd_record_privates(struct pfd_arena *arena,
+	const struct pfd_record *record, struct pfd_privates *ret);
 
 /* ---- values as people type them ------------------------------------------ */
 

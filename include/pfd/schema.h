@@ -58,6 +58,9 @@ enum {
 	PFD_BARE = 32 /* STR: written without quotes even so */
 };
 
+/* A retention class as a bit of pfd_field.keys. */
+#define PFD_KEY(class) (1u << PFD_RETENTION_##class)
+
 struct pfd_field {
 	const char *name;
 	enum pfd_type type;
@@ -69,6 +72,9 @@ struct pfd_field {
 	const char *key;                 /* LIST: name of the key field */
 	const char *unit;                /* "days", "percent", … */
 	enum pfd_privacy privacy;
+	/* Under whose keys a person's private text may be sealed: bits of
+	 * PFD_KEY(…), the lowest unless that key is gone. */
+	unsigned keys;
 	const char *since, *until,
 		*was;          /* schema versions; NULL = always, never */
 	struct pfd_text title; /* a word or two: column headings, questions */
@@ -143,6 +149,12 @@ struct pfd_path {
  * known name or NULL. */
 bool pfd_path_parse(const struct pfd_fields *fields, struct pfd_str path,
 	struct pfd_path *ret, struct pfd_str *ret_bad, const char **ret_near);
+
+/* True for a field of a person's record that never stands in plain text. */
+static inline bool pfd_field_private(const struct pfd_field *field)
+{
+	return field->privacy >= PFD_PERSONAL && field->keys;
+}
 
 /* How a value of the type is written: "amount in euro: 450.00". */
 struct pfd_text pfd_type_form(const struct pfd_field *field);

@@ -5,18 +5,24 @@
  */
 #include "tables.h"
 
+/* A payee's name and a contract's parties stay as long as those must be kept,
+ * also when the person is no longer a contact. */
+#define KEYS_OF_NAME (PFD_KEY(CONTACT) | PFD_KEY(CONTRACT) | PFD_KEY(PAYMENT))
+#define KEYS_OF_ADDRESS (PFD_KEY(CONTACT) | PFD_KEY(CONTRACT))
+
 PFD_FIELDS(address, __typeof__(PFD_MEMBER(struct pfd_contact, address)),
 	(STR, street, "Street", "Straße", "Street and house number.",
-		"Straße und Hausnummer.", .privacy = PFD_PERSONAL),
+		"Straße und Hausnummer.", .privacy = PFD_PERSONAL,
+		.keys = KEYS_OF_ADDRESS),
 	(STR, postcode, "Postcode", "Postleitzahl", "The postcode.",
 		"Die Postleitzahl.", .flags = PFD_NUMBER_LIKE,
-		.privacy = PFD_PERSONAL),
+		.privacy = PFD_PERSONAL, .keys = KEYS_OF_ADDRESS),
 	(STR, town, "Town", "Ort", "The town.", "Der Ort.",
-		.privacy = PFD_PERSONAL),
+		.privacy = PFD_PERSONAL, .keys = KEYS_OF_ADDRESS),
 	(STR, country, "Country", "Land",
 		"The country in two letters (ISO 3166), DE if absent.",
 		"Das Land in zwei Buchstaben (ISO 3166), ohne Angabe DE.",
-		.privacy = PFD_PERSONAL));
+		.privacy = PFD_PERSONAL, .keys = KEYS_OF_ADDRESS));
 
 PFD_FIELDS(account, __typeof__(PFD_MEMBER(struct pfd_contact, account)),
 	(STR, holder, "Account holder", "Kontoinhaber",
@@ -24,14 +30,15 @@ PFD_FIELDS(account, __typeof__(PFD_MEMBER(struct pfd_contact, account)),
 		"banks compare it.",
 		"Der Name laut Bank, falls er von dem des Kontakts abweicht; "
 		"Banken gleichen ihn ab.",
-		.privacy = PFD_PERSONAL),
+		.privacy = PFD_PERSONAL, .keys = PFD_KEY(PAYMENT)),
 	(STR, iban, "IBAN", "IBAN",
 		"The account to be paid; its check digits are verified.",
 		"Das Konto für Auszahlungen; die Prüfziffern werden geprüft.",
-		.privacy = PFD_PERSONAL),
+		.privacy = PFD_PERSONAL, .keys = PFD_KEY(PAYMENT)),
 	(STR, bic, "BIC", "BIC", "The bank's code; not needed within SEPA.",
 		"Die Kennung der Bank; innerhalb von SEPA nicht nötig.",
-		.flags = PFD_NUMBER_LIKE, .privacy = PFD_PERSONAL));
+		.flags = PFD_NUMBER_LIKE, .privacy = PFD_PERSONAL,
+		.keys = PFD_KEY(PAYMENT)));
 
 PFD_FIELDS(nonprofit, __typeof__(PFD_MEMBER(struct pfd_contact, nonprofit)),
 	(ENUM, kind, nonprofit_kind, "Kind", "Art",
@@ -92,6 +99,30 @@ PFD_FIELDS(consent, struct pfd_consent, (NO, no),
 	(FILED, document, "The signed consent on file.",
 		"Die unterschriebene Einwilligung in den Unterlagen."));
 
+PFD_FIELDS(erasure, struct pfd_erasure, (NO, no),
+	(ENUM, class, retention, "Class", "Klasse",
+		"Whose data: each class has a key of its own per person.",
+		"Welche Daten: Jede Klasse hat je Person einen eigenen "
+		"Schlüssel.",
+		.flags = PFD_REQUIRED, .privacy = PFD_INTERNAL),
+	(DATE, date, "Date", "Datum", "When the key was destroyed.",
+		"Wann der Schlüssel vernichtet wurde.", .flags = PFD_REQUIRED,
+		.privacy = PFD_INTERNAL),
+	(STR, reason, "Reason", "Grund", "Why, without a name.",
+		"Warum, ohne Namen.", .privacy = PFD_INTERNAL),
+	(STRS, keys, "Keys", "Schlüssel",
+		"The ids of the destroyed keys; an old copy of them is not "
+		"taken in again.",
+		"Die Kennungen der vernichteten Schlüssel; eine alte Kopie "
+		"wird nicht wieder übernommen.",
+		.privacy = PFD_INTERNAL),
+	(REF_ITEMS, awaits, "partnership.keystores", "Awaits", "Offen bei",
+		"Keystores that have not confirmed; erased only when none is "
+		"left.",
+		"Schlüsselspeicher ohne Bestätigung; gelöscht erst, wenn "
+		"keiner mehr hier steht.",
+		.privacy = PFD_INTERNAL));
+
 PFD_SHARED_FIELDS(contact, struct pfd_contact,
 	(ENUM, kind, contact_kind, "Kind", "Art",
 		"Person, organisation or group; decides what may stand here in "
@@ -102,7 +133,7 @@ PFD_SHARED_FIELDS(contact, struct pfd_contact,
 	(STR, name, "Name", "Name",
 		"The name as in letters; of a person never in plain text.",
 		"Der Name wie in Schreiben; bei Personen nie im Klartext.",
-		.privacy = PFD_PERSONAL),
+		.privacy = PFD_PERSONAL, .keys = KEYS_OF_NAME),
 	(ENUM, legal_form, legal_form, "Legal form", "Rechtsform",
 		"The organisation's legal form.",
 		"Rechtsform der Organisation."),
@@ -121,12 +152,14 @@ PFD_SHARED_FIELDS(contact, struct pfd_contact,
 	(GROUP, address, address, "Address", "Anschrift", "The postal address.",
 		"Die Postanschrift.", .privacy = PFD_PERSONAL),
 	(STR, email, "E-mail", "E-Mail", "The e-mail address.",
-		"Die E-Mail-Adresse.", .privacy = PFD_PERSONAL),
+		"Die E-Mail-Adresse.", .privacy = PFD_PERSONAL,
+		.keys = PFD_KEY(CONTACT)),
 	(STR, phone, "Phone", "Telefon", "The phone number.",
 		"Die Telefonnummer.", .flags = PFD_NUMBER_LIKE,
-		.privacy = PFD_PERSONAL),
+		.privacy = PFD_PERSONAL, .keys = PFD_KEY(CONTACT)),
 	(STR, website, "Website", "Internetseite", "The home page.",
-		"Die Internetseite."),
+		"Die Internetseite.", .privacy = PFD_PERSONAL,
+		.keys = PFD_KEY(CONTACT)),
 	(GROUP, account, account, "Bank account", "Bankverbindung",
 		"The account that payments go to.",
 		"Das Konto, auf das ausgezahlt wird.", .privacy = PFD_PERSONAL),
@@ -162,4 +195,15 @@ PFD_SHARED_FIELDS(contact, struct pfd_contact,
 		"The day after which the private data must be erased.",
 		"Der Tag, nach dem die privaten Daten zu löschen sind.",
 		.privacy = PFD_INTERNAL),
-	PFD_ROW_OF_WAIVERS, PFD_ROW_OF_DOCUMENTS, PFD_ROW_OF_NOTES);
+	(NUMBERED, erasures, erasure, "Erasures", "Löschungen",
+		"Which private data were erased, when and why; written by pfd "
+		"privacy erase.",
+		"Welche privaten Daten wann und warum gelöscht wurden; "
+		"schreibt pfd privacy erase.",
+		.privacy = PFD_INTERNAL),
+	PFD_ROW_OF_WAIVERS, PFD_ROW_OF_DOCUMENTS,
+	(TEXT, notes, "Notes", "Notizen",
+		"The office's own notes; never in a report or letter.",
+		"Eigene Notizen der Fachstelle; nie in Berichten oder "
+		"Schreiben.",
+		.privacy = PFD_PERSONAL, .keys = PFD_KEY(CONTACT)));

@@ -162,6 +162,29 @@ PFD_FIELDS(office, __typeof__(PFD_MEMBER(struct pfd_partnership, office)),
 		"The partnership's home page.",
 		"Internetseite der Partnerschaft."));
 
+PFD_FIELDS(keystore, struct pfd_keystore,
+	(STR, keystore, "Keystore", "Schlüsselspeicher",
+		"The id that `pfd key` gave it; without a person's name.",
+		"Die Kennung, die `pfd key` vergeben hat; ohne den Namen einer "
+		"Person.",
+		.flags = PFD_REQUIRED | PFD_SLUG),
+	(ENUM, kind, keystore_kind, "Kind", "Art", "Machine, bundle or escrow.",
+		"Rechner, Bündel oder Hinterlegung.", .flags = PFD_REQUIRED),
+	(DATE, since, "Since", "Seit", "Since when it holds keys.",
+		"Seit wann dort Schlüssel liegen."),
+	(DATE, gone, "Gone", "Vernichtet",
+		"When it was destroyed or emptied; it holds no key any more.",
+		"Wann er vernichtet oder geleert wurde; dort liegt kein "
+		"Schlüssel mehr."),
+	(STR, public_key, "Public key", "Öffentlicher Schlüssel",
+		"Of an escrow's recipient, from `pfd key pair`.",
+		"Der empfangenden Person einer Hinterlegung, aus `pfd key "
+		"pair`.",
+		.flags = PFD_NUMBER_LIKE),
+	(STR, note, "Note", "Vermerk",
+		"Where it is, for example: safe of the youth office.",
+		"Wo er liegt, zum Beispiel: Tresor des Jugendamts."));
+
 PFD_SHARED_FIELDS(partnership, struct pfd_partnership,
 	(STR, schema, "Schema version", "Schema-Version",
 		"The version of the data's schema; written by `pfd init` and "
@@ -208,4 +231,11 @@ PFD_SHARED_FIELDS(partnership, struct pfd_partnership,
 	(KEYED, local_aims, local_aim, "aim", "Local aims", "Örtliche Ziele",
 		"The partnership's own aims; each grant names at least one.",
 		"Die eigenen Ziele der Partnerschaft; jede Förderung nennt "
-		"mindestens eines."));
+		"mindestens eines."),
+	(KEYED, keystores, keystore, "keystore", "Keystores",
+		"Schlüsselspeicher",
+		"Where copies of persons' keys lie; an erasure is done when "
+		"all of them have confirmed. Written by pfd key.",
+		"Wo Kopien der Schlüssel von Personen liegen; eine Löschung "
+		"ist vollzogen, wenn alle bestätigt haben. Schreibt pfd key.",
+		.privacy = PFD_INTERNAL));

@@ -79,6 +79,7 @@
 #define PFD_ROW_TEXT(S, m, ...) PFD_PLAIN(S, m, TEXT, pfd_f_str, __VA_ARGS__)
 #define PFD_ROW_MONEY(S, m, ...) \
 	PFD_PLAIN(S, m, MONEY, pfd_f_money, __VA_ARGS__)
+#define PFD_ROW_STRS(S, m, ...) PFD_PLAIN(S, m, STRS, pfd_f_strs, __VA_ARGS__)
 #define PFD_ROW_DATE(S, m, ...) PFD_PLAIN(S, m, DATE, pfd_f_date, __VA_ARGS__)
 #define PFD_ROW_CLOCK(S, m, ...) PFD_PLAIN(S, m, CLOCK, pfd_f_int, __VA_ARGS__)
 #define PFD_ROW_INT(S, m, ...) PFD_PLAIN(S, m, INT, pfd_f_int, __VA_ARGS__)
@@ -132,6 +133,7 @@
 #define PFD_NAME_STR(m, ...) #m
 #define PFD_NAME_TEXT(m, ...) #m
 #define PFD_NAME_MONEY(m, ...) #m
+#define PFD_NAME_STRS(m, ...) #m
 #define PFD_NAME_DATE(m, ...) #m
 #define PFD_NAME_CLOCK(m, ...) #m
 #define PFD_NAME_INT(m, ...) #m

@@ -16,14 +16,14 @@ Pfd-Today: 2026-03-01
 |
  .gitattributes               |    1 +
  .gitignore                   |    7 +
- .pfd/schema/contact.json     |  638 +++++++++
+ .pfd/schema/contact.json     |  711 ++++++++++
  .pfd/schema/grant.json       | 1518 ++++++++++++++++++++++
  .pfd/schema/meeting.json     |  687 ++++++++++
- .pfd/schema/partnership.json |  449 +++++++
+ .pfd/schema/partnership.json |  519 ++++++++
  .pfd/schema/project.json     |  698 ++++++++++
  .pfd/schema/year.json        |  896 +++++++++++++
  pfd.yaml                     |    9 +
- 9 files changed, 4903 insertions(+)
+ 9 files changed, 5046 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

@@ -208,8 +208,8 @@ static void test_privacy(void **state)
 		{ "phone", PFD_PERSONAL },
 		{ "account.iban", PFD_PERSONAL },
 		{ "account.holder", PFD_PERSONAL },
-		{ "notes", PFD_INTERNAL },
-		{ "website", PFD_PUBLIC },
+		{ "notes", PFD_PERSONAL },
+		{ "website", PFD_PERSONAL },
 		{ "kind", PFD_PUBLIC },
 	};
 	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
@@ -220,6 +220,10 @@ static void test_privacy(void **state)
 			pfd_str(cases[i].path), &path, &bad, &near));
 		assert_int_equal(path.parts[path.n - 1].field->privacy,
 			cases[i].privacy);
+		/* What is private has a key to be sealed with. */
+		assert_int_equal(
+			pfd_field_private(path.parts[path.n - 1].field),
+			cases[i].privacy == PFD_PERSONAL);
 	}
 }
 

@@ -463,6 +463,27 @@ V(PFD_CONSENT_CONTACT, "contact", "being contacted", "Kontaktaufnahme") \
 V(PFD_CONSENT_PHOTO, "photo", "photos", "Fotos") \
 V(PFD_CONSENT_PUBLICATION, "publication", "publication of the name", "Veröffentlichung des Namens")
 
+/* ---- personal data -------------------------------------------------------- */
+
+#define PFD_VALUES_RETENTION(V) \
+V(PFD_RETENTION_CONTACT, "contact", "contact", "Kontakt", \
+	"Name, address, e-mail and phone of somebody the office works with; nothing demands keeping them.", \
+	"Name, Anschrift, E-Mail und Telefon von Menschen, mit denen die Fachstelle arbeitet; keine Frist verlangt sie.") \
+V(PFD_RETENTION_CONTRACT, "contract", "contract", "Vertrag", \
+	"Name and address of the person who answers for a grant; kept until claims are barred.", \
+	"Name und Anschrift der für eine Förderung verantwortlichen Person; bis zur Verjährung aufzubewahren.") \
+V(PFD_RETENTION_PAYMENT, "payment", "payment", "Zahlung", \
+	"Name and account of a payee; kept with the vouchers.", \
+	"Name und Konto von Zahlungsempfängern; mit den Belegen aufzubewahren.")
+
+#define PFD_VALUES_KEYSTORE_KIND(V) \
+V(PFD_KEYSTORE_MACHINE, "machine", "machine", "Rechner", \
+	"The keystore in a user's data directory.", "Der Schlüsselspeicher im Datenverzeichnis einer Benutzerin.") \
+V(PFD_KEYSTORE_BUNDLE, "bundle", "bundle", "Bündel", \
+	"A file sealed with a passphrase, made by `pfd key export`.", "Eine mit Passphrase versiegelte Datei von `pfd key export`.") \
+V(PFD_KEYSTORE_ESCROW, "escrow", "escrow", "Hinterlegung", \
+	"A file sealed for a recipient who keeps it against the loss of a machine.", "Eine für eine Person versiegelte Datei, die sie gegen den Verlust eines Rechners verwahrt.")
+
 /* clang-format on */
 
 #endif

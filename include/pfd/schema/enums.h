@@ -57,7 +57,9 @@ struct pfd_enum;
 	E(seat_role, SEAT_ROLE)               \
 	E(sector, SECTOR)                     \
 	E(affiliation_role, AFFILIATION_ROLE) \
-	E(consent_purpose, CONSENT_PURPOSE)
+	E(consent_purpose, CONSENT_PURPOSE)   \
+	E(retention, RETENTION)               \
+	E(keystore_kind, KEYSTORE_KIND)
 
 #define PFD_ENUM_CONSTANT(constant, ...) constant,
 #define PFD_ENUM_DECLARE(name, NAME)                                \

@@ -104,6 +104,13 @@ struct pfd_local_aim { /* key aim: a slug */
 	pfd_f_str aim, title;
 	pfd_f_date from, to;
 };
+struct pfd_keystore { /* key keystore; where keys of persons lie */
+	pfd_f_str keystore;
+	pfd_f_enum kind; /* machine, bundle, escrow */
+	pfd_f_date since, gone;
+	pfd_f_str public_key; /* escrow: base64 of the recipient's X25519 key */
+	pfd_f_str note;
+};
 struct pfd_partnership {
 	pfd_f_str schema; /* "1.0" */
 	pfd_f_str name, place, area;
@@ -118,6 +125,7 @@ struct pfd_partnership {
 	PFD_LIST_OF(struct pfd_body) bodies;
 	PFD_LIST_OF(struct pfd_district) districts;
 	PFD_LIST_OF(struct pfd_local_aim) local_aims;
+	PFD_LIST_OF(struct pfd_keystore) keystores;
 };
 
 /* ---- year: years/2026.yaml ------------------------------------------------ */
@@ -453,6 +461,14 @@ struct pfd_consent { /* key no */
 	pfd_f_date given, withdrawn;
 	pfd_f_str document;
 };
+struct pfd_erasure { /* key no; a tombstone */
+	pfd_f_int no;
+	pfd_f_enum class; /* retention: whose key was destroyed */
+	pfd_f_date date;
+	pfd_f_str reason;
+	pfd_f_strs keys;   /* ids of the destroyed keys */
+	pfd_f_strs awaits; /* keystores that have not confirmed: REF_ITEMS */
+};
 struct pfd_contact {
 	pfd_f_enum kind; /* person, organisation, group */
 	pfd_f_str name;  /* PERSONAL: plain only for organisations and groups */
@@ -462,7 +478,7 @@ struct pfd_contact {
 	struct {
 		pfd_f_str street, postcode, town, country;
 	} address;                       /* PERSONAL */
-	pfd_f_str email, phone, website; /* PERSONAL but website */
+	pfd_f_str email, phone, website; /* PERSONAL */
 	struct {
 		pfd_f_str holder, iban, bic;
 	} account; /* PERSONAL */
@@ -478,9 +494,10 @@ struct pfd_contact {
 	PFD_LIST_OF(struct pfd_affiliation) affiliations;
 	PFD_LIST_OF(struct pfd_consent) consents;
 	pfd_f_date retain_until;
+	PFD_LIST_OF(struct pfd_erasure) erasures;
 	pfd_waivers waivers;
 	pfd_documents documents;
-	pfd_f_str notes;
+	pfd_f_str notes; /* PERSONAL */
 };
 
 #endif
