@@ -1,16 +1,54 @@
-/* The example data: copied from where pfd is installed into the first commit. */
+/* The example data: found from where the program lies, copied into
+ * the first commit. */
+#include <limits.h>
+#include <unistd.h>
+
 #include "init.h"
 
 #ifndef PFD_DATADIR
 #define PFD_DATADIR "/usr/local/share/pfd"
 #endif
 
-/* PFD_EXAMPLE_DIR serves programs that are not installed. */
-static const char *example_directory(const struct pfd_run *run)
+struct places {
+	PFD_VEC_OF(const char *);
+};
+
+/* The directory of the running program; NULL if the kernel does not say. */
+static const char *program_directory(struct pfd_arena *arena)
+{
+	char path[PATH_MAX];
+	ssize_t n = readlink("/proc/self/exe", path, sizeof(path));
+
+	if (n <= 0 || (size_t)n >= sizeof(path))
+		return NULL;
+	while (n > 1 && path[n - 1] != '/')
+		n--;
+	return pfd_arena_z(arena, (struct pfd_str){ path, (size_t)n - 1 });
+}
+
+/* Relative to the program first, so that an installed tree may be moved and a
+ * build tree has a link of its own. */
+static struct places where_to_look(struct pfd_run *run)
 {
 	const char *given = pfd_env_get(&run->env, "PFD_EXAMPLE_DIR");
+	const char *program = program_directory(run->arena);
+	struct places places = { 0 };
 
-	return given ? given : PFD_DATADIR "/data-example";
+	if (given) {
+		pfd_vec_push(run->arena, &places, given);
+		return places;
+	}
+	if (program) {
+		pfd_vec_push(run->arena, &places,
+			pfd_arena_printf(run->arena,
+				"%s/../share/pfd/data-example", program)
+				.ptr);
+		pfd_vec_push(run->arena, &places,
+			pfd_arena_printf(run->arena, "%s/data-example", program)
+				.ptr);
+	}
+	pfd_vec_push(run->arena, &places, PFD_DATADIR "/data-example");
+	return places;
 }
 
 static bool of_ours(struct pfd_str path)
@@ -22,17 +60,26 @@ static bool of_ours(struct pfd_str path)
 
 static enum pfd_status open_example(struct pfd_run *run, struct pfd_root *root)
 {
-	enum pfd_status status = pfd_root_open(
-		root, run->arena, example_directory(run), run->err);
+	struct places places = where_to_look(run);
+	struct pfd_buf tried = pfd_buf(run->arena);
 
-	if (status)
-		pfd_hint(run->err,
-			PFD_MESSAGE("the example data is not installed there; "
-				    "PFD_EXAMPLE_DIR names another place",
-				"die Beispieldaten sind dort nicht "
-				"installiert; PFD_EXAMPLE_DIR nennt einen "
-				"anderen Ort"));
-	return status;
+	pfd_vec_foreach (place, &places) {
+		enum pfd_status status =
+			pfd_root_open(root, run->arena, *place, run->err);
+
+		if (status != PFD_REFUSED)
+			return status;
+		pfd_buf_printf(&tried, "%s%s", tried.len ? ", " : "", *place);
+	}
+	pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("the example data is missing; no such directory: "
+			    "{places}",
+			"die Beispieldaten fehlen; kein solches Verzeichnis: "
+			"{places}",
+			PFD_A_STR("places", pfd_buf_str(&tried))));
+	return pfd_hint(
+		run->err, PFD_MESSAGE("PFD_EXAMPLE_DIR names another place",
+				  "PFD_EXAMPLE_DIR nennt einen anderen Ort"));
 }
 
 enum pfd_status pfd_init_demo_there(struct pfd_run *run)

@@ -144,8 +144,23 @@ $ git status --short
 
 # Nothing is made where the example data is missing.
 $ PFD_EXAMPLE_DIR=/nowhere pfd init fresh --demo
-! pfd: /nowhere: no such directory
-!   the example data is not installed there; PFD_EXAMPLE_DIR names another place
+! pfd: the example data is missing; no such directory: /nowhere
+!   PFD_EXAMPLE_DIR names another place
 [1]
 $ ls -d fresh 2>/dev/null
 [2]
+
+# It is found from where the program lies: in a build tree, in an installed one.
+$ PFD_EXAMPLE_DIR= pfd init built --demo 2>/dev/null && ls built
+README.md
+contacts
+grants
+meetings
+pfd.yaml
+projects
+years
+$ mkdir -p ../lone/bin; cp "$(readlink -f ../bin/pfd)" ../lone/bin; PFD_EXAMPLE_DIR= ../lone/bin/pfd init fresh --demo 2>&1 | sed 's|, [^, ]*$|, PREFIX|'
+pfd: the example data is missing; no such directory: TMP/lone/bin/../share/pfd/data-example, TMP/lone/bin/data-example, PREFIX
+  PFD_EXAMPLE_DIR names another place
+$ mkdir -p ../lone/share/pfd; cp -R "$PFD_EXAMPLE_DIR" ../lone/share/pfd; PFD_EXAMPLE_DIR= ../lone/bin/pfd init fresh --demo 2>/dev/null && ls fresh/years
+2025.yaml
