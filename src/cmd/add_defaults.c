@@ -130,13 +130,31 @@ static const struct pfd_track *track_named(
 	return NULL;
 }
 
+/* A record with an unknown track is refused by the reference check.  The pot of
+ * another track keeps it from being told that the pot is missing as well. */
+static const struct pfd_track *stand_in(struct pfd_arena *arena,
+	const struct pfd_year *year, struct pfd_str typed)
+{
+	size_t n = year->tracks.n;
+	const char **names = pfd_alloc_n(arena, n + 1, sizeof(*names));
+	const char *near;
+
+	for (size_t i = 0; i < n; i++)
+		names[i] = pfd_arena_z(arena, year->tracks.items[i].track.v);
+	near = pfd_did_you_mean(typed, names, n);
+	if (near)
+		return track_named(year, pfd_str(near));
+	return n ? &year->tracks.items[0] : NULL;
+}
+
 static enum pfd_status choose_track(struct pfd_adding *adding,
 	const struct pfd_year *year, const struct pfd_track **ret)
 {
 	struct pfd_str given = pfd_adding_get(adding, "track");
 
-	/* An unknown one is the reference check's to report. */
 	*ret = track_named(year, given);
+	if (given.len && !*ret)
+		*ret = stand_in(adding->run->arena, year, given);
 	if (given.len)
 		return PFD_OK;
 	if (year->tracks.n == 1) {

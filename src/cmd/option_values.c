@@ -79,15 +79,32 @@ static struct pfd_str enum_words(
 	return pfd_buf_str(&buf);
 }
 
+static const char *nearest_key(struct pfd_arena *arena,
+	const struct pfd_enum *values, const char *value)
+{
+	const char **keys = pfd_alloc_n(arena, values->n, sizeof(*keys));
+
+	for (size_t i = 0; i < values->n; i++)
+		keys[i] = values->values[i].key;
+	return pfd_did_you_mean(pfd_str(value), keys, values->n);
+}
+
 static void refuse_enum(struct pfd_run *run, const char *name,
 	const struct pfd_enum *values, const char *value)
 {
+	struct pfd_str words = enum_words(run->arena, values);
+	const char *near = nearest_key(run->arena, values, value);
+
 	pfd_run_bad_option(run, name, "shape.enum",
 		PFD_MESSAGE("{name}: \"{value}\" is none of its values",
 			"{name}: „{value}“ gehört nicht zu den Werten",
 			PFD_A_Z("name", name), PFD_A_Z("value", value)),
-		PFD_MESSAGE("one of: {values}", "möglich: {values}",
-			PFD_A_STR("values", enum_words(run->arena, values))));
+		near ? PFD_MESSAGE("did you mean {near}? one of: {values}",
+			       "gemeint vielleicht {near}? möglich: {values}",
+			       PFD_A_Z("near", near),
+			       PFD_A_STR("values", words))
+		     : PFD_MESSAGE("one of: {values}", "möglich: {values}",
+			       PFD_A_STR("values", words)));
 }
 
 static void add_list(struct pfd_run *run, struct pfd_opt_list *list,

@@ -10,7 +10,7 @@
 /* What the columns of one rule's query mean. */
 struct columns {
 	int kind, id, field, year, bound, asof, excess, level, related, near;
-	int value;
+	int near_list, value;
 	char value_type;
 	struct {
 		const char *name;
@@ -23,7 +23,7 @@ struct columns {
 static struct columns read_columns(struct pfd_query *query)
 {
 	struct columns c = { -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
-		.value = -1 };
+		.near_list = -1, .value = -1 };
 	const struct {
 		const char *name;
 		int *at;
@@ -31,7 +31,8 @@ static struct columns read_columns(struct pfd_query *query)
 		{ "field", &c.field }, { "year", &c.year },
 		{ "bound", &c.bound }, { "asof", &c.asof },
 		{ "excess", &c.excess }, { "level", &c.level },
-		{ "related", &c.related }, { "near_kind", &c.near } };
+		{ "related", &c.related }, { "near_kind", &c.near },
+		{ "near_list", &c.near_list } };
 	for (int i = 0; i < pfd_row_columns(query); i++) {
 		const char *name = pfd_row_name(query, i);
 		size_t k = 0;
@@ -79,19 +80,46 @@ static struct pfd_str value_text(struct pfd_arena *arena,
 	return pfd_row_keep(arena, query, c->value);
 }
 
+struct names {
+	PFD_VEC_OF(const char *);
+};
+
 /* "did you mean" among the ids of a kind. */
-static const char *nearest_id(struct pfd_arena *arena, struct pfd_index *index,
-	struct pfd_str kind, struct pfd_str word)
+static struct pfd_message near_id(struct pfd_arena *arena,
+	struct pfd_index *index, struct pfd_str kind, struct pfd_str word)
 {
-	struct {
-		PFD_VEC_OF(const char *);
-	} ids = { 0 };
+	struct names ids = { 0 };
 	struct pfd_query *query = pfd_query(
 		index, "SELECT id FROM files WHERE kind=? ORDER BY id");
+	const char *near;
 	pfd_query_str(query, 1, kind);
 	while (pfd_query_row(query))
 		pfd_vec_push(arena, &ids, pfd_row_keep(arena, query, 0).ptr);
-	return pfd_did_you_mean(word, ids.items, ids.n);
+	near = pfd_did_you_mean(word, ids.items, ids.n);
+	return near ? PFD_MESSAGE("did you mean {near}?",
+			      "gemeint vielleicht {near}?",
+			      PFD_A_Z("near", near))
+		    : (struct pfd_message){ 0 };
+}
+
+/* The same among the entries of a list "a, b, c", which are named as well. */
+static struct pfd_message near_item(
+	struct pfd_arena *arena, struct pfd_str word, struct pfd_str list)
+{
+	struct names items = { 0 };
+	struct pfd_str rest = list, item;
+	const char *near;
+	if (!list.len)
+		return (struct pfd_message){ 0 };
+	while (pfd_str_cut(&rest, ',', &item))
+		pfd_vec_push(
+			arena, &items, pfd_arena_z(arena, pfd_str_trim(item)));
+	near = pfd_did_you_mean(word, items.items, items.n);
+	return near ? PFD_MESSAGE("did you mean {near}? there are: {list}",
+			      "gemeint vielleicht {near}? es gibt: {list}",
+			      PFD_A_Z("near", near), PFD_A_STR("list", list))
+		    : PFD_MESSAGE("there are: {list}", "es gibt: {list}",
+			      PFD_A_STR("list", list));
 }
 
 struct run {
@@ -167,15 +195,16 @@ static void add_row(struct run *run, const struct pfd_rule *rule,
 	finding.remedy = (struct pfd_message){ .text = rule->remedy };
 	memcpy(finding.remedy.args, finding.message.args,
 		sizeof finding.remedy.args);
-	if (c->near >= 0) {
-		const char *near = nearest_id(arena, run->index,
+	struct pfd_message near = { 0 };
+	if (c->near >= 0)
+		near = near_id(arena, run->index,
 			pfd_row_keep(arena, query, c->near),
 			finding.message.args[0].str);
-		if (near)
-			finding.remedy = PFD_MESSAGE("did you mean {near}?",
-				"gemeint vielleicht {near}?",
-				PFD_A_Z("near", near));
-	}
+	else if (c->near_list >= 0)
+		near = near_item(arena, finding.message.args[0].str,
+			pfd_row_keep(arena, query, c->near_list));
+	if (near.text.en)
+		finding.remedy = near;
 	pfd_vec_push(arena, &run->values, value_text(arena, query, c));
 	pfd_findings_add(run->findings, finding);
 }

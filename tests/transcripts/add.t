@@ -73,12 +73,11 @@ $ printf '%s\n' '{"title":"E","applicant":"strassenmusik","track":"small","reque
 $ printf '%s\n' '{"title":"E","applicant":"strassenmusik","track":"small","requested":1}' '{"title":"F","applicant":"strasenmusik","track":"smal","requested":"2"}' | pfd grant add --from -
 ! <stdin>:1:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:1:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
-! <stdin>:2:1: error: pot is missing; add it: Pot (action, youth, participation-publicity, coordination) [shape.required]
 ! <stdin>:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:2:26: error: there is no contact strasenmusik; did you mean strassenmusik? (arithmetic) [reference]
-! <stdin>:2:49: error: “smal” is not in years/2026.yaml tracks; correct it, or add it to that list (arithmetic) [reference-item]
-! pfd: refused: 3 errors
+! <stdin>:2:49: error: “smal” is not in years/2026.yaml tracks; did you mean small? there are: measure, small, youth (arithmetic) [reference-item]
+! pfd: refused: 2 errors
 [1]
 $ printf '{"title": "E",\n "requested": 1' | pfd grant add --from -
 ! <stdin>:2:16: error: the text ends in the middle of a value [json.syntax]
@@ -196,11 +195,10 @@ $ pfd grant add --title T --applicant strassenmusik --requested 1 --track small 
 ! grants/2026/2026-020.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! grants/2026/2026-020.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 $ pfd grant add --title T --applicant strassenmusik --requested 1 --track smal
-! grants/2026/2026-021.yaml:2:1: error: pot is missing; add it: Pot (action, youth, participation-publicity, coordination) [shape.required]
 ! grants/2026/2026-021.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! grants/2026/2026-021.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
-! grants/2026/2026-021.yaml:4:8: error: “smal” is not in years/2026.yaml tracks; correct it, or add it to that list (arithmetic) [reference-item]
-! pfd: refused: 2 errors
+! grants/2026/2026-021.yaml:4:8: error: “smal” is not in years/2026.yaml tracks; did you mean small? there are: measure, small, youth (arithmetic) [reference-item]
+! pfd: refused: 1 error
 [1]
 $ pfd grant add --title T
 ! track: error: the year has several tracks and none is named; --track with one of: small, measure, youth [shape.required]
