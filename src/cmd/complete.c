@@ -263,8 +263,7 @@ static void of_command(struct cursor *at, const struct pfd_command *command,
 				option = option_of(&list, words[i - 1]);
 		} else if (!only_operands && pfd_str_eqz(words[i], "--")) {
 			only_operands = true;
-		} else if (!only_operands && words[i].len > 1 &&
-			   words[i].ptr[0] == '-') {
+		} else if (!only_operands && pfd_is_option(words[i].ptr)) {
 			option = option_of(&list, words[i]);
 			if (option && (option->type == PFD_OPT_FLAG ||
 					      pfd_str_find(words[i], '=') !=

@@ -24,7 +24,7 @@ static size_t leading_options(struct line *line)
 {
 	size_t at = 0;
 
-	while (at < line->n && line->words[at][0] == '-') {
+	while (at < line->n && pfd_is_option(line->words[at])) {
 		char *word = line->words[at++];
 
 		if (!strcmp(word, "--version")) {
@@ -297,7 +297,7 @@ enum pfd_status pfd_dispatch(struct pfd_run *run, int argc, char *const *argv)
 	line.kind = pfd_kind_named(word);
 	if (pfd_command_group(word)) {
 		group = word;
-		if (at == line.n || line.words[at][0] == '-')
+		if (at == line.n || pfd_is_option(line.words[at]))
 			return group_alone(run, &line, group, at);
 		word = pfd_str(line.words[at++]);
 	}

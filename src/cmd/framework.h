@@ -9,6 +9,13 @@
 PFD_MUST_CHECK enum pfd_status pfd_dispatch(
 	struct pfd_run *run, int argc, char *const *argv);
 
+/* Whether a word begins options: "-" alone is a file, and "-5" an amount that
+ * is refused as one. */
+static inline bool pfd_is_option(const char *word)
+{
+	return word[0] == '-' && word[1] && !pfd_is_digit(word[1]);
+}
+
 /* A kind's name, or another word that commands stand behind. */
 bool pfd_command_group(struct pfd_str word);
 /* A list of scalars. */

@@ -253,7 +253,7 @@ enum pfd_status pfd_options_parse(struct pfd_run *run, char *const *words,
 	while (!status && parse.at < n) {
 		const char *word = words[parse.at++];
 
-		if (only_operands || word[0] != '-' || !word[1])
+		if (only_operands || !pfd_is_option(word))
 			status = operand(&parse, word);
 		else if (!strcmp(word, "--"))
 			only_operands = true;

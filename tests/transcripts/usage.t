@@ -142,6 +142,23 @@ $ LC_ALL=de_DE.UTF-8 pfd grant awrad; LC_ALL=de_DE.UTF-8 pfd grant award 2025-07
 [1]
 $ git status --short
 
+# A number with a minus sign is a value, not an option.
+$ pfd grant award 2025-071 -5
+! AMOUNT: error: AMOUNT: "-5" is negative; an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
+[1]
+$ pfd budget --pot youth --what-if -5; pfd budget --pot youth --what-if=-5,00 2>&1 | head -n 1
+--what-if: error: --what-if: "-5,00" is negative; an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
+! --what-if: error: --what-if: "-5" is negative; an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
+$ pfd -5; pfd grant -5
+! pfd: unknown command "-5"
+!   see: pfd help
+! pfd: unknown command "grant -5"
+!   see: pfd help grant
+[2]
+$ pfd grant list -5
+! -5: error: a filter has the form FIELD=VALUE; for example: status=awarded, requested>300, title~fest [shape.filter]
+[1]
+
 # Nothing is made where the example data is missing.
 $ PFD_EXAMPLE_DIR=/nowhere pfd init fresh --demo
 ! pfd: the example data is missing; no such directory: /nowhere
