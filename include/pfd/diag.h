@@ -15,6 +15,9 @@ enum pfd_severity {
 	PFD_ERROR
 };
 
+/* Of an excess: cents, days, a number of something. */
+enum pfd_excess_unit { PFD_EXCESS_COUNT, PFD_EXCESS_EUR, PFD_EXCESS_DAYS };
+
 /* Where it stands.  `file` is a path in the repository, "<stdin>", or
  * "<option>" with `field` naming it. Line and column count from 1, columns in
  * characters; line 0 = the file as a whole or not yet looked up. */
@@ -35,7 +38,8 @@ struct pfd_finding {
 	struct pfd_message remedy; /* the way out; text.en NULL when none */
 	struct pfd_str
 		source; /* legal or local source as quoted; may be empty */
-	int64_t excess; /* by how much (cents, days, count); 0 = not measured */
+	int64_t excess; /* by how much, EUR in cents; 0 = not measured */
+	enum pfd_excess_unit excess_unit;
 	struct pfd_place
 		related; /* the other place concerned; file empty = none */
 	bool waived;     /* by a waiver valid for this very value */

@@ -55,7 +55,8 @@ struct pfd_rule {
 	struct pfd_text remedy;
 	/* One row a finding.  Columns: `id` of the subject, `field` path, `year`,
 	 * `bound` (0: the step is not reached), `asof`, `value` (what a waiver must
-	 * name), `excess`; the rest are the message's placeholders: m_… cents, d_…
+	 * name), `excess_m` cents, `excess_d` days or `excess_n` a count too much;
+	 * the rest are the message's placeholders: m_… cents, d_…
 	 * date, n_… number, s_… text.  `related` names another record. */
 	const char *sql;
 	/* For a query that is made from the schema's tables; then sql is NULL. */

@@ -14,6 +14,7 @@ enum {
 	C_RECORD,
 	C_FIELD,
 	C_EXCESS,
+	C_EXCESS_UNIT,
 	C_RELATED_FILE,
 	C_RELATED_LINE,
 	C_WAIVED,
@@ -36,7 +37,9 @@ static const struct {
 	[C_SOURCE] = { "source", { "Source", "Quelle" }, PFD_CELL_TEXT },
 	[C_RECORD] = { "record", { "Record", "Datensatz" }, PFD_CELL_ID },
 	[C_FIELD] = { "field", { "Field", "Feld" }, PFD_CELL_ID },
-	[C_EXCESS] = { "excess", { "Excess", "Überschreitung" }, PFD_CELL_INT },
+	[C_EXCESS] = { "excess", { "Excess", "Überschreitung" },
+		PFD_CELL_MONEY },
+	[C_EXCESS_UNIT] = { "excess_unit", { "Unit", "Einheit" }, PFD_CELL_ID },
 	[C_RELATED_FILE] = { "related_file", { "See also", "Siehe auch" },
 		PFD_CELL_ID },
 	[C_RELATED_LINE] = { "related_line", { "There in line", "Dort Zeile" },
@@ -53,6 +56,20 @@ static struct pfd_cell id_or_empty(struct pfd_str s)
 static struct pfd_cell int_or_empty(int64_t n)
 {
 	return n ? pfd_cell_int(n) : (struct pfd_cell){ 0 };
+}
+
+static void fill_excess(struct pfd_cell *cells, const struct pfd_finding *f)
+{
+	static const char *const units[] = { [PFD_EXCESS_COUNT] = "count",
+		[PFD_EXCESS_EUR] = "EUR",
+		[PFD_EXCESS_DAYS] = "days" };
+
+	if (!f->excess)
+		return;
+	cells[C_EXCESS] = f->excess_unit == PFD_EXCESS_EUR
+				  ? pfd_cell_money(f->excess)
+				  : pfd_cell_int(f->excess);
+	cells[C_EXCESS_UNIT] = pfd_cell_id(pfd_str(units[f->excess_unit]));
 }
 
 static void fill(struct pfd_cell *cells, struct pfd_arena *arena,
@@ -73,7 +90,7 @@ static void fill(struct pfd_cell *cells, struct pfd_arena *arena,
 	cells[C_RECORD] = id_or_empty(f->record);
 	cells[C_RECORD].record = f->record;
 	cells[C_FIELD] = id_or_empty(f->field);
-	cells[C_EXCESS] = int_or_empty(f->excess);
+	fill_excess(cells, f);
 	cells[C_RELATED_FILE] = id_or_empty(f->related.file);
 	cells[C_RELATED_LINE] = int_or_empty(f->related.line);
 	cells[C_WAIVED] = pfd_cell_bool(f->waived);

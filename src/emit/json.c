@@ -65,11 +65,13 @@ static void add_row(struct pfd_json *json, const struct pfd_table *table,
 	pfd_json_close(json, '}');
 }
 
-static void add_rows(struct pfd_json *json, const struct pfd_table *table)
+/* `schema`: of each row, NULL where the document around them says it. */
+static void add_rows(struct pfd_json *json, const struct pfd_table *table,
+	const char *schema)
 {
 	pfd_json_open(json, '[');
 	for (size_t i = 0; table && i < table->rows.n; i++)
-		add_row(json, table, &table->rows.items[i], NULL);
+		add_row(json, table, &table->rows.items[i], schema);
 	pfd_json_close(json, ']');
 }
 
@@ -118,7 +120,7 @@ static void add_doc(struct pfd_json *json, const struct pfd_doc *doc)
 
 		if (block->kind == PFD_BLOCK_TABLE) {
 			pfd_json_keyz(json, block->table->name);
-			add_rows(json, block->table);
+			add_rows(json, block->table, NULL);
 		} else if (block->kind == PFD_BLOCK_FACTS) {
 			pfd_json_keyz(json, pfd_block_member(block));
 			add_facts(json, block->facts.items, block->facts.n);
@@ -137,7 +139,7 @@ void pfd_render_json(const struct pfd_render *r)
 	struct pfd_json json = pfd_json(r->out, 2);
 
 	if (r->doc->list)
-		add_rows(&json, pfd_first_table(r->doc));
+		add_rows(&json, pfd_first_table(r->doc), r->doc->schema);
 	else
 		add_doc(&json, r->doc);
 	pfd_buf_addc(r->out, '\n');

@@ -28,7 +28,7 @@
 #define ABOVE(size, cap)                                                                                    \
 	"SELECT m.id, 'decisions.'||d.\"no\"||'.amount' AS field, m.year,"                                  \
 	" 1 AS bound, d.date AS asof, d.amount AS value_m,"                                                 \
-	" d.amount-" cap(DECIDED) " AS excess, d.amount AS m_amount, " cap(                                 \
+	" d.amount-" cap(DECIDED) " AS excess_m, d.amount AS m_amount, " cap(                               \
 		DECIDED) " AS m_cap, t.track AS s_track" LATEST_AWARD                                       \
 			 " WHERE t.size='" size "' AND d.amount>" cap(                                      \
 				 DECIDED) " UNION ALL SELECT m.id, "                                        \
@@ -151,7 +151,7 @@ const struct pfd_rule pfd_rule_measure_min = {
 	       "m.year,"
 	       " 1 AS bound, d.date AS asof, d.amount AS value_m,"
 	       " " MEASURE_FLOOR(
-		       DECIDED) "-d.amount AS excess, d.amount AS m_amount,"
+		       DECIDED) "-d.amount AS excess_m, d.amount AS m_amount,"
 				" " MEASURE_FLOOR(
 					DECIDED) " AS m_floor, t.track AS "
 						 "s_track" LATEST_AWARD
@@ -234,7 +234,7 @@ const struct pfd_rule pfd_rule_small_split = {
 	       " 'tracks.'||min(track)||'.cap.'||field||'.'||who AS field,"
 	       " 'grants/'||year||'/'||max(id)||'.yaml' AS related, year,"
 	       " 1 AS bound, max(award_date) AS asof, sum(awarded) AS value_m,"
-	       " sum(awarded)-min(cap) AS excess, sum(awarded) AS m_sum,"
+	       " sum(awarded)-min(cap) AS excess_m, sum(awarded) AS m_sum,"
 	       " count(*) AS n_count, field AS s_role, who AS s_who,"
 	       " min(cap) AS m_cap, CASE field WHEN 'project' THEN 'error'"
 	       "  ELSE 'warning' END AS level"
@@ -266,7 +266,7 @@ const struct pfd_rule pfd_rule_pot_not_overdrawn = {
 		"weniger bewilligen oder Geld in den Topf umschichten („pfd "
 		"year transfer“); „pfd budget“ zeigt, was frei ist" },
 	.sql = "SELECT 'year' AS kind, CAST(year AS TEXT) AS id,"
-	       " 'pots.'||pot AS field, year, -free AS excess,"
+	       " 'pots.'||pot AS field, year, -free AS excess_m,"
 	       " pot AS s_pot, -free AS m_over, budget AS m_budget,"
 	       " committed AS m_committed, budget-free-committed AS m_paid"
 	       " FROM pot_money WHERE free<0",
@@ -342,7 +342,7 @@ const struct pfd_rule pfd_rule_pots_equal_sources = {
 	       " SELECT CAST(year AS TEXT) AS id, 'pots' AS field, year,"
 	       " EXISTS (SELECT 1 FROM grant_money m WHERE m.year=s.year"
 	       "  AND m.award_date IS NOT NULL) AS bound,"
-	       " abs(pots-sources) AS excess, pots AS m_pots,"
+	       " abs(pots-sources) AS excess_m, pots AS m_pots,"
 	       " sources AS m_sources FROM s WHERE pots<>sources",
 	.fails = { "year/2025 sources.own.planned=999.99" },
 	.passes = { "" },
@@ -416,7 +416,7 @@ const struct pfd_rule pfd_rule_cofinance_share = {
 	       "  AND m.award_date IS NOT NULL) AS bound,"
 	       " asof() AS asof,"
 	       " (total*" COFINANCE_SHARE "+99)/100-others AS value_m,"
-	       " (total*" COFINANCE_SHARE "+99)/100-others AS excess,"
+	       " (total*" COFINANCE_SHARE "+99)/100-others AS excess_m,"
 	       " others AS m_others, total AS m_total,"
 	       " " COFINANCE_SHARE " AS n_share FROM s"
 	       " WHERE total>0 AND others*100<total*" COFINANCE_SHARE,
@@ -451,7 +451,7 @@ const struct pfd_rule pfd_rule_plan_balanced = {
 	       " FROM grant_money m)"
 	       " SELECT id, CASE WHEN has THEN 'costs' ELSE 'income' END AS "
 	       "field,"
-	       " year, bound, abs(costs-income) AS excess, costs AS m_costs,"
+	       " year, bound, abs(costs-income) AS excess_m, costs AS m_costs,"
 	       " income AS m_income FROM s WHERE costs<>income",
 	.fails = { "grant/2025-002 costs.fee.amount=2000.01" },
 	.passes = { "" },
@@ -516,7 +516,7 @@ const struct pfd_rule pfd_rule_total_binding = {
 		"`accepted` von Belegen mit `cut_reason` kürzen" },
 	.sql = "SELECT m.id, 'receipts' AS field, m.year,"
 	       " g.settlement_accepted IS NOT NULL AS bound,"
-	       " m.accepted-m.planned AS excess, m.accepted AS m_accepted,"
+	       " m.accepted-m.planned AS excess_m, m.accepted AS m_accepted,"
 	       " m.planned AS m_planned FROM grant_money m"
 	       " JOIN \"grant\" g ON g.id=m.id"
 	       " WHERE m.planned>0 AND m.accepted>m.planned",

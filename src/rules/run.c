@@ -11,7 +11,7 @@
 struct columns {
 	int kind, id, field, year, bound, asof, excess, level, related, near;
 	int near_list, value;
-	char value_type;
+	char value_type, excess_type;
 	struct {
 		const char *name;
 		char type;
@@ -30,9 +30,8 @@ static struct columns read_columns(struct pfd_query *query)
 	} known[] = { { "kind", &c.kind }, { "id", &c.id },
 		{ "field", &c.field }, { "year", &c.year },
 		{ "bound", &c.bound }, { "asof", &c.asof },
-		{ "excess", &c.excess }, { "level", &c.level },
-		{ "related", &c.related }, { "near_kind", &c.near },
-		{ "near_list", &c.near_list } };
+		{ "level", &c.level }, { "related", &c.related },
+		{ "near_kind", &c.near }, { "near_list", &c.near_list } };
 	for (int i = 0; i < pfd_row_columns(query); i++) {
 		const char *name = pfd_row_name(query, i);
 		size_t k = 0;
@@ -43,6 +42,9 @@ static struct columns read_columns(struct pfd_query *query)
 		} else if (strncmp(name, "value_", 6) == 0) {
 			c.value = i;
 			c.value_type = name[6];
+		} else if (strncmp(name, "excess_", 7) == 0) {
+			c.excess = i;
+			c.excess_type = name[7];
 		} else if (c.n_args < PFD_ARGS_MAX) {
 			c.args[c.n_args].name = name + 2;
 			c.args[c.n_args].type = name[0];
@@ -168,6 +170,13 @@ static enum pfd_severity severity_of(struct run *run,
 	return severity;
 }
 
+static enum pfd_excess_unit excess_unit(char type)
+{
+	return type == 'm'   ? PFD_EXCESS_EUR
+	       : type == 'd' ? PFD_EXCESS_DAYS
+			     : PFD_EXCESS_COUNT;
+}
+
 static void add_row(struct run *run, const struct pfd_rule *rule,
 	struct pfd_query *query, const struct columns *c)
 {
@@ -184,8 +193,10 @@ static void add_row(struct run *run, const struct pfd_rule *rule,
 		arena, "%.*s/%.*s", PFD_STR_ARG(kind), PFD_STR_ARG(id));
 	if (c->field >= 0)
 		finding.field = pfd_row_keep(arena, query, c->field);
-	if (c->excess >= 0)
+	if (c->excess >= 0) {
 		finding.excess = pfd_row_int(query, c->excess);
+		finding.excess_unit = excess_unit(c->excess_type);
+	}
 	if (c->related >= 0 && !pfd_row_null(query, c->related))
 		finding.related.file = pfd_row_keep(arena, query, c->related);
 	finding.message.text = rule->message;

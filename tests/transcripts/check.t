@@ -139,6 +139,7 @@ $ cd ../bare.git && pfd check
 $ pfd check -O json --at HEAD~1
 [
   {
+    "schema": "pfd/findings/1",
     "file": "grants/2025/2025-003.yaml",
     "line": 3,
     "column": 1,
@@ -150,12 +151,14 @@ $ pfd check -O json --at HEAD~1
     "record": "grant/2025-003",
     "field": "title",
     "excess": null,
+    "excess_unit": null,
     "related_file": null,
     "related_line": null,
     "waived": false,
     "old": false
   },
   {
+    "schema": "pfd/findings/1",
     "file": "grants/2025/2025-003.yaml",
     "line": 3,
     "column": 1,
@@ -167,12 +170,14 @@ $ pfd check -O json --at HEAD~1
     "record": "grant/2025-003",
     "field": "titel",
     "excess": null,
+    "excess_unit": null,
     "related_file": null,
     "related_line": null,
     "waived": false,
     "old": false
   },
   {
+    "schema": "pfd/findings/1",
     "file": "grants/2025/2025-010.yaml",
     "line": 3,
     "column": 1,
@@ -184,12 +189,14 @@ $ pfd check -O json --at HEAD~1
     "record": "grant/2025-010",
     "field": "title",
     "excess": null,
+    "excess_unit": null,
     "related_file": null,
     "related_line": null,
     "waived": false,
     "old": false
   },
   {
+    "schema": "pfd/findings/1",
     "file": "grants/2025/2025-010.yaml",
     "line": 3,
     "column": 1,
@@ -201,12 +208,14 @@ $ pfd check -O json --at HEAD~1
     "record": "grant/2025-010",
     "field": "titel",
     "excess": null,
+    "excess_unit": null,
     "related_file": null,
     "related_line": null,
     "waived": false,
     "old": false
   },
   {
+    "schema": "pfd/findings/1",
     "file": "grants/2025/2025-010.yaml",
     "line": 35,
     "column": 12,
@@ -218,12 +227,14 @@ $ pfd check -O json --at HEAD~1
     "record": "grant/2025-010",
     "field": "requested",
     "excess": null,
+    "excess_unit": null,
     "related_file": null,
     "related_line": null,
     "waived": false,
     "old": false
   },
   {
+    "schema": "pfd/findings/1",
     "file": "grants/2025/2025-036.yaml",
     "line": 59,
     "column": 13,
@@ -234,13 +245,15 @@ $ pfd check -O json --at HEAD~1
     "source": "Magdeburg [S1][S3]",
     "record": "grant/2025-036",
     "field": "decisions.1.amount",
-    "excess": 2000,
+    "excess": 20.00,
+    "excess_unit": "EUR",
     "related_file": null,
     "related_line": null,
     "waived": true,
     "old": false
   },
   {
+    "schema": "pfd/findings/1",
     "file": "years/2025.yaml",
     "line": 106,
     "column": 10,
@@ -251,7 +264,8 @@ $ pfd check -O json --at HEAD~1
     "source": "inferred from the cap of small projects [INF]",
     "record": "year/2025",
     "field": "tracks.small.cap.applicant.beispielverein-sprachcafe-neue-welt-ev",
-    "excess": 4000,
+    "excess": 40.00,
+    "excess_unit": "EUR",
     "related_file": "grants/2025/2025-071.yaml",
     "related_line": null,
     "waived": false,

@@ -153,6 +153,7 @@ $ pfd grant list status=awarded -O csv --csv-dialect excel-de
 $ pfd grant list status=awarded -O json
 [
   {
+    "schema": "pfd/grant-list/1",
     "id": "2025-071",
     "status": "awarded",
     "title": "Beispielnachmittag Weltgebräuche",

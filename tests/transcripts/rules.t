@@ -28,7 +28,7 @@ $ LC_ALL=de_DE.UTF-8 pfd rules --changed -O table
 Regel        Gegenstand                      Klasse  Bindet bei   Stufe   Stufe laut Vorgabe  Parameter  Wert  Einheit  Vorgabe  Quelle                      Abweichend
 measure-max  Obergrenze für Einzelmaßnahmen  Norm    Bewilligung  Fehler  Warnung             cap              EUR               Annahme, örtlich zu prüfen  ja
 $ pfd rules --year 2025 -O json | jq -c '[.. | objects | select(.rule? == "small-max")][0]'
-{"rule":"small-max","title":"cap of small projects","class":"norm","binds":"award","severity":"error","shipped_severity":"error","parameter":"cap","value":"500.00","unit":"EUR","shipped":"500.00","source":"Kleinprojekte bis 500 Euro [S1][S3]","differs":false}
+{"schema":"pfd/rules/1","rule":"small-max","title":"cap of small projects","class":"norm","binds":"award","severity":"error","shipped_severity":"error","parameter":"cap","value":"500.00","unit":"EUR","shipped":"500.00","source":"Kleinprojekte bis 500 Euro [S1][S3]","differs":false}
 $ pfd rules --year 2024
 ! pfd: years/2024.yaml: no such file
 !   see: pfd year list

@@ -257,8 +257,33 @@ static void lines_for_people_and_scripts(void **state)
 	}
 }
 
+static struct pfd_finding measured(int64_t excess, enum pfd_excess_unit unit)
+{
+	struct pfd_finding f =
+		finding(PFD_ERROR, "cap", "grant/1", "f", excess);
+
+	f.excess_unit = unit;
+	return f;
+}
+
+static void excess_is(const struct pfd_table *table, size_t row,
+	enum pfd_cell_kind kind, const char *unit)
+{
+	const struct pfd_cell *cells = table->rows.items[row].cells;
+
+	for (size_t c = 0; c < table->n_columns; c++) {
+		if (strcmp(table->columns[c].key, "excess") == 0)
+			assert_int_equal(cells[c].kind, kind);
+		if (strcmp(table->columns[c].key, "excess_unit") == 0)
+			assert_true(pfd_str_eqz(cells[c].text, unit));
+	}
+}
+
 static void as_a_list(void **state)
 {
+	static const char *const units[] = { "", "EUR", "days", "count" };
+	static const enum pfd_cell_kind kinds[] = { PFD_CELL_EMPTY,
+		PFD_CELL_MONEY, PFD_CELL_INT, PFD_CELL_INT };
 	PFD_CLEANUP(pfd_arena_freep)
 	struct pfd_arena *arena = pfd_arena_new();
 	struct pfd_findings all = { .arena = arena };
@@ -270,9 +295,14 @@ static void as_a_list(void **state)
 	assert_string_equal(doc->schema, "pfd/findings/1");
 	assert_int_equal(doc->blocks.items[0]->table->rows.n, 0);
 	pfd_findings_add(&all, finding(PFD_INFO, "r", "grant/1", "f", 0));
+	pfd_findings_add(&all, measured(4989999, PFD_EXCESS_EUR));
+	pfd_findings_add(&all, measured(3, PFD_EXCESS_DAYS));
+	pfd_findings_add(&all, measured(2, PFD_EXCESS_COUNT));
 	doc = pfd_findings_doc(arena, &all, PFD_DE);
 	table = doc->blocks.items[0]->table;
-	assert_int_equal(table->rows.n, 1);
+	assert_int_equal(table->rows.n, 4);
+	for (size_t i = 0; i < PFD_COUNT(units); i++)
+		excess_is(table, i, kinds[i], units[i]);
 	for (size_t c = 0; c < table->n_columns; c++) {
 		const struct pfd_cell *cell = &table->rows.items[0].cells[c];
 
