@@ -20,7 +20,8 @@ enum pfd_excess_unit { PFD_EXCESS_COUNT, PFD_EXCESS_EUR, PFD_EXCESS_DAYS };
 
 /* Where it stands.  `file` is a path in the repository, "<stdin>", or
  * "<option>" with `field` naming it. Line and column count from 1, columns in
- * characters; line 0 = the file as a whole or not yet looked up. */
+ * characters; what concerns a file as a whole stands at 1:1, line 0 = not yet
+ * looked up. */
 struct pfd_place {
 	struct pfd_str file;
 	int line, column;

@@ -11,6 +11,16 @@ static struct pfd_place copy_place(
 	return place;
 }
 
+/* What concerns a file as a whole stands at its beginning, so that every line
+ * for scripts has a place. */
+static struct pfd_place begin_of_file(struct pfd_place place)
+{
+	if (place.file.len && place.line == 0 &&
+		!pfd_str_eqz(place.file, "<option>"))
+		place.line = place.column = 1;
+	return place;
+}
+
 void pfd_findings_add(struct pfd_findings *findings, struct pfd_finding finding)
 {
 	struct pfd_arena *arena = findings->arena;
@@ -20,7 +30,7 @@ void pfd_findings_add(struct pfd_findings *findings, struct pfd_finding finding)
 	finding.rule = pfd_arena_z(arena, pfd_str(finding.rule));
 	finding.record = pfd_arena_str(arena, finding.record);
 	finding.field = pfd_arena_str(arena, finding.field);
-	finding.place = copy_place(arena, finding.place);
+	finding.place = copy_place(arena, begin_of_file(finding.place));
 	finding.message = pfd_message_copy(arena, finding.message);
 	if (finding.remedy.text.en)
 		finding.remedy = pfd_message_copy(arena, finding.remedy);

@@ -10,6 +10,7 @@ STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f"
                       "\u2028-\u202e\u2066-\u2069\ufeff]")
 # What else stands on stderr: an error, its way out, the commit.
 ASIDE = re.compile(r"^(pfd: .+|  .+|\[[0-9a-f]{10}\] .+)$")
+FILE = re.compile(r"/|\.yaml$|^<stdin>$")
 # In a pipe a finding is one line: what is indented belongs to "pfd: …".
 BELOW = re.compile(r"^(?!pfd: |  ).*\n  ", re.MULTILINE)
 ASAN = re.compile(r"(AddressSanitizer|LeakSanitizer|runtime error:|Assertion)")
@@ -75,6 +76,9 @@ def shape(run, is_check, mute=False):
     for line in stray_err:
         if not ASIDE.match(line):
             wrong.append("a stray line on stderr: %r" % line)
+    for finding in out + err:
+        if FILE.search(finding["file"]) and not finding["col"]:
+            wrong.append("a file without a place: %r" % finding["file"])
     if BELOW.search(run.err):
         wrong.append("a finding goes on below its line: %r" %
                      BELOW.search(run.err).group())

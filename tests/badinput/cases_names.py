@@ -36,19 +36,19 @@ FILES = [
     "x.yml", "\u200bx.yaml", "\ufeffx.yaml",
 ]
 ELSEWHERE = [
-    ("grants/2026/2025-001.yaml", "file.name"),
-    ("grants/2026-009.yaml", "file.name"),
-    ("grants/2026/x/2026-009.yaml", "file.name"),
-    ("grants/2026/2026-1.yaml", "file.name"),
-    ("grants/2026/2026-0009.yaml", "file.name"),
-    ("grants/2026/2026-000.yaml", "file.name"),
-    ("grants/3026/3026-001.yaml", "file.name"),
-    ("years/26.yaml", "file.name"), ("years/2026-2.yaml", "file.name"),
-    ("contacts/x/verein-b.yaml", "file.name"),
-    ("projects/2026/2026-.yaml", "file.name"),
-    ("meetings/2026/2026-02-30-buendnis.yaml", "file.name"),
-    ("meetings/2026/2026-02-10.yaml", "file.name"),
-    ("meetings/2026/2025-02-10-buendnis.yaml", "file.name"),
+    ("grants/2026/2025-001.yaml", "1:1 file.name"),
+    ("grants/2026-009.yaml", "1:1 file.name"),
+    ("grants/2026/x/2026-009.yaml", "1:1 file.name"),
+    ("grants/2026/2026-1.yaml", "1:1 file.name"),
+    ("grants/2026/2026-0009.yaml", "1:1 file.name"),
+    ("grants/2026/2026-000.yaml", "1:1 file.name"),
+    ("grants/3026/3026-001.yaml", "1:1 file.name"),
+    ("years/26.yaml", "1:1 file.name"), ("years/2026-2.yaml", "1:1 file.name"),
+    ("contacts/x/verein-b.yaml", "1:1 file.name"),
+    ("projects/2026/2026-.yaml", "1:1 file.name"),
+    ("meetings/2026/2026-02-30-buendnis.yaml", "1:1 file.name"),
+    ("meetings/2026/2026-02-10.yaml", "1:1 file.name"),
+    ("meetings/2026/2025-02-10-buendnis.yaml", "1:1 file.name"),
 ]
 GOOD = {"contacts": "kind: organisation\nname: B\n"}
 
@@ -93,7 +93,7 @@ def file_case(name):
         "<U+%04X>" % ord(c) if c in "\u202e\u0085\u2028\u200b\ufeff" else c
         for c in path)
     return Case("file-%a" % name[:40], {path: GOOD["contacts"]},
-                errors=[shown + " file.name"], others=[])
+                errors=[shown + ":1:1 file.name"], others=[])
 
 
 def in_tree(name, mode="100644"):
@@ -146,11 +146,11 @@ def cases():
         yield file_case(name)
     for path, rule in ELSEWHERE:
         yield Case("elsewhere-" + path.replace("/", "|"), {path: "title: X\n"},
-                   errors=["%s %s" % (path, rule)], others=[])
+                   errors=["%s:%s" % (path, rule)], others=[])
     yield Case("bytes-no-utf-8", {b"contacts/\xff\xfe.yaml": GOOD["contacts"]},
-               errors=["contacts/\\xff\\xfe.yaml file.name"], others=[])
+               errors=["contacts/\\xff\\xfe.yaml:1:1 file.name"], others=[])
     yield Case("nowhere", {"records/x.yaml": "a: b\n"}, status=0, errors=[],
-               others=["records/x.yaml file.kind"])
+               others=["records/x.yaml:1:1 file.kind"])
     yield Case("hidden-is-not-looked-at", {".x/a.yaml": "*x\n"}, status=0,
                errors=[], others=[])
     yield Case("files-are-not-looked-at", {"files/a.yaml": "*x\n"}, status=0,

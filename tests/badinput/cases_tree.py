@@ -181,28 +181,28 @@ def cases():
             ("directory-inside", "projects", "contacts"),
             ("directory-of-year", "grants/2027", "2026")):
         yield Case("link-" + name, prepare=link(path, target),
-                   errors=[path + " file.mode"], others=[])
+                   errors=[path + ":1:1 file.mode"], others=[])
     yield Case("pipe", prepare=pipe("contacts/verein-b.yaml"),
-               errors=["contacts/verein-b.yaml file.mode"], seconds=5)
+               errors=["contacts/verein-b.yaml:1:1 file.mode"], seconds=5)
     yield Case("directory-as-record", {"contacts/x.yaml/y.yaml": "a: b\n"},
-               errors=["contacts/x.yaml/y.yaml file.name"])
+               errors=["contacts/x.yaml/y.yaml:1:1 file.name"])
     yield Case("executable", prepare=lambda w, r: os.chmod(
         r + "/contacts/verein-a.yaml", 0o755),
-        errors=["contacts/verein-a.yaml file.mode"])
+        errors=["contacts/verein-a.yaml:1:1 file.mode"])
     yield Case("commit-link", args=("check", "--at", "HEAD"), prepare=indexed(
         ("120000", "contacts/verein-b.yaml")),
-        errors=["contacts/verein-b.yaml file.mode"])
+        errors=["contacts/verein-b.yaml:1:1 file.mode"])
     yield Case("commit-submodule", args=("check", "--at", "HEAD"),
                prepare=indexed(("160000", "contacts/verein-b.yaml"),
                                ("160000", "other")),
-               errors=["contacts/verein-b.yaml file.mode",
-                       "other file.mode"])
+               errors=["contacts/verein-b.yaml:1:1 file.mode",
+                       "other:1:1 file.mode"])
     yield Case("staged-submodule", args=("check", "--staged"),
                prepare=indexed(("160000", "sub")),
-               errors=["sub file.mode"])
+               errors=["sub:1:1 file.mode"])
     yield Case("commit-executable", args=("check", "--at", "HEAD"),
                prepare=indexed(("100755", "contacts/verein-b.yaml")),
-               errors=["contacts/verein-b.yaml file.mode"])
+               errors=["contacts/verein-b.yaml:1:1 file.mode"])
     for mode in ("100666", "10777", "777", "0", "140000", "060000"):
         yield Case("commit-mode-" + mode, args=("check", "--at", "odd"),
                    prepare=odd_mode(mode), status=1)

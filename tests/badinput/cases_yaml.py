@@ -245,7 +245,7 @@ def limits():
     yield good("size-limit", sized(MIB))
     for name, n in (("size-limit+1", MIB + 1), ("size-limit+2", MIB + 2),
                     ("size-50-mib", 50 * MIB)):
-        yield bad(name, sized(n), ["yaml.size"])
+        yield bad(name, sized(n), ["1:1 yaml.size"])
     yield good("text-limit-1", HEAD + b"notes: " + b"x" * (TEXT_MAX - 1)
                + b"\n")
     yield good("text-limit", HEAD + b"notes: " + b"x" * TEXT_MAX + b"\n")
@@ -293,7 +293,7 @@ def depths():
               seconds=5)
     yield bad("depth-block-1000", nested_block(1000), ["19:17 yaml.depth"],
               seconds=5)
-    yield bad("depth-block-3000", nested_block(3000), ["yaml.size"],
+    yield bad("depth-block-3000", nested_block(3000), ["1:1 yaml.size"],
               seconds=5)
 
 

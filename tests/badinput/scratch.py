@@ -13,8 +13,8 @@ import time
 TODAY = "2026-03-01"
 EPOCH = "1772366400"
 
-# "FILE:LINE:COL: error: MESSAGE [rule]"; what the command line holds wrong has
-# no line, what concerns a whole file neither.
+# "FILE:LINE:COL: error: MESSAGE; WAY OUT (SOURCE) [rule]"; what the command
+# line holds wrong has no line, what concerns a whole file stands at 1:1.
 FINDING = re.compile(
     r"^(?P<file>.+?)(?::(?P<line>[1-9]\d*)(?::(?P<col>[1-9]\d*))?)?: "
     r"(?P<level>error|warning|note): (?P<text>.+) "

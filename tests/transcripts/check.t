@@ -291,6 +291,11 @@ $ pfd check -O sarif --lang de | jq -r '.runs[0].results[].message.text'
 Ausweg: höchstens 500,00 € bewilligen, einen größeren Förderbereich wählen oder eine Ausnahme des Federführenden Amts eintragen
 540,00 € in 2 Kleinprojekten zusammen (applicant: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 €
 Ausweg: einen Antrag in einem größeren Förderbereich stellen oder eine Ausnahme des Federführenden Amts eintragen
+# What concerns a whole file stands at its beginning.
+$ ln -s x contacts/l.yaml && pfd check contacts; pfd check contacts -O json | jq -c '.[] | [.file, .line, .column, .rule]'; pfd check contacts -O sarif | jq -c '.runs[0].results[].locations[0].physicalLocation.region'; rm contacts/l.yaml
+contacts/l.yaml:1:1: error: not a regular file, so it is not followed; put the file itself here, or remove it [file.mode]
+["contacts/l.yaml",1,1,"file.mode"]
+{"startLine":1,"startColumn":1}
 $ cd ../home && pfd check
 ! pfd: TMP/home: no pfd.yaml here or in a directory above
 !   change into the data repository, or make one with pfd init

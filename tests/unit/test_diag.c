@@ -49,7 +49,7 @@ static void sorted_by_place_severity_rule_field(void **state)
 		enum pfd_severity severity;
 		const char *rule, *field;
 	} wanted[] = {
-		{ "a.yaml", 0, 0, PFD_WARNING, "z", "" },
+		{ "a.yaml", 1, 1, PFD_WARNING, "z", "" },
 		{ "a.yaml", 2, 9, PFD_INFO, "a", "" },
 		{ "a.yaml", 10, 1, PFD_ERROR, "b", "" },
 		{ "a.yaml", 10, 1, PFD_ERROR, "c", "f" },
@@ -91,6 +91,34 @@ static void sorted_by_place_severity_rule_field(void **state)
 	all.items[3].old = true;
 	assert_int_equal(pfd_findings_count(&all, PFD_ERROR), 3);
 	assert_int_equal(pfd_findings_count(&all, PFD_WARNING), 2);
+}
+
+static void a_file_as_a_whole_begins_at_1_1(void **state)
+{
+	static const struct {
+		struct pfd_place given;
+		int line, column;
+	} cases[] = {
+		{ { PFD_STR("a.yaml"), 0, 0 }, 1, 1 },
+		{ { PFD_STR("<stdin>"), 0, 0 }, 1, 1 },
+		{ { PFD_STR("a.yaml"), 3, 2 }, 3, 2 },
+		{ { PFD_STR("<option>"), 0, 0 }, 0, 0 },
+		{ { { 0 }, 0, 0 }, 0, 0 }, /* to be looked up */
+	};
+	PFD_CLEANUP(pfd_arena_freep)
+	struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_findings all = { .arena = arena };
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
+		struct pfd_finding f =
+			finding(PFD_ERROR, "file.mode", "", "", 0);
+
+		f.place = cases[i].given;
+		pfd_findings_add(&all, f);
+		assert_int_equal(all.items[i].place.line, cases[i].line);
+		assert_int_equal(all.items[i].place.column, cases[i].column);
+	}
 }
 
 static void the_key_is_rule_record_and_field(void **state)
@@ -322,6 +350,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(strings_are_copied),
 		cmocka_unit_test(sorted_by_place_severity_rule_field),
+		cmocka_unit_test(a_file_as_a_whole_begins_at_1_1),
 		cmocka_unit_test(the_key_is_rule_record_and_field),
 		cmocka_unit_test(refused_only_for_what_gets_worse),
 		cmocka_unit_test(lines_for_people_and_scripts),
