@@ -160,10 +160,11 @@ struct pfd_commit_request {
 PFD_MUST_CHECK enum pfd_status pfd_store_commit(struct pfd_store *store,
 	const struct pfd_commit_request *request, struct pfd_oid *ret_id,
 	struct pfd_err *err);
-/* Writes the operations to the work tree only, each file atomically
- * (--no-commit). */
+/* The same in the work tree only (--no-commit; no message is needed): all files
+ * or none.  PFD_AFTER: some files are new and could not be put back; err names
+ * them, and the next one who opens the store for writing does it. */
 PFD_MUST_CHECK enum pfd_status pfd_store_apply(struct pfd_store *store,
-	const struct pfd_op *ops, size_t n, struct pfd_err *err);
+	const struct pfd_commit_request *request, struct pfd_err *err);
 /* A commit hook in the repository that pfd does not run and did not install
  * (name), or NULL. */
 const char *pfd_store_foreign_hook(struct pfd_store *store);

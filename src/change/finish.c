@@ -128,21 +128,35 @@ static void note_hook(struct pfd_change *change, struct pfd_findings *findings)
 				PFD_A_Z("hook", hook)) });
 }
 
-static enum pfd_status commit(struct pfd_change *change,
-	const struct touched *touched, const char *command,
-	struct pfd_change_result *ret, struct pfd_err *err)
+static struct pfd_commit_request make_request(
+	struct pfd_change *change, const struct touched *touched)
 {
-	struct pfd_commit_request request = {
+	return (struct pfd_commit_request){
 		.parent = change->base.commit,
 		.has_parent = change->base.has_commit,
 		.ops = make_ops(change, touched),
 		.n_ops = touched->n,
-		.message = pfd_change_message(
-			change, touched, ret->subject, command),
 	};
-	enum pfd_status status =
-		pfd_store_commit(change->store, &request, &ret->commit, err);
+}
 
+static enum pfd_status apply(struct pfd_change *change,
+	const struct touched *touched, struct pfd_err *err)
+{
+	struct pfd_commit_request request = make_request(change, touched);
+
+	return pfd_store_apply(change->store, &request, err);
+}
+
+static enum pfd_status commit(struct pfd_change *change,
+	const struct touched *touched, const char *command,
+	struct pfd_change_result *ret, struct pfd_err *err)
+{
+	struct pfd_commit_request request = make_request(change, touched);
+	enum pfd_status status;
+
+	request.message =
+		pfd_change_message(change, touched, ret->subject, command);
+	status = pfd_store_commit(change->store, &request, &ret->commit, err);
 	ret->committed = status == PFD_OK || status == PFD_AFTER;
 	if (ret->committed)
 		note_hook(change, ret->findings);
@@ -175,7 +189,6 @@ enum pfd_status pfd_change_finish(struct pfd_change *change,
 	if (status || change->options.dry_run)
 		return status;
 	if (change->options.no_commit)
-		return pfd_store_apply(change->store,
-			make_ops(change, &touched), touched.n, err);
+		return apply(change, &touched, err);
 	return commit(change, &touched, command, ret, err);
 }

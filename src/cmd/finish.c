@@ -75,9 +75,9 @@ enum pfd_status pfd_run_finish_in(struct pfd_run *run, enum pfd_lang lang,
 		for (size_t i = 0; i < result.findings->n; i++)
 			pfd_findings_add(
 				&run->findings, result.findings->items[i]);
-	if (status && status != PFD_AFTER)
+	run->committed = result.committed;
+	if (status && !result.committed)
 		return status;
-	run->committed = result.committed || status == PFD_AFTER;
 	say(run, &result, ids, n);
 	return status;
 }

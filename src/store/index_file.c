@@ -52,27 +52,38 @@ enum pfd_status pfd_index_lock(struct pfd_store *store, const char *nonce,
 	return status;
 }
 
-bool pfd_index_lock_ours(const struct pfd_store *store, const char *nonce)
+enum pfd_status pfd_index_lock_ours(const struct pfd_store *store,
+	const char *nonce, bool *ret, struct pfd_err *err)
 {
 	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
-	struct pfd_err unread = { .arena = arena };
+	enum pfd_status status;
 	struct pfd_str text;
 	struct stat st;
+	int there = pfd_file_stat(&store->git, "index.lock", &st);
 
+	if (there < 0)
+		return pfd_fail_errno(err, ".git/index.lock", errno);
+	*ret = false;
 	/* A foreign lock may be a whole new index; ours is one line. */
-	return pfd_file_stat(&store->git, "index.lock", &st) > 0 &&
-	       st.st_size < 64 &&
-	       pfd_file_read(&store->git, "index.lock", 64, arena, &text,
-		       &unread) == PFD_OK &&
-	       pfd_str_eq(text, lock_text(arena, nonce));
+	if (!there || st.st_size >= 64)
+		return PFD_OK;
+	status =
+		pfd_file_read(&store->git, "index.lock", 64, arena, &text, err);
+	if (status == PFD_OK)
+		*ret = pfd_str_eq(text, lock_text(arena, nonce));
+	/* Gone or replaced since: not ours. */
+	return status == PFD_FAILED ? status : PFD_OK;
 }
 
 enum pfd_status pfd_index_unlock(
 	struct pfd_store *store, const char *nonce, struct pfd_err *err)
 {
-	return pfd_index_lock_ours(store, nonce)
+	bool ours;
+	enum pfd_status status = pfd_index_lock_ours(store, nonce, &ours, err);
+
+	return status == PFD_OK && ours
 		       ? pfd_file_remove(&store->git, "index.lock", err)
-		       : PFD_OK;
+		       : status;
 }
 
 enum pfd_status pfd_index_copy(

@@ -91,9 +91,8 @@ PFD_MUST_CHECK enum pfd_status pfd_work_stage(struct pfd_arena *arena,
 	const struct pfd_store *store, struct pfd_touches *touches,
 	struct pfd_err *err);
 void pfd_work_drop(const struct pfd_store *store, struct pfd_touches *touches);
-PFD_MUST_CHECK enum pfd_status pfd_work_publish(struct pfd_arena *arena,
-	const struct pfd_store *store, struct pfd_touches *touches,
-	struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_work_publish(const struct pfd_store *store,
+	struct pfd_touches *touches, struct pfd_err *err);
 /* Removes temporary files beside the touched ones, and directories that were
  * made for them and stayed empty. */
 PFD_MUST_CHECK enum pfd_status pfd_work_sweep(struct pfd_arena *arena,
@@ -105,7 +104,9 @@ PFD_MUST_CHECK enum pfd_status pfd_work_sweep(struct pfd_arena *arena,
 PFD_MUST_CHECK enum pfd_status pfd_index_lock(struct pfd_store *store,
 	const char *nonce, int wait_ms, struct pfd_err *err);
 /* Whether .git/index.lock is the one that names `nonce`. */
-bool pfd_index_lock_ours(const struct pfd_store *store, const char *nonce);
+PFD_MUST_CHECK enum pfd_status pfd_index_lock_ours(
+	const struct pfd_store *store, const char *nonce, bool *ret,
+	struct pfd_err *err);
 /* Only that one; on a failure the journal must stay for the next run. */
 PFD_MUST_CHECK enum pfd_status pfd_index_unlock(
 	struct pfd_store *store, const char *nonce, struct pfd_err *err);
@@ -121,9 +122,11 @@ PFD_MUST_CHECK enum pfd_status pfd_index_publish(struct pfd_store *store,
 	struct pfd_err *err);
 
 /* ---- journal.c ---- */
+#define PFD_JOURNAL_NO_BRANCH "-"
 struct pfd_journal {
 	char nonce[PFD_NONCE_SIZE];
-	struct pfd_str branch; /* refs/heads/…, NUL behind */
+	/* refs/heads/…, NUL behind, or PFD_JOURNAL_NO_BRANCH: files only. */
+	struct pfd_str branch;
 	struct pfd_oid commit; /* zeros until the objects are written */
 	struct pfd_touches touches;
 };
@@ -142,9 +145,15 @@ PFD_MUST_CHECK enum pfd_status pfd_store_recover(
 	struct pfd_store *store, struct pfd_err *err);
 bool pfd_store_interrupted(const struct pfd_store *store);
 /* Steps 7 and 8: files, then index.  `index` is the opened copy. */
-PFD_MUST_CHECK enum pfd_status pfd_store_finish(struct pfd_arena *arena,
-	struct pfd_store *store, git_index *index, struct pfd_touches *touches,
-	struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_store_finish(struct pfd_store *store,
+	git_index *index, struct pfd_touches *touches, struct pfd_err *err);
+
+/* The files of a change that no branch tells of, as they were before it; only
+ * where they are as it made them and HEAD as it was.  Another that was changed
+ * since is left, and *ret_left names it. */
+PFD_MUST_CHECK enum pfd_status pfd_store_put_back(struct pfd_arena *arena,
+	struct pfd_store *store, const struct pfd_touches *all,
+	struct pfd_str *ret_left, struct pfd_err *err);
 
 /* ---- lock.c ---- */
 /* PFD_REFUSED: another process holds it still. */

@@ -3,7 +3,7 @@
  *
  *   pfd-journal 1
  *   nonce 0123456789abcdef
- *   branch refs/heads/main
+ *   branch refs/heads/main          ("-": files only, no commit)
  *   commit HEX                      (zeros until the objects are written)
  *   file HEAD STAGED BEFORE AFTER MODE PATH
  *   end
@@ -73,7 +73,8 @@ static bool parse_line(
 		return pfd_oid_parse(rest, &ret->commit);
 	if (pfd_str_eqz(word, "branch")) {
 		ret->branch = pfd_arena_str(arena, rest);
-		return pfd_str_starts(rest, "refs/heads/");
+		return pfd_str_starts(rest, "refs/heads/") ||
+		       pfd_str_eqz(rest, PFD_JOURNAL_NO_BRANCH);
 	}
 	if (pfd_str_eqz(word, "nonce") && rest.len + 1 == PFD_NONCE_SIZE) {
 		memcpy(ret->nonce, rest.ptr, rest.len);

@@ -35,30 +35,48 @@ static int has_moved(struct pfd_store *store, const struct pfd_journal *journal)
 
 /* ---- finishing ---- */
 
-/* Only the paths where HEAD still says what the change said: whoever has gone
- * on from there has settled the others. */
+static enum pfd_status head_tree(
+	struct pfd_store *store, git_object **ret, struct pfd_err *err)
+{
+	int code = git_revparse_single(ret, store->repo, "HEAD^{tree}");
+
+	/* No commit yet: the empty tree. */
+	return !code || git_repository_head_unborn(store->repo) == 1
+		       ? PFD_OK
+		       : pfd_git_fail(err, PFD_FAILED, "HEAD");
+}
+
+/* The touches that are still to be made, or with `back` unmade, with their
+ * bytes.  Only where HEAD says what it said then: whoever has gone on from
+ * there has settled the others. */
 static enum pfd_status still_wanted(struct pfd_arena *arena,
-	struct pfd_store *store, const struct pfd_touches *all,
+	struct pfd_store *store, const struct pfd_touches *all, bool back,
 	struct pfd_touches *ret, struct pfd_err *err)
 {
 	git_object *tree PFD_CLEANUP(git_object_freep) = NULL;
+	enum pfd_status status = head_tree(store, &tree, err);
 
-	if (git_revparse_single(&tree, store->repo, "HEAD^{tree}"))
-		return pfd_git_fail(err, PFD_FAILED, "HEAD");
+	if (status != PFD_OK)
+		return status;
 	PFD_EACH_TOUCH(touch, all)
 	{
 		git_odb_object *object PFD_CLEANUP(git_odb_object_freep) = NULL;
-		struct pfd_touch wanted = *touch;
+		struct pfd_touch wanted = { .path = touch->path,
+			.head = touch->head,
+			.staged = touch->staged,
+			.before = back ? touch->after : touch->before,
+			.after = back ? touch->before : touch->after,
+			.mode = touch->mode };
 		struct pfd_oid found = { 0 };
-		git_oid oid = pfd_oid_to_git(&touch->after);
+		git_oid oid = pfd_oid_to_git(&wanted.after);
 		uint32_t mode;
 
 		if (pfd_tree_find((git_tree *)tree, touch->path.ptr, &found,
 			    &mode) < 0)
 			return pfd_git_fail(err, PFD_FAILED, touch->path.ptr);
-		if (!pfd_oid_eq(&found, &touch->after))
+		if (!pfd_oid_eq(&found, back ? &touch->head : &touch->after))
 			continue;
-		if (!pfd_oid_zero(&touch->after)) {
+		if (!pfd_oid_zero(&wanted.after)) {
 			if (git_odb_read(&object, store->odb, &oid))
 				return pfd_git_fail(
 					err, PFD_FAILED, touch->path.ptr);
@@ -71,25 +89,48 @@ static enum pfd_status still_wanted(struct pfd_arena *arena,
 	return PFD_OK;
 }
 
+static void name_left(const struct pfd_touches *touches, struct pfd_str *ret)
+{
+	PFD_EACH_TOUCH(touch, touches)
+	if (touch->left)
+		*ret = touch->path;
+}
+
 static enum pfd_status finish(struct pfd_arena *arena, struct pfd_store *store,
 	struct pfd_journal *journal, struct pfd_str *ret_left,
 	struct pfd_err *err)
 {
 	git_index *index PFD_CLEANUP(git_index_freep) = NULL;
 	struct pfd_touches touches = { 0 };
-	enum pfd_status status =
-		still_wanted(arena, store, &journal->touches, &touches, err);
+	bool locked = false;
+	enum pfd_status status = still_wanted(
+		arena, store, &journal->touches, false, &touches, err);
 
-	if (status == PFD_OK && !pfd_index_lock_ours(store, journal->nonce))
+	if (status == PFD_OK)
+		status = pfd_index_lock_ours(
+			store, journal->nonce, &locked, err);
+	if (status == PFD_OK && !locked)
 		status = pfd_index_lock(
 			store, journal->nonce, RECOVERY_WAIT_MS, err);
 	if (status == PFD_OK)
 		status = pfd_index_copy(store, &index, err);
 	if (status == PFD_OK)
-		status = pfd_store_finish(arena, store, index, &touches, err);
-	pfd_vec_foreach (touch, &touches)
-		if (touch->left)
-			*ret_left = touch->path;
+		status = pfd_store_finish(store, index, &touches, err);
+	name_left(&touches, ret_left);
+	return status;
+}
+
+enum pfd_status pfd_store_put_back(struct pfd_arena *arena,
+	struct pfd_store *store, const struct pfd_touches *all,
+	struct pfd_str *ret_left, struct pfd_err *err)
+{
+	struct pfd_touches touches = { 0 };
+	enum pfd_status status =
+		still_wanted(arena, store, all, true, &touches, err);
+
+	if (status == PFD_OK)
+		status = pfd_work_publish(store, &touches, err);
+	name_left(&touches, ret_left);
 	return status;
 }
 
@@ -168,20 +209,30 @@ static void tell(struct pfd_store *store, const struct pfd_journal *journal,
 	bool moved, struct pfd_str left)
 {
 	char hex[41];
-	struct pfd_message message = PFD_MESSAGE(
-		"an interrupted command was taken back; its change was not "
-		"made",
-		"ein abgebrochener Befehl wurde zurückgenommen; seine Änderung "
-		"wurde nicht vorgenommen");
+	struct pfd_message message;
 
-	if (moved)
+	if (!moved && left.len)
+		message = PFD_MESSAGE(
+			"an interrupted command was taken back; {path} has "
+			"been edited since and was left as it is: see git diff "
+			"{path}",
+			"ein abgebrochener Befehl wurde zurückgenommen; {path} "
+			"wurde seither bearbeitet und so gelassen: siehe git "
+			"diff {path}",
+			PFD_A_STR("path", left));
+	else if (!moved)
+		message = PFD_MESSAGE("an interrupted command was taken back; "
+				      "its change was not made",
+			"ein abgebrochener Befehl wurde zurückgenommen; seine "
+			"Änderung wurde nicht vorgenommen");
+	else if (!left.len)
 		message = PFD_MESSAGE(
 			"an interrupted command was finished; its change is "
 			"committed as {id}",
 			"ein abgebrochener Befehl wurde zu Ende geführt; seine "
 			"Änderung ist als {id} übernommen",
 			PFD_A_Z("id", pfd_oid_hex(&journal->commit, hex)));
-	if (left.len)
+	else
 		message = PFD_MESSAGE(
 			"an interrupted command was finished and its change is "
 			"committed as {id}; {path} has been edited since and "
@@ -207,6 +258,10 @@ static enum pfd_status settle(struct pfd_arena *arena, struct pfd_store *store,
 	status = sweep_branch_lock(arena, store, journal, err);
 	if (status == PFD_OK && moved)
 		status = finish(arena, store, journal, &left, err);
+	else if (status == PFD_OK &&
+		 pfd_str_eqz(journal->branch, PFD_JOURNAL_NO_BRANCH))
+		status = pfd_store_put_back(
+			arena, store, &journal->touches, &left, err);
 	if (status == PFD_OK)
 		status = pfd_work_sweep(arena, store, &journal->touches, err);
 	if (status == PFD_OK)

@@ -127,18 +127,18 @@ void pfd_work_drop(const struct pfd_store *store, struct pfd_touches *touches)
 	}
 }
 
-static enum pfd_status publish(struct pfd_arena *arena,
-	const struct pfd_store *store, struct pfd_touch *touch,
-	struct pfd_err *err)
+static enum pfd_status publish(const struct pfd_store *store,
+	struct pfd_touch *touch, struct pfd_err *err)
 {
 	const char *path = touch->path.ptr;
-	/* What cannot be read as a file any more is somebody's doing, too. */
-	struct pfd_err unread = { .arena = arena };
 	struct pfd_oid now;
-	enum pfd_status status = pfd_work_oid(store, path, &now, &unread);
+	enum pfd_status status = pfd_work_oid(store, path, &now, err);
 
+	if (status == PFD_FAILED)
+		return status;
 	if (status == PFD_OK && pfd_oid_eq(&now, &touch->after))
 		return PFD_OK;
+	/* What is no file any more is somebody's doing, too. */
 	if (status != PFD_OK || !pfd_oid_eq(&now, &touch->before)) {
 		touch->left = true;
 		return PFD_OK;
@@ -154,9 +154,8 @@ static enum pfd_status publish(struct pfd_arena *arena,
 	return status;
 }
 
-enum pfd_status pfd_work_publish(struct pfd_arena *arena,
-	const struct pfd_store *store, struct pfd_touches *touches,
-	struct pfd_err *err)
+enum pfd_status pfd_work_publish(const struct pfd_store *store,
+	struct pfd_touches *touches, struct pfd_err *err)
 {
 	enum pfd_status status = PFD_OK;
 
@@ -164,8 +163,7 @@ enum pfd_status pfd_work_publish(struct pfd_arena *arena,
 	pfd_vec_foreach (touch, touches) {
 		struct pfd_err own = { .arena = err->arena };
 
-		if (publish(arena, store, touch, &own) == PFD_OK ||
-			status != PFD_OK)
+		if (publish(store, touch, &own) == PFD_OK || status != PFD_OK)
 			continue;
 		*err = own;
 		status = own.status;

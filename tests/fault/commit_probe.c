@@ -3,11 +3,13 @@
  *
  *   commit_probe init DIR SUBJECT PATH=TEXT...  (the same in a new repository)
  *   commit_probe commit DIR SUBJECT PATH=TEXT... PATH-...
+ *   commit_probe apply DIR - PATH=TEXT...     (files only, hand edits included)
  *   commit_probe check DIR        (opens it for writing, so recovers)
  *
  * PATH=TEXT writes the file, PATH- removes it.  Exit status and streams are
  * those of pfd: the commit's id on stdout, one message on stderr.
  */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -45,8 +47,28 @@ static struct pfd_op parse(struct pfd_arena *arena,
 	return op;
 }
 
-static enum pfd_status commit(struct pfd_arena *arena, struct pfd_store *store,
-	const char *subject, char *const *args, struct pfd_oid *ret,
+/* Takes in whatever stands in the work tree. */
+static enum pfd_status include_edits(struct pfd_arena *arena,
+	struct pfd_store *store, struct pfd_op *op, struct pfd_err *err)
+{
+	const char *path = pfd_arena_z(arena, op->path);
+	struct pfd_str bytes;
+	struct stat st;
+	int there = pfd_file_stat(pfd_store_root(store), path, &st);
+	enum pfd_status status;
+
+	op->include_edits = true;
+	if (there <= 0)
+		return there ? pfd_fail_errno(err, path, errno) : PFD_OK;
+	status = pfd_file_read(
+		pfd_store_root(store), path, 4096, arena, &bytes, err);
+	if (status == PFD_OK)
+		op->hand = pfd_oid_of_blob(bytes);
+	return status;
+}
+
+static enum pfd_status change(struct pfd_arena *arena, struct pfd_store *store,
+	bool apply, const char *subject, char *const *args, struct pfd_oid *ret,
 	struct pfd_err *err)
 {
 	struct {
@@ -58,17 +80,23 @@ static enum pfd_status commit(struct pfd_arena *arena, struct pfd_store *store,
 	if (status == PFD_OK)
 		status = pfd_snapshot_take(
 			arena, store, PFD_STATE_REVISION, "HEAD", &head, err);
+	for (; *args && status == PFD_OK; args++) {
+		struct pfd_op op = parse(arena, &head, *args);
+
+		if (apply)
+			status = include_edits(arena, store, &op, err);
+		pfd_vec_push(arena, &ops, op);
+	}
 	if (status != PFD_OK)
 		return status;
-	for (; *args; args++)
-		pfd_vec_push(arena, &ops, parse(arena, &head, *args));
 	struct pfd_commit_request request = { .parent = head.commit,
 		.has_parent = head.has_commit,
 		.ops = ops.items,
 		.n_ops = ops.n,
 		.message = pfd_arena_printf(arena, "%s\n", subject) };
 
-	return pfd_store_commit(store, &request, ret, err);
+	return apply ? pfd_store_apply(store, &request, err)
+		     : pfd_store_commit(store, &request, ret, err);
 }
 
 int main(int argc, char **argv)
@@ -80,9 +108,11 @@ int main(int argc, char **argv)
 	struct pfd_oid id;
 	enum pfd_status status = pfd_env_init(&env, environ, &err);
 	char hex[41];
+	bool apply;
 
 	if (argc < 3)
 		return PFD_USAGE;
+	apply = !strcmp(argv[1], "apply");
 	if (status == PFD_OK)
 		status = !strcmp(argv[1], "init")
 				 ? pfd_store_create(
@@ -90,10 +120,11 @@ int main(int argc, char **argv)
 				 : pfd_store_open(arena, &env, argv[2],
 					   PFD_OPEN_WRITE, &store, &err);
 	if (status == PFD_OK && argc > 3)
-		status = commit(arena, store, argv[3], argv + 4, &id, &err);
+		status = change(
+			arena, store, apply, argv[3], argv + 4, &id, &err);
 	else if (status == PFD_OK)
 		return 0;
-	if (status == PFD_OK || status == PFD_AFTER)
+	if (!apply && (status == PFD_OK || status == PFD_AFTER))
 		printf("%s\n", pfd_oid_hex(&id, hex));
 	if (fflush(stdout)) {
 		fprintf(stderr, "commit_probe: stdout: cannot be written\n");

@@ -458,16 +458,75 @@ static void edits_included(void **state)
 	assert_clean(w);
 }
 
+static struct pfd_commit_request on_head(
+	struct world *w, const struct pfd_op *ops, size_t n)
+{
+	struct pfd_snapshot head;
+
+	ok(w, pfd_store_lock(w->store, &w->err));
+	ok(w, pfd_snapshot_take(w->arena, w->store, PFD_STATE_REVISION, "HEAD",
+		      &head, &w->err));
+	return (struct pfd_commit_request){ .ops = ops,
+		.n_ops = n,
+		.has_parent = head.has_commit,
+		.parent = head.commit };
+}
+
+static enum pfd_status apply(
+	struct world *w, const struct pfd_op *ops, size_t n)
+{
+	struct pfd_commit_request request = on_head(w, ops, n);
+	enum pfd_status status = pfd_store_apply(w->store, &request, &w->err);
+
+	pfd_store_unlock(w->store);
+	return status;
+}
+
 static void applied_only(void **state)
 {
 	struct world *w = *state;
 	struct pfd_op ops[] = { replace("pfd.yaml", "name: X\n", "name: Y\n"),
-		create("events/e.yaml", "e: 1\n") };
+		create("events/e.yaml", "e: 1\n"),
+		take_out("contacts/a.yaml", "name: a\n") };
 
-	ok(w, pfd_store_apply(w->store, ops, PFD_COUNT(ops), &w->err));
-	assert_sh(w, "git status --porcelain", "M pfd.yaml\n?? events/");
-	refused(w, pfd_store_apply(w->store, ops, 1, &w->err), PFD_REFUSED,
-		"edited by hand");
+	/* Also where no commit could be made. */
+	sh(w, "git config user.name ''; git checkout -q --detach");
+	ok(w, apply(w, ops, PFD_COUNT(ops)));
+	assert_sh(w, "git status --porcelain",
+		"D contacts/a.yaml\n M pfd.yaml\n?? events/");
+	assert_sh(w, "ls", "events\ngrants\npfd.yaml");
+	assert_clean(w);
+	refused(w, apply(w, ops, 1), PFD_REFUSED, "edited by hand");
+}
+
+static void applied_to_what_was_judged(void **state)
+{
+	struct world *w = *state;
+	struct pfd_op op = replace("pfd.yaml", "name: X\n", "name: Y\n");
+	struct pfd_commit_request request = on_head(w, &op, 1);
+
+	sh(w, "echo e >> contacts/a.yaml; git commit -qam 'by somebody else'");
+	refused(w, pfd_store_apply(w->store, &request, &w->err), PFD_REFUSED,
+		"HEAD has moved");
+	assert_sh(w, "git status --porcelain", "");
+	assert_clean(w);
+}
+
+/* The second file cannot be replaced, so the first one is not. */
+static void applied_or_not(void **state)
+{
+	struct world *w = *state;
+	struct pfd_op ops[] = { replace("contacts/a.yaml", "name: a\n", "b\n"),
+		replace("pfd.yaml", "name: X\n", "name: Y\n") };
+
+	sh(w, "echo staged > staged.yaml; git add staged.yaml; echo e >> "
+	      "pfd.yaml; git add pfd.yaml; git show HEAD:pfd.yaml > pfd.yaml");
+	refused(w, apply(w, ops, PFD_COUNT(ops)), PFD_REFUSED, "staged");
+	assert_sh(w, "cat contacts/a.yaml pfd.yaml", "name: a\nname: X");
+	assert_sh(w,
+		"find . -name '.pfd-*' -o -name '*.lock' -o -name commit "
+		"-path '*pfd/commit'",
+		"");
 }
 
 /* ---- who, when, and how signed ---- */
@@ -603,7 +662,8 @@ static void second_holder(void **state)
 #define ZEROS "0000000000000000000000000000000000000000"
 
 /* What a run killed on the way from "name: X" to "name: Y" leaves. */
-static void leave_journal(struct world *w, const char *commit)
+static void leave_journal_of(
+	struct world *w, const char *branch, const char *commit)
 {
 	struct pfd_oid old = blob("name: X\n"), new = blob("name: Y\n");
 	struct pfd_oid event = blob("e: 1\n");
@@ -616,14 +676,19 @@ static void leave_journal(struct world *w, const char *commit)
 		      "echo 'pfd 0123456789abcdef' > .git/index.lock; "
 		      "cp .git/index.lock .git/pfd/commit/lock; "
 		      "{ echo pfd-journal 1; echo nonce 0123456789abcdef; "
-		      "echo branch refs/heads/main; echo commit %s; "
+		      "echo branch %s; echo commit %s; "
 		      "echo file %s %s %s %s 100644 pfd.yaml; "
 		      "echo file " ZEROS " " ZEROS " " ZEROS
 		      " %s 100644 events/e.yaml; echo end; } > "
 		      ".git/pfd/commit/journal",
-		      commit, x, x, x, pfd_oid_hex(&new, y),
+		      branch, commit, x, x, x, pfd_oid_hex(&new, y),
 		      pfd_oid_hex(&event, e))
 			.ptr);
+}
+
+static void leave_journal(struct world *w, const char *commit)
+{
+	leave_journal_of(w, "refs/heads/main", commit);
 }
 
 /* The branch has moved, files and index have not. */
@@ -698,6 +763,42 @@ static void recovery_drops(void **state)
 	assert_sh(w, "git status --porcelain; ls -d events 2>/dev/null", "");
 	assert_clean(w);
 	ok(w, COMMIT(w, replace("pfd.yaml", "name: X\n", "name: Y\n")));
+}
+
+/* --no-commit: whatever was written is put back … */
+static void recovery_puts_back(void **state)
+{
+	struct world *w = *state;
+
+	leave_journal_of(w, "-", ZEROS);
+	sh(w, "echo 'name: Y' > pfd.yaml; echo 'e: 1' > events/e.yaml");
+	reopen(w);
+	assert_string_equal(recovered(w),
+		"an interrupted command was taken back; its change was not "
+		"made");
+	assert_sh(w, "git status --porcelain; ls -d events 2>/dev/null", "");
+	assert_clean(w);
+}
+
+/* … but neither what was saved since nor what HEAD has gone on with. */
+static void recovery_puts_back_no_more(void **state)
+{
+	struct world *w = *state;
+
+	leave_journal_of(w, "-", ZEROS);
+	sh(w, "echo 'name: hand' > pfd.yaml; echo 'e: 1' > events/e.yaml");
+	reopen(w);
+	assert_non_null(strstr(recovered(w), "pfd.yaml has been edited"));
+	assert_sh(w, "git status --porcelain; cat pfd.yaml",
+		"M pfd.yaml\nname: hand");
+	assert_clean(w);
+	sh(w, "git checkout -q pfd.yaml");
+	leave_journal_of(w, "-", ZEROS);
+	sh(w, "rm .git/index.lock; echo 'name: Y' > pfd.yaml; git commit -qam "
+	      "theirs; rm events/.pfd-*; rmdir events");
+	reopen(w);
+	assert_sh(w, "git status --porcelain; cat pfd.yaml", "name: Y");
+	assert_clean(w);
 }
 
 static void recovery_leaves_foreign_locks(void **state)
@@ -1111,6 +1212,8 @@ int main(void)
 		IN_WORLD(head_has_moved),
 		IN_WORLD(edits_included),
 		IN_WORLD(applied_only),
+		IN_WORLD(applied_to_what_was_judged),
+		IN_WORLD(applied_or_not),
 		IN_WORLD(identity),
 		IN_WORLD(fixed_time),
 		IN_WORLD(hostile_message),
@@ -1121,6 +1224,8 @@ int main(void)
 		IN_WORLD(recovery_keeps_edits),
 		IN_WORLD(recovery_after_users_commit),
 		IN_WORLD(recovery_drops),
+		IN_WORLD(recovery_puts_back),
+		IN_WORLD(recovery_puts_back_no_more),
 		IN_WORLD(recovery_leaves_foreign_locks),
 		IN_WORLD(damaged_journal),
 		IN_WORLD(opening_refused),
