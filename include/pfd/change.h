@@ -68,7 +68,8 @@ struct pfd_change_result {
 	bool unchanged; /* nothing to do: no commit */
 	bool committed;
 	struct pfd_oid commit;
-	struct pfd_str diff; /* with dry_run */
+	const char *foreign_hook; /* one that git would have run, or NULL */
+	struct pfd_str diff;      /* with dry_run */
 	struct pfd_str subject;
 	struct pfd_findings *findings; /* of the judged state: new and older */
 };

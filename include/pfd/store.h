@@ -153,9 +153,9 @@ struct pfd_commit_request {
 	size_t n_ops;
 	struct pfd_str message; /* complete, with trailers */
 };
-/* Makes the commit (the lock must be held).  PFD_OK and its id; PFD_REFUSED: no
- * identity, a touched file differs from HEAD, HEAD has moved; PFD_FAILED before
- * the commit point: nothing has changed; PFD_AFTER: committed (ret_id is set),
+/* Makes the commit (the lock must be held).  PFD_OK and its id; PFD_REFUSED: a
+ * touched file differs from HEAD, HEAD has moved; PFD_FAILED before the commit
+ * point (also: git knows no identity): nothing has changed; PFD_AFTER: committed (ret_id is set),
  * and err says what is left to mend. */
 PFD_MUST_CHECK enum pfd_status pfd_store_commit(struct pfd_store *store,
 	const struct pfd_commit_request *request, struct pfd_oid *ret_id,

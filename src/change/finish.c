@@ -112,22 +112,6 @@ static struct pfd_str make_diff(
 	return pfd_buf_str(&out);
 }
 
-static void note_hook(struct pfd_change *change, struct pfd_findings *findings)
-{
-	const char *hook = pfd_store_foreign_hook(change->store);
-
-	if (!hook)
-		return;
-	pfd_findings_add(findings,
-		(struct pfd_finding){ .severity = PFD_INFO,
-			.rule = "git.hook",
-			.place = { .file = pfd_arena_printf(
-					   change->arena, "hooks/%s", hook) },
-			.message = PFD_MESSAGE("git's hook {hook} was not run",
-				"der git-Hook {hook} lief nicht",
-				PFD_A_Z("hook", hook)) });
-}
-
 static struct pfd_commit_request make_request(
 	struct pfd_change *change, const struct touched *touched)
 {
@@ -159,7 +143,7 @@ static enum pfd_status commit(struct pfd_change *change,
 	status = pfd_store_commit(change->store, &request, &ret->commit, err);
 	ret->committed = status == PFD_OK || status == PFD_AFTER;
 	if (ret->committed)
-		note_hook(change, ret->findings);
+		ret->foreign_hook = pfd_store_foreign_hook(change->store);
 	return status;
 }
 

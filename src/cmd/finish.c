@@ -35,6 +35,11 @@ static void say_commit(
 	pfd_oid_hex(&result->commit, hex);
 	pfd_run_stderr(run, pfd_arena_printf(run->arena, "[%.10s] %.*s\n", hex,
 				    PFD_STR_ARG(subject)));
+	if (result->foreign_hook)
+		pfd_run_note(
+			run, PFD_MESSAGE("git's hook {hook} was not run",
+				     "der git-Hook {hook} lief nicht",
+				     PFD_A_Z("hook", result->foreign_hook)));
 }
 
 static void say(struct pfd_run *run, const struct pfd_change_result *result,

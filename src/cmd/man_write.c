@@ -179,9 +179,13 @@ void pfd_man_exit_status(struct pfd_man *man)
 		".It 2\n"
 		"Wrong usage; nothing has changed.\n"
 		".It 3\n"
-		"The disk, git, a lock or the network failed; nothing has "
-		"changed.\n"
+		"The disk, git, a lock or the network failed, or git does not "
+		"know who\ncommits; nothing has changed.\n"
 		".It 4\n"
-		"The change is committed and something after it failed.\n"
+		"The change is committed and something after it failed; or "
+		"with\n"
+		".Fl \\-no-commit\nonly some files are written; the message "
+		"says "
+		"what is left.\n"
 		".El\n");
 }

@@ -41,8 +41,8 @@ static enum pfd_status compare(struct pfd_making *run)
 
 static enum pfd_status publish(struct pfd_making *run)
 {
-	enum pfd_status status = pfd_work_publish(
-		run->store, &run->journal.touches, run->err);
+	enum pfd_status status =
+		pfd_work_publish(run->store, &run->journal.touches, run->err);
 
 	pfd_vec_foreach (touch, &run->journal.touches)
 		if (status == PFD_OK && touch->left)
@@ -57,8 +57,8 @@ static enum pfd_status publish(struct pfd_making *run)
 
 static enum pfd_status leave(struct pfd_making *run)
 {
-	enum pfd_status status = pfd_index_unlock(
-		run->store, run->journal.nonce, run->err);
+	enum pfd_status status =
+		pfd_index_unlock(run->store, run->journal.nonce, run->err);
 
 	return status == PFD_OK ? pfd_journal_sweep(run->store, run->err)
 				: status;
@@ -74,9 +74,9 @@ static bool is_made(const struct pfd_making *run)
 static enum pfd_status tell_made(struct pfd_making *run)
 {
 	run->err->status = PFD_AFTER;
-	return pfd_hint(run->err,
-		PFD_MESSAGE("the files of the change are written",
-			"die Dateien der Änderung sind geschrieben"));
+	return pfd_hint(
+		run->err, PFD_MESSAGE("the files of the change are written",
+				  "die Dateien der Änderung sind geschrieben"));
 }
 
 static enum pfd_status tell_half(struct pfd_making *run)
@@ -121,11 +121,10 @@ static enum pfd_status put_back(struct pfd_making *run, enum pfd_status status)
 enum pfd_status pfd_store_apply(struct pfd_store *store,
 	const struct pfd_commit_request *request, struct pfd_err *err)
 {
-	static enum pfd_status (*const before[])(struct pfd_making *) = {
-		pfd_making_check_place, check_head, pfd_making_check_touches,
-		keep_edits, pfd_making_intend, pfd_making_take_index,
-		pfd_making_stage, compare
-	};
+	static enum pfd_status (*const before[])(
+		struct pfd_making *) = { pfd_making_check_place, check_head,
+		pfd_making_check_touches, keep_edits, pfd_making_intend,
+		pfd_making_take_index, pfd_making_stage, compare };
 	static enum pfd_status (*const files[])(
 		struct pfd_making *) = { publish, leave };
 	struct pfd_making run PFD_CLEANUP(pfd_making_end) =

@@ -17,6 +17,15 @@ static const char *clean(struct pfd_arena *arena, const char *text)
 	return pfd_arena_z(arena, pfd_str_trim(pfd_buf_str(&buf)));
 }
 
+static enum pfd_status hint(struct pfd_err *err)
+{
+	return pfd_hint(err,
+		PFD_MESSAGE("git config --global user.name \"First Last\"; "
+			    "git config --global user.email name@example.org",
+			"git config --global user.name \"Vorname Nachname\"; "
+			"git config --global user.email name@example.org"));
+}
+
 static enum pfd_status get(struct pfd_store *store, struct pfd_arena *arena,
 	git_config *config, const char *variable, const char *key,
 	const char **ret, struct pfd_err *err)
@@ -30,16 +39,12 @@ static enum pfd_status get(struct pfd_store *store, struct pfd_arena *arena,
 		*ret = text;
 		return PFD_OK;
 	}
-	(void)pfd_fail(err, PFD_REFUSED,
+	(void)pfd_fail(err, PFD_FAILED,
 		PFD_MESSAGE("git does not know who commits: {key} is not set",
 			"git weiß nicht, wer übernimmt: {key} ist nicht "
 			"gesetzt",
 			PFD_A_Z("key", key)));
-	return pfd_hint(err,
-		PFD_MESSAGE("git config --global user.name \"First Last\"; "
-			    "git config --global user.email name@example.org",
-			"git config --global user.name \"Vorname Nachname\"; "
-			"git config --global user.email name@example.org"));
+	return hint(err);
 }
 
 /* Decimal digits only, `n` of them. */
@@ -172,8 +177,9 @@ enum pfd_status pfd_identity(struct pfd_store *store, const char *role,
 			&email, err);
 	if (status == PFD_OK)
 		status = when(store, names[2], &time, err);
-	if (status == PFD_OK &&
-		git_signature_new(ret, name, email, time.time, time.offset))
-		status = pfd_git_fail(err, PFD_REFUSED, name);
-	return status;
+	if (status != PFD_OK ||
+		!git_signature_new(ret, name, email, time.time, time.offset))
+		return status;
+	(void)pfd_git_fail(err, PFD_FAILED, name);
+	return hint(err);
 }

@@ -106,7 +106,7 @@ def named(name, what):
         if run.status == 0:
             return sound(world, repo)
         wrong = []
-        if run.status != 1 or not run.err.startswith("pfd: "):
+        if run.status != 3 or not run.err.startswith("pfd: "):
             wrong.append("status %d: %s" % (run.status, run.err))
         if scratch.difference(before, scratch.state(repo)):
             wrong.append("has changed")

@@ -155,14 +155,21 @@ $ pfd grant remove 2026-001 -m 'doppelt'
 2026-001
 ! [COMMIT] Förderung 2026-001: entfernt
 # who commits must be known
-$ HOME=/nonexistent pfd contact add --kind group --name Neu; git status --short
-?? notiz.txt
+$ HOME=/nonexistent pfd contact add --kind group --name Neu
 ! pfd: git does not know who commits: user.name is not set
 !   git config --global user.name "First Last"; git config --global user.email name@example.org
+[3]
+$ git status --short
+?? notiz.txt
 $ HOME=/nonexistent GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=B GIT_COMMITTER_EMAIL=b@example.org pfd contact add --kind group --name Neu && git log -1 --format='%an %ae %cn %ce'
 neu
 A a@example.org B b@example.org
 ! [COMMIT] Kontakt neu: angelegt
+# a hook of the user's
+$ printf '#!/bin/sh\nexit 1\n' >.git/hooks/commit-msg; chmod +x .git/hooks/commit-msg; pfd contact add --kind group --name Kunst; rm .git/hooks/commit-msg
+kunst
+! [COMMIT] Kontakt kunst: angelegt
+! pfd: git's hook commit-msg was not run
 # no repository
 $ mkdir ../leer; cd ../leer; pfd grant list; pfd grant add --title x; pfd check
 ! pfd: TMP/leer: no pfd.yaml here or in a directory above

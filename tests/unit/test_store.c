@@ -322,7 +322,8 @@ static void refusals(void **state)
 		{ "git rev-parse HEAD > .git/MERGE_HEAD", "in the middle",
 			PFD_REFUSED },
 		{ "git config user.name ''", "user.name is not set",
-			PFD_REFUSED },
+			PFD_FAILED },
+		{ "git config user.name .", "git config --global", PFD_FAILED },
 		{ "git config commit.gpgsign true; git config gpg.format ssh; "
 		  "git config user.signingkey /nonexistent",
 			"never commits unsigned", PFD_FAILED },

@@ -65,7 +65,7 @@ enum pfd_status {
 	PFD_REFUSED = 1, /* errors in the data, a rule refused, not found */
 	PFD_USAGE = 2,   /* wrong command line */
 	PFD_FAILED = 3,  /* the world failed; nothing has changed */
-	PFD_AFTER = 4    /* committed, and something after it failed */
+	PFD_AFTER = 4    /* committed (or half written), and then it failed */
 };
 
 /* One failure.  The caller owns it; functions fill it only when they return
