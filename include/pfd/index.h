@@ -32,6 +32,15 @@
  *   source_money(year, source, planned, latest, amount)  amount = latest notice,
  *       else planned
  *
+ * and how long a person's private data must be kept:
+ *
+ *   person_retention(id, class, until, "grant")
+ *       one row a person and retention class ('payment', 'contract'; nothing
+ *       demands 'contact') that a grant keeps: until is the last day, NULL where
+ *       it is open because the grant is not settled; "grant" is the one that
+ *       keeps it longest.  No row: nothing keeps it.  Takes the years from the
+ *       parameters of rule retention-due: see pfd_rules_parameters.
+ *
  * Functions: asof() the run's date; pfd_due(financing, awarded, planned,
  * accepted, planned_income, income); pfd_iban_ok(text); pfd_month_start(date,
  * months), pfd_days(from, to), pfd_add_days(date, n); collation `german`

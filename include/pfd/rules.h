@@ -74,6 +74,11 @@ const struct pfd_rule *pfd_rule_named(struct pfd_str id); /* or NULL */
 PFD_MUST_CHECK enum pfd_status pfd_rules_run(struct pfd_index *index,
 	struct pfd_findings *findings, struct pfd_err *err);
 
+/* Gives the index's queries param(rule, name, year, date), the value in force,
+ * as person_retention needs it.  Anew after years were put; pfd_rules_run does so
+ * itself. */
+void pfd_rules_parameters(struct pfd_index *index);
+
 /* Looks up file, line and column of findings that have only record and field,
  * by parsing the snapshot's bytes again. */
 PFD_MUST_CHECK enum pfd_status pfd_findings_locate(
@@ -107,6 +112,10 @@ struct pfd_example_file {
 	const char *path, *text;
 };
 extern const struct pfd_example_file pfd_example_files[];
+/* That repository after `example` was applied to it; PFD_CLEANUP(pfd_index_free). */
+PFD_MUST_CHECK enum pfd_status pfd_example_load(struct pfd_arena *arena,
+	const struct pfd_rule_example *example, struct pfd_index **ret,
+	struct pfd_findings *findings, struct pfd_err *err);
 /* The findings of the examples' repository after `example` was applied to it. */
 PFD_MUST_CHECK enum pfd_status pfd_example_run(struct pfd_arena *arena,
 	const struct pfd_rule_example *example, struct pfd_findings *findings,

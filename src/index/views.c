@@ -138,7 +138,44 @@ const char pfd_index_views[] =
 	" coalesce((SELECT n.amount FROM year_notices n WHERE n.id=s.id"
 	"  AND n.source=s.source ORDER BY n.date DESC, n.\"no\" DESC LIMIT 1),"
 	"  s.planned, 0) AS amount"
-	" FROM year_sources s JOIN year y ON y.id=s.id;";
+	" FROM year_sources s JOIN year y ON y.id=s.id;"
+
+	/* What a grant's retention counts from: NULL while it is not settled.  One
+	 * that ended without money is over on that day. */
+	"CREATE VIEW grant_over AS SELECT m.id, m.year, m.award_date, m.paid,"
+	" m.status IN ('cancelled','withdrawn','rejected','revoked') AS ended,"
+	" coalesce(g.settlement_accepted, g.closed,"
+	"  CASE WHEN m.paid=0 AND"
+	"   m.status IN ('cancelled','withdrawn','rejected','revoked')"
+	"  THEN max(coalesce(g.cancelled_date,''), coalesce(g.withdrawn_date,''),"
+	"   coalesce((SELECT max(d.date) FROM grant_decisions d WHERE d.id=g.id"
+	"    AND d.kind IN ('rejection','revocation')),'')) END) AS over"
+	" FROM grant_money m JOIN \"grant\" g ON g.id=m.id;"
+
+	/* A payee's data go with the vouchers; who answers for a grant is kept until
+	 * claims are barred, years after the end of the year (§§ 195, 199 BGB).  Where
+	 * nothing was paid, or no contract made, nothing is kept longer than that. */
+	"CREATE VIEW person_parts AS"
+	" SELECT p.person, p.class, p.id AS \"grant\","
+	" CASE WHEN o.ended AND"
+	"   CASE p.class WHEN 'payment' THEN o.paid=0 ELSE o.award_date IS NULL END"
+	"  THEN date(o.over)"
+	"  WHEN p.class='payment' THEN date(o.over,"
+	"   param('retention-due','payment_years',o.year,o.over)||' years')"
+	"  ELSE date(o.over,'start of year',"
+	"   (1+param('retention-due','contract_years',o.year,o.over))||' years',"
+	"   '-1 day') END AS until"
+	" FROM (SELECT id, 'payment' AS class, coalesce(payee,applicant) AS person"
+	"   FROM \"grant\""
+	"  UNION SELECT id, 'contract', applicant FROM \"grant\""
+	"  UNION SELECT id, 'contract', responsible FROM \"grant\") p"
+	" JOIN grant_over o ON o.id=p.id WHERE p.person LIKE 'p-%';"
+
+	/* Of the grants a person has a part in, the one that keeps the data longest. */
+	"CREATE VIEW person_retention AS SELECT person AS id, class, until, \"grant\""
+	" FROM (SELECT *, row_number() OVER (PARTITION BY person, class"
+	"  ORDER BY until IS NULL DESC, until DESC, \"grant\") AS place"
+	"  FROM person_parts) WHERE place=1;";
 
 /* clang-format on */
 

@@ -16,6 +16,7 @@
 	R(contact_named)        \
 	R(person_id)            \
 	R(iban_valid)           \
+	R(retention_due)        \
 	R(small_max)            \
 	R(small_split)          \
 	R(measure_max)          \

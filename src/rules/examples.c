@@ -149,26 +149,25 @@ const struct pfd_example_file pfd_example_files[] = {
 	{ NULL, NULL },
 };
 
-/* One line "kind/id path=value" applied to the file of its record. */
+/* One line "kind/id path=value" applied to the file of its record in `texts`. */
 static enum pfd_status change_line(struct pfd_arena *arena,
-	struct pfd_index *index, struct pfd_str line,
+	struct pfd_index *index, struct pfd_str *texts, struct pfd_str line,
 	struct pfd_findings *findings, struct pfd_err *err)
 {
 	struct pfd_str name, kind_name;
 	struct pfd_assignment assignment;
 	struct pfd_edits edits = { 0 };
 	struct pfd_yaml yaml;
-	struct pfd_str bytes;
+	size_t i = 0;
 	(void)pfd_str_cut(&line, ' ', &name);
 	(void)pfd_str_cut(&name, '/', &kind_name);
 	const struct pfd_kind *kind = pfd_kind_named(kind_name);
 	struct pfd_str path = kind->path(arena, name);
-	const struct pfd_example_file *file = pfd_example_files;
-	while (file->path && !pfd_str_eqz(path, file->path))
-		file++;
-	if (!file->path ||
-		!pfd_yaml_parse(
-			arena, pfd_str(file->text), path, findings, &yaml) ||
+	while (pfd_example_files[i].path &&
+		!pfd_str_eqz(path, pfd_example_files[i].path))
+		i++;
+	if (!pfd_example_files[i].path ||
+		!pfd_yaml_parse(arena, texts[i], path, findings, &yaml) ||
 		!pfd_assignment_parse(arena, line, findings, &assignment) ||
 		!pfd_record_assign(
 			arena, kind, &yaml, &assignment, 1, findings, &edits))
@@ -176,11 +175,30 @@ static enum pfd_status change_line(struct pfd_arena *arena,
 			PFD_MESSAGE("bad example: {path}",
 				"falsches Beispiel: {path}",
 				PFD_A_STR("path", path)));
-	enum pfd_status status =
-		pfd_yaml_edit(arena, &yaml, edits.items, edits.n, &bytes, err);
+	enum pfd_status status = pfd_yaml_edit(
+		arena, &yaml, edits.items, edits.n, &texts[i], err);
 	if (status != PFD_OK)
 		return status;
-	return pfd_index_put(index, path, bytes, findings, err);
+	return pfd_index_put(index, path, texts[i], findings, err);
+}
+
+enum pfd_status pfd_example_load(struct pfd_arena *arena,
+	const struct pfd_rule_example *example, struct pfd_index **ret,
+	struct pfd_findings *findings, struct pfd_err *err)
+{
+	struct pfd_str texts[PFD_COUNT(pfd_example_files)];
+	struct pfd_date as_of;
+	(void)pfd_date_from_ymd((struct pfd_ymd){ 2025, 12, 31 }, &as_of);
+	enum pfd_status status = pfd_index_new(arena, as_of, ret, err);
+	for (size_t i = 0; pfd_example_files[i].path && status == PFD_OK; i++) {
+		texts[i] = pfd_str(pfd_example_files[i].text);
+		status = pfd_index_put(*ret, pfd_str(pfd_example_files[i].path),
+			texts[i], findings, err);
+	}
+	struct pfd_str rest = pfd_str(example->changes), line;
+	while (status == PFD_OK && rest.len && pfd_str_cut(&rest, '\n', &line))
+		status = change_line(arena, *ret, texts, line, findings, err);
+	return status;
 }
 
 enum pfd_status pfd_example_run(struct pfd_arena *arena,
@@ -188,17 +206,7 @@ enum pfd_status pfd_example_run(struct pfd_arena *arena,
 	struct pfd_err *err)
 {
 	PFD_CLEANUP(pfd_index_free) struct pfd_index *index = NULL;
-	struct pfd_date as_of;
-	(void)pfd_date_from_ymd((struct pfd_ymd){ 2025, 12, 31 }, &as_of);
-	enum pfd_status status = pfd_index_new(arena, as_of, &index, err);
-	for (const struct pfd_example_file *file = pfd_example_files;
-		file->path && status == PFD_OK; file++)
-		status = pfd_index_put(index, pfd_str(file->path),
-			pfd_str(file->text), findings, err);
-	struct pfd_str rest = pfd_str(example->changes), line;
-	while (status == PFD_OK && rest.len && pfd_str_cut(&rest, '\n', &line))
-		status = change_line(arena, index, line, findings, err);
-	if (status == PFD_OK)
-		status = pfd_rules_run(index, findings, err);
-	return status;
+	enum pfd_status status =
+		pfd_example_load(arena, example, &index, findings, err);
+	return status ? status : pfd_rules_run(index, findings, err);
 }

@@ -31,9 +31,9 @@ struct pfd_str pfd_parameters_value(const struct parameters *parameters,
 	int year, struct pfd_date at, const struct entry **ret_entry);
 const struct pfd_rule_param *pfd_rule_param_named(
 	const struct pfd_rule *rule, struct pfd_str name);
-/* param(rule, name, year, at) in SQL. */
-void pfd_parameters_function(
-	struct pfd_index *index, const struct parameters *parameters);
+/* The years' entries, and param(rule, name, year, at) in SQL, which lasts as long
+ * as the index. */
+const struct parameters *pfd_parameters_of(struct pfd_index *index);
 /* Entries of unknown rules, wrong values, overlapping periods. */
 void pfd_parameters_check(struct pfd_arena *arena, struct pfd_index *index,
 	const struct parameters *parameters, struct pfd_findings *findings);

@@ -138,11 +138,18 @@ static struct pfd_sql_value call_param(
 	return value;
 }
 
-void pfd_parameters_function(
-	struct pfd_index *index, const struct parameters *parameters)
+const struct parameters *pfd_parameters_of(struct pfd_index *index)
 {
-	pfd_index_function(
-		index, "param", 4, call_param, (void *)(uintptr_t)parameters);
+	struct pfd_arena *arena = pfd_index_arena(index);
+	struct parameters *parameters = PFD_NEW(arena, struct parameters);
+	pfd_parameters_read(arena, index, parameters);
+	pfd_index_function(index, "param", 4, call_param, parameters);
+	return parameters;
+}
+
+void pfd_rules_parameters(struct pfd_index *index)
+{
+	(void)pfd_parameters_of(index);
 }
 
 /* ---- entries that are wrong ------------------------------------------------ */

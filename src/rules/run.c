@@ -127,7 +127,7 @@ static struct pfd_message near_item(
 struct run {
 	struct pfd_arena *arena;
 	struct pfd_index *index;
-	struct parameters parameters;
+	const struct parameters *parameters;
 	struct pfd_findings *findings;
 	/* The value each finding from `first` on would have to be waived with. */
 	struct {
@@ -151,7 +151,7 @@ static enum pfd_severity severity_of(struct run *run,
 		pfd_query_done(today);
 	}
 	severity = pfd_parameters_severity(
-		&run->parameters, rule, year, at, &entry);
+		run->parameters, rule, year, at, &entry);
 	*ret_source = entry && entry->source.len ? entry->source
 						 : pfd_str(rule->source);
 	/* A row may be milder than its rule, and an integrity rule is no norm to
@@ -244,13 +244,12 @@ enum pfd_status pfd_rules_run(struct pfd_index *index,
 	struct pfd_findings found = { .arena = arena };
 	struct run run = { .arena = arena, .index = index, .findings = &found };
 	(void)err;
-	pfd_parameters_read(arena, index, &run.parameters);
-	pfd_parameters_function(index, &run.parameters);
+	run.parameters = pfd_parameters_of(index);
 	for (const struct pfd_rule *const *r = pfd_rules; *r; r++)
 		if ((*r)->sql || (*r)->make_sql)
 			run_rule(&run, *r);
 	pfd_waivers_apply(arena, index, &found, run.values.items, run.values.n);
-	pfd_parameters_check(arena, index, &run.parameters, &found);
+	pfd_parameters_check(arena, index, run.parameters, &found);
 	pfd_vec_foreach (finding, &found)
 		pfd_findings_add(findings, *finding);
 	return PFD_OK;

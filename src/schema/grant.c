@@ -271,8 +271,9 @@ PFD_SHARED_FIELDS(grant, struct pfd_grant,
 	(NUMBERED, repayments, repayment, "Repayments", "Erstattungen",
 		"Money that came back.", "Zurückgezahlte Beträge."),
 	(DATE, closed, "Closed", "Abgeschlossen",
-		"When everything was done and filed; retention counts from "
-		"here.",
-		"Wann alles erledigt und abgelegt war; von da an läuft die "
+		"When everything was done and filed; without an accepted "
+		"settlement retention counts from here.",
+		"Wann alles erledigt und abgelegt war; ohne anerkannten "
+		"Verwendungsnachweis läuft von da an die "
 		"Aufbewahrungsfrist."),
 	PFD_ROW_OF_WAIVERS, PFD_ROW_OF_DOCUMENTS, PFD_ROW_OF_NOTES);

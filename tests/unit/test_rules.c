@@ -70,6 +70,99 @@ static void test_examples(void **state)
 	}
 }
 
+/* How long a grant keeps a person's data: the view, with the parameters of
+ * retention-due.  The person answers for grant 2025-002 and is paid by it; asked
+ * is for "CLASS UNTIL GRANT". */
+#define PART                                          \
+	"grant/2025-002 responsible=p-0000000000aa\n" \
+	"grant/2025-002 payee=p-0000000000aa\n"
+#define PAYMENT_YEARS               \
+	"parameters:\n"             \
+	"  - no: 1\n"               \
+	"    rule: retention-due\n" \
+	"    parameter: payment_years\n    value: "
+static void test_retention(void **state)
+{
+	static const struct {
+		const char *changes, *want, *year;
+	} cases[] = {
+		{ "", "" },
+		/* settled 2025-11-03 */
+		{ PART, "contract 2028-12-31 2025-002\n"
+			"payment 2030-11-03 2025-002\n" },
+		{ "grant/2025-002 applicant=p-0000000000aa",
+			"contract 2028-12-31 2025-002\n"
+			"payment 2030-11-03 2025-002\n" },
+		/* The payee is another one's business. */
+		{ "grant/2025-002 applicant=p-0000000000aa\n"
+		  "grant/2025-002 payee=verein-beispiel",
+			"contract 2028-12-31 2025-002\n" },
+		{ PART "grant/2025-002 settlement.accepted=",
+			"contract open 2025-002\npayment open 2025-002\n" },
+		{ PART "grant/2025-002 settlement.accepted=\n"
+		       "grant/2025-002 closed=2025-12-01",
+			"contract 2028-12-31 2025-002\n"
+			"payment 2030-12-01 2025-002\n" },
+		/* What keeps longest counts, and what is open before all. */
+		{ PART "grant/2025-001 responsible=p-0000000000aa",
+			"contract open 2025-001\n"
+			"payment 2030-11-03 2025-002\n" },
+		/* Ended without money: no vouchers; without award: no contract. */
+		{ "grant/2025-003 payee=p-0000000000aa\n"
+		  "grant/2025-003 responsible=p-0000000000aa\n"
+		  "grant/2025-003 cancelled.date=2025-05-05",
+			"contract 2028-12-31 2025-003\n"
+			"payment 2025-05-05 2025-003\n" },
+		{ "grant/2025-003 responsible=p-0000000000aa\n"
+		  "grant/2025-003 decisions.1.kind=rejection",
+			"contract 2025-02-12 2025-003\n" },
+		/* A year's entry, and one out of all measure. */
+		{ PART,
+			"contract 2028-12-31 2025-002\n"
+			"payment 2035-11-03 2025-002\n",
+			PAYMENT_YEARS "10\n" },
+		{ PART,
+			"contract 2028-12-31 2025-002\n"
+			"payment open 2025-002\n",
+			PAYMENT_YEARS "99999\n" },
+	};
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
+		struct pfd_arena *arena = pfd_arena_new();
+		struct pfd_findings findings = { .arena = arena };
+		struct pfd_err err = { .arena = arena };
+		struct pfd_rule_example example = { cases[i].changes };
+		struct pfd_index *index = NULL;
+		struct pfd_buf got = pfd_buf(arena);
+		assert_int_equal(pfd_example_load(arena, &example, &index,
+					 &findings, &err),
+			PFD_OK);
+		if (cases[i].year)
+			assert_int_equal(
+				pfd_index_put(index, PFD_STR("years/2025.yaml"),
+					pfd_str(cases[i].year), &findings,
+					&err),
+				PFD_OK);
+		pfd_rules_parameters(index);
+		struct pfd_query *query = pfd_query(index,
+			"SELECT class, coalesce(until,'open'), \"grant\""
+			" FROM person_retention WHERE id='p-0000000000aa'"
+			" ORDER BY class");
+		while (pfd_query_row(query)) {
+			pfd_buf_add(&got, pfd_row_str(query, 0));
+			pfd_buf_addc(&got, ' ');
+			pfd_buf_add(&got, pfd_row_str(query, 1));
+			pfd_buf_addc(&got, ' ');
+			pfd_buf_add(&got, pfd_row_str(query, 2));
+			pfd_buf_addc(&got, '\n');
+		}
+		assert_string_equal(
+			pfd_arena_z(arena, pfd_buf_str(&got)), cases[i].want);
+		pfd_index_free(&index);
+		pfd_arena_free(arena);
+	}
+}
+
 static void test_texts(void **state)
 {
 	(void)state;
@@ -91,6 +184,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_base_is_clean),
 		cmocka_unit_test(test_examples),
+		cmocka_unit_test(test_retention),
 		cmocka_unit_test(test_texts),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
