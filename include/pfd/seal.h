@@ -61,7 +61,8 @@ struct pfd_str pfd_keyring_store_id(const struct pfd_keyring *ring);
 const char *pfd_keyring_path(const struct pfd_keyring *ring);
 size_t pfd_keyring_count(const struct pfd_keyring *ring);
 const struct pfd_key *pfd_keyring_at(const struct pfd_keyring *ring, size_t i);
-/* By its id, published ones too; NULL if unknown here. */
+/* By its id; NULL if unknown here.  A published one is always known, of its
+ * person all but the last character; unless it was destroyed here. */
 const struct pfd_key *pfd_keyring_find(
 	struct pfd_keyring *ring, struct pfd_str id);
 
@@ -69,7 +70,12 @@ const struct pfd_key *pfd_keyring_find(
  * new one, which pfd_keyring_save must write before what it sealed is committed. */
 const struct pfd_key *pfd_keyring_key_for(
 	struct pfd_keyring *ring, struct pfd_str person, int class);
-/* Appends new keys, making the keystore where there is none, and fsyncs. */
+/* The published key of a synthetic person, to seal example data with. */
+struct pfd_key pfd_key_published(
+	struct pfd_arena *arena, struct pfd_str person, int class);
+/* Appends new keys, making the keystore where there is none, and fsyncs.
+ * PFD_REFUSED: a key that pfd_keyring_key_for gave was destroyed meanwhile by
+ * another process; PFD_FAILED: no place to write to (names PFD_KEYSTORE). */
 PFD_MUST_CHECK enum pfd_status pfd_keyring_save(
 	struct pfd_keyring *ring, struct pfd_err *err);
 /* Overwrites the key in place and fsyncs; PFD_OK also if it is gone already or
@@ -99,7 +105,7 @@ enum pfd_seal_state {
 	PFD_SEAL_DESTROYED, /* its key was destroyed here */
 	PFD_SEAL_MALFORMED, /* not of the form: cut, or mistyped */
 	PFD_SEAL_FOREIGN,   /* its key is another person's */
-	PFD_SEAL_BROKEN     /* does not open: moved from another place, or changed */
+	PFD_SEAL_BROKEN /* does not open: moved from another place, or changed */
 };
 /* What a person reads: "sealed with a key that is not on this machine", … */
 struct pfd_text pfd_seal_state_text(enum pfd_seal_state state);
@@ -132,7 +138,7 @@ struct pfd_bundle {
 	struct pfd_str name; /* the keystore id it is registered under */
 	PFD_VEC_OF(struct pfd_bundle_key);
 };
-/* The present keys for which `take` says yes (NULL: all). */
+/* The present keys for which `take` says yes (NULL: all), under a new name. */
 void pfd_bundle_fill(struct pfd_arena *arena, struct pfd_keyring *ring,
 	bool (*take)(void *ctx, const struct pfd_key *key), void *ctx,
 	struct pfd_bundle *ret);

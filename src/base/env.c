@@ -47,6 +47,16 @@ static void random_bytes(void *ctx, void *bytes, size_t n)
 	}
 }
 
+void pfd_env_base32(const struct pfd_env *env, char *ret, size_t n)
+{
+	static const char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
+
+	env->random(env->random_ctx, ret, n);
+	/* 256 is a multiple of 32, so the five low bits have no bias. */
+	for (size_t i = 0; i < n; i++)
+		ret[i] = alphabet[(unsigned char)ret[i] & 31];
+}
+
 /* A whole number up to `max`, or -1. */
 static int64_t whole(const char *z, int64_t max)
 {

@@ -12,9 +12,9 @@
 
 enum { TEMPORARY_TRIES = 100 };
 
-static enum pfd_status sync_dir(int fd, const char *path, struct pfd_err *err)
+enum pfd_status pfd_fd_sync(int fd, const char *name, struct pfd_err *err)
 {
-	return fsync(fd) ? pfd_fail_errno(err, path, errno) : PFD_OK;
+	return fsync(fd) ? pfd_fail_errno(err, name, errno) : PFD_OK;
 }
 
 /* Makes one directory, whose parent exists, durable. */
@@ -28,7 +28,7 @@ static enum pfd_status make_dir(
 	if (fd < 0)
 		return pfd_fail_beneath(err, root, path, errno);
 	if (!mkdirat(fd, name, 0777))
-		return sync_dir(fd, path, err);
+		return pfd_fd_sync(fd, path, err);
 	if (errno != EEXIST)
 		return pfd_fail_errno(err, path, errno);
 	return PFD_OK;
@@ -114,9 +114,7 @@ static enum pfd_status fill(
 {
 	enum pfd_status status = pfd_fd_write(fd, path, bytes, err);
 
-	if (status == PFD_OK && fsync(fd))
-		status = pfd_fail_errno(err, path, errno);
-	return status;
+	return status == PFD_OK ? pfd_fd_sync(fd, path, err) : status;
 }
 
 static enum pfd_status write_temporary(int dir, const char *path,
@@ -258,7 +256,7 @@ enum pfd_status pfd_file_remove(
 	if (dir < 0 && errno != ENOENT && errno != ENOTDIR)
 		return pfd_fail_beneath(err, root, path, errno);
 	if (dir >= 0 && !unlinkat(dir, name, 0)) {
-		status = sync_dir(dir, path, err);
+		status = pfd_fd_sync(dir, path, err);
 		if (status != PFD_OK)
 			return status;
 	} else if (errno != ENOENT && errno != ENOTDIR) {
@@ -281,7 +279,7 @@ enum pfd_status pfd_file_link(const struct pfd_root *root, const char *from,
 	if (target < 0)
 		return pfd_fail_beneath(err, root, to, errno);
 	if (!linkat(source, old, target, new, 0))
-		return sync_dir(target, to, err);
+		return pfd_fd_sync(target, to, err);
 	if (errno == EEXIST)
 		return pfd_fail(err, PFD_REFUSED,
 			PFD_MESSAGE("{path}: exists already",

@@ -25,13 +25,8 @@ struct pfd_str pfd_record_emit(struct pfd_arena *arena,
 
 struct pfd_str pfd_person_id(struct pfd_arena *arena, const struct pfd_env *env)
 {
-	static const char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
-	unsigned char bytes[12];
 	char id[14] = "p-";
 
-	env->random(env->random_ctx, bytes, sizeof bytes);
-	/* 256 is a multiple of 32, so the five low bits have no bias. */
-	for (size_t i = 0; i < sizeof bytes; i++)
-		id[2 + i] = alphabet[bytes[i] & 31];
+	pfd_env_base32(env, id + 2, sizeof id - 2);
 	return pfd_arena_str(arena, (struct pfd_str){ id, sizeof id });
 }

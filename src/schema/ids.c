@@ -88,8 +88,7 @@ static bool person_good(struct pfd_str id)
 	if (id.len != 14)
 		return false;
 	for (size_t i = 2; i < id.len; i++)
-		if (!id.ptr[i] ||
-			!strchr("0123456789abcdefghjkmnpqrstvwxyz", id.ptr[i]))
+		if (!pfd_is_base32(id.ptr[i]))
 			return false;
 	return true;
 }

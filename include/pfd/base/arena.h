@@ -84,6 +84,12 @@ static inline bool pfd_is_lower(char c)
 {
 	return c >= 'a' && c <= 'z';
 }
+/* Crockford's base32 in lower case: no i, l, o, u. */
+static inline bool pfd_is_base32(char c)
+{
+	return pfd_is_digit(c) || (pfd_is_lower(c) && c != 'i' && c != 'l' &&
+					  c != 'o' && c != 'u');
+}
 static inline char pfd_to_lower(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;

@@ -30,6 +30,8 @@ PFD_MUST_CHECK enum pfd_status pfd_env_init(
 	struct pfd_env *env, char *const *environ, struct pfd_err *err);
 /* The variable's value, or NULL; an empty one counts as unset. */
 const char *pfd_env_get(const struct pfd_env *env, const char *name);
+/* Fills with random characters of Crockford's base32, without a NUL. */
+void pfd_env_base32(const struct pfd_env *env, char *ret, size_t n);
 /* "de…" is German, everything else English. */
 enum pfd_lang pfd_lang_parse(const char *name);
 

@@ -85,6 +85,9 @@ PFD_MUST_CHECK enum pfd_status pfd_fd_read(int fd, const char *name, size_t max,
 /* Everything, through short writes and EINTR. */
 PFD_MUST_CHECK enum pfd_status pfd_fd_write(
 	int fd, const char *name, struct pfd_str bytes, struct pfd_err *err);
+/* What was written is on the disk. */
+PFD_MUST_CHECK enum pfd_status pfd_fd_sync(
+	int fd, const char *name, struct pfd_err *err);
 
 /* An exclusive F_OFD_SETLK lock on an open file: the kernel drops it when the
  * process ends, however it ends.  Waits up to `wait_ms`; false when another

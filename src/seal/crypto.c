@@ -1,0 +1,149 @@
+/* libsodium as pfd uses it: started once, strict base64, hashes, and the keys
+ * that are published on purpose. */
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+enum { BASE64 = sodium_base64_VARIANT_ORIGINAL };
+
+void pfd_sodium(void)
+{
+	/* Only without any source of randomness. */
+	if (sodium_init() < 0)
+		abort();
+}
+
+const char *pfd_seal_library(void)
+{
+	return "libsodium " SODIUM_VERSION_STRING;
+}
+
+void pfd_wipe(void *bytes, size_t n)
+{
+	sodium_memzero(bytes, n);
+}
+
+bool pfd_base64_read(
+	struct pfd_arena *arena, struct pfd_str text, struct pfd_str *ret_bytes)
+{
+	size_t size = text.len / 4 * 3, n;
+	char *bytes = pfd_alloc(arena, size + 1);
+
+	if (!text.len || text.len % 4 ||
+		sodium_base642bin((unsigned char *)bytes, size, text.ptr,
+			text.len, NULL, &n, NULL, BASE64))
+		return false;
+	*ret_bytes = (struct pfd_str){ bytes, n };
+	return true;
+}
+
+struct pfd_str pfd_base64(struct pfd_arena *arena, const void *bytes, size_t n)
+{
+	size_t size = sodium_base64_ENCODED_LEN(n, BASE64);
+	char *text = pfd_alloc(arena, size);
+
+	sodium_bin2base64(text, size, bytes, n, BASE64);
+	return (struct pfd_str){ text, size - 1 };
+}
+
+/* ---- published keys ------------------------------------------------------------ */
+
+static const char published[] = "demo";
+
+static bool base32(struct pfd_str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (!pfd_is_base32(s.ptr[i]))
+			return false;
+	return true;
+}
+
+bool pfd_key_id_published(struct pfd_str id)
+{
+	return id.len == PFD_KEY_ID_SIZE && pfd_str_starts(id, published) &&
+	       id.ptr[4] >= '1' && id.ptr[4] < '1' + PFD_N_RETENTION &&
+	       base32(pfd_str_sub(id, 5, id.len));
+}
+
+bool pfd_key_id_good(struct pfd_str id)
+{
+	return id.len == PFD_KEY_ID_SIZE &&
+	       (base32(id) || pfd_key_id_published(id));
+}
+
+void pfd_published_secret(struct pfd_str person, int class,
+	unsigned char ret[static PFD_KEY_BYTES])
+{
+	/* Published: it protects nothing, and nothing real is sealed with it. */
+	static const unsigned char constant[] =
+		"pfd example data: a public key. ";
+	const char *name = pfd_enum_retention.values[class].key;
+	crypto_generichash_state state;
+
+	_Static_assert(sizeof(constant) == 33, "32 characters");
+	crypto_generichash_init(
+		&state, constant, sizeof(constant) - 1, PFD_KEY_BYTES);
+	crypto_generichash_update(
+		&state, (const unsigned char *)person.ptr, person.len);
+	crypto_generichash_update(&state, (const unsigned char *)" ", 1);
+	crypto_generichash_update(
+		&state, (const unsigned char *)name, strlen(name));
+	crypto_generichash_final(&state, ret, PFD_KEY_BYTES);
+}
+
+struct pfd_key pfd_key_published(
+	struct pfd_arena *arena, struct pfd_str person, int class)
+{
+	return (struct pfd_key){ .id = pfd_arena_printf(arena, "%s%d%.11s",
+					 published, class + 1, person.ptr + 2),
+		.person = pfd_arena_str(arena, person),
+		.class = class,
+		.state = PFD_KEY_PUBLISHED };
+}
+
+/* ---- files --------------------------------------------------------------------- */
+
+static void hex(
+	crypto_hash_sha256_state *state, char ret[static PFD_SHA256_SIZE])
+{
+	unsigned char hash[crypto_hash_sha256_BYTES];
+
+	crypto_hash_sha256_final(state, hash);
+	sodium_bin2hex(ret, PFD_SHA256_SIZE, hash, sizeof(hash));
+}
+
+void pfd_sha256(struct pfd_str bytes, char ret[static PFD_SHA256_SIZE])
+{
+	crypto_hash_sha256_state state;
+
+	crypto_hash_sha256_init(&state);
+	crypto_hash_sha256_update(
+		&state, (const unsigned char *)bytes.ptr, bytes.len);
+	hex(&state, ret);
+}
+
+enum pfd_status pfd_sha256_fd(int fd, const char *name,
+	char ret[static PFD_SHA256_SIZE], int64_t *ret_size,
+	struct pfd_err *err)
+{
+	crypto_hash_sha256_state state;
+	unsigned char bytes[32 * 1024];
+	int64_t size = 0;
+	ssize_t got;
+
+	crypto_hash_sha256_init(&state);
+	while ((got = read(fd, bytes, sizeof(bytes))) != 0) {
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got < 0)
+			return pfd_fail_errno(err, name, errno);
+		crypto_hash_sha256_update(
+			&state, bytes, (unsigned long long)got);
+		size += got;
+	}
+	hex(&state, ret);
+	*ret_size = size;
+	return PFD_OK;
+}
