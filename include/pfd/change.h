@@ -14,6 +14,11 @@ struct pfd_change_options {
 	bool dry_run, no_commit, include_edits;
 	const char *reason; /* -m; NULL = none */
 };
+/* The reason as it will stand in the commit: one line, control characters and
+ * line breaks replaced by blanks.  PFD_REFUSED: more than 200 bytes.  Begin does
+ * it, too; earlier it is asked for where a user would have typed in vain. */
+PFD_MUST_CHECK enum pfd_status pfd_change_reason(struct pfd_arena *arena,
+	const char *text, const char **ret, struct pfd_err *err);
 
 struct pfd_change;
 

@@ -33,14 +33,19 @@ enum pfd_status pfd_change_begin(struct pfd_arena *arena,
 	struct pfd_err *err)
 {
 	struct pfd_change *change = PFD_NEW(arena, struct pfd_change);
-	enum pfd_status status = pfd_store_lock(store, err);
+	enum pfd_status status = PFD_OK;
 
-	if (status)
-		return status;
 	change->arena = arena;
 	change->env = env;
 	change->store = store;
 	change->options = *options;
+	if (options->reason)
+		status = pfd_change_reason(
+			arena, options->reason, &change->options.reason, err);
+	if (!status)
+		status = pfd_store_lock(store, err);
+	if (status)
+		return status;
 	status = pfd_snapshot_take(
 		arena, store, PFD_STATE_REVISION, "HEAD", &change->base, err);
 	if (!status)

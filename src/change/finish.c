@@ -63,7 +63,7 @@ static enum pfd_status check_reason(struct pfd_change *change,
 	struct pfd_str record, field;
 	const char *reason = change->options.reason;
 
-	if (reason && pfd_str_trim(pfd_str(reason)).len)
+	if (reason && *reason)
 		return PFD_OK;
 	if (!pfd_change_needs_reason(change->arena, touched, &record, &field))
 		return PFD_OK;

@@ -2,12 +2,12 @@
  * for machines.
  *
  * Whatever a user types, `git interpret-trailers --parse` sees pfd's trailers
- * only: they are the last block, and no line of the reason can look like the
- * marks at which git stops reading ("---", the scissors line).
+ * only: they are the last block, the reason is one line, and that cannot look
+ * like the marks at which git stops reading ("---", the scissors line).
  */
 #include "internal.h"
 
-enum { SUBJECT_MAX = 200, WIDTH = 72 };
+enum { SUBJECT_MAX = 200, REASON_MAX = 200 };
 
 struct pfd_str pfd_change_subject(
 	struct pfd_arena *arena, struct pfd_str subject)
@@ -25,6 +25,53 @@ struct pfd_str pfd_change_subject(
 	return pfd_arena_str(arena, pfd_str_trim(pfd_str_sub(line, 0, end)));
 }
 
+/* What would break or steer a line becomes a blank, and broken UTF-8, too. */
+static struct pfd_str one_line(struct pfd_arena *arena, struct pfd_str text)
+{
+	struct pfd_buf buf = pfd_buf(arena);
+
+	while (text.len) {
+		size_t end = pfd_utf8_check(text), pos = 0, last = 0;
+		struct pfd_str good =
+			pfd_str_sub(text, 0, end < text.len ? end : text.len);
+
+		while (pos < good.len) {
+			uint32_t c = pfd_utf8_next(good, &pos);
+
+			if (c == '\t' || c == '\n' || pfd_char_forbidden(c))
+				pfd_buf_addc(&buf, ' ');
+			else
+				pfd_buf_add(&buf, pfd_str_sub(good, last, pos));
+			last = pos;
+		}
+		if (good.len < text.len)
+			pfd_buf_addc(&buf, ' ');
+		text = pfd_str_sub(text, good.len + 1, text.len);
+	}
+	return pfd_str_trim(pfd_buf_str(&buf));
+}
+
+enum pfd_status pfd_change_reason(struct pfd_arena *arena, const char *text,
+	const char **ret, struct pfd_err *err)
+{
+	struct pfd_str line = one_line(arena, pfd_str(text));
+
+	if (line.len <= REASON_MAX) {
+		*ret = pfd_arena_z(arena, line);
+		return PFD_OK;
+	}
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("-m: the reason has {n} bytes; at most {max} are "
+			    "possible",
+			"-m: die Begründung hat {n} Bytes; höchstens {max} "
+			"sind möglich",
+			PFD_A_INT("n", (int64_t)line.len),
+			PFD_A_INT("max", REASON_MAX)));
+	return pfd_hint(err,
+		PFD_MESSAGE("say it in one line; more can stand in the record",
+			"in einer Zeile sagen; mehr kann im Datensatz stehen"));
+}
+
 static bool begins_harmless(struct pfd_str line)
 {
 	unsigned char c = (unsigned char)*line.ptr;
@@ -33,54 +80,18 @@ static bool begins_harmless(struct pfd_str line)
 	       pfd_is_lower(pfd_to_lower((char)c)) || c == '(' || c == '"';
 }
 
-/* A line of the reason, broken at blanks. */
-static void wrap(struct pfd_buf *out, struct pfd_str line)
-{
-	struct pfd_str rest = line, word;
-	size_t column = 0;
-
-	while (pfd_str_cut(&rest, ' ', &word)) {
-		size_t width = pfd_utf8_width(word);
-
-		if (!word.len)
-			continue;
-		if (column && column + 1 + width > WIDTH) {
-			pfd_buf_addc(out, '\n');
-			column = 0;
-		}
-		/* A blank in front also where a word begins like a mark. */
-		if (column || !begins_harmless(word)) {
-			pfd_buf_addc(out, ' ');
-			column++;
-		}
-		pfd_buf_add(out, word);
-		column += width;
-	}
-	pfd_buf_addc(out, '\n');
-}
-
 static void add_reason(
 	struct pfd_buf *out, struct pfd_arena *arena, const char *reason)
 {
-	struct pfd_str rest =
-		pfd_text_visible(arena, pfd_str_trim(pfd_str(reason)), true);
-	struct pfd_str line;
-	bool gap = false;
+	struct pfd_str line = pfd_text_visible(arena, pfd_str(reason), false);
 
-	if (!rest.len)
+	if (!line.len)
 		return;
 	pfd_buf_addc(out, '\n');
-	while (pfd_str_cut(&rest, '\n', &line)) {
-		line = pfd_str_trim(line);
-		if (!line.len) {
-			gap = true;
-			continue;
-		}
-		if (gap)
-			pfd_buf_addc(out, '\n');
-		gap = false;
-		wrap(out, line);
-	}
+	if (!begins_harmless(line))
+		pfd_buf_addc(out, ' ');
+	pfd_buf_add(out, line);
+	pfd_buf_addc(out, '\n');
 }
 
 static void add_trailer(struct pfd_buf *out, struct pfd_arena *arena,

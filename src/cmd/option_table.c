@@ -20,8 +20,8 @@ static const struct {
 	struct pfd_option row;
 } common_rows[] = {
 	{ WRITER, COMMON(reason, "message", 'm', "REASON",
-			  "why: stands in the commit's message",
-			  "Begründung: steht in der Nachricht des Commits") },
+			  "why, in the commit: one line, up to 200 bytes",
+			  "Begründung im Commit: eine Zeile, bis 200 Byte") },
 	{ WRITER, COMMON(dry_run, "dry-run", 'n', NULL,
 			  "show the difference, change nothing",
 			  "nur den Unterschied zeigen, nichts ändern") },
@@ -290,8 +290,12 @@ enum pfd_status pfd_options_apply(
 		.dry_run = common->dry_run,
 		.no_commit = common->no_commit,
 		.include_edits = common->include_edits,
-		.reason = common->reason,
 	};
+	if (common->reason)
+		status = pfd_change_reason(run->arena, common->reason,
+			&run->write.reason, run->err);
+	if (status)
+		return status;
 	run->yes = common->yes;
 	run->no_input = common->no_input;
 	if (common->year.given) {

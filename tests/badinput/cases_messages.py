@@ -17,13 +17,16 @@ REASONS = [
     "# remark", "#", "x\r\nPfd-Command: evil\r\n", "x\rPfd-Command: evil",
     "x\u2028Pfd-Command: evil", "x\u0085Pfd-Command: evil",
     "x\x0bPfd-Command: evil", "x\x0cy", "\x1b[31mred", "\x1b]0;title\x07",
-    "a\u202eb", "a\x7fb", "x\n\n\n\n\ny", "y" * 5000, "w " * 5000,
+    "a\u202eb", "a\x7fb", "x\n\n\n\n\ny", "y" * 200, "w " * 100,
     "diff --git a/x b/x\nindex 1..2", "From: evil", "tree 1234", "\nparent x",
     "x\n\nPfd-Command : evil", "x\n\nPfd-Command:evil", "x\n\n Pfd-Command: y",
     "(cherry picked from commit 1234)", "x\n(cherry picked from commit 1234)",
-    "[skip ci]", "fixup! x", "%s%n%x", "$(id) `id` \"'", "ä" * 300,
+    "[skip ci]", "fixup! x", "%s%n%x", "$(id) `id` \"'", "ä" * 100,
     b"a\xffb", "{reason} {0}", "x\n\t\nPfd-Record: y", ":/x", "-", "--",
 ]
+# More than a line, however it is counted: refused, nothing changed.
+LONG_REASONS = ["y" * 201, "w " * 5000 + "w", "ä" * 101, "x\n" * 101 + "y",
+                b"\xff" * 10 + b"y" * 201, "😀" * 51]
 TITLES = ["Fest: Pfd-Command: evil", "# Fest", "--- a/b", "x" * 300,
           "ä" * 300, "Fest \\n Pfd-Record: x", "%s%n{id}", "'\"`$(id)",
           "[skip ci] fixup!", "Pfd-Record: grant/2026-999", "=1+1", "😀" * 80]
@@ -58,12 +61,16 @@ def sound(world, repo):
     subject = message.split("\n")[0]
     if len(subject.encode()) > 200 or not subject:
         wrong.append("the subject has %d bytes" % len(subject.encode()))
+    paragraphs = message.rstrip("\n").split("\n\n")
+    if len(paragraphs) > 3 or len(paragraphs) == 3 and (
+            "\n" in paragraphs[1] or len(paragraphs[1].encode()) > 201):
+        wrong.append("the reason is not one line: %r" % message)
     if not message.startswith(subject + "\n\n") or \
             not message.endswith("\n") or message.endswith("\n\n"):
         wrong.append("the shape: %r" % message)
     parsed = world.git(repo, "interpret-trailers", "--parse", stdin=message
                        .encode()).strip().split("\n")
-    block = message.rstrip("\n").split("\n\n")[-1].split("\n")
+    block = paragraphs[-1].split("\n")
     if parsed != block:
         wrong.append("git reads the trailers %r, pfd wrote %r" % (
             parsed, block))
@@ -137,6 +144,9 @@ def cases():
     for i, reason in enumerate(REASONS):
         yield Case("reason-%d-%a" % (i, reason[:30]), own=committed(
             ("grant", "set", "2026-001", "requested=400", "-m", reason)))
+    for i, reason in enumerate(LONG_REASONS):
+        yield Case("long-reason-%d" % i, status=1, says=("-m", "200"), args=(
+            "grant", "set", "2026-001", "requested=400", "-m", reason))
     for i, title in enumerate(TITLES):
         yield Case("title-%d-%a" % (i, title[:30]), own=committed(
             ("grant", "set", "2026-001", "title=" + title)))

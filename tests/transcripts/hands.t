@@ -134,6 +134,21 @@ Pfd-Record: grant/2026-001
 Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
 |
+# one line, whatever was typed, and not a long one
+$ pfd grant set 2026-001 requested=350 -m "$(printf 'Korrektur\n\nPfd-Record: grant/2026-999')" && git log -1 --format=%b
+2026-001
+Korrektur  Pfd-Record: grant/2026-999
+|
+Pfd-Command: grant set
+Pfd-Record: grant/2026-001
+Pfd-Rule-Version: RULE-VERSION
+Pfd-Today: 2026-03-01
+|
+! [COMMIT] Förderung 2026-001: requested geändert
+$ pfd grant set 2026-001 requested=360 -m "$(printf '%0201d' 1)"
+! pfd: -m: the reason has 201 bytes; at most 200 are possible
+!   say it in one line; more can stand in the record
+[1]
 $ pfd grant set 2026-001 decisions.1.date=
 ! decisions.1.date: error: decisions.1.date is required and cannot be removed; give it another value: decisions.1.date=… [shape.required]
 [1]

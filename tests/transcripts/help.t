@@ -172,7 +172,7 @@ Optionen
       --document DOCUMENT     Bescheid oder Vertrag in den Unterlagen
 |
 Gemeinsame Optionen
-  -m, --message REASON        Begründung: steht in der Nachricht des Commits
+  -m, --message REASON        Begründung im Commit: eine Zeile, bis 200 Byte
   -n, --dry-run               nur den Unterschied zeigen, nichts ändern
       --no-commit             Dateien schreiben, aber keinen Commit anlegen
       --include-edits         noch nicht festgeschriebene Änderungen derselben

@@ -225,9 +225,44 @@ static const char *const reasons[] = {
 	"x\n# ------------------------ >8 ------------------------\n"
 	"Pfd-Record: grant/9999-999\n",
 	"\x1b[31mrot\x1b[0m \n\n\n  Pfd-Today: 1999-01-01  \n\n",
-	"ein Satz, der so lang ist, dass er umbrochen wird, und danach steht "
+	"ein Satz, der nicht umbrochen wird, so lang er ist, und danach steht "
 	"-- --- ---- --- --- --- --- --- --- --- --- Pfd-Record: grant/9",
 };
+
+static void test_reason_line(void **state)
+{
+	static const struct {
+		const char *text, *expected;
+	} rows[] = {
+		{ "Schreibfehler", "Schreibfehler" },
+		{ "  a\n\tb\r\n", "a  b" },
+		{ " \n", "" },
+		{ "a\x1b[31mb\x7f\xc2\x85\xe2\x80\xa8"
+		  "c",
+			"a [31mb   c" },
+		{ "a\xff\xe2\x80", "a" },
+		{ "\xffgr\xc3\xbcn", "gr\xc3\xbcn" },
+	};
+	struct world *w = *state;
+	char text[203];
+	const char *got;
+
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		must(w, pfd_change_reason(
+				w->arena, rows[i].text, &got, &w->err));
+		assert_string_equal(got, rows[i].expected);
+	}
+	memset(text, 'x', sizeof text);
+	text[200] = '\n';
+	text[201] = '\0';
+	must(w, pfd_change_reason(w->arena, text, &got, &w->err));
+	assert_int_equal(strlen(got), 200);
+	text[200] = 'x';
+	refused(w, pfd_change_reason(w->arena, text, &got, &w->err),
+		"201 bytes");
+	w->options.reason = text;
+	refused(w, begin(w), "201 bytes");
+}
 
 static void test_trailers(void **state)
 {
@@ -612,6 +647,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_commit),
 		TEST(test_unchanged),
+		TEST(test_reason_line),
 		TEST(test_trailers),
 		TEST(test_subject),
 		TEST(test_refused),
