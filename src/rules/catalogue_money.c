@@ -383,7 +383,7 @@ static const struct pfd_rule_param cofinance_params[] = {
 			"der Mindestanteil anderer Quellen als des Bundes an "
 			"allen Quellen" } },
 };
-#define COFINANCE_SHARE "param('cofinance-share','share',year,asof())"
+#define COFINANCE_SHARE "param('cofinance-share','share',year,decided)"
 const struct pfd_rule pfd_rule_cofinance_share = {
 	.id = "cofinance-share",
 	.class = PFD_NORM,
@@ -391,6 +391,7 @@ const struct pfd_rule pfd_rule_cofinance_share = {
 	.binds = PFD_BINDS_FIRST_AWARD,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_LEAD,
+	.asof = "decisions.date",
 	.params = cofinance_params,
 	.n_params = PFD_COUNT(cofinance_params),
 	.source = "federal rule since 2020 [S36][S37]",
@@ -409,12 +410,13 @@ const struct pfd_rule pfd_rule_cofinance_share = {
 		"Ausnahme des Federführenden Amts" },
 	.sql = "WITH s AS (SELECT year, sum(amount) AS total,"
 	       " sum(CASE WHEN source='federal' THEN 0 ELSE amount END) AS "
-	       "others"
-	       " FROM source_money GROUP BY year)"
+	       "others, coalesce((SELECT min(award_date) FROM grant_money m"
+	       "  WHERE m.year=n.year), asof()) AS decided"
+	       " FROM source_money n GROUP BY year)"
 	       " SELECT CAST(year AS TEXT) AS id, 'sources' AS field, year,"
 	       " EXISTS (SELECT 1 FROM grant_money m WHERE m.year=s.year"
 	       "  AND m.award_date IS NOT NULL) AS bound,"
-	       " asof() AS asof,"
+	       " decided AS asof,"
 	       " (total*" COFINANCE_SHARE "+99)/100-others AS value_m,"
 	       " (total*" COFINANCE_SHARE "+99)/100-others AS excess_m,"
 	       " others AS m_others, total AS m_total,"

@@ -45,11 +45,18 @@ static inline bool pfd_rule_checks(const struct pfd_rule *rule)
 	return rule->sql || rule->make_sql;
 }
 
+/* What a waiver of a finding must name, and the day by which the rule's
+ * parameters were chosen. */
+struct breach {
+	struct pfd_str value;
+	struct pfd_date date;
+};
+
 /* waivers.c: marks waived findings; unknown, unused and forbidden waivers become
  * findings of their own. */
 void pfd_waivers_apply(struct pfd_arena *arena, struct pfd_index *index,
-	struct pfd_findings *findings, const struct pfd_str *values,
-	size_t n_values);
+	struct pfd_findings *findings, const struct breach *breaches,
+	size_t n_breaches);
 
 /* personal.c: the SQL of pd-not-tracked, made from the contact's table. */
 const char *pfd_personal_sql(struct pfd_arena *arena);

@@ -129,27 +129,35 @@ struct run {
 	struct pfd_index *index;
 	const struct parameters *parameters;
 	struct pfd_findings *findings;
-	/* The value each finding from `first` on would have to be waived with. */
+	/* One a finding. */
 	struct {
-		PFD_VEC_OF(struct pfd_str);
-	} values;
+		PFD_VEC_OF(struct breach);
+	} breaches;
 };
+
+/* The row's own day, or today. */
+static struct pfd_date date_of(
+	struct run *run, struct pfd_query *query, const struct columns *c)
+{
+	struct pfd_query *today;
+	struct pfd_date at;
+
+	if (c->asof >= 0 && pfd_row_date(query, c->asof, &at))
+		return at;
+	today = pfd_query(run->index, "SELECT asof()");
+	(void)pfd_query_row(today);
+	(void)pfd_row_date(today, 0, &at);
+	pfd_query_done(today);
+	return at;
+}
 
 static enum pfd_severity severity_of(struct run *run,
 	const struct pfd_rule *rule, struct pfd_query *query,
-	const struct columns *c, struct pfd_str *ret_source)
+	const struct columns *c, struct pfd_date at, struct pfd_str *ret_source)
 {
 	const struct entry *entry;
-	struct pfd_date at;
 	int year = c->year < 0 ? 0 : (int)pfd_row_int(query, c->year);
 	enum pfd_severity severity;
-	if (c->asof < 0 || !pfd_row_date(query, c->asof, &at)) {
-		struct pfd_query *today =
-			pfd_query(run->index, "SELECT asof()");
-		(void)pfd_query_row(today);
-		(void)pfd_row_date(today, 0, &at);
-		pfd_query_done(today);
-	}
 	severity = pfd_parameters_severity(
 		run->parameters, rule, year, at, &entry);
 	*ret_source = entry && entry->source.len ? entry->source
@@ -183,7 +191,9 @@ static void add_row(struct run *run, const struct pfd_rule *rule,
 	struct pfd_arena *arena = run->arena;
 	struct pfd_finding finding = { .rule = rule->id,
 		.hard = rule->class == PFD_INTEGRITY };
-	finding.severity = severity_of(run, rule, query, c, &finding.source);
+	struct pfd_date at = date_of(run, query, c);
+	finding.severity =
+		severity_of(run, rule, query, c, at, &finding.source);
 	if (finding.severity == PFD_OFF)
 		return;
 	struct pfd_str kind =
@@ -216,7 +226,8 @@ static void add_row(struct run *run, const struct pfd_rule *rule,
 			pfd_row_keep(arena, query, c->near_list));
 	if (near.text.en)
 		finding.remedy = near;
-	pfd_vec_push(arena, &run->values, value_text(arena, query, c));
+	pfd_vec_push(arena, &run->breaches,
+		(struct breach){ value_text(arena, query, c), at });
 	pfd_findings_add(run->findings, finding);
 }
 
@@ -248,7 +259,8 @@ enum pfd_status pfd_rules_run(struct pfd_index *index,
 	for (const struct pfd_rule *const *r = pfd_rules; *r; r++)
 		if ((*r)->sql || (*r)->make_sql)
 			run_rule(&run, *r);
-	pfd_waivers_apply(arena, index, &found, run.values.items, run.values.n);
+	pfd_waivers_apply(
+		arena, index, &found, run.breaches.items, run.breaches.n);
 	pfd_parameters_check(arena, index, run.parameters, &found);
 	pfd_vec_foreach (finding, &found)
 		pfd_findings_add(findings, *finding);

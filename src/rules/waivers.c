@@ -11,7 +11,8 @@ struct waiver {
 	int64_t no;
 	const struct pfd_rule *rule;
 	struct pfd_str name, value;
-	bool by_lead, has_document, over, used;
+	struct pfd_date until;
+	bool by_lead, has_document, has_until, used;
 };
 struct waivers {
 	PFD_VEC_OF(struct waiver);
@@ -19,19 +20,19 @@ struct waivers {
 
 static const char all_waivers[] =
 	"SELECT 'year/'||id, \"no\", rule, value, \"by\"='lead_authority',"
-	" document IS NOT NULL, coalesce(until<asof(),0) FROM year_waivers"
+	" document IS NOT NULL, until FROM year_waivers"
 	" UNION ALL SELECT 'grant/'||id, \"no\", rule, value,"
 	" \"by\"='lead_authority', document IS NOT NULL,"
-	" coalesce(until<asof(),0) FROM grant_waivers"
+	" until FROM grant_waivers"
 	" UNION ALL SELECT 'project/'||id, \"no\", rule, value,"
 	" \"by\"='lead_authority', document IS NOT NULL,"
-	" coalesce(until<asof(),0) FROM project_waivers"
+	" until FROM project_waivers"
 	" UNION ALL SELECT 'meeting/'||id, \"no\", rule, value,"
 	" \"by\"='lead_authority', document IS NOT NULL,"
-	" coalesce(until<asof(),0) FROM meeting_waivers"
+	" until FROM meeting_waivers"
 	" UNION ALL SELECT 'contact/'||id, \"no\", rule, value,"
 	" \"by\"='lead_authority', document IS NOT NULL,"
-	" coalesce(until<asof(),0) FROM contact_waivers"
+	" until FROM contact_waivers"
 	" ORDER BY 1, 2";
 
 static void complain(struct pfd_findings *findings, const struct waiver *waiver,
@@ -100,39 +101,50 @@ static bool fits(const struct waiver *waiver, const struct pfd_finding *finding,
 	       pfd_str_eq(waiver->value, value);
 }
 
-static void apply(struct waiver *waiver, struct pfd_findings *findings,
-	const struct pfd_str *values, size_t n_values)
+/* A waiver that ends is for what happens until then: what it covered stays
+ * covered, however late somebody looks. */
+static bool holds(const struct waiver *waiver, struct pfd_date date)
 {
-	for (size_t i = 0; i < n_values; i++) {
-		if (!fits(waiver, &findings->items[i], values[i]))
+	return !waiver->has_until || pfd_date_cmp(date, waiver->until) <= 0;
+}
+
+static void apply(struct waiver *waiver, struct pfd_findings *findings,
+	const struct breach *breaches, size_t n_breaches)
+{
+	for (size_t i = 0; i < n_breaches; i++) {
+		struct pfd_finding *finding = &findings->items[i];
+
+		if (!fits(waiver, finding, breaches[i].value))
 			continue;
 		waiver->used = true;
-		if (!waiver->over)
-			findings->items[i].waived = true;
+		if (holds(waiver, breaches[i].date))
+			finding->waived = true;
 	}
 }
 
 void pfd_waivers_apply(struct pfd_arena *arena, struct pfd_index *index,
-	struct pfd_findings *findings, const struct pfd_str *values,
-	size_t n_values)
+	struct pfd_findings *findings, const struct breach *breaches,
+	size_t n_breaches)
 {
 	struct waivers waivers = { 0 };
 	struct pfd_query *query = pfd_query(index, all_waivers);
-	while (pfd_query_row(query))
-		pfd_vec_push(arena, &waivers,
-			(struct waiver){
-				.record = pfd_row_keep(arena, query, 0),
-				.no = pfd_row_int(query, 1),
-				.rule = pfd_rule_named(pfd_row_str(query, 2)),
-				.name = pfd_row_keep(arena, query, 2),
-				.value = pfd_row_keep(arena, query, 3),
-				.by_lead = pfd_row_int(query, 4),
-				.has_document = pfd_row_int(query, 5),
-				.over = pfd_row_int(query, 6) });
+	while (pfd_query_row(query)) {
+		struct waiver waiver = { .record =
+						 pfd_row_keep(arena, query, 0),
+			.no = pfd_row_int(query, 1),
+			.rule = pfd_rule_named(pfd_row_str(query, 2)),
+			.name = pfd_row_keep(arena, query, 2),
+			.value = pfd_row_keep(arena, query, 3),
+			.by_lead = pfd_row_int(query, 4),
+			.has_document = pfd_row_int(query, 5) };
+
+		waiver.has_until = pfd_row_date(query, 6, &waiver.until);
+		pfd_vec_push(arena, &waivers, waiver);
+	}
 	pfd_vec_foreach (waiver, &waivers) {
 		if (!allowed(waiver, findings))
 			continue;
-		apply(waiver, findings, values, n_values);
+		apply(waiver, findings, breaches, n_breaches);
 		if (!waiver->used)
 			complain(findings, waiver, PFD_WARNING, "waiver-unused",
 				"value",
