@@ -37,8 +37,7 @@ struct pfd_finding {
 	struct pfd_place place;
 	struct pfd_message message;
 	struct pfd_message remedy; /* the way out; text.en NULL when none */
-	struct pfd_str
-		source; /* legal or local source as quoted; may be empty */
+	struct pfd_message source; /* legal or local; text.en NULL when none */
 	int64_t excess; /* by how much, EUR in cents; 0 = not measured */
 	enum pfd_excess_unit excess_unit;
 	struct pfd_place
@@ -92,8 +91,7 @@ struct pfd_doc *pfd_findings_doc(struct pfd_arena *arena,
 /* What SARIF says about a rule. */
 struct pfd_sarif_rule {
 	const char *id;
-	struct pfd_text text, remedy;
-	const char *source;
+	struct pfd_text text, remedy, source;
 	enum pfd_severity severity;
 };
 /* SARIF 2.1.0 of one run; every rule a finding names appears once among the

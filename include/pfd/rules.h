@@ -48,7 +48,7 @@ struct pfd_rule {
 		asof; /* date field that selects parameters; NULL = the run's */
 	const struct pfd_rule_param *params;
 	size_t n_params;
-	const char *source;
+	struct pfd_text source;  /* .de NULL: the same */
 	struct pfd_text title;   /* a few words */
 	struct pfd_text text;    /* what it demands */
 	struct pfd_text message; /* of a finding */
@@ -57,7 +57,7 @@ struct pfd_rule {
 	 * `bound` (0: the step is not reached), `asof`, `value` (what a waiver must
 	 * name), `excess_m` cents, `excess_d` days or `excess_n` a count too much;
 	 * the rest are the message's placeholders: m_… cents, d_…
-	 * date, n_… number, s_… text.  `related` names another record. */
+	 * date, n_… number, s_… text, f_… a grant's field by its title.  `related` names another record. */
 	const char *sql;
 	/* For a query that is made from the schema's tables; then sql is NULL. */
 	const char *(*make_sql)(struct pfd_arena *arena);
@@ -94,7 +94,7 @@ PFD_MUST_CHECK enum pfd_status pfd_check(struct pfd_arena *arena,
 struct pfd_rule_state {
 	const struct pfd_rule *rule;
 	enum pfd_severity severity;
-	struct pfd_str source;
+	struct pfd_message source;
 	const struct pfd_rule_param *param; /* NULL: the rule has none */
 	struct pfd_str value;               /* in force; empty = unset */
 	bool differs; /* severity or value is not the shipped one */

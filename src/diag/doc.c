@@ -85,8 +85,9 @@ static void fill(struct pfd_cell *cells, struct pfd_arena *arena,
 	if (f->remedy.text.en)
 		cells[C_REMEDY] =
 			pfd_cell_text(pfd_message_str(arena, &f->remedy, lang));
-	if (f->source.len)
-		cells[C_SOURCE] = pfd_cell_text(f->source);
+	if (f->source.text.en)
+		cells[C_SOURCE] =
+			pfd_cell_text(pfd_message_str(arena, &f->source, lang));
 	cells[C_RECORD] = id_or_empty(f->record);
 	cells[C_RECORD].record = f->record;
 	cells[C_FIELD] = id_or_empty(f->field);

@@ -34,7 +34,8 @@ void pfd_findings_add(struct pfd_findings *findings, struct pfd_finding finding)
 	finding.message = pfd_message_copy(arena, finding.message);
 	if (finding.remedy.text.en)
 		finding.remedy = pfd_message_copy(arena, finding.remedy);
-	finding.source = pfd_arena_str(arena, finding.source);
+	if (finding.source.text.en)
+		finding.source = pfd_message_copy(arena, finding.source);
 	finding.related = copy_place(arena, finding.related);
 	pfd_vec_push(arena, findings, finding);
 }

@@ -78,15 +78,20 @@ static void add_extra(struct pfd_buf *out, const struct pfd_finding_look *look,
 	pfd_buf_addc(out, '\n');
 }
 
+static struct pfd_str text_of(struct pfd_buf *out,
+	const struct pfd_message *message, enum pfd_lang lang)
+{
+	return message->text.en ? pfd_message_str(out->arena, message, lang)
+				: (struct pfd_str){ 0 };
+}
+
 void pfd_finding_line(struct pfd_buf *out, const struct pfd_finding *finding,
 	const struct pfd_finding_look *look)
 {
 	struct pfd_buf related = pfd_buf(out->arena);
-	struct pfd_str remedy = { 0 };
+	struct pfd_str remedy = text_of(out, &finding->remedy, look->lang);
+	struct pfd_str source = text_of(out, &finding->source, look->lang);
 
-	if (finding->remedy.text.en)
-		remedy = pfd_message_str(
-			out->arena, &finding->remedy, look->lang);
 	add_place(&related, &finding->related);
 	add_head(out, finding, look);
 	add_message(out, finding, look->lang);
@@ -94,16 +99,16 @@ void pfd_finding_line(struct pfd_buf *out, const struct pfd_finding *finding,
 		pfd_buf_addz(out, "; ");
 		add_visible(out, remedy);
 	}
-	if (!look->spread && finding->source.len) {
+	if (!look->spread && source.len) {
 		pfd_buf_addz(out, " (");
-		add_visible(out, finding->source);
+		add_visible(out, source);
 		pfd_buf_addc(out, ')');
 	}
 	pfd_buf_printf(out, " [%s]\n", finding->rule);
 	if (!look->spread)
 		return;
 	add_extra(out, look, PFD_TEXT("hint", "Ausweg"), remedy);
-	add_extra(out, look, PFD_TEXT("source", "Quelle"), finding->source);
+	add_extra(out, look, PFD_TEXT("source", "Quelle"), source);
 	add_extra(out, look, PFD_TEXT("see also", "siehe auch"),
 		pfd_buf_str(&related));
 }

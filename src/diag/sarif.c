@@ -48,8 +48,9 @@ static void write_rule(struct pfd_json *json, const char *id,
 		if (rule->text.en)
 			member_text(json, "shortDescription",
 				pick(rule->text, lang));
-		if (rule->source && *rule->source)
-			member_text(json, "fullDescription", rule->source);
+		if (rule->source.en)
+			member_text(json, "fullDescription",
+				pick(rule->source, lang));
 		if (rule->remedy.en)
 			member_text(json, "help", pick(rule->remedy, lang));
 		pfd_json_keyz(json, "defaultConfiguration");

@@ -88,7 +88,9 @@ struct pfd_doc *pfd_report_explain_rule(struct pfd_arena *arena,
 	fact(&e, facts, "class", PFD_TEXT("Class", "Klasse"),
 		word(&e, &pfd_report_class_words, rule->class));
 	fact(&e, facts, "kind", PFD_TEXT("Concerns", "Betrifft"),
-		rule->kind ? pfd_cell_id(pfd_str(rule->kind))
+		rule->kind ? pfd_cell_enum(pfd_str(rule->kind),
+				     say(&e, pfd_kind_named(pfd_str(rule->kind))
+						     ->title))
 			   : (struct pfd_cell){ 0 });
 	if (checks)
 		fact(&e, facts, "binds", PFD_TEXT("Binds at", "Bindet bei"),
@@ -102,7 +104,7 @@ struct pfd_doc *pfd_report_explain_rule(struct pfd_arena *arena,
 		PFD_TEXT("Parameters as valid at", "Parameter gültig am"),
 		z_or_empty(rule->asof));
 	fact(&e, facts, "source", PFD_TEXT("Source", "Quelle"),
-		z_or_empty(rule->source));
+		z_or_empty(say(&e, rule->source)));
 	fact(&e, facts, "message", PFD_TEXT("Message", "Meldung"),
 		z_or_empty(rule->message.en ? say(&e, rule->message) : NULL));
 	fact(&e, facts, "remedy", PFD_TEXT("Way out", "Ausweg"),

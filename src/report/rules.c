@@ -69,11 +69,6 @@ static struct pfd_cell enum_cell(const struct pfd_report_run *run,
 		pfd_report_say(run, values->values[place].word));
 }
 
-static struct pfd_cell text_or_empty(struct pfd_str s)
-{
-	return s.len ? pfd_cell_text(s) : (struct pfd_cell){ 0 };
-}
-
 static void fill(const struct pfd_report_run *run, struct pfd_cell *cells,
 	const struct pfd_rule_state *state)
 {
@@ -87,7 +82,8 @@ static void fill(const struct pfd_report_run *run, struct pfd_cell *cells,
 	cells[R_SEVERITY] = enum_cell(run, &pfd_enum_severity, state->severity);
 	cells[R_SHIPPED_SEVERITY] =
 		enum_cell(run, &pfd_enum_severity, rule->severity);
-	cells[R_SOURCE] = text_or_empty(state->source);
+	cells[R_SOURCE] = pfd_cell_text(
+		pfd_message_str(run->arena, &state->source, run->lang));
 	cells[R_DIFFERS] = pfd_cell_bool(state->differs);
 	if (!param)
 		return;

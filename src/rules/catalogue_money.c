@@ -69,7 +69,7 @@ const struct pfd_rule pfd_rule_small_max = {
 	.asof = "decisions.date",
 	.params = small_max_params,
 	.n_params = PFD_COUNT(small_max_params),
-	.source = "Magdeburg [S1][S3]",
+	.source = { "Magdeburg [S1][S3]" },
 	.title = { "cap of small projects", "Obergrenze für Kleinprojekte" },
 	.text = { "A small project is awarded at most the cap of its track.",
 		"Ein Kleinprojekt wird höchstens bis zur Obergrenze seines "
@@ -102,7 +102,8 @@ const struct pfd_rule pfd_rule_measure_max = {
 	.asof = "decisions.date",
 	.params = measure_max_params,
 	.n_params = PFD_COUNT(measure_max_params),
-	.source = "local rule, for example [S20][S46]",
+	.source = { "local rule, for example [S20][S46]",
+		"örtliche Regel, zum Beispiel [S20][S46]" },
 	.title = { "cap of measures", "Obergrenze für Einzelmaßnahmen" },
 	.text = { "A measure is awarded at most the cap of its track.",
 		"Eine Einzelmaßnahme wird höchstens bis zur Obergrenze ihres "
@@ -135,7 +136,8 @@ const struct pfd_rule pfd_rule_measure_min = {
 	.asof = "decisions.date",
 	.params = measure_min_params,
 	.n_params = PFD_COUNT(measure_min_params),
-	.source = "local rule, for example [S43]",
+	.source = { "local rule, for example [S43]",
+		"örtliche Regel, zum Beispiel [S43]" },
 	.title = { "floor of measures", "Untergrenze für Einzelmaßnahmen" },
 	.text = { "A measure is awarded at least the floor of its track.",
 		"Eine Einzelmaßnahme wird mindestens mit der Untergrenze ihres "
@@ -192,7 +194,8 @@ const struct pfd_rule pfd_rule_small_split = {
 	.asof = "decisions.date",
 	.params = small_split_params,
 	.n_params = PFD_COUNT(small_split_params),
-	.source = "inferred from the cap of small projects [INF]",
+	.source = { "inferred from the cap of small projects [INF]",
+		"aus der Obergrenze für Kleinprojekte abgeleitet [INF]" },
 	.title = { "splitting into small projects",
 		"Aufteilung auf Kleinprojekte" },
 	.text = { "The awards of one applicant, responsible person, payee or "
@@ -204,8 +207,8 @@ const struct pfd_rule pfd_rule_small_split = {
 		"Zahlungsempfänger oder dasselbe Projekt zusammen erhalten, "
 		"bleibt innerhalb der Obergrenze: sonst eine Warnung, "
 		"innerhalb eines Projekts ein Fehler." },
-	.message = { "{sum} in {count} small grants for the same {role} {who}, "
-		     "above {cap}",
+	.message = { "{sum} in {count} small grants together ({role}: {who}), "
+		     "more than {cap}",
 		"{sum} in {count} Kleinprojekten zusammen ({role}: {who}), "
 		"mehr als {cap}" },
 	.remedy = { "make one application on a larger track, or record a "
@@ -235,7 +238,7 @@ const struct pfd_rule pfd_rule_small_split = {
 	       " 'grants/'||year||'/'||max(id)||'.yaml' AS related, year,"
 	       " 1 AS bound, max(award_date) AS asof, sum(awarded) AS value_m,"
 	       " sum(awarded)-min(cap) AS excess_m, sum(awarded) AS m_sum,"
-	       " count(*) AS n_count, field AS s_role, who AS s_who,"
+	       " count(*) AS n_count, field AS f_role, who AS s_who,"
 	       " min(cap) AS m_cap, CASE field WHEN 'project' THEN 'error'"
 	       "  ELSE 'warning' END AS level"
 	       " FROM u WHERE who IS NOT NULL GROUP BY year, field, who"
@@ -251,7 +254,7 @@ const struct pfd_rule pfd_rule_pot_not_overdrawn = {
 	.binds = PFD_BINDS_AWARD,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "arithmetic", "Rechnerische Richtigkeit" },
 	.title = { "pots are not overdrawn", "Töpfe werden nicht überzogen" },
 	.text = { "What is free in a pot is never negative: budget less "
 		  "committed less paid and not returned.",
@@ -281,7 +284,8 @@ const struct pfd_rule pfd_rule_pot_known = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "consistency of the records",
+		"Stimmigkeit der Datensätze" },
 	.title = { "the year has the pot", "das Jahr hat den Topf" },
 	.text = { "The pot of a grant, a track or a transfer is one of the "
 		  "year's pots.",
@@ -320,7 +324,7 @@ const struct pfd_rule pfd_rule_pots_equal_sources = {
 	.binds = PFD_BINDS_FIRST_AWARD,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "arithmetic", "Rechnerische Richtigkeit" },
 	.title = { "pots equal sources", "Töpfe gleich Quellen" },
 	.text = { "The initial amounts of the pots add up to the year's "
 		  "sources: the latest notice of each source, its planned "
@@ -355,7 +359,8 @@ const struct pfd_rule pfd_rule_transfer_has_notice = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "consistency of the records",
+		"Stimmigkeit der Datensätze" },
 	.title = { "transfers name a notice",
 		"Umschichtungen nennen einen Bescheid" },
 	.text = { "Money moves between pots only by a notice of the year, "
@@ -394,7 +399,8 @@ const struct pfd_rule pfd_rule_cofinance_share = {
 	.asof = "decisions.date",
 	.params = cofinance_params,
 	.n_params = PFD_COUNT(cofinance_params),
-	.source = "federal rule since 2020 [S36][S37]",
+	.source = { "federal rule since 2020 [S36][S37]",
+		"Regel des Bundes seit 2020 [S36][S37]" },
 	.title = { "co-financing", "Kofinanzierung" },
 	.text = { "Sources other than federal carry at least this share of the "
 		  "year's total.",
@@ -433,7 +439,7 @@ const struct pfd_rule pfd_rule_plan_balanced = {
 	.binds = PFD_BINDS_AWARD,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "[S23][S61]",
+	.source = { "[S23][S61]" },
 	.title = { "the plan is balanced",
 		"der Finanzierungsplan ist ausgeglichen" },
 	.text = { "Where a plan stands, its costs and its income are equal.",
@@ -466,7 +472,7 @@ const struct pfd_rule pfd_rule_receipt_fields = {
 	.binds = PFD_BINDS_ACCEPT,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "[S23][S40]",
+	.source = { "[S23][S40]" },
 	.title = { "receipts are complete", "Belege sind vollständig" },
 	.text = { "Each receipt has its dates, payee, purpose, heading and "
 		  "amount.",
@@ -506,7 +512,7 @@ const struct pfd_rule pfd_rule_total_binding = {
 	.binds = PFD_BINDS_ACCEPT,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "ANBest-P Nr. 1.2 [S30]",
+	.source = { "ANBest-P Nr. 1.2 [S30]" },
 	.title = { "the plan's total binds",
 		"die Gesamtsumme des Plans ist verbindlich" },
 	.text = { "The accepted expenditure does not exceed the plan's total.",

@@ -47,7 +47,7 @@ static const char retention_due_sql[] =
 	"  FROM contact c JOIN person_retention r ON r.id=c.id"
 	"  WHERE r.class='contract' AND" CONTACT_ERASED ")"
 	" SELECT id, field, until AS value_d, until AS d_until, field AS s_field,"
-	" pfd_days(until,asof()) AS excess,"
+	" pfd_days(until,asof()) AS excess_d,"
 	" 'grants/'||substr(\"grant\",1,4)||'/'||\"grant\"||'.yaml' AS related"
 	" FROM due WHERE field IS NOT NULL AND until<asof()";
 
@@ -74,7 +74,7 @@ const struct pfd_rule pfd_rule_retention_due = {
 	.waive = PFD_WAIVE_LEAD,
 	.params = retention_due_params,
 	.n_params = PFD_COUNT(retention_due_params),
-	.source = "[S50][S86][S114]",
+	.source = { "[S50][S86][S114]" },
 	.title = { "private data are erased in time",
 		"private Daten werden rechtzeitig gelöscht" },
 	.text = { "A person's private data go when their purpose is over and "

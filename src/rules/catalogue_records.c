@@ -9,7 +9,8 @@ const struct pfd_rule pfd_rule_reference = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "consistency of the records",
+		"Stimmigkeit der Datensätze" },
 	.title = { "references lead to records",
 		"Verweise führen zu Datensätzen" },
 	.text = { "Every id named in a record is the id of a record of the "
@@ -38,7 +39,8 @@ const struct pfd_rule pfd_rule_reference_item = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "consistency of the records",
+		"Stimmigkeit der Datensätze" },
 	.title = { "references lead to list items",
 		"Verweise führen zu Einträgen" },
 	.text = { "Every track, notice, body, district and local aim that a "
@@ -91,7 +93,8 @@ const struct pfd_rule pfd_rule_year_exists = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "consistency of the records",
+		"Stimmigkeit der Datensätze" },
 	.title = { "the funding year exists", "das Förderjahr besteht" },
 	.text = { "A grant belongs to a funding year that has a file.",
 		"Eine Förderung gehört zu einem Förderjahr, das eine Datei "
@@ -114,7 +117,8 @@ const struct pfd_rule pfd_rule_partnership_exists = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "consistency of the records",
+		"Stimmigkeit der Datensätze" },
 	.title = { "the partnership has its file",
 		"die Partnerschaft hat ihre Datei" },
 	.text = { "A data repository has a pfd.yaml.",
@@ -135,8 +139,10 @@ const struct pfd_rule pfd_rule_pd_not_tracked = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source =
-		"Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]",
+	.source = { "Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed "
+		    "[INF]",
+		"Art. 5 Abs. 1 Buchst. e, Art. 17 DSGVO; git behält, was "
+		"festgeschrieben ist [INF]" },
 	.title = { "no personal data in plain text",
 		"keine personenbezogenen Daten im Klartext" },
 	.text = { "A person's name, address and account never stand in tracked "
@@ -161,7 +167,8 @@ const struct pfd_rule pfd_rule_contact_named = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "consistency of the records",
+		"Stimmigkeit der Datensätze" },
 	.title = { "organisations have names", "Organisationen haben Namen" },
 	.text = { "Organisations and groups have a name.",
 		"Organisationen und Gruppen haben einen Namen." },
@@ -182,7 +189,8 @@ const struct pfd_rule pfd_rule_person_id = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "consistency of the records",
+		"Stimmigkeit der Datensätze" },
 	.title = { "persons have random ids",
 		"Personen haben zufällige Kennungen" },
 	.text = { "A person's id is random (p- and 12 characters), so that no "
@@ -209,7 +217,7 @@ const struct pfd_rule pfd_rule_iban_valid = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "ISO 13616, ISO 7064 mod 97-10",
+	.source = { "ISO 13616, ISO 7064 mod 97-10" },
 	.title = { "the IBAN is valid", "die IBAN ist gültig" },
 	.text = { "An IBAN has the length of its country and right check "
 		  "digits.",
@@ -231,7 +239,7 @@ const struct pfd_rule pfd_rule_iban_valid = {
 #define DESCRIBED(id_, title_en, title_de, text_en, text_de)                \
 	{                                                                   \
 		.id = (id_), .class = PFD_INTEGRITY, .severity = PFD_ERROR, \
-		.waive = PFD_WAIVE_NEVER, .source = "schema",               \
+		.waive = PFD_WAIVE_NEVER, .source = { "schema", "Schema" }, \
 		.title = { title_en, title_de }, .text = {                  \
 			text_en,                                            \
 			text_de                                             \

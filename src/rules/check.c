@@ -108,8 +108,7 @@ static struct pfd_rule_state state_of(const struct parameters *parameters,
 		state.value = pfd_parameters_value(
 			parameters, rule, param, year, at, &sets);
 	const struct entry *entry = sets ? sets : says;
-	state.source = entry && entry->source.len ? entry->source
-						  : pfd_str(rule->source);
+	state.source = pfd_rule_source(rule, entry);
 	state.no = entry ? entry->no : 0;
 	state.differs = state.severity != rule->severity ||
 			(sets && !pfd_str_eqz(state.value,

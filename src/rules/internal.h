@@ -52,6 +52,10 @@ struct breach {
 	struct pfd_date date;
 };
 
+/* The year's entry may name another source than the catalogue. */
+struct pfd_message pfd_rule_source(
+	const struct pfd_rule *rule, const struct entry *entry);
+
 /* waivers.c: marks waived findings; unknown, unused and forbidden waivers become
  * findings of their own. */
 void pfd_waivers_apply(struct pfd_arena *arena, struct pfd_index *index,

@@ -38,6 +38,15 @@ void pfd_parameters_read(struct pfd_arena *arena, struct pfd_index *index,
 	}
 }
 
+struct pfd_message pfd_rule_source(
+	const struct pfd_rule *rule, const struct entry *entry)
+{
+	if (entry && entry->source.len)
+		return PFD_MESSAGE("{source}", "{source}",
+			PFD_A_STR("source", entry->source));
+	return (struct pfd_message){ .text = rule->source };
+}
+
 bool pfd_entry_valid(const struct entry *entry, int year, struct pfd_date at)
 {
 	return entry->year == year &&

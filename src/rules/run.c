@@ -65,6 +65,12 @@ static struct pfd_arg make_arg(struct pfd_arena *arena, struct pfd_query *query,
 		return PFD_A_INT(kept, pfd_row_int(query, at));
 	if (type == 'd' && pfd_row_date(query, at, &date))
 		return PFD_A_DATE(kept, date);
+	const struct pfd_field *field =
+		type == 'f' ? pfd_field_named(pfd_kind_grant.fields,
+				      pfd_row_str(query, at))
+			    : NULL;
+	if (field)
+		return PFD_A_TEXT(kept, field->title);
 	return PFD_A_STR(kept, pfd_row_keep(arena, query, at));
 }
 
@@ -153,15 +159,15 @@ static struct pfd_date date_of(
 
 static enum pfd_severity severity_of(struct run *run,
 	const struct pfd_rule *rule, struct pfd_query *query,
-	const struct columns *c, struct pfd_date at, struct pfd_str *ret_source)
+	const struct columns *c, struct pfd_date at,
+	struct pfd_message *ret_source)
 {
 	const struct entry *entry;
 	int year = c->year < 0 ? 0 : (int)pfd_row_int(query, c->year);
 	enum pfd_severity severity;
 	severity = pfd_parameters_severity(
 		run->parameters, rule, year, at, &entry);
-	*ret_source = entry && entry->source.len ? entry->source
-						 : pfd_str(rule->source);
+	*ret_source = pfd_rule_source(rule, entry);
 	/* A row may be milder than its rule, and an integrity rule is no norm to
 	 * be softened by a year's entry. */
 	if (rule->class == PFD_INTEGRITY)

@@ -84,12 +84,12 @@ PFD_SHARED_FIELDS(waiver, struct pfd_waiver, (NO, no),
 	(DATE, date, "Date", "Datum", "When it was granted.",
 		"Wann die Ausnahme zugelassen wurde.", .flags = PFD_REQUIRED),
 	(DATE, until, "Until", "Gültig bis",
-		"The last day it holds, compared with the day of what it "
-		"allows, such as the award's, not with today; without it there "
-		"is no end.",
-		"Der letzte Tag der Gültigkeit, verglichen mit dem Tag dessen, "
-		"was sie zulässt, etwa der Bewilligung, nicht mit heute; ohne "
-		"Angabe unbefristet."),
+		"The last day it holds, held against the day of what it "
+		"allows, such as the award's (today only where there is none); "
+		"without it there is no end.",
+		"Der letzte Tag der Gültigkeit; maßgeblich ist der Tag dessen, "
+		"was sie zulässt, etwa der Bewilligung (heute nur, wo es "
+		"keinen gibt); ohne Angabe unbefristet."),
 	(FILED, document,
 		"The paper that proves it, as a number in `documents` or as "
 		"its place in the office's files.",

@@ -75,8 +75,8 @@ $ printf '%s\n' '{"title":"E","applicant":"strassenmusik","track":"small","reque
 ! <stdin>:1:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
-! <stdin>:2:26: error: there is no contact strasenmusik; did you mean strassenmusik? (arithmetic) [reference]
-! <stdin>:2:49: error: “smal” is not in years/2026.yaml tracks; did you mean small? there are: measure, small, youth (arithmetic) [reference-item]
+! <stdin>:2:26: error: there is no contact strasenmusik; did you mean strassenmusik? (consistency of the records) [reference]
+! <stdin>:2:49: error: “smal” is not in years/2026.yaml tracks; did you mean small? there are: measure, small, youth (consistency of the records) [reference-item]
 ! pfd: refused: 2 errors
 [1]
 $ printf '{"title": "E",\n "requested": 1' | pfd grant add --from -
@@ -197,7 +197,7 @@ $ pfd grant add --title T --applicant strassenmusik --requested 1 --track small 
 $ pfd grant add --title T --applicant strassenmusik --requested 1 --track smal
 ! grants/2026/2026-021.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! grants/2026/2026-021.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
-! grants/2026/2026-021.yaml:4:8: error: “smal” is not in years/2026.yaml tracks; did you mean small? there are: measure, small, youth (arithmetic) [reference-item]
+! grants/2026/2026-021.yaml:4:8: error: “smal” is not in years/2026.yaml tracks; did you mean small? there are: measure, small, youth (consistency of the records) [reference-item]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant add --title T

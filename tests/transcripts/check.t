@@ -1,7 +1,7 @@
 # The example: a warning meant to be there and a waiver; neither is an error.
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 # Clean: nothing on stdout, 0.
 $ mkdir ../clean && cd ../clean && pfd init . --name Musterstadt --place Musterstadt >/dev/null 2>&1; pfd check; echo "rc $?"
 rc 0
@@ -13,7 +13,7 @@ grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 €
 $ pfd check grant/2025-036
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 $ pfd check ./grants/2025/2025-071.yaml
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check meetings/
 $ pfd check 2025-999
 ! pfd: "2025-999": no such record
@@ -21,13 +21,13 @@ $ pfd check 2025-999
 [1]
 # At a terminal the line is short; way out and source follow, coloured.
 $ script -qec "pfd check 2025-071" /dev/null | tr -d '\r'
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 € [small-split]
   hint: make one application on a larger track, or record a waiver of the lead authority
   source: inferred from the cap of small projects [INF]
   see also: grants/2025/2025-071.yaml
 pfd: errors: 0, warnings: 1
 $ TERM=xterm script -qec "pfd check 2025-071" /dev/null | tr -d '\r' | cat -v
-^[[1myears/2025.yaml:106:10^[[0m: ^[[1;33mwarning^[[0m: 540.00 M-bM-^BM-, in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 M-bM-^BM-, [small-split]
+^[[1myears/2025.yaml:106:10^[[0m: ^[[1;33mwarning^[[0m: 540.00 M-bM-^BM-, in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 M-bM-^BM-, [small-split]
   ^[[2mhint:^[[0m make one application on a larger track, or record a waiver of the lead authority
   ^[[2msource:^[[0m inferred from the cap of small projects [INF]
   ^[[2msee also:^[[0m grants/2025/2025-071.yaml
@@ -39,9 +39,9 @@ $ TERM=xterm script -qec "pfd --color never check 2025-071" /dev/null | grep -c 
 0
 [1]
 $ pfd check --color always 2025-071 | cat -v
-^[[1myears/2025.yaml:106:10^[[0m: ^[[1;33mwarning^[[0m: 540.00 M-bM-^BM-, in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 M-bM-^BM-,; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+^[[1myears/2025.yaml:106:10^[[0m: ^[[1;33mwarning^[[0m: 540.00 M-bM-^BM-, in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 M-bM-^BM-,; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check --color always 2025-071 -o ../lines.txt && cat -v ../lines.txt
-years/2025.yaml:106:10: warning: 540.00 M-bM-^BM-, in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 M-bM-^BM-,; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+years/2025.yaml:106:10: warning: 540.00 M-bM-^BM-, in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 M-bM-^BM-,; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 # So it is on stderr: one line in a pipe, indented lines at a terminal.
 $ pfd grant set 2025-036 requested=abc
 ! requested: error: requested: “abc” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
@@ -83,24 +83,24 @@ $ pfd check | grep -c '^  '
 # What is committed and what is staged are other states.
 $ pfd check --at HEAD
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check --staged
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ git add grants/2025/2025-003.yaml && pfd check --staged grants
 grants/2025/2025-003.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
 grants/2025/2025-003.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 [1]
 $ cp .git/index ../index && git reset -q && pfd check --staged grants
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ GIT_INDEX_FILE=../index pfd check --staged grants
 grants/2025/2025-003.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
 grants/2025/2025-003.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 [1]
 $ pfd check --staged --at HEAD
 ! pfd: --at, --staged and --range exclude each other
@@ -130,7 +130,7 @@ COMMIT:grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: th
 [1]
 $ cd ../bare.git && pfd check --at HEAD
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ cd ../bare.git && pfd check
 ! pfd: TMP/bare.git: a bare repository has no work tree
 !   name a state: --at HEAD
@@ -259,7 +259,7 @@ $ pfd check -O json --at HEAD~1
     "column": 10,
     "severity": "warning",
     "rule": "small-split",
-    "message": "540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 €",
+    "message": "540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €",
     "remedy": "make one application on a larger track, or record a waiver of the lead authority",
     "source": "inferred from the cap of small projects [INF]",
     "record": "year/2025",
@@ -289,7 +289,7 @@ $ pfd check -O sarif | jq -c '[.runs[0].results[].ruleId] - [.runs[0].tool.drive
 $ pfd check -O sarif --lang de | jq -r '.runs[0].results[].message.text'
 520,00 € liegt über der Obergrenze von 500,00 € im Förderbereich small
 Ausweg: höchstens 500,00 € bewilligen, einen größeren Förderbereich wählen oder eine Ausnahme des Federführenden Amts eintragen
-540,00 € in 2 Kleinprojekten zusammen (applicant: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 €
+540,00 € in 2 Kleinprojekten zusammen (Antragsteller: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 €
 Ausweg: einen Antrag in einem größeren Förderbereich stellen oder eine Ausnahme des Federführenden Amts eintragen
 # What concerns a whole file stands at its beginning.
 $ ln -s x contacts/l.yaml && pfd check contacts; pfd check contacts -O json | jq -c '.[] | [.file, .line, .column, .rule]'; pfd check contacts -O sarif | jq -c '.runs[0].results[].locations[0].physicalLocation.region'; rm contacts/l.yaml

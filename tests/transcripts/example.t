@@ -53,10 +53,10 @@ Pfd-Today: 2026-03-01
 2
 ./contacts/sprachcafe-ev.yaml
 ! [COMMIT] Kontakt beispielverein-sprachcafe-neue-welt-ev: umbenannt in sprachcafe-ev
-! years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant sprachcafe-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+! years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: sprachcafe-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant sprachcafe-ev, above 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: sprachcafe-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd grant remove 2025-001 -m x
 2025-001
 ! [COMMIT] Förderung 2025-001: entfernt
@@ -64,7 +64,7 @@ $ pfd year remove 2025 2>&1 | tail -n 2
 pfd: refused: 73 errors
   change first what refers to it
 $ pfd project remove 2025-musterfilmabend
-! grants/2025/2025-033.yaml:5:10: error: there is no project 2025-musterfilmabend; correct the id, or add the record (arithmetic) [reference]
+! grants/2025/2025-033.yaml:5:10: error: there is no project 2025-musterfilmabend; correct the id, or add the record (consistency of the records) [reference]
 ! pfd: refused: 1 error
 !   change first what refers to it
 [1]

@@ -137,7 +137,7 @@ A small project is awarded at most the cap of its track.
 - **Rule:** small-max
 - **Subject:** cap of small projects
 - **Class:** norm
-- **Concerns:** grant
+- **Concerns:** Grant
 - **Binds at:** award
 - **Severity:** error
 - **May be waived by:** lead authority, with a document
@@ -189,7 +189,7 @@ Ein Kleinprojekt wird höchstens bis zur Obergrenze seines Förderbereichs bewil
 - **Regel:** small-max
 - **Gegenstand:** Obergrenze für Kleinprojekte
 - **Klasse:** Norm
-- **Betrifft:** grant
+- **Betrifft:** Förderung
 - **Bindet bei:** Bewilligung
 - **Stufe:** Fehler
 - **Ausnahme zulässig durch:** Federführendes Amt, mit Dokument

@@ -153,7 +153,7 @@ $ pfd grant set 2026-001 decisions.1.date=
 ! decisions.1.date: error: decisions.1.date is required and cannot be removed; give it another value: decisions.1.date=… [shape.required]
 [1]
 $ pfd grant set 2026-001 received=
-! grants/2026/2026-001.yaml:2:1: error: awarded, but not received; enter the day: "pfd grant set ID received=…" (arithmetic) [application-received]
+! grants/2026/2026-001.yaml:2:1: error: awarded, but not received; enter the day: "pfd grant set ID received=…" (consistency of the records) [application-received]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant set 2026-001 closed=2026-12-01 description='Ein Fest'

@@ -147,7 +147,7 @@ $ pfd grant set 2026-001 aims-=prevent aims+=
 ! aims: error: “aims+=” is not an assignment; write FIELD=VALUE, FIELD= to remove, FIELD+=ITEM or FIELD-=ITEM for lists [shape.assignment]
 [1]
 $ pfd grant set 2026-001 applicant=nobody
-! grants/2026/2026-001.yaml:4:14: error: there is no contact nobody; correct the id, or add the record (arithmetic) [reference]
+! grants/2026/2026-001.yaml:4:14: error: there is no contact nobody; correct the id, or add the record (consistency of the records) [reference]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant set 2026-001 title

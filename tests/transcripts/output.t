@@ -72,7 +72,7 @@ $ NO_COLOR=1 script -qec 'pfd check' /dev/null | tr -d '\r'
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
   source: Magdeburg [S1][S3]
-years/2025.yaml:106:10: warning: 540.00 € in 2 small grants for the same applicant beispielverein-sprachcafe-neue-welt-ev, above 500.00 € [small-split]
+years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 € [small-split]
   hint: make one application on a larger track, or record a waiver of the lead authority
   source: inferred from the cap of small projects [INF]
   see also: grants/2025/2025-071.yaml

@@ -561,7 +561,7 @@ $ pfd report yearly --year 2025
 |
 | Datei           | Zeile | Stufe   | Regel       | Meldung                                                      |
 | --------------- | ----: | ------- | ----------- | ------------------------------------------------------------ |
-| years/2025.yaml |   106 | Warnung | small-split | 540,00 € in 2 Kleinprojekten zusammen (applicant: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 € |
+| years/2025.yaml |   106 | Warnung | small-split | 540,00 € in 2 Kleinprojekten zusammen (Antragsteller: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 € |
 |
 | ### Ausnahmen
 |

@@ -65,7 +65,7 @@ $ pfd year transfer 2026 --from youth --to youth --amount 5
 !   see: pfd help year transfer
 [2]
 $ pfd year transfer 2026 --from youth --to action --amount 50
-! years/2026.yaml:26:5: error: transfer 1 of 50.00 € names no notice; record the notice ("pfd year notice") and name its number in `notice` (arithmetic) [transfer-has-notice]
+! years/2026.yaml:26:5: error: transfer 1 of 50.00 € names no notice; record the notice ("pfd year notice") and name its number in `notice` (consistency of the records) [transfer-has-notice]
 ! pfd: refused: 1 error
 [1]
 $ pfd year transfer 2026 --from youth --to action --amount 50 --notice 2 --reason Bedarf

@@ -231,7 +231,7 @@ static void lines_for_people_and_scripts(void **state)
 		{ &f, { PFD_EN, .color = true },
 			BOLD "grants/2026/2026-014.yaml:7:3" PLAIN
 			     ": \x1b[1;31merror" PLAIN ": too much; less "
-			     "(Richtlinie Nr. 5) [small-max]\n" },
+			     "(Guideline no. 5) [small-max]\n" },
 		{ &f, { PFD_DE, .spread = true },
 			"grants/2026/2026-014.yaml:7:3: error: zu viel "
 			"[small-max]\n"
@@ -242,7 +242,7 @@ static void lines_for_people_and_scripts(void **state)
 			"grants/2026/2026-014.yaml:7:3: error: too much "
 			"[small-max]\n"
 			"  hint: less\n"
-			"  source: Richtlinie Nr. 5\n"
+			"  source: Guideline no. 5\n"
 			"  see also: years/2026.yaml:12\n" },
 		{ &file, { PFD_EN },
 			"pfd.yaml: warning: too much [small-max]\n" },
@@ -266,7 +266,7 @@ static void lines_for_people_and_scripts(void **state)
 
 	(void)state;
 	f.remedy = PFD_MESSAGE("less", "weniger");
-	f.source = PFD_STR("Richtlinie Nr. 5");
+	f.source = PFD_MESSAGE("Guideline no. 5", "Richtlinie Nr. 5");
 	f.related = (struct pfd_place){ PFD_STR("years/2026.yaml"), 12, 0 };
 	file.severity = PFD_WARNING;
 	file.place = (struct pfd_place){ PFD_STR("pfd.yaml"), 0, 0 };

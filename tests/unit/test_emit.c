@@ -421,7 +421,7 @@ static void findings_as_sarif(void **state)
 		{ "unused", { "not named", "nicht genannt" } },
 		{ "small-max", { "The cap", "Die Obergrenze" },
 			{ "ask for less", "weniger beantragen" },
-			"Richtlinie Nr. 5", PFD_ERROR },
+			{ "Guideline no. 5", "Richtlinie Nr. 5" }, PFD_ERROR },
 	};
 	PFD_CLEANUP(pfd_arena_freep)
 	struct pfd_arena *arena = pfd_arena_new();
