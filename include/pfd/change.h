@@ -13,6 +13,9 @@
 struct pfd_change_options {
 	bool dry_run, no_commit, include_edits;
 	const char *reason; /* -m; NULL = none */
+	/* Opened already, or NULL: opened (and closed at the end) when a person's
+	 * record is to be written. */
+	struct pfd_keyring *keys;
 };
 /* The reason as it will stand in the commit: one line, control characters and
  * line breaks replaced by blanks.  PFD_REFUSED: more than 200 bytes.  Begin does
@@ -46,6 +49,11 @@ PFD_MUST_CHECK enum pfd_status pfd_change_look(struct pfd_change *change,
 	const struct pfd_kind *kind, struct pfd_str id,
 	struct pfd_findings *findings, struct pfd_record *ret,
 	struct pfd_err *err);
+/* The keys that the change seals with, opened if they are not yet.  Writers hand
+ * in a person's record in plain text: finish seals what is private, and what did
+ * not change keeps its sealed text. */
+PFD_MUST_CHECK enum pfd_status pfd_change_keys(struct pfd_change *change,
+	struct pfd_keyring **ret, struct pfd_err *err);
 bool pfd_change_exists(const struct pfd_change *change, struct pfd_str path);
 
 PFD_MUST_CHECK enum pfd_status pfd_change_create(struct pfd_change *change,

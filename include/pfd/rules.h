@@ -85,10 +85,12 @@ PFD_MUST_CHECK enum pfd_status pfd_findings_locate(
 	struct pfd_findings *findings, const struct pfd_snapshot *snapshot,
 	struct pfd_err *err);
 
-/* Load, run, locate and sort: what `pfd check` says of a state. */
+/* Load, run, locate and sort: what `pfd check` says of a state.  `keys` may be
+ * NULL: then rules that need a sealed field skip it, and a note says so. */
 PFD_MUST_CHECK enum pfd_status pfd_check(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, struct pfd_date as_of,
-	struct pfd_findings *findings, struct pfd_err *err);
+	struct pfd_keyring *keys, struct pfd_findings *findings,
+	struct pfd_err *err);
 
 /* A rule as in force for a year at a date. */
 struct pfd_rule_state {

@@ -36,6 +36,11 @@ PFD_MUST_CHECK enum pfd_status pfd_store_create(struct pfd_arena *arena,
 	const struct pfd_env *env, const char *directory,
 	struct pfd_store **ret, struct pfd_err *err);
 
+/* Lets `git diff` show persons' records in clear to those who hold the keys: sets
+ * diff.pfd.textconv in this clone's configuration (.gitattributes names it). */
+PFD_MUST_CHECK enum pfd_status pfd_store_textconv(
+	struct pfd_store *store, struct pfd_err *err);
+
 /* ---- snapshots -------------------------------------------------------------- */
 
 struct pfd_oid {

@@ -60,8 +60,10 @@ enum pfd_status pfd_change_begin(struct pfd_arena *arena,
 
 void pfd_change_end(struct pfd_change **change)
 {
-	if (*change)
+	if (*change) {
+		pfd_keyring_close(&(*change)->own_keys);
 		pfd_store_unlock((*change)->store);
+	}
 	*change = NULL;
 }
 

@@ -101,15 +101,26 @@ static enum pfd_status check_new_version(struct pfd_change *change,
 	return PFD_OK;
 }
 
-static struct pfd_str make_diff(
-	struct pfd_change *change, const struct touched *touched)
+static enum pfd_status make_diff(struct pfd_change *change,
+	const struct touched *touched, struct pfd_str *ret, struct pfd_err *err)
 {
 	struct pfd_buf out = pfd_buf(change->arena);
+	enum pfd_status status = PFD_OK;
 
-	for (size_t i = 0; i < touched->n; i++)
-		pfd_change_diff(&out, touched->items[i]->path,
-			touched->items[i]->head, touched->items[i]->now);
-	return pfd_buf_str(&out);
+	for (size_t i = 0; !status && i < touched->n; i++) {
+		const struct file *file = touched->items[i];
+		struct pfd_str head, now;
+
+		status = pfd_change_clear(
+			change, file->path, file->head, &head, err);
+		if (!status)
+			status = pfd_change_clear(
+				change, file->path, file->now, &now, err);
+		if (!status)
+			pfd_change_diff(&out, file->path, head, now);
+	}
+	*ret = pfd_buf_str(&out);
+	return status;
 }
 
 static struct pfd_commit_request make_request(
@@ -151,26 +162,36 @@ enum pfd_status pfd_change_finish(struct pfd_change *change,
 	struct pfd_str subject, const char *command,
 	struct pfd_change_result *ret, struct pfd_err *err)
 {
-	struct touched touched = gather(change);
+	struct touched touched;
 	enum pfd_status status;
 
 	*ret = (struct pfd_change_result){ 0 };
 	ret->findings = PFD_NEW(change->arena, struct pfd_findings);
 	ret->findings->arena = change->arena;
 	ret->subject = pfd_change_subject(change->arena, subject);
+	status = pfd_change_seal(change, err);
+	if (status)
+		return status;
+	touched = gather(change);
 	if (!touched.n) {
 		ret->unchanged = true;
 		return PFD_OK;
 	}
 	if (change->options.dry_run)
-		ret->diff = make_diff(change, &touched);
-	status = check_new_version(change, &touched, err);
+		status = make_diff(change, &touched, &ret->diff, err);
+	if (!status)
+		status = check_new_version(change, &touched, err);
 	if (!status)
 		status =
 			pfd_change_judge(change, &touched, &ret->findings, err);
 	if (!status)
 		status = check_reason(change, &touched, err);
 	if (status || change->options.dry_run)
+		return status;
+	/* Nothing is sealed with a key that could still be lost. */
+	if (change->options.keys)
+		status = pfd_keyring_save(change->options.keys, err);
+	if (status)
 		return status;
 	if (change->options.no_commit)
 		return apply(change, &touched, err);

@@ -30,6 +30,7 @@ struct pfd_change {
 	const struct pfd_env *env;
 	struct pfd_store *store;
 	struct pfd_change_options options;
+	struct pfd_keyring *own_keys; /* options.keys, opened here */
 	struct pfd_snapshot base;
 	struct {
 		/* By pointer: they stay where they are while the list grows. */
@@ -54,6 +55,14 @@ struct pfd_str pfd_change_name(struct pfd_arena *arena, struct pfd_str path);
 /* version.c: whether this pfd may write data of that pfd.yaml. */
 PFD_MUST_CHECK enum pfd_status pfd_change_version(
 	struct pfd_arena *arena, struct pfd_str bytes, struct pfd_err *err);
+
+/* seal.c: what is private in persons' records that were written. */
+PFD_MUST_CHECK enum pfd_status pfd_change_seal(
+	struct pfd_change *change, struct pfd_err *err);
+/* Both sides of a person's record as those who hold its keys read them. */
+PFD_MUST_CHECK enum pfd_status pfd_change_clear(struct pfd_change *change,
+	struct pfd_str path, struct pfd_str bytes, struct pfd_str *ret,
+	struct pfd_err *err);
 
 /* judge.c: PFD_REFUSED if errors are left; *ret_findings is set in any case but
  * PFD_FAILED. */

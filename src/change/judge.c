@@ -370,6 +370,8 @@ enum pfd_status pfd_change_judge(struct pfd_change *change,
 	if (status)
 		return status;
 	judging.index = index;
+	/* Opened if a person is touched; else no sealed text can change. */
+	pfd_index_keys(index, change->options.keys, PFD_EN);
 	judging.shape.arena = judging.before.arena = judging.after.arena =
 		arena;
 	status = load(&judging, err);

@@ -98,6 +98,18 @@ static enum pfd_status take_state(
 	return status;
 }
 
+/* Only where there are persons. */
+static enum pfd_status open_keys(
+	struct pfd_run *run, const struct pfd_snapshot *snapshot)
+{
+	struct pfd_keyring *keys;
+
+	for (size_t i = 0; i < snapshot->n; i++)
+		if (pfd_record_is_person(snapshot->entries[i].path))
+			return pfd_run_keys(run, &keys);
+	return PFD_OK;
+}
+
 static enum pfd_status check_state(struct pfd_run *run,
 	const struct check_args *args, struct pfd_findings *ret)
 {
@@ -108,8 +120,10 @@ static enum pfd_status check_state(struct pfd_run *run,
 	for (size_t i = 0; !status && i < args->what.n; i++)
 		status = add_path(run, args->what.items[i], &paths);
 	if (!status)
+		status = open_keys(run, &run->snapshot);
+	if (!status)
 		status = pfd_check(run->arena, &run->snapshot, run->env.as_of,
-			&all, run->err);
+			run->keys, &all, run->err);
 	if (status)
 		return status;
 	pfd_vec_foreach (finding, &all) {
@@ -133,10 +147,12 @@ static enum pfd_status findings_at(struct pfd_run *run, struct pfd_arena *arena,
 		pfd_snapshot_take(arena, run->store, PFD_STATE_REVISION,
 			pfd_oid_hex(commit, hex), &snapshot, run->err);
 
-	if (status)
-		return status;
 	snapshot.store = run->store;
-	return pfd_check(arena, &snapshot, as_of, ret, run->err);
+	if (!status)
+		status = open_keys(run, &snapshot);
+	return status ? status
+		      : pfd_check(arena, &snapshot, as_of, run->keys, ret,
+				run->err);
 }
 
 static bool had(

@@ -247,6 +247,7 @@ struct pfd_run {
 	struct pfd_snapshot snapshot; /* by pfd_run_load */
 	struct pfd_index *index;      /* by pfd_run_load; freed after the run */
 	struct pfd_change *change;    /* by pfd_run_change; ended after it */
+	struct pfd_keyring *keys; /* by pfd_run_keys; closed after the run */
 	/* Findings for stderr: printed, sorted, after the run (or by
 	 * pfd_run_finish).  `check`, whose result they are, has its own. */
 	struct pfd_findings findings;
@@ -300,6 +301,18 @@ PFD_MUST_CHECK enum pfd_status pfd_run_record(
 PFD_MUST_CHECK enum pfd_status pfd_run_record_of(struct pfd_run *run,
 	const struct pfd_kind *kind, struct pfd_str typed,
 	struct pfd_record *ret);
+
+/* ---- persons ------------------------------------------------------------------ */
+
+/* The keys of this machine: those the change seals with if one was begun, else
+ * run->keys, opened when asked for first. */
+PFD_MUST_CHECK enum pfd_status pfd_run_keys(
+	struct pfd_run *run, struct pfd_keyring **ret);
+/* A person's record as those who hold its keys read it: parsed anew out of
+ * opened bytes.  What stays closed becomes «sealed», or with `as_it_is` keeps its
+ * sealed text.  Other records stay as they are. */
+PFD_MUST_CHECK enum pfd_status pfd_run_clear(
+	struct pfd_run *run, bool as_it_is, struct pfd_record *record);
 
 /* ---- changing ---------------------------------------------------------------- */
 

@@ -27,6 +27,7 @@
 	C(explain) \
 	C(schema) \
 	C(completion) \
+	C(textconv) \
 	C(version) \
 	C(help) \
 	C(complete) \

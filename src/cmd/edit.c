@@ -83,9 +83,12 @@ static bool again(struct pfd_run *run)
 static enum pfd_status edit_until_good(
 	struct pfd_run *run, const struct pfd_record *record)
 {
-	struct pfd_str text = record->yaml.bytes;
-	enum pfd_status status;
+	struct pfd_record clear = *record;
+	enum pfd_status status = pfd_run_clear(run, true, &clear);
+	struct pfd_str text = clear.yaml.bytes;
 
+	if (status)
+		return status;
 	do {
 		pfd_change_end(&run->change);
 		run->err->message.text.en = run->err->hint.text.en = NULL;

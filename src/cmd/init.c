@@ -143,8 +143,9 @@ static enum pfd_status add_files(
 		".DS_Store\n");
 
 	if (!status)
-		status = add_lines(
-			run, ".gitattributes", "*.yaml text eol=lf\n");
+		status = add_lines(run, ".gitattributes",
+			"*.yaml text eol=lf\n"
+			"contacts/p-*.yaml diff=pfd\n");
 	if (!status)
 		status = add_schemas(run,
 			args->language.v == PFD_LANGUAGE_EN ? PFD_EN : PFD_DE);
@@ -250,6 +251,8 @@ static enum pfd_status run_init(struct pfd_run *run, const void *given)
 	if (!status)
 		status = pfd_store_create(
 			run->arena, &run->env, dir, &run->store, run->err);
+	if (!status)
+		status = pfd_store_textconv(run->store, run->err);
 	if (!status)
 		status = pfd_run_change(run);
 	if (!status)

@@ -66,6 +66,8 @@ static enum pfd_status load(struct pfd_run *run, const struct list_args *args,
 	struct pfd_opt_list *filters)
 {
 	struct pfd_scope scope = { 0 };
+	struct pfd_keyring *keys;
+	enum pfd_status status;
 
 	if (run->year && !has_year(run->kind))
 		return pfd_run_usage(
@@ -81,7 +83,12 @@ static enum pfd_status load(struct pfd_run *run, const struct list_args *args,
 			scope.year = year_of(*filter);
 	}
 	scope.all = !scope.year || needs_all(args);
-	return pfd_run_load(run, &scope);
+	status = pfd_run_load(run, &scope);
+	if (!status && run->kind == &pfd_kind_contact)
+		status = pfd_run_keys(run, &keys);
+	if (!status)
+		pfd_index_keys(run->index, run->keys, run->env.lang);
+	return status;
 }
 
 /* A file of another kind that could not be read takes nothing from this list. */

@@ -77,6 +77,7 @@ static enum pfd_status close_run(struct pfd_run *run, enum pfd_status status)
 	}
 	pfd_change_end(&run->change);
 	pfd_index_free(&run->index);
+	pfd_keyring_close(&run->keys);
 	pfd_store_close(&run->store);
 	pfd_run_show_findings(run);
 	if (status)

@@ -25,6 +25,9 @@ static enum pfd_status run_show(struct pfd_run *run, const void *given)
 		return pfd_run_usage(
 			run, PFD_MESSAGE("the ID is missing", "die ID fehlt"));
 	status = pfd_run_record(run, id, &record);
+	if (!status)
+		status = pfd_run_clear(
+			run, run->emit.format == PFD_FORMAT_YAML, &record);
 	if (status)
 		return status;
 	if (run->emit.format == PFD_FORMAT_YAML)
@@ -56,11 +59,13 @@ const struct pfd_command pfd_cmd_show = {
 			 "titles of the "
 			 "fields and what follows from them: for a grant its "
 			 "status and "
-			 "its money.",
+			 "its money. A person's private fields are shown in "
+			 "clear to those who hold the keys.",
 		"Liest nur diese eine Datei. Mit -O yaml die Bytes der Datei, "
 		"wie sie sind; andere Formate zeigen die Bezeichnungen der "
 		"Felder und was aus ihnen folgt: bei einer Förderung Status "
-		"und Beträge." },
+		"und Beträge. Private Felder einer Person erscheinen im "
+		"Klartext, wenn die Schlüssel da sind." },
 	.examples = examples,
 	.operands = operands,
 	.args_size = sizeof(struct show_args),

@@ -5,7 +5,7 @@
 
 #include "internal.h"
 
-static struct pfd_str arg_str(sqlite3_value *value)
+struct pfd_str pfd_index_arg(sqlite3_value *value)
 {
 	const char *text = (const char *)sqlite3_value_text(value);
 	return (struct pfd_str){ text, (size_t)sqlite3_value_bytes(value) };
@@ -14,7 +14,7 @@ static struct pfd_str arg_str(sqlite3_value *value)
 static bool arg_date(sqlite3_value *value, struct pfd_date *ret)
 {
 	return sqlite3_value_type(value) == SQLITE_TEXT &&
-	       pfd_date_parse(arg_str(value), ret) == PFD_DATE_GOOD;
+	       pfd_date_parse(pfd_index_arg(value), ret) == PFD_DATE_GOOD;
 }
 
 static void result_date(sqlite3_context *ctx, struct pfd_date date)
@@ -67,7 +67,7 @@ static int64_t clamp(int64_t value, int64_t max)
  * whole. */
 static void fn_due(sqlite3_context *ctx, int n, sqlite3_value **args)
 {
-	struct pfd_str financing = arg_str(args[0]);
+	struct pfd_str financing = pfd_index_arg(args[0]);
 	int64_t awarded = sqlite3_value_int64(args[1]);
 	int64_t planned = sqlite3_value_int64(args[2]);
 	int64_t accepted = sqlite3_value_int64(args[3]);
@@ -114,10 +114,12 @@ static bool iban_ok(struct pfd_str iban)
 /* Blanks between the groups of four are how people write it. */
 static void fn_iban_ok(sqlite3_context *ctx, int n, sqlite3_value **args)
 {
-	struct pfd_str typed = arg_str(args[0]);
+	struct pfd_str typed = pfd_index_arg(args[0]);
 	char plain[35];
 	size_t len = 0;
 	(void)n;
+	if (sqlite3_value_type(args[0]) == SQLITE_NULL)
+		return; /* sealed, and no key: nobody knows */
 	for (size_t i = 0; i < typed.len; i++) {
 		if (typed.ptr[i] == ' ')
 			continue;
@@ -140,7 +142,7 @@ static int collate_german(
 		pfd_sort_key(arena, (struct pfd_str){ b, (size_t)b_len }));
 }
 
-static void add(struct pfd_index *index, const char *name, int n,
+void pfd_index_add(struct pfd_index *index, const char *name, int n,
 	void (*fn)(sqlite3_context *, int, sqlite3_value **), int flags)
 {
 	if (sqlite3_create_function(index->db, name, n,
@@ -151,15 +153,19 @@ static void add(struct pfd_index *index, const char *name, int n,
 
 void pfd_index_functions(struct pfd_index *index)
 {
-	add(index, "asof", 0, fn_asof, SQLITE_DETERMINISTIC);
-	add(index, "pfd_month_start", 2, fn_month_start, SQLITE_DETERMINISTIC);
-	add(index, "pfd_days", 2, fn_days, SQLITE_DETERMINISTIC);
-	add(index, "pfd_add_days", 2, fn_add_days, SQLITE_DETERMINISTIC);
-	add(index, "pfd_due", 6, fn_due, SQLITE_DETERMINISTIC);
-	add(index, "pfd_iban_ok", 1, fn_iban_ok, SQLITE_DETERMINISTIC);
+	pfd_index_add(index, "asof", 0, fn_asof, SQLITE_DETERMINISTIC);
+	pfd_index_add(index, "pfd_month_start", 2, fn_month_start,
+		SQLITE_DETERMINISTIC);
+	pfd_index_add(index, "pfd_days", 2, fn_days, SQLITE_DETERMINISTIC);
+	pfd_index_add(
+		index, "pfd_add_days", 2, fn_add_days, SQLITE_DETERMINISTIC);
+	pfd_index_add(index, "pfd_due", 6, fn_due, SQLITE_DETERMINISTIC);
+	pfd_index_add(
+		index, "pfd_iban_ok", 1, fn_iban_ok, SQLITE_DETERMINISTIC);
 	if (sqlite3_create_collation(index->db, "german", SQLITE_UTF8, NULL,
 		    collate_german) != SQLITE_OK)
 		pfd_index_broken(index, "german");
+	pfd_index_sealed_functions(index);
 }
 
 /* ---- functions of other areas ------------------------------------------- */
@@ -180,7 +186,7 @@ static void call_outside(sqlite3_context *ctx, int n, sqlite3_value **values)
 			args[i].num = sqlite3_value_int64(values[i]);
 		} else if (type != SQLITE_NULL) {
 			args[i].kind = PFD_SQL_STR;
-			args[i].str = arg_str(values[i]);
+			args[i].str = pfd_index_arg(values[i]);
 		}
 	}
 	struct pfd_sql_value result = outside->fn(outside->ctx, args);

@@ -61,6 +61,8 @@ struct pfd_index {
 	bool has_year[PFD_N_KINDS]; /* ids begin with a funding year */
 	struct pfd_date as_of;
 	char as_of_iso[PFD_DATE_SIZE];
+	struct pfd_keyring *keys; /* or NULL */
+	const char *sealed_word;  /* «sealed» */
 	struct {
 		PFD_VEC_OF(struct statement);
 	} statements;
@@ -86,6 +88,11 @@ extern const char pfd_index_views[];
 void pfd_index_refresh(struct pfd_index *index);
 /* functions.c */
 void pfd_index_functions(struct pfd_index *index);
+struct pfd_str pfd_index_arg(sqlite3_value *value);
+void pfd_index_add(struct pfd_index *index, const char *name, int n,
+	void (*fn)(sqlite3_context *, int, sqlite3_value **), int flags);
+/* sealed.c */
+void pfd_index_sealed_functions(struct pfd_index *index);
 /* query.c */
 /* A statement kept for the next time by the pointer of its text, ready for
  * values; unlike pfd_query it does not bring the money up to date first. */

@@ -324,6 +324,15 @@ static struct pfd_finding text(const struct wrong *w)
 			PFD_MESSAGE("put it into a document and name that",
 				"in ein Dokument auslagern und dieses "
 				"nennen"));
+	if (pfd_sealed(w->text) && !pfd_field_private(w->field))
+		return SAY("shape.text",
+			PFD_MESSAGE("{field}: a sealed text stands in a "
+				    "person's private field only",
+				"{field}: Versiegeltes steht nur in privaten "
+				"Feldern einer Person",
+				PFD_A_FIELD),
+			PFD_MESSAGE("bring it back to where it was moved from",
+				"dorthin zurückbringen, woher es stammt"));
 	if (w->field->type != PFD_T_TEXT &&
 		pfd_str_find(pfd_str_trim(w->text), '\n') != SIZE_MAX)
 		return SAY("shape.text",

@@ -79,13 +79,19 @@ static bool slug(struct pfd_str s)
 	return s.len && pfd_is_lower(s.ptr[0]);
 }
 
+/* «enc:v1:…» anywhere else was moved there, and nothing would open it. */
+static bool sealed_elsewhere(const struct pfd_field *field, struct pfd_str text)
+{
+	return pfd_str_starts(text, "enc:v1:") && !pfd_field_private(field);
+}
+
 static bool read_str(struct pfd_arena *arena, const struct pfd_field *field,
 	struct pfd_str text, enum pfd_form form, struct pfd_value *ret)
 {
 	if (form == PFD_FORM_TYPED)
 		text = pfd_utf8_nfc(arena, pfd_str_trim(text));
 	if (pfd_str_find(text, '\n') != SIZE_MAX || !allowed(text) ||
-		text.len > PFD_YAML_MAX_TEXT)
+		text.len > PFD_YAML_MAX_TEXT || sealed_elsewhere(field, text))
 		return false;
 	if ((field->flags & PFD_SLUG) && !slug(text))
 		return false;
@@ -110,10 +116,10 @@ static struct pfd_str without_cr(struct pfd_arena *arena, struct pfd_str text)
 static bool read_text(struct pfd_arena *arena, const struct pfd_field *field,
 	struct pfd_str text, enum pfd_form form, struct pfd_value *ret)
 {
-	(void)field;
 	if (form == PFD_FORM_TYPED)
 		text = pfd_utf8_nfc(arena, without_cr(arena, text));
-	if (!allowed(text) || text.len > PFD_YAML_MAX_TEXT)
+	if (!allowed(text) || text.len > PFD_YAML_MAX_TEXT ||
+		sealed_elsewhere(field, text))
 		return false;
 	ret->str = text;
 	return true;

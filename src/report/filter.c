@@ -159,6 +159,12 @@ static void select_last(struct pfd_arena *arena, struct walk *w,
 	ret->sql = pfd_arena_printf(arena, "t.\"%.*s%s\"",
 		PFD_STR_ARG(pfd_buf_str(&w->prefix)), field->name)
 			   .ptr;
+	/* Opened row by row, as the query comes to it. */
+	if (pfd_field_private(field))
+		ret->sql =
+			pfd_arena_printf(arena, "pfd_shown(t.id, '%.*s', %s)",
+				PFD_STR_ARG(ret->name), ret->sql)
+				.ptr;
 }
 
 static bool from_path(struct pfd_arena *arena, const struct pfd_kind *kind,

@@ -13,6 +13,8 @@
 	R(partnership_exists)   \
 	R(pot_known)            \
 	R(pd_not_tracked)       \
+	R(sealed_intact)        \
+	R(sealed_unread)        \
 	R(contact_named)        \
 	R(person_id)            \
 	R(iban_valid)           \

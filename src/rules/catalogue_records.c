@@ -151,13 +151,80 @@ const struct pfd_rule pfd_rule_pd_not_tracked = {
 		"unter Versionskontrolle: die Historie behält sie für immer." },
 	.message = { "{field} of a person in plain text",
 		"{field} einer Person im Klartext" },
-	.remedy = { "remove the field; a person needs no name and is shown by "
-		    "id",
-		"das Feld entfernen; eine Person braucht keinen Namen und wird "
-		"mit ihrer Kennung gezeigt" },
+	.remedy = { "remove it, and let pfd write it, which seals it: pfd "
+		    "contact set ID {field}=…",
+		"entfernen und von pfd schreiben lassen, das versiegelt: pfd "
+		"contact set ID {field}=…" },
 	.make_sql = pfd_personal_sql,
 	.fails = { "contact/p-0000000000aa email=someone@example.org" },
 	.passes = { "contact/verein-beispiel email=office@example.org" },
+};
+
+const struct pfd_rule pfd_rule_sealed_intact = {
+	.id = "sealed-intact",
+	.class = PFD_INTEGRITY,
+	.kind = "contact",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha)",
+	.title = { "sealed texts open where they stand",
+		"Versiegeltes lässt sich an seiner Stelle öffnen" },
+	.text = { "A sealed text is bound to its person, field and key: cut, "
+		  "changed, or moved to another place it does not open. "
+		  "Without the key only its form is checked.",
+		"Ein versiegelter Text ist an Person, Feld und Schlüssel "
+		"gebunden: gekürzt, verändert oder an eine andere Stelle "
+		"verschoben öffnet er sich nicht. Ohne den Schlüssel wird nur "
+		"die Form geprüft." },
+	.message = { "{field}: the sealed text does not open here: it was cut, "
+		     "changed, or moved from another place",
+		"{field}: der versiegelte Text öffnet sich hier nicht: er "
+		"wurde gekürzt, verändert oder verschoben" },
+	.remedy = { "bring the line back as it was (git log -p -- FILE), or "
+		    "enter the value anew with pfd contact set",
+		"die Zeile wiederherstellen (git log -p -- DATEI) oder den "
+		"Wert mit pfd contact set neu eingeben" },
+	.make_sql = pfd_sealed_intact_sql,
+	.fails = { "contact/p-0000000000aa email=enc:v1:cut" },
+	.passes = { "contact/p-0000000000aa "
+		    "email=enc:v1:0123456789abcdef:"
+		    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+		    "AA"
+		    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" },
+};
+
+const struct pfd_rule pfd_rule_sealed_unread = {
+	.id = "sealed-unread",
+	.class = PFD_INTEGRITY,
+	.kind = "partnership",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_INFO,
+	.waive = PFD_WAIVE_NEVER,
+	.source = "arithmetic",
+	.title = { "rules skipped for want of keys",
+		"Regeln mangels Schlüssel ausgelassen" },
+	.text = { "Where an account is sealed with a key that is not on this "
+		  "machine, iban-valid and sealed-intact cannot look at it.",
+		"Wo ein Konto mit einem Schlüssel versiegelt ist, der hier "
+		"nicht liegt, können iban-valid und sealed-intact es nicht "
+		"prüfen." },
+	.message = { "accounts sealed with keys that are not on this machine, "
+		     "which iban-valid and sealed-intact skip: {records}",
+		"Konten, deren Schlüssel hier nicht liegen und die iban-valid "
+		"und sealed-intact auslassen: {records}" },
+	.remedy = { "bring the keys here: pfd key import FILE",
+		"die Schlüssel holen: pfd key import DATEI" },
+	.sql = "SELECT 'pfd' AS id, '' AS field, n_records FROM"
+	       " (SELECT count(*) AS n_records FROM contact WHERE kind='person'"
+	       " AND account_iban GLOB 'enc:*' AND pfd_seal_state(id,"
+	       " 'account.iban', account_iban)='no-key') WHERE n_records>0",
+	.fails = { "contact/p-0000000000aa "
+		   "account.iban=enc:v1:0123456789abcdef:"
+		   "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+		   "AA"
+		   "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" },
+	.passes = { "" },
 };
 
 const struct pfd_rule pfd_rule_contact_named = {
@@ -228,8 +295,8 @@ const struct pfd_rule pfd_rule_iban_valid = {
 	.remedy = { "compare it with the account's papers",
 		"mit den Kontounterlagen vergleichen" },
 	.sql = "SELECT id, 'account.iban' AS field FROM contact"
-	       " WHERE account_iban IS NOT NULL AND NOT "
-	       "pfd_iban_ok(account_iban)",
+	       " WHERE account_iban IS NOT NULL AND NOT pfd_iban_ok("
+	       "pfd_open(id, 'account.iban', account_iban))",
 	.fails = { "contact/verein-beispiel "
 		   "account.iban=DE89370400440532013001" },
 	.passes = { "contact/verein-beispiel "

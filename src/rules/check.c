@@ -70,10 +70,13 @@ enum pfd_status pfd_findings_locate(struct pfd_findings *findings,
 
 enum pfd_status pfd_check(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, struct pfd_date as_of,
-	struct pfd_findings *findings, struct pfd_err *err)
+	struct pfd_keyring *keys, struct pfd_findings *findings,
+	struct pfd_err *err)
 {
 	PFD_CLEANUP(pfd_index_free) struct pfd_index *index = NULL;
 	enum pfd_status status = pfd_index_new(arena, as_of, &index, err);
+	if (status == PFD_OK)
+		pfd_index_keys(index, keys, PFD_EN);
 	if (status == PFD_OK)
 		status = pfd_index_load(
 			index, snapshot, &pfd_scope_all, findings, err);

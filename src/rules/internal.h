@@ -62,7 +62,8 @@ void pfd_waivers_apply(struct pfd_arena *arena, struct pfd_index *index,
 	struct pfd_findings *findings, const struct breach *breaches,
 	size_t n_breaches);
 
-/* personal.c: the SQL of pd-not-tracked, made from the contact's table. */
+/* personal.c: SQL made from the contact's table. */
+const char *pfd_sealed_intact_sql(struct pfd_arena *arena);
 const char *pfd_personal_sql(struct pfd_arena *arena);
 
 #endif

@@ -1,12 +1,15 @@
-/* pd-not-tracked: personal fields of a person never stand in plain text.
+/* Rules about a person's private fields: never in plain text, and sealed so that
+ * they open.
  *
- * Which fields are personal is known to the contact's table alone, so the query
- * is made from it.
+ * Which fields are private is known to the contact's table alone, so the queries
+ * are made from it.
  */
 #include "internal.h"
 
+/* One SELECT a private field, where `condition` holds; in it {path} and {column}
+ * stand for the field's. */
 static void add_fields(struct pfd_buf *sql, const struct pfd_fields *fields,
-	const char *column, const char *path)
+	const char *column, const char *path, const char *condition)
 {
 	for (size_t i = 0; i < fields->n; i++) {
 		const struct pfd_field *field = &fields->rows[i];
@@ -15,23 +18,37 @@ static void add_fields(struct pfd_buf *sql, const struct pfd_fields *fields,
 		struct pfd_str here = pfd_arena_printf(sql->arena, "%s%s%s",
 			path, *path ? "." : "", field->name);
 		if (field->type == PFD_T_GROUP) {
-			add_fields(sql, field->fields, name.ptr, here.ptr);
+			add_fields(sql, field->fields, name.ptr, here.ptr,
+				condition);
 			continue;
 		}
-		if (field->privacy < PFD_PERSONAL || field->type == PFD_T_LIST)
+		if (!pfd_field_private(field))
 			continue;
 		if (sql->len)
 			pfd_buf_addz(sql, " UNION ALL ");
 		pfd_buf_printf(sql,
-			"SELECT id, '%s' AS field, '%s' AS s_field FROM contact"
-			" WHERE kind='person' AND \"%s\" IS NOT NULL",
-			here.ptr, here.ptr, name.ptr);
+			"SELECT id, field, s_field FROM (SELECT id, kind, '%s' "
+			"AS field, '%s' AS s_field, \"%s\" AS text FROM "
+			"contact) WHERE %s",
+			here.ptr, here.ptr, name.ptr, condition);
 	}
+}
+
+static const char *make(struct pfd_arena *arena, const char *condition)
+{
+	struct pfd_buf sql = pfd_buf(arena);
+	add_fields(&sql, pfd_kind_contact.fields, "", "", condition);
+	return sql.ptr;
 }
 
 const char *pfd_personal_sql(struct pfd_arena *arena)
 {
-	struct pfd_buf sql = pfd_buf(arena);
-	add_fields(&sql, pfd_kind_contact.fields, "", "");
-	return sql.ptr;
+	return make(arena, "kind='person' AND text NOT GLOB 'enc:*'");
+}
+
+const char *pfd_sealed_intact_sql(struct pfd_arena *arena)
+{
+	return make(arena, "text GLOB 'enc:*' AND (kind<>'person' OR "
+			   "pfd_seal_state(id, field, text) IN "
+			   "('malformed', 'foreign', 'broken'))");
 }

@@ -214,13 +214,11 @@ p-PERSON
 $ ls contacts | grep -c "$(git log -1 --format=%B | sed -n 's|^Pfd-Record: contact/||p').yaml"
 1
 $ pfd contact add --kind person --name 'Erika Muster'
-! contacts/p-PERSON.yaml:3:7: error: name of a person in plain text; remove the field; a person needs no name and is shown by id (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
-! pfd: refused: 1 error
-[1]
+p-PERSON
+! [COMMIT] Kontakt p-PERSON: angelegt
 $ echo '{"kind":"person","address":{"street":"Weg 1"}}' | pfd contact add --from -
-! <stdin>:1:38: error: address.street of a person in plain text; remove the field; a person needs no name and is shown by id (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
-! pfd: refused: 1 error
-[1]
+p-PERSON
+! [COMMIT] Kontakt p-PERSON: angelegt
 $ pfd contact add --kind Organisation --name 'Straßenmusik'
 strassenmusik-2
 ! [COMMIT] Kontakt strassenmusik-2: angelegt

@@ -22,9 +22,8 @@ $ pfd grant set 2025-051 payments.1.amount=1,00 -m '   ' --dry-run
 !   give the reason: -m "…"
 [1]
 $ pfd contact set p-bn3g30j2raa5 name='Erika Muster'
-! contacts/p-PERSON.yaml:4:7: error: name of a person in plain text; remove the field; a person needs no name and is shown by id (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
-! pfd: refused: 1 error
-[1]
+p-PERSON
+! [COMMIT] Kontakt p-PERSON: name geändert
 $ pfd contact rename beispielverein-sprachcafe-neue-welt-ev sprachcafe-ev -m 'neuer Name' && git show --stat=80 --format=%B && git log --oneline --follow contacts/sprachcafe-ev.yaml | wc -l && grep -rl beispielverein-sprachcafe . --include=*.yaml
 sprachcafe-ev
 Kontakt beispielverein-sprachcafe-neue-welt-ev: umbenannt in sprachcafe-ev

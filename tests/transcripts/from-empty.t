@@ -14,7 +14,7 @@ Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
 |
 |
- .gitattributes               |    1 +
+ .gitattributes               |    2 +
  .gitignore                   |    7 +
  .pfd/schema/contact.json     |  711 ++++++++++
  .pfd/schema/grant.json       | 1518 ++++++++++++++++++++++
@@ -23,7 +23,7 @@ Pfd-Today: 2026-03-01
  .pfd/schema/project.json     |  698 ++++++++++
  .pfd/schema/year.json        |  896 +++++++++++++
  pfd.yaml                     |    9 +
- 9 files changed, 5046 insertions(+)
+ 9 files changed, 5047 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0
@@ -42,6 +42,7 @@ bodies:
 .#*
 .DS_Store
 *.yaml text eol=lf
+contacts/p-*.yaml diff=pfd
 $ pfd check
 $ printf 'local_aims:\n  - aim: zusammenleben\n    title: Zusammenleben\n' >>pfd.yaml && git commit -qam 'Ziele'
 $ pfd year add 2026 --pot action=5000 --source federal=4500,00 --source city=500

@@ -40,6 +40,7 @@ pfd about itself
   pfd explain KIND[.FIELD]|RULE   say what a kind, a field or a rule means
   pfd schema KIND                 print the JSON Schema of a kind
   pfd completion bash|zsh|fish    print a shell's completion script
+  pfd textconv FILE               show a person's record in clear, for git diff
   pfd version                     show the versions of pfd, its schema and its
                                   libraries
   pfd help [COMMAND…]             show what there is, or what a command is for
@@ -98,6 +99,8 @@ pfd über sich selbst
   pfd schema KIND                 das JSON-Schema einer Art ausgeben
   pfd completion bash|zsh|fish    das Skript zur Vervollständigung für eine
                                   Shell ausgeben
+  pfd textconv FILE               den Datensatz einer Person im Klartext zeigen,
+                                  für git diff
   pfd version                     Versionen von pfd, Schema und Bibliotheken
                                   zeigen
   pfd help [COMMAND…]             zeigen, was es gibt oder wozu ein Befehl dient

@@ -6,6 +6,8 @@ year-exists           the funding year exists                 integrity  always 
 partnership-exists    the partnership has its file            integrity  always       error     erro
 pot-known             the year has the pot                    integrity  always       error     erro
 pd-not-tracked        no personal data in plain text          integrity  always       error     erro
+sealed-intact         sealed texts open where they stand      integrity  always       error     erro
+sealed-unread         rules skipped for want of keys          integrity  always       note      note
 contact-named         organisations have names                integrity  always       error     erro
 person-id             persons have random ids                 integrity  always       error     erro
 iban-valid            the IBAN is valid                       integrity  always       error     erro
@@ -17,10 +19,8 @@ measure-max           cap of measures                         norm       award  
 measure-min           floor of measures                       norm       award        warning   warn
 pot-not-overdrawn     pots are not overdrawn                  integrity  award        error     erro
 pots-equal-sources    pots equal sources                      integrity  first award  error     erro
-transfer-has-notice   transfers name a notice                 integrity  always       error     erro
-cofinance-share       co-financing                            norm       first award  error     erro
 $ pfd rules | wc -l
-35
+37
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true

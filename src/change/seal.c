@@ -1,0 +1,55 @@
+/* Private fields of persons are sealed here, once, whoever wrote them: no command
+ * knows how, and none can forget it.
+ */
+#include "internal.h"
+
+enum pfd_status pfd_change_keys(struct pfd_change *change,
+	struct pfd_keyring **ret, struct pfd_err *err)
+{
+	enum pfd_status status = PFD_OK;
+
+	if (!change->options.keys) {
+		status = pfd_keyring_open(
+			change->arena, change->env, &change->own_keys, err);
+		change->options.keys = change->own_keys;
+	}
+	if (!status)
+		*ret = change->options.keys;
+	return status;
+}
+
+enum pfd_status pfd_change_seal(struct pfd_change *change, struct pfd_err *err)
+{
+	enum pfd_status status = PFD_OK;
+
+	for (size_t i = 0; !status && i < change->files.n; i++) {
+		struct file *file = change->files.items[i];
+		struct pfd_keyring *keys;
+
+		if (!file->written || !file->now.ptr ||
+			!pfd_record_is_person(file->path))
+			continue;
+		status = pfd_change_keys(change, &keys, err);
+		if (!status)
+			status =
+				pfd_record_seal(change->arena, keys, file->path,
+					file->head, file->now, &file->now, err);
+	}
+	return status;
+}
+
+enum pfd_status pfd_change_clear(struct pfd_change *change, struct pfd_str path,
+	struct pfd_str bytes, struct pfd_str *ret, struct pfd_err *err)
+{
+	const struct pfd_str as_it_is = { 0 };
+	struct pfd_keyring *keys;
+	enum pfd_status status;
+
+	*ret = bytes;
+	if (!bytes.ptr || !pfd_record_is_person(path))
+		return PFD_OK;
+	status = pfd_change_keys(change, &keys, err);
+	return status ? status
+		      : pfd_record_unseal(change->arena, keys, path, bytes,
+				as_it_is, ret, NULL, err);
+}

@@ -1,0 +1,105 @@
+/* Sealed texts in queries: opened one by one when a query asks for them, so that
+ * the rows hold what the files hold.
+ */
+#include "internal.h"
+
+void pfd_index_keys(
+	struct pfd_index *index, struct pfd_keyring *ring, enum pfd_lang lang)
+{
+	index->keys = ring;
+	index->sealed_word =
+		lang == PFD_DE ? pfd_sealed_word.de : pfd_sealed_word.en;
+}
+
+struct pfd_keyring *pfd_index_keyring(const struct pfd_index *index)
+{
+	return index->keys;
+}
+
+/* (id, field, text): fields of list items are asked for as "field/item". */
+static struct pfd_seal_at place(sqlite3_value **args)
+{
+	struct pfd_str field = pfd_index_arg(args[1]);
+	size_t slash = pfd_str_find(field, '/');
+	struct pfd_seal_at at = { .person = pfd_index_arg(args[0]),
+		.field = field };
+
+	if (slash != SIZE_MAX) {
+		at.field = pfd_str_sub(field, 0, slash);
+		at.item = pfd_str_sub(field, slash + 1, field.len);
+	}
+	return at;
+}
+
+static bool is_sealed(sqlite3_value *value)
+{
+	return sqlite3_value_type(value) == SQLITE_TEXT &&
+	       pfd_sealed(pfd_index_arg(value));
+}
+
+static void open_text(sqlite3_context *ctx, sqlite3_value **args)
+{
+	const struct pfd_index *index = sqlite3_user_data(ctx);
+	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_seal_at at = place(args);
+	struct pfd_str text;
+
+	if (pfd_unseal(arena, index->keys, &at, pfd_index_arg(args[2]), &text))
+		return;
+	sqlite3_result_text64(
+		ctx, text.ptr, text.len, SQLITE_TRANSIENT, SQLITE_UTF8);
+	pfd_wipe((char *)(uintptr_t)text.ptr, text.len);
+}
+
+static void fn_open(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	(void)n;
+	if (is_sealed(args[2]))
+		open_text(ctx, args);
+	else
+		sqlite3_result_value(ctx, args[2]);
+}
+
+static void fn_shown(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	const struct pfd_index *index = sqlite3_user_data(ctx);
+
+	if (is_sealed(args[2]) && index->sealed_word)
+		sqlite3_result_text(ctx, index->sealed_word, -1, SQLITE_STATIC);
+	fn_open(ctx, n, args);
+}
+
+static void fn_seal_state(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	static const char *const words[] = {
+		[PFD_SEAL_NO_KEY] = "no-key",
+		[PFD_SEAL_DESTROYED] = "destroyed",
+		[PFD_SEAL_MALFORMED] = "malformed",
+		[PFD_SEAL_FOREIGN] = "foreign",
+		[PFD_SEAL_BROKEN] = "broken",
+	};
+	const struct pfd_index *index = sqlite3_user_data(ctx);
+	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = NULL;
+	struct pfd_seal_at at;
+	enum pfd_seal_state state;
+	struct pfd_str text;
+
+	(void)n;
+	if (!is_sealed(args[2]))
+		return;
+	arena = pfd_arena_new();
+	at = place(args);
+	state = pfd_unseal(
+		arena, index->keys, &at, pfd_index_arg(args[2]), &text);
+	if (state)
+		sqlite3_result_text(ctx, words[state], -1, SQLITE_STATIC);
+	else
+		pfd_wipe((char *)(uintptr_t)text.ptr, text.len);
+}
+
+void pfd_index_sealed_functions(struct pfd_index *index)
+{
+	pfd_index_add(index, "pfd_open", 3, fn_open, 0);
+	pfd_index_add(index, "pfd_shown", 3, fn_shown, 0);
+	pfd_index_add(index, "pfd_seal_state", 3, fn_seal_state, 0);
+}

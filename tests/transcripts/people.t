@@ -1,0 +1,141 @@
+# empty
+# People: what is private is sealed, and reads as if it were plain. All synthetic.
+$ pfd init . --name Beispiel --place Beispielstadt
+! [COMMIT] Partnerschaft: angelegt
+$ pfd contact add --kind person --name 'Mira Beispiel' --email mira@example.org --phone '030 23125 001' --account.iban DE79000000001234567890 >.id; cat .id
+p-PERSON
+! [COMMIT] Kontakt p-PERSON: angelegt
+$ printf '/.id\n' >>.git/info/exclude; git status --short; git fsck --strict
+$ cat contacts/p-*.yaml
+| # yaml-language-server: $schema=../.pfd/schema/contact.json
+kind: person
+name: SEALED
+email: SEALED
+phone: SEALED
+account:
+  iban: SEALED
+$ pfd contact show $(cat .id)
+| # yaml-language-server: $schema=../.pfd/schema/contact.json
+kind: person
+name: Mira Beispiel
+email: mira@example.org
+phone: '030 23125 001'
+account:
+  iban: DE79000000001234567890
+$ pfd contact show $(cat .id) -O json
+{
+  "schema": "pfd/contact/1",
+  "title": "Contact p-PERSON",
+  "derived": {
+    "id": "p-PERSON"
+  },
+  "fields": {
+    "kind": "person",
+    "name": "Mira Beispiel",
+    "email": "mira@example.org",
+    "phone": "030 23125 001",
+    "account_iban": "DE79000000001234567890"
+  }
+}
+$ pfd contact list kind=person --columns id,name,email
+id	name	email
+p-PERSON	Mira Beispiel	mira@example.org
+$ pfd contact list name~mira --columns name,account.iban
+name	account_iban
+Mira Beispiel	DE79000000001234567890
+$ pfd check
+# One field is one line; to those with keys git shows it in clear.
+$ pfd contact set $(cat .id) phone='030 23125 002'
+p-PERSON
+! [COMMIT] Kontakt p-PERSON: phone geändert
+$ git -c core.pager=cat log -1 --stat --format=%s | cat
+Kontakt p-PERSON: phone geändert
+|
+ contacts/p-PERSON.yaml | 2 +-
+ 1 file changed, 1 insertion(+), 1 deletion(-)
+$ PATH=$PATH git show --format= | tail -n 4
+-phone: '030 23125 001'
++phone: '030 23125 002'
+ account:
+   iban: DE79000000001234567890
+$ git show --no-textconv --format= | tail -n 4
+-phone: SEALED
++phone: SEALED
+ account:
+   iban: SEALED
+$ pfd contact set $(cat .id) phone='030 23125 002' email=mira@example.org
+p-PERSON
+! pfd: nothing to change
+$ pfd contact set $(cat .id) phone='030 23125 003' --dry-run | tail -n 5
+ email: mira@example.org
+-phone: '030 23125 002'
++phone: '030 23125 003'
+ account:
+   iban: DE79000000001234567890
+# The editor sees clear text, and only what was changed is sealed anew.
+$ EDITOR='sed -i s/Mira/Mia/' pfd contact edit $(cat .id)
+p-PERSON
+! [COMMIT] Kontakt p-PERSON: bearbeitet
+$ git show --no-textconv --stat --format= | cat
+ contacts/p-PERSON.yaml | 2 +-
+ 1 file changed, 1 insertion(+), 1 deletion(-)
+$ pfd contact show $(cat .id) | head -n 3
+| # yaml-language-server: $schema=../.pfd/schema/contact.json
+kind: person
+name: Mia Beispiel
+# A wrong account is found although it is sealed.
+$ pfd contact set $(cat .id) account.iban=DE79000000001234567891
+! contacts/p-PERSON.yaml:7:9: error: not a valid IBAN: length or check digits are wrong; compare it with the account's papers (ISO 13616, ISO 7064 mod 97-10) [iban-valid]
+! pfd: refused: 1 error
+[1]
+# By hand in plain text: found, also staged.
+$ sed -i 's/^email: .*/email: mia@example.org/' contacts/p-*.yaml; pfd check
+contacts/p-PERSON.yaml:4:8: error: email of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID email=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
+[1]
+$ git commit -qam plain; pfd check --staged
+contacts/p-PERSON.yaml:4:8: error: email of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID email=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
+[1]
+$ pfd contact set $(cat .id) email=mia@example.org -m 'versiegelt'; pfd check
+p-PERSON
+! [COMMIT] Kontakt p-PERSON: email geändert
+# Moved, cut, copied: it does not open there.
+$ sed -n 's/^email: //p' contacts/p-*.yaml >.sealed; printf '/.sealed\n' >>.git/info/exclude
+$ pfd contact set $(cat .id) name="$(cat .sealed)"
+! pfd: contacts/p-PERSON.yaml: name: does not open: changed, or moved here from another place
+!   take the line back as it was committed (git log -p), or set the field anew with `pfd contact set`
+[1]
+$ pfd contact add --kind person --email "$(cat .sealed)"
+! pfd: contacts/p-PERSON.yaml: email: sealed with another person's key
+!   take the line back as it was committed (git log -p), or set the field anew with `pfd contact set`
+[1]
+$ pfd contact set $(cat .id) phone="$(cut -c1-60 .sealed)"
+! pfd: contacts/p-PERSON.yaml: phone: not a sealed text: cut or mistyped
+!   take the line back as it was committed (git log -p), or set the field anew with `pfd contact set`
+[1]
+$ pfd contact add --kind organisation --name Verein --email "$(cat .sealed)"
+! contacts/verein.yaml:4:8: error: email: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha)) [sealed-intact]
+! pfd: refused: 1 error
+[1]
+$ sed -i "s|^name: .*|name: $(cat .sealed)|" contacts/p-*.yaml; pfd check; git checkout -q contacts
+contacts/p-PERSON.yaml:3:7: error: name: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha)) [sealed-intact]
+# Without keys: everything but the texts.
+$ export PFD_KEYSTORE=$PWD/.none; pfd contact list --columns id,name; pfd contact show $(cat .id) | head -n 3; pfd check; pfd contact set $(cat .id) of_age=true
+id	name
+p-PERSON	«sealed»
+| # yaml-language-server: $schema=../.pfd/schema/contact.json
+kind: person
+name: SEALED
+pfd.yaml:2:1: note: accounts sealed with keys that are not on this machine, which iban-valid and sealed-intact skip: 1; bring the keys here: pfd key import FILE (arithmetic) [sealed-unread]
+p-PERSON
+! [COMMIT] Kontakt p-PERSON: of_age geändert
+# A keystore that others can read is refused.
+$ chmod 644 ~/.local/share/pfd/keys; pfd contact list; pfd check; pfd contact set $(cat .id) of_age=false; chmod 600 ~/.local/share/pfd/keys
+! pfd: TMP/home/.local/share/pfd/keys: the keystore is open to other users
+!   chmod 600 TMP/home/.local/share/pfd/keys
+! pfd: TMP/home/.local/share/pfd/keys: the keystore is open to other users
+!   chmod 600 TMP/home/.local/share/pfd/keys
+! pfd: TMP/home/.local/share/pfd/keys: the keystore is open to other users
+!   chmod 600 TMP/home/.local/share/pfd/keys
+$ git log --format=%B | grep -ci mi[rm]a
+0
+[1]
