@@ -167,7 +167,7 @@ const struct pfd_rule pfd_rule_sealed_intact = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha)",
+	.source = { "XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha)" },
 	.title = { "sealed texts open where they stand",
 		"Versiegeltes lässt sich an seiner Stelle öffnen" },
 	.text = { "A sealed text is bound to its person, field and key: cut, "
@@ -201,7 +201,8 @@ const struct pfd_rule pfd_rule_sealed_unread = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_INFO,
 	.waive = PFD_WAIVE_NEVER,
-	.source = "arithmetic",
+	.source = { "consistency of the records",
+		"Stimmigkeit der Datensätze" },
 	.title = { "rules skipped for want of keys",
 		"Regeln mangels Schlüssel ausgelassen" },
 	.text = { "Where an account is sealed with a key that is not on this "

@@ -125,7 +125,7 @@ p-PERSON	«sealed»
 | # yaml-language-server: $schema=../.pfd/schema/contact.json
 kind: person
 name: SEALED
-pfd.yaml:2:1: note: accounts sealed with keys that are not on this machine, which iban-valid and sealed-intact skip: 1; bring the keys here: pfd key import FILE (arithmetic) [sealed-unread]
+pfd.yaml:2:1: note: accounts sealed with keys that are not on this machine, which iban-valid and sealed-intact skip: 1; bring the keys here: pfd key import FILE (consistency of the records) [sealed-unread]
 p-PERSON
 ! [COMMIT] Kontakt p-PERSON: of_age geändert
 # A keystore that others can read is refused.
