@@ -26,10 +26,14 @@
  * ~/.local/share/pfd: first a line "pfd-keys 1 STORE-ID", then one line of fixed
  * width a key,
  *
- *	KEYID PERSON CLASS MADE KEY      (class padded to 8, KEY in base64)
+ *	KEYID PERSON CLASS MADE KEY      (class padded to 8, KEY in base64,
+ *					the line with blanks to 128 bytes)
  *
  * appended under a lock and never moved; a destroyed key's line stays, its key
- * overwritten with '-'.  A torn last line counts as not there. */
+ * overwritten with '-'.  A torn last line counts as not there.
+ *
+ * Opening texts only reads the keyring, so several threads may; all else is for
+ * one thread. */
 struct pfd_keyring;
 
 enum pfd_key_state {
@@ -54,15 +58,17 @@ struct pfd_key {
 PFD_MUST_CHECK enum pfd_status pfd_keyring_open(struct pfd_arena *arena,
 	const struct pfd_env *env, struct pfd_keyring **ret,
 	struct pfd_err *err);
-void pfd_keyring_close(struct pfd_keyring **ring); /* wipes; PFD_CLEANUP */
+/* Wipes the keys; what was given out (ids, persons) goes with them.  PFD_CLEANUP. */
+void pfd_keyring_close(struct pfd_keyring **ring);
 /* "k-" and 8 characters; empty as long as there is no keystore. */
 struct pfd_str pfd_keyring_store_id(const struct pfd_keyring *ring);
-/* Of the keystore's directory, for messages. */
+/* Of the keystore's directory, for messages; "" where there is no home. */
 const char *pfd_keyring_path(const struct pfd_keyring *ring);
 size_t pfd_keyring_count(const struct pfd_keyring *ring);
 const struct pfd_key *pfd_keyring_at(const struct pfd_keyring *ring, size_t i);
 /* By its id; NULL if unknown here.  A published one is always known, of its
- * person all but the last character; unless it was destroyed here. */
+ * person all but the last character (pfd_key_published has it whole); unless it
+ * was destroyed here. */
 const struct pfd_key *pfd_keyring_find(
 	struct pfd_keyring *ring, struct pfd_str id);
 
@@ -80,7 +86,7 @@ PFD_MUST_CHECK enum pfd_status pfd_keyring_save(
 	struct pfd_keyring *ring, struct pfd_err *err);
 /* Overwrites the key in place and fsyncs; PFD_OK also if it is gone already or
  * never was here (then a destroyed line is written, so that no old copy of it is
- * taken in again; so for published keys, too). */
+ * taken in again; so for published keys, too).  PFD_REFUSED: no good id or person. */
 PFD_MUST_CHECK enum pfd_status pfd_keyring_destroy(struct pfd_keyring *ring,
 	const struct pfd_key *key, struct pfd_err *err);
 
@@ -113,7 +119,9 @@ struct pfd_text pfd_seal_state_text(enum pfd_seal_state state);
 struct pfd_text pfd_seal_state_remedy(enum pfd_seal_state state);
 
 /* *ret_text only when open.  `ring` NULL: what can be said without keys (NO_KEY or
- * MALFORMED). */
+ * MALFORMED).  The clear text lives and dies with the arena and is not wiped: what
+ * is shown or edited is copied many times anyway, and the process that holds keys
+ * leaves no core file and cannot be read by others. */
 enum pfd_seal_state pfd_unseal(struct pfd_arena *arena,
 	struct pfd_keyring *ring, const struct pfd_seal_at *at,
 	struct pfd_str sealed, struct pfd_str *ret_text);

@@ -51,6 +51,15 @@ void pfd_bundle_wipe(struct pfd_bundle *bundle)
 
 /* ---- making --------------------------------------------------------------------- */
 
+static void put_key(
+	struct pfd_arena *arena, struct pfd_bundle_key *item, const char *line)
+{
+	item->key = pfd_key_read(line);
+	item->key.id = pfd_arena_str(arena, item->key.id);
+	item->key.person = pfd_arena_str(arena, item->key.person);
+	pfd_key_secret(line, item->secret);
+}
+
 void pfd_bundle_fill(struct pfd_arena *arena, struct pfd_keyring *ring,
 	bool (*take)(void *ctx, const struct pfd_key *key), void *ctx,
 	struct pfd_bundle *ret)
@@ -65,17 +74,15 @@ void pfd_bundle_fill(struct pfd_arena *arena, struct pfd_keyring *ring,
 	/* At once, so that no copy of a secret is left where it grew. */
 	ret->items = pfd_alloc_n(arena, ring->n + 1, sizeof(*ret->items));
 	for (size_t i = 0; i < ring->n; i++) {
-		const struct entry *entry = ring->items[i];
+		const struct slot *slot = &ring->items[i];
 		struct pfd_bundle_key *item = &ret->items[ret->n];
+		struct pfd_key key = pfd_key_read(slot->line);
 
-		if (entry->key.state != PFD_KEY_PRESENT ||
-			pfd_keyring_entry(ring, entry->key.id) != entry ||
-			(take && !take(ctx, &entry->key)))
+		if (pfd_keyring_slot(ring, key.id) != slot ||
+			key.state != PFD_KEY_PRESENT ||
+			(take && !take(ctx, &key)))
 			continue;
-		item->key = entry->key;
-		item->key.id = pfd_arena_str(arena, entry->key.id);
-		item->key.person = pfd_arena_str(arena, entry->key.person);
-		pfd_key_secret(entry->line, item->secret);
+		put_key(arena, item, slot->line);
 		ret->n++;
 	}
 }
@@ -307,16 +314,11 @@ static bool read_keys(struct pfd_arena *arena, const struct header *header,
 	*ret = (struct pfd_bundle){ .name = pfd_arena_str(arena, header->name),
 		.items = pfd_alloc_n(arena, count + 1, sizeof(*ret->items)) };
 	for (; ret->n < count; ret->n++, lines += LINE_SIZE) {
-		struct pfd_bundle_key *item = &ret->items[ret->n];
-
-		if (!pfd_key_read(lines, &item->key) ||
-			lines[KEY_SIZE] != '\n' ||
-			item->key.state != PFD_KEY_PRESENT ||
-			pfd_key_id_published(item->key.id))
+		if (!pfd_key_line_good(lines) || lines[KEY_SIZE] != '\n' ||
+			pfd_key_destroyed(lines) ||
+			pfd_key_id_published(pfd_key_read(lines).id))
 			return false;
-		item->key.id = pfd_arena_str(arena, item->key.id);
-		item->key.person = pfd_arena_str(arena, item->key.person);
-		pfd_key_secret(lines, item->secret);
+		put_key(arena, &ret->items[ret->n], lines);
 	}
 	return true;
 }

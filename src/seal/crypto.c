@@ -28,10 +28,13 @@ void pfd_wipe(void *bytes, size_t n)
 bool pfd_base64_read(
 	struct pfd_arena *arena, struct pfd_str text, struct pfd_str *ret_bytes)
 {
-	size_t size = text.len / 4 * 3, n;
+	size_t size = text.len / 4 * 3, n = text.len;
 	char *bytes = pfd_alloc(arena, size + 1);
 
-	if (!text.len || text.len % 4 ||
+	while (n && text.ptr[n - 1] == '=')
+		n--;
+	/* libsodium 1.0.18 takes some bytes above 0x7f for letters. */
+	if (!n || text.len % 4 || !pfd_base64_chars(text.ptr, n) ||
 		sodium_base642bin((unsigned char *)bytes, size, text.ptr,
 			text.len, NULL, &n, NULL, BASE64))
 		return false;

@@ -26,35 +26,39 @@ void pfd_published_secret(struct pfd_str person, int class,
 
 enum {
 	PERSON_SIZE = 14,
+	CLASS_SIZE = 8,
+	MADE_SIZE = 10,
 	SECRET_SIZE = 44, /* PFD_KEY_BYTES in base64 */
-	SECRET_AT = PFD_KEY_ID_SIZE + 1 + PERSON_SIZE + 1 + 8 + 1 + 10 + 1,
+	PERSON_AT = PFD_KEY_ID_SIZE + 1,
+	CLASS_AT = PERSON_AT + PERSON_SIZE + 1,
+	MADE_AT = CLASS_AT + CLASS_SIZE + 1,
+	SECRET_AT = MADE_AT + MADE_SIZE + 1,
 	KEY_SIZE = SECRET_AT + SECRET_SIZE
 };
+bool pfd_base64_chars(const char *s, size_t n);
 /* An id, a person and a class as they should be. */
 bool pfd_key_good(const struct pfd_key *key);
-/* KEY_SIZE characters; the slices of *ret point into them.  False if it is no
- * key.  One whose secret holds a '-' is a destroyed one. */
-bool pfd_key_read(const char *line, struct pfd_key *ret);
-/* A key that pfd_key_read took, and that is present. */
-void pfd_key_secret(const char *line, unsigned char ret[static PFD_KEY_BYTES]);
 /* `secret` NULL: a destroyed one. */
 void pfd_key_write(
 	char *line, const struct pfd_key *key, const unsigned char *secret);
+/* Whether these KEY_SIZE characters are a key's; what follows is for such. */
+bool pfd_key_line_good(const char *line);
+/* The slices of the key point into the line. */
+struct pfd_key pfd_key_read(const char *line);
+bool pfd_key_destroyed(const char *line);
+void pfd_key_destroy(char *line);
+void pfd_key_secret(const char *line, unsigned char ret[static PFD_KEY_BYTES]);
 
 /* ---- keyring.c: the keys in memory --------------------------------------------- */
 
-struct entry {
-	struct pfd_key key;
+/* A key.  Its line is all that is known of it until somebody wants to see it. */
+struct slot {
 	char *line;          /* KEY_SIZE characters, wiped with the keyring */
-	off_t offset;        /* of its line in the file, unless key.unsaved */
-	struct entry *older; /* of the same person and class */
-	bool used;           /* something was sealed with it in this run */
-};
-
-/* Entries by a text of theirs: open addressing, never more than half full. */
-struct table {
-	struct entry **slots;
-	size_t n, size;
+	struct pfd_key *key; /* NULL until it was asked for */
+	/* In the chains of equal ids and persons: a place among the slots + 1. */
+	uint32_t next_id, next_person;
+	uint32_t place; /* of the line in the file; 0: not there yet */
+	bool used;      /* something was sealed with it in this run */
 };
 
 /* Memory that holds secrets. */
@@ -68,10 +72,14 @@ struct pfd_keyring {
 	const struct pfd_env *env;
 	const char *path; /* of the keystore's directory */
 	struct pfd_str store_id;
-	ino_t inode;     /* of the file, 0 as long as there is none */
-	off_t known_end; /* what of the file was read */
-	PFD_VEC_OF(struct entry *);
-	struct table by_id, by_person;
+	ino_t inode;          /* of the file, 0 as long as there is none */
+	uint32_t known_lines; /* what of the file was read */
+	PFD_VEC_OF(struct slot);
+	/* Beginnings of the chains, by a hash. */
+	struct {
+		uint32_t by_id, by_person;
+	} * heads;
+	size_t n_heads;
 	struct {
 		PFD_VEC_OF(struct secret_memory);
 	} secrets;
@@ -79,14 +87,19 @@ struct pfd_keyring {
 
 /* Zeroed, locked into memory if the system permits, wiped with the keyring. */
 char *pfd_secret_alloc(struct pfd_keyring *ring, size_t n);
-struct entry *pfd_keyring_add(struct pfd_keyring *ring,
-	const struct pfd_key *key, char *line, off_t offset);
+/* Room for `n` more slots. */
+void pfd_keyring_reserve(struct pfd_keyring *ring, size_t n);
+/* `line` is good and stays; pointers to slots are good until the next one. */
+struct slot *pfd_keyring_add(
+	struct pfd_keyring *ring, char *line, uint32_t place);
 /* One that is not in the file yet; `secret` NULL: as destroyed. */
-struct entry *pfd_keyring_add_new(struct pfd_keyring *ring, struct pfd_key key,
-	const unsigned char *secret);
-/* The entry that counts for the id, or NULL. */
-struct entry *pfd_keyring_entry(
+struct slot *pfd_keyring_add_new(struct pfd_keyring *ring,
+	const struct pfd_key *key, const unsigned char *secret);
+/* The one that counts for the id, or NULL. */
+struct slot *pfd_keyring_slot(
 	const struct pfd_keyring *ring, struct pfd_str id);
+/* Makes the line, and the key that was given out, a destroyed one. */
+void pfd_slot_destroy(struct slot *slot);
 
 /* ---- keystore.c: the keys in the file ------------------------------------------ */
 

@@ -19,88 +19,161 @@ char *pfd_secret_alloc(struct pfd_keyring *ring, size_t n)
 	return memory.ptr;
 }
 
-/* ---- tables -------------------------------------------------------------------- */
+/* ---- finding -------------------------------------------------------------------- */
 
-static uint64_t hash(struct pfd_str s, int class)
+/* Of random characters, which eight are enough of. */
+static size_t hash(const struct pfd_keyring *ring, const char *random)
 {
-	uint64_t h = UINT64_C(14695981039346656037) + (unsigned)class;
+	uint64_t h;
 
-	for (size_t i = 0; i < s.len; i++)
-		h = (h ^ (unsigned char)s.ptr[i]) * UINT64_C(1099511628211);
-	return h ^ h >> 32;
+	memcpy(&h, random, sizeof(h));
+	return (h * UINT64_C(0x9e3779b97f4a7c15) >> 32) & (ring->n_heads - 1);
 }
 
-/* The slot of the entry that is equal in id (class < 0), or in person and class;
- * an empty one where there is none. */
-static struct entry **slot(
-	const struct table *table, struct pfd_str s, int class)
+static size_t hash_id(const struct pfd_keyring *ring, const char *id)
 {
-	size_t i = hash(s, class) & (table->size - 1);
-
-	for (;; i = (i + 1) & (table->size - 1)) {
-		struct entry **at = &table->slots[i];
-
-		if (!*at ||
-			(class < 0 ? pfd_str_eq((*at)->key.id, s)
-				   : (*at)->key.class == class &&
-						pfd_str_eq(
-							(*at)->key.person, s)))
-			return at;
-	}
+	/* Not the beginning, which published ids have in common. */
+	return hash(ring, id + PFD_KEY_ID_SIZE - sizeof(uint64_t));
 }
 
-static struct entry **slot_of(
-	const struct table *table, const struct entry *entry, bool by_id)
+static size_t hash_person(const struct pfd_keyring *ring, const char *person)
 {
-	return by_id ? slot(table, entry->key.id, -1)
-		     : slot(table, entry->key.person, entry->key.class);
+	return hash(ring, person + 2);
 }
 
-/* Makes room for one more. */
-static void grow(struct pfd_arena *arena, struct table *table, bool by_id)
+static void chain(struct pfd_keyring *ring, size_t i)
 {
-	struct table old = *table;
+	struct slot *slot = &ring->items[i];
+	uint32_t *id = &ring->heads[hash_id(ring, slot->line)].by_id;
+	uint32_t *person =
+		&ring->heads[hash_person(ring, slot->line + PERSON_AT)]
+			 .by_person;
 
-	if (table->n * 2 < table->size)
+	slot->next_id = *id;
+	slot->next_person = *person;
+	*id = *person = (uint32_t)i + 1;
+}
+
+static struct slot *follow(const struct pfd_keyring *ring, uint32_t link)
+{
+	return link ? &ring->items[link - 1] : NULL;
+}
+
+void pfd_keyring_reserve(struct pfd_keyring *ring, size_t n)
+{
+	size_t want = ring->n + n;
+	struct slot *items;
+
+	if (want <= ring->cap)
 		return;
-	table->size = old.size ? old.size * 4 : 256;
-	table->slots = pfd_alloc_n(arena, table->size, sizeof(*table->slots));
-	for (size_t i = 0; i < old.size; i++)
-		if (old.slots[i])
-			*slot_of(table, old.slots[i], by_id) = old.slots[i];
+	if (want > UINT32_MAX / 2)
+		pfd_oom();
+	while (ring->n_heads < want)
+		ring->n_heads = ring->n_heads ? ring->n_heads * 2 : 64;
+	items = pfd_alloc_n(ring->arena, ring->n_heads, sizeof(*items));
+	if (ring->n)
+		memcpy(items, ring->items, ring->n * sizeof(*items));
+	ring->items = items;
+	ring->cap = ring->n_heads;
+	ring->heads =
+		pfd_alloc_n(ring->arena, ring->n_heads, sizeof(*ring->heads));
+	for (size_t i = 0; i < ring->n; i++)
+		chain(ring, i);
 }
 
-struct entry *pfd_keyring_entry(
-	const struct pfd_keyring *ring, struct pfd_str id)
+struct slot *pfd_keyring_add(
+	struct pfd_keyring *ring, char *line, uint32_t place)
 {
-	return ring->by_id.size ? *slot(&ring->by_id, id, -1) : NULL;
+	pfd_keyring_reserve(ring, 1);
+	ring->items[ring->n] = (struct slot){ .line = line, .place = place };
+	chain(ring, ring->n);
+	return &ring->items[ring->n++];
 }
 
-struct entry *pfd_keyring_add(struct pfd_keyring *ring,
-	const struct pfd_key *key, char *line, off_t offset)
+/* Of two lines of one key a destroyed one counts, else what is in the file before
+ * what is still to be written. */
+struct slot *pfd_keyring_slot(const struct pfd_keyring *ring, struct pfd_str id)
 {
-	struct entry *entry = PFD_NEW(ring->arena, struct entry), **at;
+	struct slot *best = NULL;
+	struct slot *at =
+		ring->n && id.len == PFD_KEY_ID_SIZE
+			? follow(ring, ring->heads[hash_id(ring, id.ptr)].by_id)
+			: NULL;
 
-	*entry = (struct entry){ .key = *key, .line = line, .offset = offset };
-	pfd_vec_push(ring->arena, ring, entry);
-	grow(ring->arena, &ring->by_id, true);
-	at = slot_of(&ring->by_id, entry, true);
-	ring->by_id.n += !*at;
-	/* Of two lines of one key the destroyed one counts, and what another
-	 * process wrote meanwhile before what is still to be written. */
-	if (!*at || (*at)->key.unsaved || key->state == PFD_KEY_DESTROYED)
-		*at = entry;
-	grow(ring->arena, &ring->by_person, false);
-	at = slot_of(&ring->by_person, entry, false);
-	ring->by_person.n += !*at;
-	entry->older = *at;
-	*at = entry;
-	return entry;
+	for (; at; at = follow(ring, at->next_id)) {
+		if (memcmp(at->line, id.ptr, id.len) != 0)
+			continue;
+		if (pfd_key_destroyed(at->line))
+			return at;
+		if (!best || !best->place)
+			best = at;
+	}
+	return best;
+}
+
+/* The newest present key of the person and class, or NULL. */
+static struct slot *newest(
+	const struct pfd_keyring *ring, struct pfd_str person, int class)
+{
+	struct slot *best = NULL;
+	struct slot *at =
+		ring->n ? follow(ring,
+				  ring->heads[hash_person(ring, person.ptr)]
+					  .by_person)
+			: NULL;
+
+	for (; at; at = follow(ring, at->next_person)) {
+		struct pfd_key key = pfd_key_read(at->line);
+
+		if (pfd_str_eq(key.person, person) && key.class == class &&
+			key.state == PFD_KEY_PRESENT &&
+			pfd_keyring_slot(ring, key.id) == at &&
+			(!best || pfd_date_cmp(key.made,
+					  pfd_key_read(best->line).made) > 0))
+			best = at;
+	}
+	return best;
+}
+
+/* ---- keys given out ------------------------------------------------------------- */
+
+static const struct pfd_key *key_of(struct pfd_arena *arena, struct slot *slot)
+{
+	if (!slot->key) {
+		slot->key = PFD_NEW(arena, struct pfd_key);
+		*slot->key = pfd_key_read(slot->line);
+		slot->key->unsaved = !slot->place;
+	}
+	return slot->key;
+}
+
+void pfd_slot_destroy(struct slot *slot)
+{
+	pfd_key_destroy(slot->line);
+	if (slot->key)
+		slot->key->state = PFD_KEY_DESTROYED;
+}
+
+struct slot *pfd_keyring_add_new(struct pfd_keyring *ring,
+	const struct pfd_key *key, const unsigned char *secret)
+{
+	char *line = pfd_secret_alloc(ring, KEY_SIZE);
+
+	pfd_key_write(line, key, secret);
+	return pfd_keyring_add(ring, line, 0);
 }
 
 /* ---- opening and closing ------------------------------------------------------- */
 
-/* $PFD_KEYSTORE, else $XDG_DATA_HOME/pfd, else ~/.local/share/pfd. */
+static struct pfd_str without_slashes(struct pfd_str path)
+{
+	while (path.len > 1 && path.ptr[path.len - 1] == '/')
+		path.len--;
+	return path;
+}
+
+/* $PFD_KEYSTORE, else $XDG_DATA_HOME/pfd, else ~/.local/share/pfd; empty without
+ * a home. */
 static const char *keystore_path(
 	struct pfd_arena *arena, const struct pfd_env *env)
 {
@@ -109,12 +182,12 @@ static const char *keystore_path(
 	const char *home = pfd_env_get(env, "HOME");
 
 	if (own)
-		return pfd_arena_z(arena, pfd_str(own));
+		return pfd_arena_z(arena, without_slashes(pfd_str(own)));
 	/* The XDG specification has relative paths ignored. */
 	if (data && *data == '/')
 		return pfd_arena_printf(arena, "%s/pfd", data).ptr;
-	return pfd_arena_printf(arena, "%s/.local/share/pfd", home ? home : "~")
-		.ptr;
+	return home ? pfd_arena_printf(arena, "%s/.local/share/pfd", home).ptr
+		    : "";
 }
 
 /* No file with the memory of a process that holds keys, and no reading of it by
@@ -176,17 +249,17 @@ size_t pfd_keyring_count(const struct pfd_keyring *ring)
 
 const struct pfd_key *pfd_keyring_at(const struct pfd_keyring *ring, size_t i)
 {
-	return &ring->items[i]->key;
+	return key_of(ring->arena, &ring->items[i]);
 }
 
 const struct pfd_key *pfd_keyring_find(
 	struct pfd_keyring *ring, struct pfd_str id)
 {
-	const struct entry *entry = pfd_keyring_entry(ring, id);
+	struct slot *slot = pfd_keyring_slot(ring, id);
 	struct pfd_key *key;
 
-	if (entry)
-		return &entry->key;
+	if (slot)
+		return key_of(ring->arena, slot);
 	if (!pfd_key_id_published(id))
 		return NULL;
 	key = PFD_NEW(ring->arena, struct pfd_key);
@@ -197,59 +270,28 @@ const struct pfd_key *pfd_keyring_find(
 	return key;
 }
 
-/* ---- new keys ------------------------------------------------------------------ */
-
-struct entry *pfd_keyring_add_new(struct pfd_keyring *ring, struct pfd_key key,
-	const unsigned char *secret)
-{
-	char *line = pfd_secret_alloc(ring, KEY_SIZE);
-
-	pfd_key_write(line, &key, secret);
-	if (!pfd_key_read(line, &key)) /* its slices now point into the line */
-		abort();
-	key.unsaved = true;
-	return pfd_keyring_add(ring, &key, line, 0);
-}
-
-static struct entry *newest(
-	const struct pfd_keyring *ring, struct pfd_str person, int class)
-{
-	struct entry *best = NULL;
-	struct entry *at = ring->by_person.size
-				   ? *slot(&ring->by_person, person, class)
-				   : NULL;
-
-	for (; at; at = at->older)
-		if (at->key.state == PFD_KEY_PRESENT &&
-			pfd_keyring_entry(ring, at->key.id) == at &&
-			(!best ||
-				pfd_date_cmp(at->key.made, best->key.made) > 0))
-			best = at;
-	return best;
-}
-
 const struct pfd_key *pfd_keyring_key_for(
 	struct pfd_keyring *ring, struct pfd_str person, int class)
 {
-	struct entry *entry = newest(ring, person, class);
 	unsigned char secret[PFD_KEY_BYTES];
 	char id[PFD_KEY_ID_SIZE];
 	struct pfd_key key = { .id = { id, sizeof(id) },
 		.person = person,
 		.class = class,
 		.made = ring->env->as_of };
+	struct slot *slot = newest(ring, person, class);
 
-	if (!entry) {
+	if (!slot) {
 		do
 			pfd_env_base32(ring->env, id, sizeof(id));
-		while (pfd_keyring_entry(ring, key.id));
+		while (pfd_keyring_slot(ring, key.id));
 		ring->env->random(
 			ring->env->random_ctx, secret, sizeof(secret));
-		entry = pfd_keyring_add_new(ring, key, secret);
+		slot = pfd_keyring_add_new(ring, &key, secret);
 		sodium_memzero(secret, sizeof(secret));
 	}
-	entry->used = true;
-	return &entry->key;
+	slot->used = true;
+	return key_of(ring->arena, slot);
 }
 
 size_t pfd_keyring_take(struct pfd_keyring *ring,
@@ -259,10 +301,11 @@ size_t pfd_keyring_take(struct pfd_keyring *ring,
 	size_t n = 0;
 
 	pfd_vec_foreach (item, bundle) {
-		if (pfd_keyring_find(ring, item->key.id) ||
+		if (pfd_keyring_slot(ring, item->key.id) ||
+			pfd_key_id_published(item->key.id) ||
 			(refuse && refuse(ctx, &item->key)))
 			continue;
-		(void)pfd_keyring_add_new(ring, item->key, item->secret);
+		(void)pfd_keyring_add_new(ring, &item->key, item->secret);
 		n++;
 	}
 	return n;

@@ -12,7 +12,8 @@
 enum {
 	LINE_SIZE = 128,
 	WAIT_MS = 5000,
-	STORE_ID_SIZE = 10 /* "k-" and 8 characters */
+	STORE_ID_SIZE = 10, /* "k-" and 8 characters */
+	SIZE_LIMIT = 1 << 30
 };
 static const char header[] = "pfd-keys 1 ";
 
@@ -25,6 +26,11 @@ static void closep(int *fd)
 static const char *file_path(const struct pfd_keyring *ring)
 {
 	return pfd_arena_printf(ring->arena, "%s/keys", ring->path).ptr;
+}
+
+static off_t offset_of(uint32_t line)
+{
+	return (off_t)line * LINE_SIZE;
 }
 
 /* ---- what is refused ------------------------------------------------------------ */
@@ -63,13 +69,13 @@ static enum pfd_status check_private(int fd, const char *path, mode_t mask,
 }
 
 static enum pfd_status fail_line(
-	const struct pfd_keyring *ring, off_t offset, struct pfd_err *err)
+	const struct pfd_keyring *ring, uint32_t line, struct pfd_err *err)
 {
 	pfd_fail(err, PFD_REFUSED,
 		PFD_MESSAGE("{path}:{line}: the keystore is damaged",
 			"{path}:{line}: der Schlüsselspeicher ist beschädigt",
 			PFD_A_Z("path", file_path(ring)),
-			PFD_A_INT("line", offset / LINE_SIZE + 1)));
+			PFD_A_INT("line", (int64_t)line + 1)));
 	return pfd_hint(err,
 		PFD_MESSAGE("put a backup of the file in its place, or move it "
 			    "away and take the keys in again with `pfd key "
@@ -127,10 +133,13 @@ static enum pfd_status read_at(const struct pfd_keyring *ring, int fd,
 /* LINE_SIZE bytes that hold `n` characters, blanks and a line end. */
 static bool padded(const char *line, size_t n)
 {
-	for (; n < LINE_SIZE - 1; n++)
-		if (line[n] != ' ')
-			return false;
-	return line[n] == '\n';
+	static const char blanks[] = "                                        "
+				     "                                        "
+				     "                                        ";
+
+	_Static_assert(sizeof(blanks) > LINE_SIZE - 8, "of any header's end");
+	return !memcmp(line + n, blanks, LINE_SIZE - 1 - n) &&
+	       line[LINE_SIZE - 1] == '\n';
 }
 
 static bool read_header(struct pfd_keyring *ring, const char *line)
@@ -145,39 +154,48 @@ static bool read_header(struct pfd_keyring *ring, const char *line)
 	return true;
 }
 
+/* Takes in the lines from number `at` on. */
+static enum pfd_status take_lines(struct pfd_keyring *ring, char *lines,
+	uint32_t at, uint32_t end, struct pfd_err *err)
+{
+	static const char nothing[LINE_SIZE];
+
+	pfd_keyring_reserve(ring, end - at);
+	for (; at < end; at++, lines += LINE_SIZE) {
+		if (!memcmp(lines, nothing, LINE_SIZE))
+			continue;
+		if (at ? !padded(lines, KEY_SIZE) || !pfd_key_line_good(lines)
+		       : !read_header(ring, lines))
+			return fail_line(ring, at, err);
+		if (at)
+			(void)pfd_keyring_add(ring, lines, at);
+	}
+	ring->known_lines = end;
+	return PFD_OK;
+}
+
 /* Reads what the file holds beyond what is known of it. */
 static enum pfd_status read_on(struct pfd_keyring *ring, int fd,
 	const struct stat *st, struct pfd_err *err)
 {
-	static const char nothing[LINE_SIZE];
-	off_t start = ring->known_end,
-	      end = st->st_size / LINE_SIZE * LINE_SIZE;
+	uint32_t start = ring->known_lines, end;
 	enum pfd_status status;
-	char *bytes;
+	char *lines;
+	size_t n;
 
+	if (st->st_size > SIZE_LIMIT)
+		return pfd_fail_errno(err, file_path(ring), EFBIG);
+	end = (uint32_t)(st->st_size / LINE_SIZE);
 	if ((ring->inode && ring->inode != st->st_ino) || end < start)
 		return fail_changed(ring, err);
 	ring->inode = st->st_ino;
 	if (end == start)
 		return PFD_OK;
-	bytes = pfd_secret_alloc(ring, (size_t)(end - start));
-	status = read_at(ring, fd, bytes, (size_t)(end - start), start, err);
-	if (status != PFD_OK)
-		return status;
-	for (off_t at = start; at < end; at += LINE_SIZE) {
-		char *line = bytes + (at - start);
-		struct pfd_key key;
-
-		if (!memcmp(line, nothing, LINE_SIZE))
-			continue;
-		if (!at ? !read_header(ring, line)
-			: !padded(line, KEY_SIZE) || !pfd_key_read(line, &key))
-			return fail_line(ring, at, err);
-		if (at)
-			(void)pfd_keyring_add(ring, &key, line, at);
-	}
-	ring->known_end = end;
-	return PFD_OK;
+	n = (size_t)(end - start) * LINE_SIZE;
+	lines = pfd_secret_alloc(ring, n);
+	status = read_at(ring, fd, lines, n, offset_of(start), err);
+	return status == PFD_OK ? take_lines(ring, lines, start, end, err)
+				: status;
 }
 
 static enum pfd_status check_file(const struct pfd_keyring *ring, int fd,
@@ -200,6 +218,10 @@ static enum pfd_status open_directory(
 {
 	struct stat st;
 
+	if (!*ring->path) {
+		*ret_fd = -1;
+		return PFD_OK;
+	}
 	*ret_fd = open(ring->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (*ret_fd < 0)
 		return errno == ENOENT ? PFD_OK
@@ -243,6 +265,12 @@ static enum pfd_status make_directory(
 	size_t n = path.len;
 	struct stat st;
 
+	if (!n)
+		return pfd_fail(err, PFD_FAILED,
+			PFD_MESSAGE(
+				"there is no place for keys: HOME is not set",
+				"kein Ort für Schlüssel: HOME ist nicht "
+				"gesetzt"));
 	do {
 		while (n && path.ptr[n - 1] != '/')
 			n--;
@@ -294,7 +322,7 @@ static enum pfd_status open_locked(
 	if (status == PFD_OK)
 		status = read_on(ring, *ret_fd, &st, err);
 	/* The file's name is durable before anything stands in it. */
-	if (status == PFD_OK && !ring->known_end)
+	if (status == PFD_OK && !ring->known_lines)
 		status = pfd_fd_sync(dir, ring->path, err);
 	return status;
 }
@@ -326,24 +354,16 @@ static enum pfd_status write_header(
 	if (status != PFD_OK)
 		return status;
 	ring->store_id = (struct pfd_str){ id, STORE_ID_SIZE };
-	if (ring->known_end < LINE_SIZE)
-		ring->known_end = LINE_SIZE;
+	if (!ring->known_lines)
+		ring->known_lines = 1;
 	return PFD_OK;
 }
 
-/* Forgets unsaved keys that another process has written meanwhile. */
-static void drop_superseded(struct pfd_keyring *ring)
+/* To be written: unless another process has taken the same key in meanwhile. */
+static bool unsaved(const struct pfd_keyring *ring, const struct slot *slot)
 {
-	size_t n = 0;
-
-	for (size_t i = 0; i < ring->n; i++) {
-		struct entry *entry = ring->items[i];
-
-		if (!entry->key.unsaved ||
-			pfd_keyring_entry(ring, entry->key.id) == entry)
-			ring->items[n++] = entry;
-	}
-	ring->n = n;
+	return !slot->place &&
+	       pfd_keyring_slot(ring, pfd_key_read(slot->line).id) == slot;
 }
 
 /* Appends the unsaved keys and makes them durable. */
@@ -351,62 +371,56 @@ static enum pfd_status append(
 	struct pfd_keyring *ring, int fd, struct pfd_err *err)
 {
 	enum pfd_status status = PFD_OK;
+	struct pfd_str text;
 	size_t n = 0;
 	char *lines;
 
-	drop_superseded(ring);
-	for (size_t i = 0; i < ring->n; i++)
-		n += ring->items[i]->key.unsaved;
+	pfd_vec_foreach (slot, ring)
+		n += unsaved(ring, slot);
 	if (!ring->store_id.len)
 		status = write_header(ring, fd, err);
 	if (status != PFD_OK || !n)
 		return status;
-	lines = pfd_alloc_n(ring->arena, n, LINE_SIZE);
-	memset(lines, ' ', n * LINE_SIZE);
-	n = 0;
-	for (size_t i = 0; i < ring->n; i++) {
-		if (!ring->items[i]->key.unsaved)
+	text = (struct pfd_str){ pfd_alloc_n(ring->arena, n, LINE_SIZE),
+		n * LINE_SIZE };
+	lines = (char *)(uintptr_t)text.ptr;
+	memset(lines, ' ', text.len);
+	pfd_vec_foreach (slot, ring) {
+		if (!unsaved(ring, slot))
 			continue;
-		memcpy(lines + n, ring->items[i]->line, KEY_SIZE);
-		n += LINE_SIZE;
-		lines[n - 1] = '\n';
+		memcpy(lines, slot->line, KEY_SIZE);
+		lines += LINE_SIZE;
+		lines[-1] = '\n';
 	}
 	/* A torn line at the end is shorter than one, so it is overwritten. */
-	status = write_at(
-		ring, fd, (struct pfd_str){ lines, n }, ring->known_end, err);
-	sodium_memzero(lines, n);
+	status = write_at(ring, fd, text, offset_of(ring->known_lines), err);
+	sodium_memzero(lines - text.len, text.len);
 	if (status == PFD_OK)
 		status = pfd_fd_sync(fd, file_path(ring), err);
 	if (status != PFD_OK)
 		return status;
-	for (size_t i = 0; i < ring->n; i++) {
-		struct entry *entry = ring->items[i];
-
-		if (!entry->key.unsaved)
-			continue;
-		entry->key.unsaved = false;
-		entry->offset = ring->known_end;
-		ring->known_end += LINE_SIZE;
+	pfd_vec_foreach (slot, ring) {
+		if (unsaved(ring, slot))
+			slot->place = ring->known_lines++;
+		if (slot->key)
+			slot->key->unsaved = false;
 	}
 	return PFD_OK;
 }
 
-/* Reads the entry's line again; it must still be that key's. */
+/* Reads the key's line again, which must still be that key's. */
 static enum pfd_status look_again(const struct pfd_keyring *ring, int fd,
-	struct entry *entry, struct pfd_err *err)
+	struct slot *slot, struct pfd_err *err)
 {
 	char line[KEY_SIZE];
-	struct pfd_key now;
-	enum pfd_status status =
-		read_at(ring, fd, line, sizeof(line), entry->offset, err);
+	enum pfd_status status = read_at(
+		ring, fd, line, sizeof(line), offset_of(slot->place), err);
 
-	if (status == PFD_OK && (!pfd_key_read(line, &now) ||
-					!pfd_str_eq(now.id, entry->key.id)))
+	if (status == PFD_OK && (!pfd_key_line_good(line) ||
+					memcmp(line, slot->line, SECRET_AT)))
 		status = fail_changed(ring, err);
-	if (status == PFD_OK && now.state == PFD_KEY_DESTROYED) {
-		entry->key.state = PFD_KEY_DESTROYED;
-		memcpy(entry->line, line, sizeof(line));
-	}
+	if (status == PFD_OK && pfd_key_destroyed(line))
+		pfd_slot_destroy(slot);
 	sodium_memzero(line, sizeof(line));
 	return status;
 }
@@ -416,22 +430,22 @@ static enum pfd_status look_again(const struct pfd_keyring *ring, int fd,
 static enum pfd_status check_used(
 	struct pfd_keyring *ring, int fd, struct pfd_err *err)
 {
-	for (size_t i = 0; i < ring->n; i++) {
-		struct entry *entry = ring->items[i];
+	pfd_vec_foreach (slot, ring) {
 		enum pfd_status status;
 
-		if (!entry->used || entry->key.unsaved)
+		if (!slot->used || !slot->place)
 			continue;
-		status = look_again(ring, fd, entry, err);
+		status = look_again(ring, fd, slot, err);
 		if (status != PFD_OK)
 			return status;
-		if (entry->key.state == PFD_KEY_PRESENT)
+		if (!pfd_key_destroyed(slot->line))
 			continue;
 		pfd_fail(err, PFD_REFUSED,
 			PFD_MESSAGE("{person}: the key was destroyed meanwhile",
 				"{person}: der Schlüssel wurde inzwischen "
 				"vernichtet",
-				PFD_A_STR("person", entry->key.person)));
+				PFD_A_STR("person",
+					pfd_key_read(slot->line).person)));
 		return pfd_hint(err, PFD_MESSAGE("repeat the command",
 					     "den Befehl wiederholen"));
 	}
@@ -444,8 +458,8 @@ enum pfd_status pfd_keyring_save(struct pfd_keyring *ring, struct pfd_err *err)
 	enum pfd_status status;
 	bool needed = false;
 
-	for (size_t i = 0; i < ring->n && !needed; i++)
-		needed = ring->items[i]->used || ring->items[i]->key.unsaved;
+	pfd_vec_foreach (slot, ring)
+		needed = needed || slot->used || !slot->place;
 	if (!needed)
 		return PFD_OK;
 	status = open_locked(ring, &fd, err);
@@ -456,43 +470,51 @@ enum pfd_status pfd_keyring_save(struct pfd_keyring *ring, struct pfd_err *err)
 	return place_hint(status, err);
 }
 
-static enum pfd_status overwrite(const struct pfd_keyring *ring, int fd,
-	struct entry *entry, struct pfd_err *err)
+/* All lines of the key; also where they are overwritten already, for an earlier
+ * run may have ended before that was durable. */
+static enum pfd_status overwrite(struct pfd_keyring *ring, int fd,
+	struct pfd_str id, struct pfd_err *err)
 {
-	enum pfd_status status = look_again(ring, fd, entry, err);
+	pfd_vec_foreach (slot, ring) {
+		enum pfd_status status;
 
-	if (status != PFD_OK)
-		return status;
-	entry->key.state = PFD_KEY_DESTROYED;
-	memset(entry->line + SECRET_AT, '-', SECRET_SIZE);
-	return write_at(ring, fd,
-		(struct pfd_str){ entry->line + SECRET_AT, SECRET_SIZE },
-		entry->offset + SECRET_AT, err);
+		if (memcmp(slot->line, id.ptr, id.len) != 0)
+			continue;
+		if (slot->place) {
+			status = look_again(ring, fd, slot, err);
+			if (status != PFD_OK)
+				return status;
+		}
+		pfd_slot_destroy(slot);
+		slot->used = false;
+		if (!slot->place)
+			continue;
+		status = write_at(ring, fd,
+			(struct pfd_str){ slot->line + SECRET_AT, SECRET_SIZE },
+			offset_of(slot->place) + SECRET_AT, err);
+		if (status != PFD_OK)
+			return status;
+	}
+	return PFD_OK;
 }
 
 enum pfd_status pfd_keyring_destroy(struct pfd_keyring *ring,
 	const struct pfd_key *key, struct pfd_err *err)
 {
 	int fd PFD_CLEANUP(closep) = -1;
-	enum pfd_status status = open_locked(ring, &fd, err);
-	struct entry *entry = pfd_keyring_entry(ring, key->id);
+	enum pfd_status status;
 
-	if (status == PFD_OK && !entry)
-		entry = pfd_keyring_add_new(ring, *key, NULL);
-	/* Also where it is destroyed already: an earlier run may have ended
-	 * before that was durable. */
-	for (size_t i = 0; status == PFD_OK && i < ring->n; i++) {
-		struct entry *one = ring->items[i];
-
-		if (!pfd_str_eq(one->key.id, key->id))
-			continue;
-		if (!one->key.unsaved) {
-			status = overwrite(ring, fd, one, err);
-			continue;
-		}
-		one->key.state = PFD_KEY_DESTROYED;
-		memset(one->line + SECRET_AT, '-', SECRET_SIZE);
-	}
+	if (!pfd_key_good(key))
+		return pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("\"{id}\" of \"{person}\" is not a key",
+				"„{id}“ von „{person}“ ist kein Schlüssel",
+				PFD_A_STR("id", key->id),
+				PFD_A_STR("person", key->person)));
+	status = open_locked(ring, &fd, err);
+	if (status == PFD_OK && !pfd_keyring_slot(ring, key->id))
+		(void)pfd_keyring_add_new(ring, key, NULL);
+	if (status == PFD_OK)
+		status = overwrite(ring, fd, key->id, err);
 	if (status == PFD_OK)
 		status = append(ring, fd, err);
 	if (status == PFD_OK)

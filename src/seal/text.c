@@ -99,21 +99,22 @@ static enum pfd_seal_state secret_for(const struct pfd_keyring *ring,
 	struct pfd_str person, struct pfd_str id,
 	unsigned char ret[static PFD_KEY_BYTES])
 {
-	const struct entry *entry = pfd_keyring_entry(ring, id);
+	const struct slot *slot = pfd_keyring_slot(ring, id);
 	bool published = pfd_key_id_published(id);
 
-	if (!entry && !published)
+	if (!slot && !published)
 		return PFD_SEAL_NO_KEY;
-	if (published ? person.len != PERSON_SIZE ||
-				memcmp(person.ptr + 2, id.ptr + 5, 11) != 0
-		      : !pfd_str_eq(entry->key.person, person))
+	if (person.len != PERSON_SIZE ||
+		(published ? memcmp(person.ptr + 2, id.ptr + 5, 11)
+			   : memcmp(person.ptr, slot->line + PERSON_AT,
+				     PERSON_SIZE)) != 0)
 		return PFD_SEAL_FOREIGN;
-	if (entry && entry->key.state == PFD_KEY_DESTROYED)
+	if (slot && pfd_key_destroyed(slot->line))
 		return PFD_SEAL_DESTROYED;
 	if (published)
 		pfd_published_secret(person, id.ptr[4] - '1', ret);
 	else
-		pfd_key_secret(entry->line, ret);
+		pfd_key_secret(slot->line, ret);
 	return PFD_SEAL_OPEN;
 }
 
