@@ -12,6 +12,7 @@ enum { INPUT_MAX = 64 * 1024 * 1024 };
 struct add_args {
 	const char *id;
 	const char *from;
+	bool piped; /* no option: `from` is what is on standard input, if any */
 };
 static const struct pfd_option options[] = {
 	PFD_OPTION(struct add_args, from, "from", 0, "FILE",
@@ -221,6 +222,20 @@ static struct pfd_str take_id(struct pfd_node *map, struct pfd_str given)
 
 /* ---- where they come from ------------------------------------------------------ */
 
+static enum pfd_status no_fields(struct pfd_run *run)
+{
+	pfd_fail(run->err, PFD_USAGE,
+		PFD_MESSAGE("no fields are given",
+			"es sind keine Felder angegeben"));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("give options, or records with --from FILE (--from "
+			    "- reads standard input); see: pfd help {kind} add",
+			"Optionen angeben, oder Datensätze mit --from FILE "
+			"(--from - liest die Standardeingabe); siehe: pfd help "
+			"{kind} add",
+			PFD_A_Z("kind", run->kind->name)));
+}
+
 static enum pfd_status read_records(struct pfd_run *run,
 	const struct add_args *args, struct pfd_yaml_list *ret)
 {
@@ -230,6 +245,8 @@ static enum pfd_status read_records(struct pfd_run *run,
 
 	if (status)
 		return status;
+	if (args->piped && !pfd_str_trim(bytes).len)
+		return no_fields(run);
 	if (!pfd_records_parse(run->arena, bytes, name, &run->findings, ret))
 		return pfd_run_refused(run);
 	if (args->id && ret->n > 1)
@@ -252,11 +269,8 @@ static enum pfd_status ask_or_refuse(struct pfd_run *run)
 {
 	if (run->fields.n)
 		return PFD_OK;
-	if (!pfd_run_interactive(run)) {
-		pfd_run_usage(run, PFD_MESSAGE("no fields are given",
-					   "es sind keine Felder angegeben"));
-		return PFD_USAGE;
-	}
+	if (!pfd_run_interactive(run))
+		return no_fields(run);
 	return pfd_add_ask(run) ? PFD_OK : cancelled(run);
 }
 
@@ -367,12 +381,17 @@ static enum pfd_status finish(struct pfd_run *run, const struct add_args *args,
 
 static enum pfd_status run_add(struct pfd_run *run, const void *given)
 {
-	const struct add_args *args = given;
+	struct add_args args = *(const struct add_args *)given;
 	struct pfd_yaml_list records = { 0 };
 	struct pfd_str title = { 0 }, *ids;
 	bool refused = false;
-	enum pfd_status status = collect(run, args, &records);
+	enum pfd_status status;
 
+	/* With options standard input is somebody else's. */
+	args.piped = !args.from && !run->fields.n && !run->env.stdin_tty;
+	if (args.piped)
+		args.from = "-";
+	status = collect(run, &args, &records);
 	/* The lock is not held while somebody thinks about an answer. */
 	if (!status)
 		status = pfd_run_change(run);
@@ -382,12 +401,12 @@ static enum pfd_status run_add(struct pfd_run *run, const void *given)
 		return pfd_run_usage(
 			run, PFD_MESSAGE("{file} holds no record",
 				     "{file} enthält keinen Datensatz",
-				     PFD_A_Z("file", args->from)));
+				     PFD_A_Z("file", args.from)));
 	ids = pfd_alloc_n(run->arena, records.n, sizeof(*ids));
 	/* All of them are looked at, so that all findings are told at once. */
 	for (size_t i = 0; i < records.n; i++) {
 		struct pfd_str id =
-			take_id(records.items[i].root, pfd_str(args->id));
+			take_id(records.items[i].root, pfd_str(args.id));
 
 		status = add_one(run, &records.items[i], id, &ids[i], &title);
 		if (status &&
@@ -397,7 +416,7 @@ static enum pfd_status run_add(struct pfd_run *run, const void *given)
 	}
 	if (refused)
 		return pfd_run_refused(run);
-	return finish(run, args, &records, ids, title);
+	return finish(run, &args, &records, ids, title);
 }
 
 const struct pfd_command pfd_cmd_add = {
@@ -412,7 +431,8 @@ const struct pfd_command pfd_cmd_add = {
 	.description = { "Options exist for every field with one value or a "
 			 "list of values (separated by commas). --from takes "
 			 "every field; many records become one commit, all or "
-			 "none. Without either, pfd asks at a terminal.\n\n"
+			 "none. Without either, pfd asks at a terminal, and "
+			 "reads records from standard input in a pipe.\n\n"
 			 "The id is made by pfd: a grant gets the year's next "
 			 "number, an organisation, group or project one from "
 			 "its name, a person a random one, a meeting its date "
@@ -420,7 +440,8 @@ const struct pfd_command pfd_cmd_add = {
 		"Optionen gibt es für jedes Feld mit einem Wert oder einer "
 		"Liste von Werten (durch Kommas getrennt). --from nimmt jedes "
 		"Feld; mehrere Datensätze werden ein Commit, alle oder "
-		"keiner. Ohne beides wird am Terminal gefragt.\n\n"
+		"keiner. Ohne beides wird am Terminal gefragt, in einer Pipe "
+		"werden Datensätze von der Standardeingabe gelesen.\n\n"
 		"Die Kennung vergibt pfd: Förderungen die nächste Nummer des "
 		"Jahres, Organisationen, Gruppen und Projekte eine aus dem "
 		"Namen, Personen eine zufällige, Sitzungen Datum und Gremium. "
@@ -437,6 +458,10 @@ const struct pfd_command pfd_cmd_add = {
 			{ "pfd grant add --title Nachbarschaftsfest "
 			  "--applicant verein-offene-tuer-ev --requested 450" },
 			{ "pfd grant add --from antraege.jsonl" },
+			{ "pfd grant add <antraege.jsonl",
+				{ "the same out of a pipe or redirection",
+					"dasselbe aus einer Pipe oder "
+					"Umleitung" } },
 			{ 0 },
 		},
 };

@@ -33,8 +33,8 @@ static void refuse_money(struct pfd_run *run, const char *name,
 {
 	static const struct pfd_text reasons[] = {
 		[PFD_MONEY_SHAPE] = { "is not an amount", "ist kein Betrag" },
-		[PFD_MONEY_NEGATIVE] = { "is negative; an amount never is",
-			"ist negativ; ein Betrag ist das nie" },
+		[PFD_MONEY_NEGATIVE] = { "is negative, an amount never is",
+			"ist negativ, das ist ein Betrag nie" },
 		[PFD_MONEY_AMBIGUOUS] = { "could be thousands or decimals",
 			"kann Tausender oder Nachkommastellen meinen" },
 		[PFD_MONEY_RANGE] = { "is too large", "ist zu groß" },

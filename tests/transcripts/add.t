@@ -205,8 +205,28 @@ $ pfd grant add --title T
 [1]
 $ pfd grant add
 ! pfd: no fields are given
-!   see: pfd help grant add
+!   give options, or records with --from FILE (--from - reads standard input); see: pfd help grant add
 [2]
+# In a pipe records are read as --from - does; with options stdin is left alone.
+$ printf ' \n' | pfd grant add; LC_ALL=de_DE.UTF-8 pfd contact add </dev/null
+! pfd: no fields are given
+!   give options, or records with --from FILE (--from - reads standard input); see: pfd help grant add
+! pfd: es sind keine Felder angegeben
+!   Optionen angeben, oder Datensätze mit --from FILE (--from - liest die Standardeingabe); siehe: pfd help contact add
+[2]
+$ printf '%s\n' '{"kind":"group","name":"Aus der Pipe"}' '{"kind":"group","name":"Zweite"}' | pfd contact add
+aus-der-pipe
+zweite
+! [COMMIT] Kontakte: 2 angelegt (aus-der-pipe …)
+$ printf 'kind: group\nname: Aus YAML\n' | pfd contact add aus-yaml-2 && git rm -q contacts/aus-yaml-2.yaml contacts/aus-der-pipe.yaml contacts/zweite.yaml && git commit -qm weg
+aus-yaml-2
+! [COMMIT] Kontakt aus-yaml-2: angelegt
+$ printf 'kind: gruop\n' | pfd contact add
+! <stdin>:1:7: error: kind: “gruop” is none of the possible values; did you mean group? Possible: person, organisation, group [shape.enum]
+[1]
+$ printf 'kind: group\n' | { pfd contact add --name X; cat; }
+kind: group
+! kind: error: kind is missing [shape.required]
 # persons get a random id; their private fields never stand in plain text
 $ pfd contact add --kind person
 p-PERSON

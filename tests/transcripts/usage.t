@@ -124,11 +124,11 @@ $ cd grants/2025 && pfd grant set 2025-071.yaml title=Neu --dry-run
 # no questions where nobody can answer
 $ pfd grant add --no-input
 ! pfd: no fields are given
-!   see: pfd help grant add
+!   give options, or records with --from FILE (--from - reads standard input); see: pfd help grant add
 [2]
 $ pfd contact add --yes
 ! pfd: no fields are given
-!   see: pfd help contact add
+!   give options, or records with --from FILE (--from - reads standard input); see: pfd help contact add
 [2]
 $ cd ..; mkdir neu; cd neu; pfd init --no-input
 ! pfd: name and place are assumed: Partnerschaft für Demokratie Musterstadt, Musterstadt; correct them in pfd.yaml
@@ -144,11 +144,11 @@ $ git status --short
 
 # A number with a minus sign is a value, not an option.
 $ pfd grant award 2025-071 -5
-! AMOUNT: error: AMOUNT: "-5" is negative; an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
+! AMOUNT: error: AMOUNT: "-5" is negative, an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
 [1]
 $ pfd budget --pot youth --what-if -5; pfd budget --pot youth --what-if=-5,00 2>&1 | head -n 1
---what-if: error: --what-if: "-5,00" is negative; an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
-! --what-if: error: --what-if: "-5" is negative; an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
+--what-if: error: --what-if: "-5,00" is negative, an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
+! --what-if: error: --what-if: "-5" is negative, an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
 $ pfd -5; pfd grant -5
 ! pfd: unknown command "-5"
 !   see: pfd help
