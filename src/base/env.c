@@ -8,16 +8,23 @@
 
 #include <pfd/base/env.h>
 
-enum { COLUMNS_UNKNOWN = 80, COLUMNS_MAX = 10000 };
+enum { COLUMNS_UNKNOWN = 80, ROWS_UNKNOWN = 24, SIZE_LIMIT = 10000 };
 
-const char *pfd_env_get(const struct pfd_env *env, const char *name)
+const char *pfd_env_find(const struct pfd_env *env, const char *name)
 {
 	size_t n = strlen(name);
 
 	for (char *const *at = env->environ; at && *at; at++)
 		if (!strncmp(*at, name, n) && (*at)[n] == '=')
-			return (*at)[n + 1] ? *at + n + 1 : NULL;
+			return *at + n + 1;
 	return NULL;
+}
+
+const char *pfd_env_get(const struct pfd_env *env, const char *name)
+{
+	const char *value = pfd_env_find(env, name);
+
+	return value && *value ? value : NULL;
 }
 
 enum pfd_lang pfd_lang_parse(const char *name)
@@ -74,18 +81,27 @@ static int64_t whole(const char *z, int64_t max)
 	return value;
 }
 
-static int columns_of(const struct pfd_env *env)
+/* A size of the terminal: the variable's, the terminal's own (0 where it does
+ * not know), else a usual one. */
+static int size_of(const struct pfd_env *env, const char *variable,
+	unsigned short own, int usual)
 {
-	const char *given = pfd_env_get(env, "COLUMNS");
-	int64_t columns = given ? whole(given, COLUMNS_MAX) : -1;
-	struct winsize size;
+	const char *given = pfd_env_get(env, variable);
+	int64_t size = given ? whole(given, SIZE_LIMIT) : -1;
 
-	if (columns > 0)
-		return (int)columns;
-	if (env->stdout_tty && !ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) &&
-		size.ws_col)
-		return size.ws_col;
-	return COLUMNS_UNKNOWN;
+	if (size > 0)
+		return (int)size;
+	return own ? own : usual;
+}
+
+static void read_size(struct pfd_env *env)
+{
+	struct winsize own = { 0 };
+
+	if (env->stdout_tty && ioctl(STDOUT_FILENO, TIOCGWINSZ, &own))
+		own = (struct winsize){ 0 };
+	env->columns = size_of(env, "COLUMNS", own.ws_col, COLUMNS_UNKNOWN);
+	env->rows = size_of(env, "LINES", own.ws_row, ROWS_UNKNOWN);
 }
 
 static enum pfd_lang lang_of(const struct pfd_env *env)
@@ -155,7 +171,7 @@ enum pfd_status pfd_env_init(
 	env->stdout_tty = isatty(STDOUT_FILENO);
 	env->stderr_tty = isatty(STDERR_FILENO);
 	env->lang = lang_of(env);
-	env->columns = columns_of(env);
+	read_size(env);
 	env->stdout_color = wants_color(env, env->stdout_tty);
 	env->stderr_color = wants_color(env, env->stderr_tty);
 	return read_clock(env, err);

@@ -261,6 +261,7 @@ struct pfd_run {
 	struct pfd_emit_options emit; /* emit.format is the one in force */
 	const char *output;           /* -o; NULL = stdout */
 	struct pfd_buf out;           /* what stdout gets; see pfd_run_print */
+	bool page;                    /* a long output goes to the pager */
 	bool committed;               /* a failure from now on is PFD_AFTER */
 	bool pipe_closed;
 	int out_error; /* the first errno of writing to stdout */

@@ -6,7 +6,7 @@
 #include "framework.h"
 
 struct pfd_common_options {
-	bool help;
+	bool help, no_pager;
 	const char *lang, *color, *directory;
 	bool dry_run, no_commit, include_edits, yes, no_input;
 	const char *reason;

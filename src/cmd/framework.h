@@ -26,6 +26,10 @@ void pfd_run_show_error(struct pfd_run *run);
 /* Best effort: there is nobody left to tell if that fails. */
 void pfd_run_stderr(struct pfd_run *run, struct pfd_str bytes);
 
+/* Shows the output in the user's pager if it is taller than the terminal, and
+ * waits for the pager to end.  False: it is still to be written. */
+bool pfd_run_in_pager(struct pfd_run *run, struct pfd_str output);
+
 /* pfd_run_finish with the subject in a given language. */
 PFD_MUST_CHECK enum pfd_status pfd_run_finish_in(struct pfd_run *run,
 	enum pfd_lang lang, struct pfd_message subject,

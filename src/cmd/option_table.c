@@ -67,6 +67,9 @@ static const struct {
 		COMMON(color, "color", 0, "WHEN", "auto, always or never",
 			"auto, always oder never", .words = "auto always never",
 			.complete = PFD_C_WORDS) },
+	{ ALWAYS, COMMON(no_pager, "no-pager", 0, NULL,
+			  "show a long output without a pager",
+			  "eine lange Ausgabe ohne Pager zeigen") },
 	{ ALWAYS, COMMON(directory, "directory", 'C', "DIR",
 			  "look for the data repository from DIR upwards",
 			  "das Datenverzeichnis ab DIR aufwärts suchen",
@@ -221,6 +224,10 @@ enum pfd_status pfd_options_apply_globals(
 			!strcmp(common->color, "always");
 	if (common->directory)
 		run->directory = common->directory;
+	/* A writer asks and says what it does line by line. */
+	run->page = !common->no_pager && run->env.stdin_tty &&
+		    run->env.stdout_tty && !common->output &&
+		    (common->help || !(run->command->flags & PFD_CMD_WRITER));
 	return PFD_OK;
 }
 

@@ -36,7 +36,8 @@ static void drain(struct pfd_run *run)
 {
 	int error = 0;
 
-	if (run->out.len && !run->pipe_closed && !run->out_error)
+	if (run->out.len && !run->pipe_closed && !run->out_error &&
+		!(run->page && pfd_run_in_pager(run, pfd_buf_str(&run->out))))
 		error = write_all(STDOUT_FILENO, pfd_buf_str(&run->out));
 	run->out.len = 0;
 	if (error == EPIPE)
@@ -59,7 +60,7 @@ enum pfd_status pfd_run_flush(struct pfd_run *run)
 void pfd_run_print(struct pfd_run *run, struct pfd_str bytes)
 {
 	pfd_buf_add(&run->out, bytes);
-	if (run->out.len >= FLUSH_AT)
+	if (run->out.len >= FLUSH_AT && !run->page)
 		drain(run);
 }
 

@@ -4,56 +4,8 @@
 # exactly one commit that holds the answers.
 # usage: add.sh PFD
 set -eu
-pfd=$(realpath "$1")
-if ! command -v tmux >/dev/null; then
-	echo "terminal: tmux is missing"
-	[ "${CI:-}" = true ] && exit 1
-	exit 77
-fi
-tmp=$(mktemp -d)
-unset TMUX
-t() { tmux -f /dev/null -S "$tmp/tmux" "$@"; }
-trap 't kill-server 2>/dev/null || :; rm -rf "$tmp"' EXIT
-mkdir "$tmp/home" "$tmp/run" "$tmp/bin"
-ln -s "$pfd" "$tmp/bin/pfd"
-PATH="$tmp/bin:/usr/bin:/bin" HOME="$tmp/home" LC_ALL=C.UTF-8 TZ=UTC
-PFD_TODAY=2026-03-01 SOURCE_DATE_EPOCH=1772366400 XDG_RUNTIME_DIR="$tmp/run"
-export PATH HOME LC_ALL TZ PFD_TODAY SOURCE_DATE_EPOCH XDG_RUNTIME_DIR
-unset LANG LC_MESSAGES PAGER EDITOR VISUAL 2>/dev/null || :
-git config --global user.name "Test Office"
-git config --global user.email office@example.org
-git config --global init.defaultBranch main
-
-# The screen, with what scrolled away.
-screen() { t capture-pane -p -J -S - -t 0; }
-fail() {
-	echo "terminal: $1" >&2
-	screen >&2
-	exit 1
-}
-last() { screen | grep -v '^ *$' | tail -n 1; }
-# Waits for a command to succeed; a screen is never there at once.
-until_so() {
-	n=0
-	until "$@"; do
-		n=$((n + 1))
-		[ $n -lt 300 ] || fail "waited in vain: $*"
-		sleep 0.1
-	done
-}
-ends() { last | grep -q -- "$1 *\$"; }
-shows() { screen | grep -q -- "$1"; }
-sees() { until_so ends "$1"; }
-said() { until_so shows "$1"; }
-# What was typed must be echoed first, or the old prompt is taken for the next.
-echoed() { last | grep -qF -- "$1"; }
-types() {
-	t send-keys -t 0 -l "$1"
-	until_so echoed "$1"
-	t send-keys -t 0 Enter
-}
-# An empty screen: what is said from now on.
-fresh() { t send-keys -t 0 -R; t clear-history -t 0; }
+# shellcheck source=tests/terminal/session
+. "$(dirname "$0")/session"
 commits() { git -C "$tmp/data" rev-list --count HEAD; }
 
 t new-session -d -x 100 -y 50 "PS1='% ' exec sh"

@@ -142,6 +142,7 @@ Common options
       --raw                   CSV: leave text that looks like a formula as it is
       --lang LANG             de or en
       --color WHEN            auto, always or never
+      --no-pager              show a long output without a pager
   -C, --directory DIR         look for the data repository from DIR upwards
   -h, --help                  show this help
 |
@@ -184,6 +185,7 @@ Gemeinsame Optionen
       --no-input              nie nachfragen
       --lang LANG             de oder en
       --color WHEN            auto, always oder never
+      --no-pager              eine lange Ausgabe ohne Pager zeigen
   -C, --directory DIR         das Datenverzeichnis ab DIR aufwärts suchen
   -h, --help                  diese Hilfe zeigen
 |
@@ -241,6 +243,7 @@ Common options
       --raw                   CSV: leave text that looks like a formula as it is
       --lang LANG             de or en
       --color WHEN            auto, always or never
+      --no-pager              show a long output without a pager
   -C, --directory DIR         look for the data repository from DIR upwards
   -h, --help                  show this help
 |

@@ -16,6 +16,7 @@ struct pfd_env {
 	bool lang_given; /* by --lang: then reports and letters follow, too */
 	bool stdin_tty, stdout_tty, stderr_tty;
 	int columns; /* of the terminal; 80 when unknown */
+	int rows;    /* of the terminal; 24 when unknown */
 	/* NO_COLOR, --color and the terminal considered */
 	bool stdout_color, stderr_color;
 	char *const *environ;
@@ -30,6 +31,8 @@ PFD_MUST_CHECK enum pfd_status pfd_env_init(
 	struct pfd_env *env, char *const *environ, struct pfd_err *err);
 /* The variable's value, or NULL; an empty one counts as unset. */
 const char *pfd_env_get(const struct pfd_env *env, const char *name);
+/* The same for variables whose empty value says something. */
+const char *pfd_env_find(const struct pfd_env *env, const char *name);
 /* Fills with random characters of Crockford's base32, without a NUL. */
 void pfd_env_base32(const struct pfd_env *env, char *ret, size_t n);
 /* "de…" is German, everything else English. */
