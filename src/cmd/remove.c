@@ -10,13 +10,51 @@ static const struct pfd_operand operands[] = {
 	{ 0 },
 };
 
+enum { SHOWN = 10 };
+
+/* A line for each of the first records that refer to it: what the findings
+ * propose would have to be done for all of them, or for none.  Returns how many
+ * others there are. */
+static size_t shorten(struct pfd_findings *findings)
+{
+	struct pfd_str last = { 0 };
+	size_t records = 0;
+
+	pfd_findings_sort(findings);
+	for (size_t i = 0; i < findings->n; i++) {
+		struct pfd_finding finding = findings->items[i];
+
+		if (finding.severity != PFD_ERROR || finding.old ||
+			pfd_str_eq(finding.place.file, last))
+			continue;
+		last = finding.place.file;
+		finding.remedy = (struct pfd_message){ 0 };
+		finding.source = (struct pfd_message){ 0 };
+		finding.related = (struct pfd_place){ 0 };
+		if (records++ < SHOWN)
+			findings->items[records - 1] = finding;
+	}
+	findings->n = records < SHOWN ? records : SHOWN;
+	return records - findings->n;
+}
+
 static enum pfd_status explain_refusal(struct pfd_run *run)
 {
-	/* The findings name every place that refers to it. */
+	size_t others;
+
 	if (run->err->hint.text.en)
 		return PFD_REFUSED;
-	return pfd_hint(run->err, PFD_MESSAGE("change first what refers to it",
+	others = shorten(&run->findings);
+	if (!others)
+		return pfd_hint(
+			run->err, PFD_MESSAGE("change first what refers to it",
 					  "erst ändern, was darauf verweist"));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("change first what refers to it; {n} more records "
+			    "do",
+			"erst ändern, was darauf verweist; {n} weitere "
+			"Datensätze tun es",
+			PFD_A_INT("n", (int64_t)others)));
 }
 
 static enum pfd_status run_remove(struct pfd_run *run, const void *given)

@@ -59,11 +59,22 @@ years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applican
 $ pfd grant remove 2025-001 -m x
 2025-001
 ! [COMMIT] Förderung 2025-001: entfernt
-$ pfd year remove 2025 2>&1 | tail -n 2
-pfd: refused: 73 errors
-  change first what refers to it
+$ pfd year remove 2025
+! grants/2025/2025-002.yaml:3:1: error: there is no funding year 2025 [year-exists]
+! grants/2025/2025-003.yaml:3:1: error: there is no funding year 2025 [year-exists]
+! grants/2025/2025-004.yaml:3:1: error: there is no funding year 2025 [year-exists]
+! grants/2025/2025-005.yaml:3:1: error: there is no funding year 2025 [year-exists]
+! grants/2025/2025-006.yaml:3:1: error: there is no funding year 2025 [year-exists]
+! grants/2025/2025-007.yaml:3:1: error: there is no funding year 2025 [year-exists]
+! grants/2025/2025-008.yaml:3:1: error: there is no funding year 2025 [year-exists]
+! grants/2025/2025-009.yaml:3:1: error: there is no funding year 2025 [year-exists]
+! grants/2025/2025-010.yaml:3:1: error: there is no funding year 2025 [year-exists]
+! grants/2025/2025-011.yaml:3:1: error: there is no funding year 2025 [year-exists]
+! pfd: refused: 73 errors
+!   change first what refers to it; 63 more records do
+[1]
 $ pfd project remove 2025-musterfilmabend
-! grants/2025/2025-033.yaml:5:10: error: there is no project 2025-musterfilmabend; correct the id, or add the record (consistency of the records) [reference]
+! grants/2025/2025-033.yaml:5:10: error: there is no project 2025-musterfilmabend [reference]
 ! pfd: refused: 1 error
 !   change first what refers to it
 [1]

@@ -47,8 +47,7 @@ $ pfd year rename 2026 2027
 ! pfd: 2026: a funding year is called after the calendar year
 [1]
 $ pfd contact remove verein-neu-ev
-! grants/2026/2026-001.yaml:3:12: error: there is no contact verein-neu-ev; correct the id, or add the record (consistency of the records) [reference]
-! grants/2026/2026-001.yaml:4:8: error: there is no contact verein-neu-ev; correct the id, or add the record (consistency of the records) [reference]
+! grants/2026/2026-001.yaml:3:12: error: there is no contact verein-neu-ev [reference]
 ! pfd: refused: 2 errors
 !   change first what refers to it
 [1]
