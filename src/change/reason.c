@@ -7,6 +7,7 @@
 
 struct fact {
 	struct pfd_str path, text;
+	bool guarded;
 };
 struct facts {
 	struct pfd_arena *arena;
@@ -56,10 +57,10 @@ static void gather(void *ctx, const struct pfd_visit_at *at)
 		node = ((const pfd_f_enum *)at->member)->node;
 		break;
 	}
-	if (node && is_guarded(at))
+	if (node)
 		pfd_vec_push(facts->arena, facts,
 			(struct fact){ pfd_arena_str(facts->arena, at->path),
-				node->text });
+				node->text, is_guarded(at) });
 }
 
 static bool read_facts(struct pfd_arena *arena, struct pfd_str path,
@@ -93,26 +94,55 @@ static const struct fact *find(const struct facts *facts, struct pfd_str path)
 	return NULL;
 }
 
-/* The first fact of HEAD that is no longer so. */
-static const struct fact *first_changed(
-	struct pfd_arena *arena, const struct file *file)
+static bool any_below(const struct facts *facts, struct pfd_str path)
+{
+	for (size_t i = 0; i < facts->n; i++) {
+		struct pfd_str other = facts->items[i].path;
+
+		if (other.len > path.len && other.ptr[path.len] == '.' &&
+			!memcmp(other.ptr, path.ptr, path.len))
+			return true;
+	}
+	return false;
+}
+
+/* "decisions" rather than "decisions.1.no" where the whole list has gone. */
+static struct pfd_str all_that_went(
+	const struct facts *after, struct pfd_str path)
+{
+	for (size_t i = path.len; i--;)
+		if (path.ptr[i] == '.') {
+			if (any_below(after, pfd_str_sub(path, 0, i)))
+				break;
+			path.len = i;
+		}
+	return path;
+}
+
+/* The first fact of HEAD that is no longer so; false: all still are. */
+static bool first_changed(struct pfd_arena *arena, const struct file *file,
+	struct pfd_str *ret_path)
 {
 	struct facts before, after;
 	bool awarded = false, ignored;
 
 	if (!file->head.ptr || !pfd_str_starts(file->path, "grants/"))
-		return NULL;
+		return false;
 	if (!read_facts(arena, file->path, file->head, &before, &awarded) ||
 		!awarded ||
 		!read_facts(arena, file->path, file->now, &after, &ignored))
-		return NULL;
+		return false;
 	pfd_vec_foreach (fact, &before) {
 		const struct fact *now = find(&after, fact->path);
 
-		if (!now || !pfd_str_eq(now->text, fact->text))
-			return fact;
+		if (!fact->guarded ||
+			(now && pfd_str_eq(now->text, fact->text)))
+			continue;
+		*ret_path =
+			now ? fact->path : all_that_went(&after, fact->path);
+		return true;
 	}
-	return NULL;
+	return false;
 }
 
 bool pfd_change_needs_reason(struct pfd_arena *arena,
@@ -121,13 +151,12 @@ bool pfd_change_needs_reason(struct pfd_arena *arena,
 {
 	for (size_t i = 0; i < touched->n; i++) {
 		const struct file *file = touched->items[i];
-		const struct fact *fact = first_changed(arena, file);
+		struct pfd_str path;
 
-		if (!fact)
+		if (!first_changed(arena, file, &path))
 			continue;
 		*ret_record = pfd_change_name(arena, file->path);
-		*ret_field = file->now.ptr ? fact->path
-					   : (struct pfd_str){ NULL, 0 };
+		*ret_field = file->now.ptr ? path : (struct pfd_str){ NULL, 0 };
 		return true;
 	}
 	return false;

@@ -134,6 +134,23 @@ Pfd-Record: grant/2026-001
 Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
 |
+# a whole list goes like any field; what is refused names the list
+$ pfd grant set 2026-001 decisions=; pfd grant set 2026-001 decisions.1=
+! pfd: grant/2026-001: after the award decisions changes with a reason only
+!   give the reason: -m "…"
+! pfd: grant/2026-001: after the award decisions changes with a reason only
+!   give the reason: -m "…"
+[1]
+$ pfd grant set 2026-001 decisions=x -m so
+! decisions: error: decisions is a list whose items have fields of their own; name item and field, decisions.KEY.kind=…; the fields are: no, kind, date, form, amount, by, conditions, reason, document [shape.type]
+[1]
+$ pfd grant set 2026-001 decisions= -m so --dry-run | grep '^[-+] '
+-  - no: 1
+-    kind: award
+-    date: 2026-03-01
+-    form: notice
+-    amount: 320.00
+-    by: office
 # one line, whatever was typed, and not a long one
 $ pfd grant set 2026-001 requested=350 -m "$(printf 'Korrektur\n\nPfd-Record: grant/2026-999')" && git log -1 --format=%b
 2026-001
