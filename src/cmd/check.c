@@ -47,9 +47,10 @@ static bool in_snapshot(
 	return false;
 }
 
-/* A file or a directory of the repository, else a record's id. */
-static enum pfd_status add_path(
-	struct pfd_run *run, struct pfd_str typed, struct paths *paths)
+/* A file or a directory of the repository, else a record's id.  In a range any
+ * path may be one: which files there are differs from commit to commit. */
+static enum pfd_status add_path(struct pfd_run *run, bool range,
+	struct pfd_str typed, struct paths *paths)
 {
 	const struct pfd_kind *kind = NULL;
 	struct pfd_str path = typed, id;
@@ -59,9 +60,10 @@ static enum pfd_status add_path(
 		path = pfd_str_sub(path, 2, path.len);
 	while (path.len && pfd_str_ends(path, "/"))
 		path.len--;
-	if (pfd_str_eqz(path, ".") || !path.len)
+	if (pfd_str_eqz(path, ".") ||
+		(!path.len && pfd_str_starts(typed, "./")))
 		return PFD_OK;
-	if (!in_snapshot(&run->snapshot, path)) {
+	if (!path.len || !(range || in_snapshot(&run->snapshot, path))) {
 		status = pfd_run_any_id(run, typed, &kind, &id);
 		if (status)
 			return status;
@@ -69,6 +71,17 @@ static enum pfd_status add_path(
 	}
 	pfd_vec_push(run->arena, paths, path);
 	return PFD_OK;
+}
+
+static enum pfd_status add_paths(
+	struct pfd_run *run, const struct check_args *args, struct paths *paths)
+{
+	enum pfd_status status = PFD_OK;
+
+	for (size_t i = 0; !status && i < args->what.n; i++)
+		status = add_path(
+			run, args->range != NULL, args->what.items[i], paths);
+	return status;
 }
 
 static bool wanted(const struct paths *paths, const struct pfd_finding *finding)
@@ -117,8 +130,8 @@ static enum pfd_status check_state(struct pfd_run *run,
 	struct paths paths = { 0 };
 	enum pfd_status status = take_state(run, args);
 
-	for (size_t i = 0; !status && i < args->what.n; i++)
-		status = add_path(run, args->what.items[i], &paths);
+	if (!status)
+		status = add_paths(run, args, &paths);
 	if (!status)
 		status = open_keys(run, &run->snapshot);
 	if (!status)
@@ -171,13 +184,12 @@ static bool had(
 /* Both states are judged at the commit's date, so that what the mere passing of
  * time causes is nobody's doing. */
 static enum pfd_status check_commit(struct pfd_run *run,
-	const struct check_args *args, const struct pfd_commit_info *commit,
+	const struct paths *paths, const struct pfd_commit_info *commit,
 	struct pfd_findings *ret)
 {
 	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
 	struct pfd_findings before = { .arena = arena };
 	struct pfd_findings after = { .arena = arena };
-	struct paths paths = { 0 };
 	struct pfd_date as_of = run->env.as_of_fixed
 					? run->env.as_of
 					: pfd_date_berlin(commit->time_s);
@@ -191,12 +203,10 @@ static enum pfd_status check_commit(struct pfd_run *run,
 	if (status)
 		return status;
 	pfd_oid_hex(&commit->id, hex);
-	for (size_t i = 0; i < args->what.n; i++)
-		pfd_vec_push(arena, &paths, args->what.items[i]);
 	pfd_vec_foreach (finding, &after) {
 		struct pfd_finding brought = *finding;
 
-		if (had(&before, finding) || !wanted(&paths, finding))
+		if (had(&before, finding) || !wanted(paths, finding))
 			continue;
 		brought.place.file = pfd_arena_printf(arena, "%.*s:%.*s",
 			SHORT_ID, hex, PFD_STR_ARG(finding->place.file));
@@ -209,11 +219,15 @@ static enum pfd_status check_range(struct pfd_run *run,
 	const struct check_args *args, struct pfd_findings *ret)
 {
 	struct pfd_commits commits = { 0 };
-	enum pfd_status status = pfd_store_range(
-		run->arena, run->store, args->range, &commits, run->err);
+	struct paths paths = { 0 };
+	enum pfd_status status = add_paths(run, args, &paths);
+
+	if (!status)
+		status = pfd_store_range(run->arena, run->store, args->range,
+			&commits, run->err);
 
 	for (size_t i = 0; !status && i < commits.n; i++)
-		status = check_commit(run, args, &commits.items[i], ret);
+		status = check_commit(run, &paths, &commits.items[i], ret);
 	return status;
 }
 

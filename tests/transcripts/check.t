@@ -300,3 +300,19 @@ $ cd ../home && pfd check
 ! pfd: TMP/home: no pfd.yaml here or in a directory above
 !   change into the data repository, or make one with pfd init
 [1]
+
+# An operand that names nothing is not everything.
+$ pfd check ''; pfd check /; pfd check /nowhere; pfd check --range HEAD..HEAD ''
+! pfd: "": no such record
+!   pfd KIND list names the records of a kind
+! pfd: "/": no such record
+!   pfd KIND list names the records of a kind
+! pfd: "/nowhere": no such record
+!   pfd KIND list names the records of a kind
+! pfd: "": no such record
+!   pfd KIND list names the records of a kind
+[1]
+$ pfd check . | wc -l; pfd check ./ | wc -l; pfd check ./grants/ | wc -l
+2
+2
+2
