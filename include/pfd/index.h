@@ -139,6 +139,7 @@ void pfd_index_function(struct pfd_index *index, const char *name, int n_args,
 /* "activity_start" of a field path without list parts: "activity.start". */
 struct pfd_str pfd_index_column(struct pfd_arena *arena, struct pfd_str path);
 
-const char *pfd_index_library(void); /* "SQLite 3.40.1" */
+/* "SQLite 3.40.1", as it says itself. */
+const char *pfd_index_library(struct pfd_arena *arena);
 
 #endif

@@ -185,6 +185,6 @@ void pfd_sha256(struct pfd_str bytes, char ret[static PFD_SHA256_SIZE]);
 /* Overwrites memory that held a secret. */
 void pfd_wipe(void *bytes, size_t n);
 
-const char *pfd_seal_library(void); /* "libsodium 1.0.18" */
+const char *pfd_seal_library(struct pfd_arena *arena); /* "libsodium 1.0.18" */
 
 #endif

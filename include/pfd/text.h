@@ -65,4 +65,6 @@ struct pfd_str pfd_slug(struct pfd_arena *arena, struct pfd_str s);
 const char *pfd_did_you_mean(
 	struct pfd_str word, const char *const *names, size_t n);
 
+const char *pfd_text_library(struct pfd_arena *arena); /* "utf8proc 2.8.0" */
+
 #endif

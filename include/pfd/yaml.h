@@ -137,4 +137,6 @@ PFD_MUST_CHECK enum pfd_status pfd_yaml_edit(struct pfd_arena *arena,
 	const struct pfd_yaml *yaml, const struct pfd_edit *edits,
 	size_t n_edits, struct pfd_str *ret, struct pfd_err *err);
 
+const char *pfd_yaml_library(struct pfd_arena *arena); /* "libyaml 0.2.5" */
+
 #endif

@@ -1,5 +1,20 @@
-/* `pfd version`: which pfd, and what it was built with. */
+/* `pfd version`: which pfd, and the libraries it runs with. */
+#include <pfd/seal.h>
+
 #include "cmd.h"
+
+/* Each says itself what was loaded, whatever pfd was built with. */
+static const struct {
+	const char *key;
+	struct pfd_text use;
+	const char *(*version)(struct pfd_arena *arena);
+} libraries[] = {
+	{ "yaml", { "YAML", "YAML" }, pfd_yaml_library },
+	{ "git", { "git library", "Git-Bibliothek" }, pfd_store_library },
+	{ "index", { "index", "Index" }, pfd_index_library },
+	{ "text", { "Unicode", "Unicode" }, pfd_text_library },
+	{ "seal", { "sealing", "Versiegelung" }, pfd_seal_library },
+};
 
 static enum pfd_status run_version(struct pfd_run *run, const void *args)
 {
@@ -17,12 +32,10 @@ static enum pfd_status run_version(struct pfd_run *run, const void *args)
 	pfd_doc_fact(doc, facts, "rules",
 		pfd_run_say(run, PFD_TEXT("rules", "Regeln")),
 		pfd_cell_text(pfd_rules_version(run->arena)));
-	pfd_doc_fact(doc, facts, "git",
-		pfd_run_say(run, PFD_TEXT("git library", "Git-Bibliothek")),
-		pfd_cell_z(pfd_store_library(run->arena)));
-	pfd_doc_fact(doc, facts, "index",
-		pfd_run_say(run, PFD_TEXT("index", "Index")),
-		pfd_cell_z(pfd_index_library()));
+	for (size_t i = 0; i < PFD_COUNT(libraries); i++)
+		pfd_doc_fact(doc, facts, libraries[i].key,
+			pfd_run_say(run, libraries[i].use),
+			pfd_cell_z(libraries[i].version(run->arena)));
 	return pfd_run_doc(run, doc);
 }
 

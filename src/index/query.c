@@ -160,7 +160,7 @@ struct pfd_arena *pfd_index_arena(const struct pfd_index *index)
 	return index->arena;
 }
 
-const char *pfd_index_library(void)
+const char *pfd_index_library(struct pfd_arena *arena)
 {
-	return "SQLite " SQLITE_VERSION;
+	return pfd_arena_printf(arena, "SQLite %s", sqlite3_libversion()).ptr;
 }

@@ -15,9 +15,10 @@ void pfd_sodium(void)
 		abort();
 }
 
-const char *pfd_seal_library(void)
+const char *pfd_seal_library(struct pfd_arena *arena)
 {
-	return "libsodium " SODIUM_VERSION_STRING;
+	return pfd_arena_printf(arena, "libsodium %s", sodium_version_string())
+		.ptr;
 }
 
 void pfd_wipe(void *bytes, size_t n)

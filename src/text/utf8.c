@@ -127,3 +127,8 @@ struct pfd_str pfd_utf8_fold(struct pfd_arena *arena, struct pfd_str s)
 		UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
 			UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
 }
+
+const char *pfd_text_library(struct pfd_arena *arena)
+{
+	return pfd_arena_printf(arena, "utf8proc %s", utf8proc_version()).ptr;
+}

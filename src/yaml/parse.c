@@ -300,3 +300,9 @@ bool pfd_yaml_parse(struct pfd_arena *arena, struct pfd_str bytes,
 	*ret = (struct pfd_yaml){ .bytes = bytes, .file = file, .root = root };
 	return true;
 }
+
+const char *pfd_yaml_library(struct pfd_arena *arena)
+{
+	return pfd_arena_printf(arena, "libyaml %s", yaml_get_version_string())
+		.ptr;
+}

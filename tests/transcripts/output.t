@@ -107,7 +107,16 @@ $ pfd version | cut -d: -f1
 pfd
 schema
 rules
+YAML
 git library
 index
+Unicode
+sealing
+$ pfd version | sed -n '/lib\|SQLite\|utf8proc/s/ [0-9].*/ VERSION/p'
+YAML:         libyaml VERSION
+git library:  libgit2 VERSION
+index:        SQLite VERSION
+Unicode:      utf8proc VERSION
+sealing:      libsodium VERSION
 $ pfd --version | head -1
 pfd:          0.1.0
