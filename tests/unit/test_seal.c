@@ -935,8 +935,8 @@ static void hashes(void **state)
 	close(fd);
 	pfd_wipe(one, sizeof(one));
 	assert_memory_equal(one, (char[PFD_SHA256_SIZE]){ 0 }, sizeof(one));
-	assert_true(
-		pfd_str_starts(pfd_str(pfd_seal_library()), "libsodium 1."));
+	assert_true(pfd_str_starts(
+		pfd_str(pfd_seal_library(f->arena)), "libsodium 1."));
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
