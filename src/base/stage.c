@@ -265,6 +265,42 @@ enum pfd_status pfd_file_remove(
 	return prune(root, path, err);
 }
 
+static enum pfd_status overwrite(int fd, const char *path, struct pfd_err *err)
+{
+	static const char zeros[4096];
+	struct stat st;
+	enum pfd_status status = PFD_OK;
+
+	if (fstat(fd, &st))
+		return pfd_fail_errno(err, path, errno);
+	for (off_t left = st.st_size; !status && left > 0;) {
+		size_t n = left < (off_t)sizeof(zeros) ? (size_t)left
+						       : sizeof(zeros);
+
+		status = pfd_fd_write(
+			fd, path, (struct pfd_str){ zeros, n }, err);
+		left -= (off_t)n;
+	}
+	if (!status && fsync(fd))
+		status = pfd_fail_errno(err, path, errno);
+	return status;
+}
+
+enum pfd_status pfd_file_shred(
+	const struct pfd_root *root, const char *path, struct pfd_err *err)
+{
+	int fd PFD_CLEANUP(pfd_fd_closep) =
+		pfd_beneath(root, path, O_WRONLY | O_NOCTTY, 0);
+	enum pfd_status status;
+
+	if (fd < 0)
+		return errno == ENOENT
+			       ? PFD_OK
+			       : pfd_fail_beneath(err, root, path, errno);
+	status = overwrite(fd, path, err);
+	return status ? status : pfd_file_remove(root, path, err);
+}
+
 enum pfd_status pfd_file_link(const struct pfd_root *root, const char *from,
 	const char *to, struct pfd_err *err)
 {

@@ -70,6 +70,10 @@ PFD_MUST_CHECK enum pfd_status pfd_file_write(const struct pfd_root *root,
  * there is fine. */
 PFD_MUST_CHECK enum pfd_status pfd_file_remove(
 	const struct pfd_root *root, const char *path, struct pfd_err *err);
+/* Overwrites a file's bytes where they lie with zeros, fsyncs and removes it: for
+ * what must not be found again.  Nothing there is fine. */
+PFD_MUST_CHECK enum pfd_status pfd_file_shred(
+	const struct pfd_root *root, const char *path, struct pfd_err *err);
 PFD_MUST_CHECK enum pfd_status pfd_file_mkdirs(
 	const struct pfd_root *root, const char *path, struct pfd_err *err);
 PFD_MUST_CHECK enum pfd_status pfd_file_link(const struct pfd_root *root,
