@@ -30,8 +30,8 @@ const struct pfd_rule pfd_rule_reference = {
 	.passes = { "grant/2025-001 applicant=verein-beispiel" },
 };
 
-/* year.notices are those of the record's own year; bodies, districts and local
- * aims stand in the partnership. */
+/* year.notices are those of the record's own year; bodies, districts, local aims
+ * and keystores stand in the partnership. */
 const struct pfd_rule pfd_rule_reference_item = {
 	.id = "reference-item",
 	.class = PFD_INTEGRITY,
@@ -43,11 +43,12 @@ const struct pfd_rule pfd_rule_reference_item = {
 		"Stimmigkeit der Datensätze" },
 	.title = { "references lead to list items",
 		"Verweise führen zu Einträgen" },
-	.text = { "Every track, notice, body, district and local aim that a "
-		  "record names is defined in the year or the partnership.",
-		"Jeder genannte Förderbereich, Bescheid, jedes Gremium, jeder "
-		"Stadtteil und jedes örtliche Ziel ist im Jahr oder in der "
-		"Partnerschaft festgelegt." },
+	.text = { "Every track, notice, body, district, local aim and keystore "
+		  "that a record names is defined in the year or the "
+		  "partnership.",
+		"Jeder genannte Förderbereich, Bescheid, Schlüsselspeicher, "
+		"jedes Gremium, jeder Stadtteil und jedes örtliche Ziel ist "
+		"im Jahr oder in der Partnerschaft festgelegt." },
 	.message = { "“{target}” is not in {list}",
 		"„{target}“ steht nicht in {list}" },
 	.remedy = { "correct it, or add it to that list",
@@ -58,6 +59,8 @@ const struct pfd_rule pfd_rule_reference_item = {
 	       "  (SELECT group_concat(body, ', ') FROM partnership_bodies)"
 	       " WHEN 'districts' THEN (SELECT group_concat(district, ', ')"
 	       "  FROM partnership_districts)"
+	       " WHEN 'keystores' THEN (SELECT group_concat(keystore, ', ')"
+	       "  FROM partnership_keystores)"
 	       " ELSE (SELECT group_concat(aim, ', ')"
 	       "  FROM partnership_local_aims) END AS near_list FROM refs r"
 	       " WHERE r.target_kind='partnership' AND NOT EXISTS"
@@ -65,6 +68,8 @@ const struct pfd_rule pfd_rule_reference_item = {
 	       "  WHERE r.target_list='bodies' AND b.body=r.target"
 	       " UNION ALL SELECT 1 FROM partnership_districts d"
 	       "  WHERE r.target_list='districts' AND d.district=r.target"
+	       " UNION ALL SELECT 1 FROM partnership_keystores k"
+	       "  WHERE r.target_list='keystores' AND k.keystore=r.target"
 	       " UNION ALL SELECT 1 FROM partnership_local_aims a"
 	       "  WHERE r.target_list='local_aims' AND a.aim=r.target)"
 	       " UNION ALL SELECT r.kind, r.id, r.field, r.target,"
@@ -167,8 +172,7 @@ const struct pfd_rule pfd_rule_sealed_intact = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = { "as sealed by pfd (XChaCha20-Poly1305)",
-		"wie von pfd versiegelt (XChaCha20-Poly1305)" },
+	.source = { "XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha)" },
 	.title = { "sealed texts open where they stand",
 		"Versiegeltes lässt sich an seiner Stelle öffnen" },
 	.text = { "A sealed text is bound to its person, field and key: cut, "
@@ -220,8 +224,7 @@ const struct pfd_rule pfd_rule_sealed_unread = {
 	.sql = "SELECT 'pfd' AS id, '' AS field, n_records FROM"
 	       " (SELECT count(*) AS n_records FROM contact WHERE kind='person'"
 	       " AND account_iban GLOB 'enc:*' AND pfd_seal_state(id,"
-	       " 'account.iban', account_iban)='no-key' AND pfd_keys())"
-	       " WHERE n_records>0",
+	       " 'account.iban', account_iban)='no-key') WHERE n_records>0",
 	.fails = { "contact/p-0000000000aa "
 		   "account.iban=enc:v1:0123456789abcdef:"
 		   "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
