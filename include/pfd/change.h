@@ -71,6 +71,10 @@ PFD_MUST_CHECK enum pfd_status pfd_change_edit(struct pfd_change *change,
 /* The next free grant number of a year: "2026-014". */
 struct pfd_str pfd_change_next_grant(struct pfd_change *change, int year);
 
+/* Destroys a key when the change is committed, before finish returns: what the
+ * change erases is gone once it is told.  `key` must live as long as the change. */
+void pfd_change_destroy(struct pfd_change *change, const struct pfd_key *key);
+
 /* One line for machines; pfd's own only ("Pfd-Renamed"). Pfd-Command,
  * Pfd-Record and Pfd-Rule-Version, and Pfd-Today where it was fixed, are added
  * by finish. */

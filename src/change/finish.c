@@ -147,15 +147,17 @@ static enum pfd_status commit(struct pfd_change *change,
 	struct pfd_change_result *ret, struct pfd_err *err)
 {
 	struct pfd_commit_request request = make_request(change, touched);
-	enum pfd_status status;
+	enum pfd_status status, end;
 
 	request.message =
 		pfd_change_message(change, touched, ret->subject, command);
 	status = pfd_store_commit(change->store, &request, &ret->commit, err);
 	ret->committed = status == PFD_OK || status == PFD_AFTER;
-	if (ret->committed)
-		ret->foreign_hook = pfd_store_foreign_hook(change->store);
-	return status;
+	if (!ret->committed)
+		return status;
+	ret->foreign_hook = pfd_store_foreign_hook(change->store);
+	end = pfd_change_end_keys(change, err);
+	return end ? end : status;
 }
 
 enum pfd_status pfd_change_finish(struct pfd_change *change,

@@ -42,6 +42,9 @@ struct pfd_change {
 	struct {
 		PFD_VEC_OF(struct move);
 	} moves;
+	struct {
+		PFD_VEC_OF(const struct pfd_key *);
+	} destroyed; /* by the commit */
 };
 
 /* The files that will differ from HEAD, sorted by path. */
@@ -58,6 +61,9 @@ PFD_MUST_CHECK enum pfd_status pfd_change_version(
 
 /* seal.c: what is private in persons' records that were written. */
 PFD_MUST_CHECK enum pfd_status pfd_change_seal(
+	struct pfd_change *change, struct pfd_err *err);
+/* The keys that end with the commit; PFD_AFTER. */
+PFD_MUST_CHECK enum pfd_status pfd_change_end_keys(
 	struct pfd_change *change, struct pfd_err *err);
 /* Both sides of a person's record as those who hold its keys read them. */
 PFD_MUST_CHECK enum pfd_status pfd_change_clear(struct pfd_change *change,

@@ -53,3 +53,31 @@ enum pfd_status pfd_change_clear(struct pfd_change *change, struct pfd_str path,
 		      : pfd_record_unseal(change->arena, keys, path, bytes,
 				as_it_is, ret, NULL, err);
 }
+
+void pfd_change_destroy(struct pfd_change *change, const struct pfd_key *key)
+{
+	pfd_vec_push(change->arena, &change->destroyed, key);
+}
+
+enum pfd_status pfd_change_end_keys(
+	struct pfd_change *change, struct pfd_err *err)
+{
+	pfd_vec_foreach (key, &change->destroyed) {
+		struct pfd_keyring *keys;
+		enum pfd_status status = pfd_change_keys(change, &keys, err);
+
+		if (!status)
+			status = pfd_keyring_destroy(keys, *key, err);
+		if (!status)
+			continue;
+		err->status = PFD_AFTER;
+		(void)pfd_hint(err,
+			PFD_MESSAGE("the erasure is committed, but a key is "
+				    "still here: run the command again",
+				"die Löschung ist festgeschrieben, aber ein "
+				"Schlüssel ist noch da: den Befehl "
+				"wiederholen"));
+		return PFD_AFTER;
+	}
+	return PFD_OK;
+}
