@@ -77,6 +77,78 @@ PFD_MUST_CHECK enum pfd_status pfd_report_yearly(
 	const struct pfd_findings *findings, struct pfd_doc **ret,
 	struct pfd_err *err);
 
+/* ---- persons' private data -------------------------------------------------- */
+
+/* A person's record with what is private in it. */
+struct pfd_person {
+	struct pfd_record record;
+	const struct pfd_contact *contact;
+	struct pfd_privates privates;
+};
+/* From the snapshot; false where the file cannot be read (findings say why). */
+bool pfd_person_read(const struct pfd_report_run *run, struct pfd_str id,
+	struct pfd_findings *findings, struct pfd_person *ret);
+/* The retention class a private field is in (PFD_RETENTION_…): that of the key it
+ * is sealed with where this machine knows the key, else the field's first. */
+int pfd_private_class(
+	struct pfd_keyring *ring, const struct pfd_private *private);
+
+/* An erasure as a record has it. */
+struct pfd_erased {
+	struct pfd_str person;
+	int64_t no;
+	int class;
+	struct pfd_date date;
+	struct {
+		PFD_VEC_OF(struct pfd_str);
+	} keys, awaits;
+};
+struct pfd_erased_list {
+	PFD_VEC_OF(struct pfd_erased);
+};
+/* All of the index, by person and number. */
+void pfd_erased_read(struct pfd_arena *arena, struct pfd_index *index,
+	struct pfd_erased_list *ret);
+/* Whether an erasure names the key. */
+bool pfd_erased_key(const struct pfd_erased_list *list, struct pfd_str key_id);
+/* Whether the erasure waits for the keystore. */
+bool pfd_erased_awaits(const struct pfd_erased *erased, struct pfd_str store);
+
+/* How long grants keep a person's data of a class: the view person_retention with
+ * the years of the rule retention-due. */
+struct pfd_kept {
+	struct pfd_str person;
+	int class;
+	struct pfd_str grant;  /* that keeps it longest */
+	bool open;             /* it is not settled: no last day is known */
+	struct pfd_date until; /* the last day */
+};
+struct pfd_kept_list {
+	PFD_VEC_OF(struct pfd_kept);
+};
+/* Of all persons; what nothing keeps is not in it. */
+void pfd_kept_read(struct pfd_arena *arena, struct pfd_index *index,
+	struct pfd_kept_list *ret);
+/* NULL: nothing keeps it. */
+const struct pfd_kept *pfd_kept_find(
+	const struct pfd_kept_list *list, struct pfd_str person, int class);
+/* Still to be kept on that day; false for NULL. */
+bool pfd_kept_on(const struct pfd_kept *kept, struct pfd_date day);
+
+/* "pfd/key-status/1": this machine's keystore and the others. */
+struct pfd_doc *pfd_report_key_status(
+	const struct pfd_report_run *run, struct pfd_findings *findings);
+/* "pfd/privacy-due/1": what is to be erased, and who has not confirmed. */
+struct pfd_doc *pfd_report_privacy_due(
+	const struct pfd_report_run *run, struct pfd_findings *findings);
+/* "pfd/privacy-access/1": everything held about a person (Art. 15 GDPR). */
+PFD_MUST_CHECK enum pfd_status pfd_report_access(
+	const struct pfd_report_run *run, const struct pfd_person *person,
+	struct pfd_doc **ret, struct pfd_err *err);
+/* "pfd/privacy-register/1": the record of processing (Art. 30 GDPR) with the
+ * periods of a year (0: as shipped). */
+struct pfd_doc *pfd_report_register(const struct pfd_report_run *run, int year);
+
 /* ---- pfd about itself -------------------------------------------------------- */
 
 /* "pfd/rules/1": as in force in `year` (0: as shipped). */

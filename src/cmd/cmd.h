@@ -108,6 +108,7 @@ enum pfd_complete {
 	PFD_C_NONE,
 	PFD_C_ID,     /* of the command's kind; `kind` names another */
 	PFD_C_RECORD, /* ids of every kind */
+	PFD_C_PERSON, /* of contacts: persons' */
 	PFD_C_KIND,
 	PFD_C_YEAR,
 	PFD_C_RULE,
@@ -181,6 +182,7 @@ enum pfd_section { /* of the overview */
 	PFD_SECTION_GRANT,
 	PFD_SECTION_YEAR,
 	PFD_SECTION_MEETING,
+	PFD_SECTION_PEOPLE,  /* key, privacy */
 	PFD_SECTION_LOOK,    /* check, budget, due, report, verify */
 	PFD_SECTION_HISTORY, /* log, diff, undo, commit, fmt, hook */
 	PFD_SECTION_WORLD,   /* import, export, sql, site, sync */

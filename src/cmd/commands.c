@@ -20,6 +20,16 @@
 	C(year_add) \
 	C(year_transfer) \
 	C(year_notice) \
+	C(key_status) \
+	C(key_export) \
+	C(key_import) \
+	C(key_pair) \
+	C(key_escrow) \
+	C(privacy_erase) \
+	C(privacy_confirm) \
+	C(privacy_due) \
+	C(privacy_access) \
+	C(privacy_register) \
 	C(check) \
 	C(budget) \
 	C(report) \

@@ -37,8 +37,9 @@ static void offer_text(struct cursor *at, const char *word, struct pfd_text doc)
 
 /* ---- ids ------------------------------------------------------------------- */
 
-static void offer_ids(
-	struct cursor *at, const struct pfd_kind *kind, bool canonical)
+/* `wanted` NULL: all of them. */
+static void offer_ids(struct cursor *at, const struct pfd_kind *kind,
+	bool (*wanted)(struct pfd_str path))
 {
 	struct pfd_run *run = at->run;
 	struct pfd_err err = { .arena = run->arena }, *outer = run->err;
@@ -58,12 +59,10 @@ static void offer_ids(
 		    NULL, run->arena, &list, &err))
 		return;
 	for (size_t i = 0; i < list.n; i++) {
-		struct pfd_str id = kind->id(run->arena, list.items[i].path);
+		struct pfd_str path = list.items[i].path;
+		struct pfd_str id = kind->id(run->arena, path);
 
-		if (id.len && canonical)
-			id = pfd_arena_printf(run->arena, "%s/%.*s", kind->name,
-				PFD_STR_ARG(id));
-		if (id.len)
+		if (id.len && (!wanted || wanted(path)))
 			offer(at, id, NULL);
 	}
 }
@@ -71,7 +70,7 @@ static void offer_ids(
 static void offer_records(struct cursor *at)
 {
 	for (const struct pfd_kind *const *kind = pfd_kinds; *kind; kind++)
-		offer_ids(at, *kind, false);
+		offer_ids(at, *kind, NULL);
 }
 
 /* ---- values by their kind --------------------------------------------------- */
@@ -160,7 +159,10 @@ static void offer_value(struct cursor *at, enum pfd_complete what,
 		break;
 	case PFD_C_ID:
 		if (of)
-			offer_ids(at, of, false);
+			offer_ids(at, of, NULL);
+		break;
+	case PFD_C_PERSON:
+		offer_ids(at, &pfd_kind_contact, pfd_record_is_person);
 		break;
 	case PFD_C_RECORD:
 		offer_records(at);
@@ -169,7 +171,7 @@ static void offer_value(struct cursor *at, enum pfd_complete what,
 		offer_kinds(at);
 		break;
 	case PFD_C_YEAR:
-		offer_ids(at, &pfd_kind_year, false);
+		offer_ids(at, &pfd_kind_year, NULL);
 		break;
 	case PFD_C_RULE:
 		offer_rules(at);

@@ -13,6 +13,8 @@ const struct pfd_text pfd_section_titles[PFD_N_SECTIONS] = {
 		"Das Förderjahr und seine Töpfe" },
 	[PFD_SECTION_MEETING] = { "The bodies' work",
 		"Die Arbeit der Gremien" },
+	[PFD_SECTION_PEOPLE] = { "Persons' data and their keys",
+		"Daten von Personen und ihre Schlüssel" },
 	[PFD_SECTION_LOOK] = { "Look and report", "Prüfen und berichten" },
 	[PFD_SECTION_HISTORY] = { "History and hand edits",
 		"Verlauf und Änderungen von Hand" },

@@ -147,7 +147,9 @@ static enum pfd_status write_file(
 	default:
 		return pfd_fail_errno(run->err, path, errno);
 	}
-	return pfd_file_write(&root, name, bytes, 0644, run->err);
+	/* Who opened the keys writes what others are not to read. */
+	return pfd_file_write(
+		&root, name, bytes, run->keys ? 0600 : 0644, run->err);
 }
 
 enum pfd_status pfd_run_safe(struct pfd_run *run, struct pfd_str bytes)

@@ -66,6 +66,17 @@ struct pfd_str pfd_report_clock(struct pfd_arena *arena, int64_t minutes);
 struct pfd_cell pfd_report_percent(struct pfd_arena *arena, enum pfd_lang lang,
 	int64_t part, int64_t whole);
 
+/* yearly.c: of which day and by which pfd a document was made. */
+void pfd_report_as_of(const struct pfd_report_run *run, struct pfd_doc *doc);
+
+/* persons.c: a retention class in words, and a person to jump to. */
+struct pfd_cell pfd_report_class(const struct pfd_report_run *run, int class);
+struct pfd_cell pfd_report_person(
+	const struct pfd_report_run *run, struct pfd_str id);
+/* privacy_register.c: who receives data; also told to the person who asks. */
+void pfd_report_register_recipients(
+	const struct pfd_report_run *run, struct pfd_doc *doc);
+
 /* ---- derived names ---------------------------------------------------------- */
 
 /* A value that no file holds, as a field and as SQL over `t` (the record) and

@@ -66,6 +66,14 @@ static enum pfd_status state_of(const struct pfd_report_run *run,
 	return status;
 }
 
+void pfd_report_as_of(const struct pfd_report_run *run, struct pfd_doc *doc)
+{
+	pfd_doc_provenance(doc, "as_of",
+		pfd_report_say(run, PFD_TEXT("As of", "Stichtag")),
+		pfd_cell_date(run->as_of));
+	pfd_doc_provenance(doc, "pfd", "pfd", pfd_cell_z(PFD_VERSION));
+}
+
 static enum pfd_status add_provenance(const struct pfd_report_run *run,
 	struct pfd_doc *doc, int year, struct pfd_err *err)
 {
@@ -88,10 +96,7 @@ static enum pfd_status add_provenance(const struct pfd_report_run *run,
 				run, PFD_TEXT("Without uncommitted edits",
 					     "Ohne offene Änderungen")),
 			pfd_cell_bool(clean));
-	pfd_doc_provenance(doc, "as_of",
-		pfd_report_say(run, PFD_TEXT("As of", "Stichtag")),
-		pfd_cell_date(run->as_of));
-	pfd_doc_provenance(doc, "pfd", "pfd", pfd_cell_z(PFD_VERSION));
+	pfd_report_as_of(run, doc);
 	pfd_doc_provenance(doc, "rules",
 		pfd_report_say(run, PFD_TEXT("Rule version", "Regelstand")),
 		pfd_cell_id(pfd_rules_version(run->arena)));

@@ -29,6 +29,19 @@ The funding year and its pots
   pfd year transfer YEAR          move money from one pot to another
   pfd year notice YEAR            record a funder's notice
 |
+Persons' data and their keys
+  pfd key status                  show the keys of this machine and where else
+                                  they lie
+  pfd key export FILE             write this machine's keys into a sealed file
+  pfd key import FILE             take keys in from a bundle or an escrow file
+  pfd key pair FILE               make the pair of keys of an escrow recipient
+  pfd key escrow NAME PUBLICKEY   name who keeps copies of the keys in escrow
+  pfd privacy erase PERSON        erase a person's private data for good
+  pfd privacy confirm             carry out and confirm erasures where keys lie
+  pfd privacy due                 list private data to be erased, and by when
+  pfd privacy access PERSON       show everything held about a person
+  pfd privacy register            make the record of processing (Art. 30 GDPR)
+|
 Look and report
   pfd check [ID|PATH…]            check the records against the rules
   pfd budget                      show what is free in each pot
@@ -85,6 +98,26 @@ Das Förderjahr und seine Töpfe
   pfd year transfer YEAR          Mittel von einem Topf in einen anderen
                                   umschichten
   pfd year notice YEAR            einen Bescheid des Mittelgebers eintragen
+|
+Daten von Personen und ihre Schlüssel
+  pfd key status                  die Schlüssel dieses Rechners zeigen und wo
+                                  sonst welche liegen
+  pfd key export FILE             die Schlüssel dieses Rechners in eine
+                                  versiegelte Datei schreiben
+  pfd key import FILE             Schlüssel aus einem Bündel oder einer
+                                  Hinterlegung übernehmen
+  pfd key pair FILE               das Schlüsselpaar einer Hinterlegungsstelle
+                                  erzeugen
+  pfd key escrow NAME PUBLICKEY   benennen, wo Kopien der Schlüssel hinterlegt
+                                  sind
+  pfd privacy erase PERSON        private Daten einer Person endgültig löschen
+  pfd privacy confirm             Löschungen vollziehen und bestätigen, wo
+                                  Schlüssel liegen
+  pfd privacy due                 zu löschende private Daten mit Frist auflisten
+  pfd privacy access PERSON       alles zeigen, was über eine Person gespeichert
+                                  ist
+  pfd privacy register            das Verarbeitungsverzeichnis (Art. 30 DSGVO)
+                                  erstellen
 |
 Prüfen und berichten
   pfd check [ID|PATH…]            die Datensätze gegen die Regeln prüfen

@@ -113,11 +113,11 @@ $ pfd contact set $(cat .id) phone="$(cut -c1-60 .sealed)"
 !   take the line back as it was committed (git log -p), or set the field anew with `pfd contact set`
 [1]
 $ pfd contact add --kind organisation --name Verein --email "$(cat .sealed)"
-! contacts/verein.yaml:4:8: error: email: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (as sealed by pfd (XChaCha20-Poly1305)) [sealed-intact]
+! contacts/verein.yaml:4:8: error: email: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha)) [sealed-intact]
 ! pfd: refused: 1 error
 [1]
 $ sed -i "s|^name: .*|name: $(cat .sealed)|" contacts/p-*.yaml; pfd check; git checkout -q contacts
-contacts/p-PERSON.yaml:3:7: error: name: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (as sealed by pfd (XChaCha20-Poly1305)) [sealed-intact]
+contacts/p-PERSON.yaml:3:7: error: name: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha)) [sealed-intact]
 # Without keys: everything but the texts.
 $ export PFD_KEYSTORE=$PWD/.none; pfd contact list --columns id,name; pfd contact show $(cat .id) | head -n 3; pfd check; pfd contact set $(cat .id) of_age=true
 id	name

@@ -1,0 +1,247 @@
+/* What the commands about persons' data share: opening, the person, and saying how
+ * far an erasure has come. */
+#include "privacy.h"
+
+/* ---- opening ------------------------------------------------------------------- */
+
+static enum pfd_status load(struct pfd_run *run, struct pfd_keyring *keys)
+{
+	enum pfd_status status = pfd_run_load(run, &pfd_scope_all);
+
+	if (!status)
+		pfd_index_keys(run->index, keys, run->env.lang);
+	return status;
+}
+
+enum pfd_status pfd_privacy_begin(struct pfd_run *run, struct pfd_keyring **ret)
+{
+	enum pfd_status status = pfd_run_keys(run, ret);
+
+	if (!status)
+		status = pfd_run_change(run);
+	if (status)
+		return status;
+	run->snapshot = *pfd_change_base(run->change);
+	run->snapshot.store = run->store;
+	return load(run, *ret);
+}
+
+enum pfd_status pfd_privacy_load(struct pfd_run *run, struct pfd_keyring **ret)
+{
+	enum pfd_status status = pfd_run_keys(run, ret);
+
+	return status ? status : load(run, *ret);
+}
+
+enum pfd_status pfd_privacy_must_commit(struct pfd_run *run)
+{
+	if (!run->write.no_commit)
+		return PFD_OK;
+	return pfd_run_usage(run,
+		PFD_MESSAGE("--no-commit does not go with this command: others "
+			    "rely on the commit",
+			"--no-commit geht bei diesem Befehl nicht: andere "
+			"verlassen sich auf den Commit"));
+}
+
+static enum pfd_status no_person(struct pfd_run *run, struct pfd_str id)
+{
+	(void)pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("contact {id} is not a person",
+			"Kontakt {id} ist keine Person", PFD_A_STR("id", id)));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("persons have ids p-…: pfd contact list "
+			    "kind=person",
+			"Personen haben Kennungen p-…: pfd contact list "
+			"kind=person"));
+}
+
+enum pfd_status pfd_privacy_person(
+	struct pfd_run *run, const char *typed, struct pfd_person *ret)
+{
+	enum pfd_status status = pfd_run_record_of(
+		run, &pfd_kind_contact, pfd_str(typed), &ret->record);
+
+	if (status)
+		return status;
+	if (!pfd_record_is_person(ret->record.path))
+		return no_person(run, ret->record.id);
+	ret->contact = ret->record.data;
+	ret->privates = (struct pfd_privates){ 0 };
+	pfd_record_privates(run->arena, &ret->record, &ret->privates);
+	return PFD_OK;
+}
+
+/* ---- the reason ------------------------------------------------------------------ */
+
+enum pfd_status pfd_privacy_needs_reason(struct pfd_run *run)
+{
+	const char *reason = run->write.reason;
+
+	if (reason && pfd_str_trim(pfd_str(reason)).len)
+		return PFD_OK;
+	return pfd_run_usage(run, PFD_MESSAGE("the reason is missing: -m \"…\"",
+					  "die Begründung fehlt: -m \"…\""));
+}
+
+/* Words of a name, spelled as in ids: "Müller-Lüdenscheidt" is mueller and
+ * luedenscheidt. */
+static bool has_word(
+	struct pfd_arena *arena, struct pfd_str text, struct pfd_str wanted)
+{
+	struct pfd_str rest = text, word, part;
+
+	while (pfd_str_cut(&rest, ' ', &word)) {
+		struct pfd_str slug = pfd_slug(arena, word);
+
+		while (slug.len && pfd_str_cut(&slug, '-', &part)) {
+			/* "Müllers" as well. */
+			if (part.len == wanted.len + 1 &&
+				part.ptr[part.len - 1] == 's')
+				part.len--;
+			if (pfd_str_eq(part, wanted))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool names_itself(
+	struct pfd_arena *arena, struct pfd_str reason, struct pfd_str name)
+{
+	struct pfd_str rest = name, word, part;
+
+	while (pfd_str_cut(&rest, ' ', &word)) {
+		struct pfd_str slug = pfd_slug(arena, word);
+
+		while (slug.len && pfd_str_cut(&slug, '-', &part))
+			/* Initials and particles say nothing. */
+			if (part.len > 2 && has_word(arena, reason, part))
+				return true;
+	}
+	return false;
+}
+
+enum pfd_status pfd_privacy_reason(
+	struct pfd_run *run, const struct pfd_person *person)
+{
+	struct pfd_str reason = pfd_str(run->write.reason);
+	struct pfd_keyring *keys;
+	enum pfd_status status = pfd_run_keys(run, &keys);
+
+	if (status)
+		return status;
+	pfd_vec_foreach (private, &person->privates) {
+		struct pfd_str text = private->node->text;
+
+		if (strcmp(private->field->name, "name") != 0 &&
+			strcmp(private->field->name, "holder") != 0)
+			continue;
+		if (private->sealed &&
+			pfd_unseal(run->arena, keys, &private->at,
+				private->node->text, &text))
+			continue;
+		if (!names_itself(run->arena, reason, text))
+			continue;
+		(void)pfd_fail(run->err, PFD_REFUSED,
+			PFD_MESSAGE("the reason names the person; it would "
+				    "stay in the history for good",
+				"die Begründung nennt die Person; sie bliebe "
+				"für immer im Verlauf"));
+		return pfd_hint(run->err, PFD_MESSAGE("say why without a name",
+						  "ohne Namen begründen"));
+	}
+	return PFD_OK;
+}
+
+/* ---- how far an erasure has come ------------------------------------------------------ */
+
+struct pfd_text pfd_privacy_classes(struct pfd_arena *arena, unsigned classes)
+{
+	struct pfd_buf en = pfd_buf(arena), de = pfd_buf(arena);
+
+	for (int class = 0; class < PFD_N_RETENTION; ++class) {
+		const struct pfd_text *word =
+			&pfd_enum_retention.values[class].word;
+
+		if (!(classes & 1u << class))
+			continue;
+		pfd_buf_printf(&en, "%s%s", en.len ? ", " : "", word->en);
+		pfd_buf_printf(&de, "%s%s", de.len ? ", " : "", word->de);
+	}
+	return (struct pfd_text){ en.ptr, de.ptr };
+}
+
+/* What has to be done where a keystore lies; one that pfd.yaml does not name can
+ * only be a machine. */
+static struct pfd_message remedy_at(
+	const struct pfd_keystore *store, struct pfd_str name)
+{
+	static const struct pfd_text at[] = {
+		[PFD_KEYSTORE_MACHINE] = { "{name}: on that machine: pfd "
+					   "privacy confirm",
+			"{name}: auf jenem Rechner: pfd privacy confirm" },
+		[PFD_KEYSTORE_BUNDLE] = { "{name}: where the file is: pfd "
+					  "privacy confirm --bundle FILE",
+			"{name}: wo die Datei liegt: pfd privacy confirm "
+			"--bundle FILE" },
+		[PFD_KEYSTORE_ESCROW] = { "{name}: have the file destroyed, "
+					  "then: pfd privacy confirm --store "
+					  "{name} -m \"…\"",
+			"{name}: die Datei vernichten lassen, dann: pfd "
+			"privacy confirm --store {name} -m \"…\"" },
+	};
+	int kind = store && store->kind.state == PFD_SET ? store->kind.v
+							 : PFD_KEYSTORE_MACHINE;
+
+	return (struct pfd_message){ .text = at[kind],
+		.args = { PFD_A_STR("name", name) } };
+}
+
+static bool among(const struct pfd_opt_list *names, struct pfd_str name)
+{
+	pfd_vec_foreach (known, names)
+		if (pfd_str_eq(*known, name))
+			return true;
+	return false;
+}
+
+void pfd_privacy_say(struct pfd_run *run, const struct pfd_keystores *stores,
+	const struct pfd_erased_list *list, struct pfd_str person,
+	unsigned classes)
+{
+	struct pfd_opt_list open = { 0 };
+	unsigned waiting = 0;
+
+	pfd_vec_foreach (erased, list) {
+		if (!(classes & 1u << erased->class) ||
+			!pfd_str_eq(erased->person, person))
+			continue;
+		pfd_vec_foreach (name, &erased->awaits) {
+			waiting |= 1u << erased->class;
+			if (!among(&open, *name))
+				pfd_vec_push(run->arena, &open, *name);
+		}
+	}
+	if (classes & ~waiting)
+		pfd_run_note(
+			run, PFD_MESSAGE("{id}: erased: {classes}",
+				     "{id}: gelöscht: {classes}",
+				     PFD_A_STR("id", person),
+				     PFD_A_TEXT("classes",
+					     pfd_privacy_classes(run->arena,
+						     classes & ~waiting))));
+	if (!waiting)
+		return;
+	pfd_run_note(run,
+		PFD_MESSAGE(
+			"{id}: not erased yet: {classes}; still to confirm:",
+			"{id}: noch nicht gelöscht: {classes}; zu bestätigen "
+			"ist noch:",
+			PFD_A_STR("id", person),
+			PFD_A_TEXT("classes",
+				pfd_privacy_classes(run->arena, waiting))));
+	pfd_vec_foreach (name, &open)
+		pfd_run_note(run,
+			remedy_at(pfd_keystores_find(stores, *name), *name));
+}

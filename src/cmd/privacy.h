@@ -1,0 +1,96 @@
+/* What the commands about persons' data and their keys share.
+ */
+#ifndef PFD_CMD_PRIVACY_H
+#define PFD_CMD_PRIVACY_H
+
+#include "made.h"
+
+/* ---- opening ------------------------------------------------------------------- */
+
+/* For writers: the keys into *ret, then the change, then HEAD's records into
+ * run->index.  Hand edits that are not committed prove nothing about how long data
+ * must be kept. */
+PFD_MUST_CHECK enum pfd_status pfd_privacy_begin(
+	struct pfd_run *run, struct pfd_keyring **ret);
+/* The same for readers: the snapshot, its index and the keys. */
+PFD_MUST_CHECK enum pfd_status pfd_privacy_load(
+	struct pfd_run *run, struct pfd_keyring **ret);
+/* PFD_USAGE with --no-commit: what others rely on has to be a commit. */
+enum pfd_status pfd_privacy_must_commit(struct pfd_run *run);
+/* The person that `typed` names, as the change or the snapshot has it.
+ * PFD_REFUSED: no such record, or not a person. */
+PFD_MUST_CHECK enum pfd_status pfd_privacy_person(
+	struct pfd_run *run, const char *typed, struct pfd_person *ret);
+/* PFD_USAGE without -m. */
+enum pfd_status pfd_privacy_needs_reason(struct pfd_run *run);
+/* PFD_REFUSED where -m holds a word of the person's own name: a reason is kept for
+ * good. */
+enum pfd_status pfd_privacy_reason(
+	struct pfd_run *run, const struct pfd_person *person);
+
+/* ---- keystores (pfd.yaml) -------------------------------------------------------- */
+
+struct pfd_keystores {
+	struct pfd_record record; /* the partnership as the change has it */
+	const struct pfd_partnership *data;
+	struct pfd_edits edits; /* see pfd_keystores_add */
+};
+PFD_MUST_CHECK enum pfd_status pfd_keystores_read(
+	struct pfd_run *run, struct pfd_keystores *ret);
+/* NULL if there is none. */
+const struct pfd_keystore *pfd_keystores_find(
+	const struct pfd_keystores *stores, struct pfd_str name);
+static inline bool pfd_keystore_here(const struct pfd_keystore *store)
+{
+	return store && store->gone.state != PFD_SET;
+}
+/* Notes a new one, since today; public_key and note may be NULL. */
+void pfd_keystores_add(struct pfd_run *run, struct pfd_keystores *stores,
+	struct pfd_str name, int kind, const char *public_key,
+	const char *note);
+/* Writes what was noted into the change. */
+PFD_MUST_CHECK enum pfd_status pfd_keystores_save(
+	struct pfd_run *run, struct pfd_keystores *stores);
+/* PFD_REFUSED with the names that there are, of a kind or of all (-1). */
+enum pfd_status pfd_keystores_unknown(struct pfd_run *run,
+	const struct pfd_keystores *stores, const char *name, int kind);
+
+/* ---- erasures --------------------------------------------------------------------- */
+
+/* Says of a person's classes (bits) whether they are erased or who has not
+ * confirmed yet, and what to do there. */
+void pfd_privacy_say(struct pfd_run *run, const struct pfd_keystores *stores,
+	const struct pfd_erased_list *list, struct pfd_str person,
+	unsigned classes);
+/* "contact, payment" in both languages. */
+struct pfd_text pfd_privacy_classes(struct pfd_arena *arena, unsigned classes);
+
+/* ---- secrets and their files -------------------------------------------------------- */
+
+/* The first line of `file` ("-": stdin), or asked for at the terminal without echo,
+ * `twice` where a typing error would lock out.  To be wiped by the caller. */
+PFD_MUST_CHECK enum pfd_status pfd_secret_ask(struct pfd_run *run,
+	const char *file, struct pfd_text prompt, bool twice,
+	struct pfd_str *ret);
+/* A new passphrase: like pfd_secret_ask, and not too short. */
+PFD_MUST_CHECK enum pfd_status pfd_secret_new(
+	struct pfd_run *run, const char *file, struct pfd_str *ret);
+/* What opens a bundle: its passphrase, or the recipient's secret key. */
+PFD_MUST_CHECK enum pfd_status pfd_secret_of_bundle(struct pfd_run *run,
+	const char *file, struct pfd_str bundle, struct pfd_str *ret);
+
+/* PFD_REFUSED if something stands at `path`, or if it is in the data repository. */
+PFD_MUST_CHECK enum pfd_status pfd_keyfile_check(
+	struct pfd_run *run, const char *path);
+/* A new file, mode 0600, whole or not at all; PFD_REFUSED as above. */
+PFD_MUST_CHECK enum pfd_status pfd_keyfile_create(
+	struct pfd_run *run, const char *path, struct pfd_str bytes);
+/* New bytes in place of the old, which are overwritten on the disk.  Killed
+ * anywhere, old or new bytes stand at `path`, and the next call cleans up. */
+PFD_MUST_CHECK enum pfd_status pfd_keyfile_replace(
+	struct pfd_run *run, const char *path, struct pfd_str bytes);
+/* A bundle or escrow file. */
+PFD_MUST_CHECK enum pfd_status pfd_keyfile_read(
+	struct pfd_run *run, const char *path, struct pfd_str *ret);
+
+#endif
