@@ -88,6 +88,7 @@ struct pfd_change_result {
 	const char *foreign_hook; /* one that git would have run, or NULL */
 	struct pfd_str diff;      /* with dry_run */
 	struct pfd_str subject;
+	struct pfd_dirty unseen; /* uncommitted, and judged as committed */
 	struct pfd_findings *findings; /* of the judged state: new and older */
 };
 /* Checks and commits.  `subject` in the office's words ("grant 2026-014:

@@ -184,6 +184,8 @@ enum pfd_status pfd_change_finish(struct pfd_change *change,
 	if (!status)
 		status = check_new_version(change, &touched, err);
 	if (!status)
+		status = pfd_change_unseen(change, &touched, &ret->unseen, err);
+	if (!status)
 		status =
 			pfd_change_judge(change, &touched, &ret->findings, err);
 	if (!status)

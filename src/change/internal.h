@@ -70,10 +70,19 @@ PFD_MUST_CHECK enum pfd_status pfd_change_clear(struct pfd_change *change,
 	struct pfd_str path, struct pfd_str bytes, struct pfd_str *ret,
 	struct pfd_err *err);
 
-/* judge.c: PFD_REFUSED if errors are left; *ret_findings is set in any case but
+/* judge.c: the year of a grant, project or meeting, by its path; 0 of others. */
+int pfd_change_year(struct pfd_arena *arena, struct pfd_str path);
+
+/* PFD_REFUSED if errors are left; *ret_findings is set in any case but
  * PFD_FAILED. */
 PFD_MUST_CHECK enum pfd_status pfd_change_judge(struct pfd_change *change,
 	const struct touched *touched, struct pfd_findings **ret_findings,
+	struct pfd_err *err);
+
+/* unseen.c: which files that every judgement of these records reads have edits
+ * that it does not see. */
+PFD_MUST_CHECK enum pfd_status pfd_change_unseen(struct pfd_change *change,
+	const struct touched *touched, struct pfd_dirty *ret,
 	struct pfd_err *err);
 
 /* reason.c: the first grant and field that need a reason (no field: the grant is

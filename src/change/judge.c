@@ -21,6 +21,18 @@ struct judging {
 
 /* ---- which records ---------------------------------------------------------------- */
 
+int pfd_change_year(struct pfd_arena *arena, struct pfd_str path)
+{
+	const struct pfd_kind *kind = pfd_kind_of_path(path);
+	struct pfd_str id;
+
+	if (kind != &pfd_kind_grant && kind != &pfd_kind_project &&
+		kind != &pfd_kind_meeting)
+		return 0;
+	id = kind->id(arena, path);
+	return id.len ? (int)strtol(id.ptr, NULL, 10) : 0;
+}
+
 /* The year that all touched records belong to; 0: more than a year is needed. */
 static int one_year(struct pfd_arena *arena, const struct touched *touched)
 {
@@ -28,16 +40,9 @@ static int one_year(struct pfd_arena *arena, const struct touched *touched)
 
 	for (size_t i = 0; i < touched->n; i++) {
 		const struct file *file = touched->items[i];
-		const struct pfd_kind *kind = pfd_kind_of_path(file->path);
-		struct pfd_str id;
-		int own;
+		int own =
+			file->now.ptr ? pfd_change_year(arena, file->path) : 0;
 
-		if (!file->now.ptr ||
-			(kind != &pfd_kind_grant && kind != &pfd_kind_project &&
-				kind != &pfd_kind_meeting))
-			return 0;
-		id = kind->id(arena, file->path);
-		own = id.len ? (int)strtol(id.ptr, NULL, 10) : 0;
 		if (!own || (year && own != year))
 			return 0;
 		year = own;

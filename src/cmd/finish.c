@@ -42,6 +42,27 @@ static void say_commit(
 				     PFD_A_Z("hook", result->foreign_hook)));
 }
 
+static void say_unseen(struct pfd_run *run, const struct pfd_dirty *unseen)
+{
+	struct pfd_buf paths = pfd_buf(run->arena);
+
+	for (size_t i = 0; i < unseen->n; i++)
+		pfd_buf_printf(&paths, "%s%.*s", i ? ", " : "",
+			PFD_STR_ARG(unseen->items[i]));
+	if (unseen->n)
+		pfd_run_note(run,
+			PFD_MESSAGE(
+				"{paths}: has uncommitted edits; the change "
+				"was judged without them (commit them with "
+				"git, or with --include-edits on a change of "
+				"that file)",
+				"{paths}: enthält nicht übernommene "
+				"Änderungen; geurteilt wurde ohne sie (mit git "
+				"übernehmen, oder mit --include-edits bei "
+				"einer Änderung dieser Datei)",
+				PFD_A_STR("paths", pfd_buf_str(&paths))));
+}
+
 static void say(struct pfd_run *run, const struct pfd_change_result *result,
 	const struct pfd_str *ids, size_t n)
 {
@@ -80,6 +101,7 @@ enum pfd_status pfd_run_finish_in(struct pfd_run *run, enum pfd_lang lang,
 		for (size_t i = 0; i < result.findings->n; i++)
 			pfd_findings_add(
 				&run->findings, result.findings->items[i]);
+	say_unseen(run, &result.unseen);
 	run->committed = result.committed;
 	if (status && !result.committed)
 		return status;

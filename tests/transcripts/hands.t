@@ -79,6 +79,7 @@ $ git show --format= -U0 | tail -n +5; git status --short
 $ echo '# von Hand' >>contacts/verein-a.yaml; echo '# vorgemerkt' >>years/2026.yaml; echo neu >notiz.txt; git add years/2026.yaml notiz.txt
 $ pfd grant set 2026-001 requested=320
 2026-001
+! pfd: years/2026.yaml: has uncommitted edits; the change was judged without them (commit them with git, or with --include-edits on a change of that file)
 ! [COMMIT] Förderung 2026-001: requested geändert
 $ git show --stat --format=; git status --short
  grants/2026/2026-001.yaml | 2 +-
@@ -90,6 +91,8 @@ $ git diff --cached --stat
  notiz.txt       | 1 +
  years/2026.yaml | 1 +
  2 files changed, 2 insertions(+)
+$ pfd grant set 2026-001 requested=330 --dry-run --lang de >/dev/null
+! pfd: years/2026.yaml: enthält nicht übernommene Änderungen; geurteilt wurde ohne sie (mit git übernehmen, oder mit --include-edits bei einer Änderung dieser Datei)
 # a staged change of the touched file itself
 $ sed -i 's/320.00/330.00/' grants/2026/2026-001.yaml; git add grants; sed -i 's/330.00/320.00/' grants/2026/2026-001.yaml; git status --short
  M contacts/verein-a.yaml
@@ -107,6 +110,7 @@ $ git reset -q; git checkout -q grants; git status --short
 # a file of the user's where a new record would stand
 $ echo 'x' >grants/2026/2026-002.yaml; pfd grant add --title Zwei --applicant verein-a --track small --requested 300 --aims promote_democracy --local-aims vielfalt
 2026-003
+! pfd: years/2026.yaml: has uncommitted edits; the change was judged without them (commit them with git, or with --include-edits on a change of that file)
 ! [COMMIT] Förderung 2026-003: angelegt – Zwei
 $ cat grants/2026/2026-002.yaml; git status --short grants; rm -f grants/2026/2026-002.yaml
 x

@@ -520,6 +520,31 @@ static void test_hand_edits(void **state)
 			&w->findings, &(struct pfd_record){ 0 }, &w->err));
 }
 
+/* Only what every grant is judged by, and only while it is not committed. */
+static void test_unseen_edits(void **state)
+{
+	struct world *w = *state;
+
+	must(w, set(w, "grant/2025-003", "title=Eins"));
+	assert_int_equal(w->result.unseen.n, 0);
+	put(w, "years/2025.yaml",
+		pfd_arena_printf(
+			w->arena, "# von Hand\n%s", example("years/2025.yaml"))
+			.ptr);
+	put(w, "grants/2025/2025-001.yaml", "# von Hand\n");
+	must(w, set(w, "grant/2025-003", "title=Zwei"));
+	assert_int_equal(w->result.unseen.n, 1);
+	assert_true(pfd_str_eqz(w->result.unseen.items[0], "years/2025.yaml"));
+	git(w, "rm -q --cached pfd.yaml");
+	must(w, set(w, "grant/2025-003", "title=Drei"));
+	assert_int_equal(w->result.unseen.n, 2);
+	git(w, "reset -q");
+	/* Taken in, it is judged by. */
+	w->options.include_edits = true;
+	must(w, set(w, "year/2025", "title=Ein Jahr"));
+	assert_int_equal(w->result.unseen.n, 0);
+}
+
 static void test_untracked(void **state)
 {
 	struct world *w = *state;
@@ -659,6 +684,7 @@ int main(void)
 		TEST(test_version),
 		TEST(test_unknown),
 		TEST(test_hand_edits),
+		TEST(test_unseen_edits),
 		TEST(test_untracked),
 		TEST(test_no_commit),
 		TEST(test_dry_run),
