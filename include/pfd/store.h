@@ -12,7 +12,7 @@
 struct pfd_store;
 
 enum pfd_open {
-	PFD_OPEN_WORK, /* the directory holding pfd.yaml, no libgit2 needed */
+	PFD_OPEN_WORK, /* the directory holding pfd.yaml; libgit2 only if in doubt */
 	PFD_OPEN_GIT,  /* and the git repository around it; bare ones, too */
 	PFD_OPEN_WRITE /* GIT, and recovery of what a killed run left behind */
 };

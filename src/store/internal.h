@@ -67,6 +67,23 @@ enum pfd_status pfd_git_fail(
 /* The index cannot be read: names the settings that libgit2 does not know. */
 enum pfd_status pfd_git_fail_index(struct pfd_err *err);
 
+/* ---- place.c: whether git means the same files ---- */
+const char *pfd_path_join(
+	struct pfd_arena *arena, const char *dir, const char *name);
+/* The absolute path without links, or NULL with errno. */
+const char *pfd_path_resolve(struct pfd_arena *arena, const char *path);
+bool pfd_path_same(struct pfd_arena *arena, const char *a, const char *b);
+/* PFD_REFUSED: git takes `actual` as the work tree. */
+enum pfd_status pfd_place_refuse(
+	struct pfd_err *err, const char *dir, const char *actual);
+/* `dir` is the work tree of the repository that was opened, or PFD_REFUSED. */
+PFD_MUST_CHECK enum pfd_status pfd_place_check(
+	struct pfd_store *store, const char *dir, struct pfd_err *err);
+/* Whether that is so at a glance, without the library: an own directory with
+ * an own .git in it, whose configuration names neither a work tree nor another
+ * file; or no repository at all.  False: not sure. */
+bool pfd_place_is_plain(struct pfd_arena *arena, const char *dir);
+
 /* ---- tree.c ---- */
 /* 1 and the entry, 0 if nothing stands at `path` (or `tree` is NULL), -1. */
 int pfd_tree_find(git_tree *tree, const char *path, struct pfd_oid *ret_oid,

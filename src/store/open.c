@@ -6,31 +6,11 @@
 
 #include "internal.h"
 
-static const char *join(
-	struct pfd_arena *arena, const char *dir, const char *name)
-{
-	return pfd_arena_printf(
-		arena, "%s/%s", strcmp(dir, "/") ? dir : "", name)
-		.ptr;
-}
-
-/* The absolute path without links, or NULL with errno. */
-static const char *resolve(struct pfd_arena *arena, const char *path)
-{
-	char *real = realpath(path, NULL);
-	const char *ret = real ? pfd_arena_z(arena, pfd_str(real)) : NULL;
-	int saved = errno;
-
-	free(real);
-	errno = saved;
-	return ret;
-}
-
 static bool stands(struct pfd_arena *arena, const char *dir, const char *name)
 {
 	struct stat st;
 
-	return !lstat(join(arena, dir, name), &st);
+	return !lstat(pfd_path_join(arena, dir, name), &st);
 }
 
 static bool holds_data(struct pfd_arena *arena, const char *dir)
@@ -89,24 +69,6 @@ static enum pfd_status fail_bare(struct pfd_err *err, const char *dir)
 				     "einen Stand nennen: --at HEAD"));
 }
 
-static enum pfd_status fail_work_tree(
-	struct pfd_err *err, const char *dir, const char *actual)
-{
-	(void)pfd_fail(err, PFD_REFUSED,
-		PFD_MESSAGE("{path}: git takes {actual} as the work tree",
-			"{path}: git hält {actual} für das Arbeitsverzeichnis",
-			PFD_A_Z("path", dir), PFD_A_Z("actual", actual)));
-	return pfd_hint(err,
-		PFD_MESSAGE(
-			"remove core.worktree from the configuration (git "
-			"config --show-origin core.worktree names the "
-			"file), or make the work tree with git worktree add",
-			"core.worktree aus der Konfiguration entfernen (git "
-			"config --show-origin core.worktree nennt die Datei) "
-			"oder das Arbeitsverzeichnis mit git worktree add "
-			"anlegen"));
-}
-
 static enum pfd_status fail_open(struct pfd_arena *arena, struct pfd_err *err,
 	const char *path, int code)
 {
@@ -143,67 +105,6 @@ static enum pfd_status fail_open(struct pfd_arena *arena, struct pfd_err *err,
 				"{path}: kein git-Repository",
 				PFD_A_Z("path", path)));
 	return pfd_git_fail(err, PFD_FAILED, path);
-}
-
-/* ---- the work tree must be the parent of .git, or listed by git ---- */
-
-static bool same_dir(struct pfd_arena *arena, const char *a, const char *b)
-{
-	const char *real_a = a ? resolve(arena, a) : NULL;
-	const char *real_b = b ? resolve(arena, b) : NULL;
-
-	return real_a && real_b && !strcmp(real_a, real_b);
-}
-
-static bool is_listed_worktree(
-	struct pfd_arena *arena, git_repository *repo, const char *dir)
-{
-	git_worktree *worktree PFD_CLEANUP(git_worktree_freep) = NULL;
-	const char *common = git_repository_commondir(repo);
-	git_strarray names = { 0 };
-	git_repository *main PFD_CLEANUP(git_repository_freep) = NULL;
-	bool found = false;
-
-	if (!git_repository_is_worktree(repo) ||
-		git_worktree_open_from_repository(&worktree, repo) ||
-		!same_dir(arena, git_worktree_path(worktree), dir))
-		return false;
-	if (git_repository_open(&main, common) ||
-		git_worktree_list(&names, main))
-		return false;
-	for (size_t i = 0; i < names.count && !found; i++) {
-		const char *listed = pfd_arena_printf(
-			arena, "%s/worktrees/%s", common, names.strings[i])
-					     .ptr;
-
-		found = same_dir(arena, listed, git_repository_path(repo));
-	}
-	git_strarray_dispose(&names);
-	return found;
-}
-
-static enum pfd_status check_work_tree(
-	struct pfd_store *store, const char *dir, struct pfd_err *err)
-{
-	struct pfd_arena *arena = store->arena;
-	const char *actual = git_repository_workdir(store->repo);
-	const char *dot_git = join(arena, dir, ".git");
-	struct stat st;
-	bool ours;
-
-	if (!actual)
-		return fail_work_tree(
-			err, dir, git_repository_path(store->repo));
-	if (lstat(dot_git, &st))
-		return pfd_fail_errno(err, dot_git, errno);
-	ours = S_ISDIR(st.st_mode)
-		       ? same_dir(arena, dot_git,
-				 git_repository_path(store->repo))
-		       : S_ISREG(st.st_mode) &&
-				 is_listed_worktree(arena, store->repo, dir);
-	if (!ours || !same_dir(arena, actual, dir))
-		return fail_work_tree(err, dir, actual);
-	return PFD_OK;
 }
 
 /* ---- opening ---- */
@@ -296,7 +197,7 @@ static enum pfd_status open_beside(
 	}
 	status = open_repo(store, dir, false, err);
 	if (status == PFD_OK)
-		status = check_work_tree(store, dir, err);
+		status = pfd_place_check(store, dir, err);
 	if (status == PFD_OK)
 		status = pfd_root_open(&store->root, store->arena, dir, err);
 	return status;
@@ -313,15 +214,15 @@ static enum pfd_status open_named(
 	if (status != PFD_OK || git_repository_is_bare(store->repo))
 		return status;
 	dir = git_repository_workdir(store->repo);
-	if (wanted && !same_dir(store->arena, wanted, dir))
-		return fail_work_tree(err, dir, wanted);
-	dir = resolve(store->arena, dir);
+	if (wanted && !pfd_path_same(store->arena, wanted, dir))
+		return pfd_place_refuse(err, dir, wanted);
+	dir = pfd_path_resolve(store->arena, dir);
 	if (!dir)
 		return pfd_fail_errno(
 			err, git_repository_workdir(store->repo), errno);
 	if (!holds_data(store->arena, dir))
 		return fail_nowhere(err, dir);
-	status = check_work_tree(store, dir, err);
+	status = pfd_place_check(store, dir, err);
 	if (status == PFD_OK)
 		status = pfd_root_open(&store->root, store->arena, dir, err);
 	return status;
@@ -374,6 +275,15 @@ static enum pfd_status open_write(struct pfd_store *store, struct pfd_err *err)
 	return status == PFD_REFUSED ? PFD_OK : status;
 }
 
+/* Only the library can say whether git agrees about the place. */
+static enum pfd_status open_with_library(
+	struct pfd_store *store, const char *dir, struct pfd_err *err)
+{
+	enum pfd_status status = start_library(store, err);
+
+	return status == PFD_OK ? open_beside(store, dir, err) : status;
+}
+
 static enum pfd_status open_mode(struct pfd_store *store, const char *directory,
 	const char *start, struct pfd_err *err)
 {
@@ -386,6 +296,8 @@ static enum pfd_status open_mode(struct pfd_store *store, const char *directory,
 			return fail_bare(err, dir);
 		if (!dir)
 			return fail_nowhere(err, start);
+		if (!pfd_place_is_plain(store->arena, dir))
+			return open_with_library(store, dir, err);
 		return pfd_root_open(&store->root, store->arena, dir, err);
 	}
 	status = open_git(store, directory, start, err);
@@ -414,7 +326,7 @@ enum pfd_status pfd_store_open(struct pfd_arena *arena,
 		new_store(arena, env, mode);
 	const char *named =
 		directory ? directory : pfd_env_get(env, "GIT_WORK_TREE");
-	const char *start = resolve(arena, named ? named : ".");
+	const char *start = pfd_path_resolve(arena, named ? named : ".");
 	enum pfd_status status;
 
 	if (!start)
@@ -440,7 +352,7 @@ enum pfd_status pfd_store_create(struct pfd_arena *arena,
 
 	if (mkdir(directory, 0777) && errno != EEXIST)
 		return pfd_fail_errno(err, directory, errno);
-	dir = resolve(arena, directory);
+	dir = pfd_path_resolve(arena, directory);
 	if (!dir)
 		return pfd_fail_errno(err, directory, errno);
 	status = start_library(store, err);

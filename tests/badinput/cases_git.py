@@ -85,8 +85,9 @@ def quarantine(world):
     hook = os.path.join(path, "hooks", "pre-receive")
     os.makedirs(os.path.dirname(hook), exist_ok=True)
     with open(hook, "w") as f:
-        f.write("#!/bin/sh\nread old new ref\nexec %s check --at $new\n"
-                % world.pfd)
+        f.write("#!/bin/sh\nread old new ref\n"
+                "%s check --at $new && exec %s check --range $old..$new\n"
+                % (world.pfd, world.pfd))
     os.chmod(hook, 0o755)
     wrong = []
     edit()(world, repo)

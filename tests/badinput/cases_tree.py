@@ -93,6 +93,10 @@ def data_below(world, repo):
             os.rename(os.path.join(repo, name), os.path.join(below, name))
 
 
+READERS = (("check",), ("grant", "list"), ("grant", "show", "2026-001"),
+           ("budget",), ("report", "yearly"))
+
+
 def listed_worktree(world):
     """A linked worktree that git lists is as good as any."""
     repo = world.repo()
@@ -214,7 +218,11 @@ def cases():
             ("include.path", included),
             ("git-file", git_file),
             ("git-link", git_link)):
-        yield set_run(name, prepare, 1, ("git takes .* as the work tree",))
+        says = ("git takes .* as the work tree",)
+        yield set_run(name, prepare, 1, says)
+        for args in READERS:
+            yield Case("-".join((name, *args[:2])), args=args, prepare=prepare,
+                       says=says)
     yield set_run("git-file-broken", lambda w, r: (
         shutil.rmtree(r + "/.git"), scratch.write(r, ".git", "nonsense\n")),
         3, ("pfd: .*malformed",))
@@ -227,5 +235,5 @@ def cases():
     yield Case("listed-worktree", own=listed_worktree)
     yield Case("moved-worktree", own=moved_worktree)
     for args in (("grant", "set", "2026-001", "title=X"),
-                 ("check", "--at", "HEAD"), ("check", "--staged")):
-        yield Case("foreign-owner-" + args[1].strip("-"), own=foreign(args))
+                 ("check", "--at", "HEAD"), ("check", "--staged"), *READERS):
+        yield Case("-".join(("foreign-owner", *args[:2])), own=foreign(args))

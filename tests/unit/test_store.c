@@ -837,6 +837,7 @@ static void opening_refused(void **state)
 {
 	static const struct {
 		const char *make, *below, *part;
+		bool reading; /* refused there, too */
 	} rows[] = {
 		{ "mkdir r", "r", "no pfd.yaml" },
 		{ "mkdir r; touch r/pfd.yaml", "r", "not a git repository" },
@@ -844,24 +845,24 @@ static void opening_refused(void **state)
 			"not at the top" },
 		{ "git init -q r; touch r/pfd.yaml; git -C r config "
 		  "core.worktree /etc",
-			"r", "takes /etc" },
+			"r", "takes /etc", true },
 		{ "git init -q r; touch r/pfd.yaml; printf "
 		  "'[core]\\nworktree = /etc\\n' > r/i; git -C r config "
 		  "include.path ../i",
-			"r", "takes /etc" },
+			"r", "takes /etc", true },
 		{ "git init -q --separate-git-dir=g r; touch r/pfd.yaml", "r",
-			"work tree" },
+			"work tree", true },
 		{ "git init -q s; mkdir r; touch r/pfd.yaml; ln -s ../s/.git "
 		  "r/.git",
-			"r", "work tree" },
+			"r", "work tree", true },
 		{ "git init -q --object-format=sha256 r; touch r/pfd.yaml", "r",
 			"format is unknown" },
 		{ "git init -q s; git -C s commit -q --allow-empty -m x; git "
 		  "-C s worktree add -q ../r; touch r/pfd.yaml; mv r rr",
-			"rr", "work tree" },
+			"rr", "work tree", true },
 		{ "git init -q --bare r", "r", "bare" },
 		{ "git init -q r; touch r/pfd.yaml; chown -R 12345 r", "r",
-			"safe.directory" },
+			"safe.directory", true },
 	};
 	struct world *w = *state;
 
@@ -886,7 +887,50 @@ static void opening_refused(void **state)
 				&store, &w->err),
 			PFD_REFUSED, rows[i].part);
 		assert_null(store);
+		if (rows[i].reading)
+			refused(w,
+				pfd_store_open(w->arena, &w->env, dir,
+					PFD_OPEN_WORK, &store, &w->err),
+				PFD_REFUSED, rows[i].part);
+		assert_null(store);
 	}
+}
+
+/* Files can be read where the repository is none of pfd's, or none at all. */
+static void opening_to_read(void **state)
+{
+	static const char *const rows[] = {
+		"mkdir r; touch r/pfd.yaml",
+		"git init -q .; mkdir r; touch r/pfd.yaml",
+		"git init -q --object-format=sha256 r; touch r/pfd.yaml",
+		"git init -q r; touch r/pfd.yaml; rm r/.git/config",
+		"git init -q r; touch r/pfd.yaml; git -C r config "
+		"alias.worktrees 'worktree list'",
+		"git init -q r; touch r/pfd.yaml i; git -C r config "
+		"include.path ../../i",
+		"git init -q s; git -C s commit -q --allow-empty -m x; git -C "
+		"s worktree add -q ../r; touch r/pfd.yaml",
+		"git init -q r; touch r/pfd.yaml; chown -R 12345 r; git config "
+		"--global --add safe.directory $PWD/r",
+	};
+	struct world *w = *state;
+
+	w->dir = pfd_arena_printf(w->arena, "%s/reading", top).ptr;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		struct pfd_store *store PFD_CLEANUP(pfd_store_close) = NULL;
+
+		if (strstr(rows[i], "chown") && geteuid())
+			continue;
+		if (system(pfd_arena_printf(
+			    w->arena, "rm -rf '%s'; mkdir '%s'", w->dir, w->dir)
+				    .ptr))
+			fail();
+		sh(w, rows[i]);
+		ok(w, pfd_store_open(w->arena, &w->env,
+			      pfd_arena_printf(w->arena, "%s/r", w->dir).ptr,
+			      PFD_OPEN_WORK, &store, &w->err));
+	}
+	sh(w, "git config --global --unset-all safe.directory");
 }
 
 static void linked_worktree(void **state)
@@ -1230,6 +1274,7 @@ int main(void)
 		IN_WORLD(recovery_leaves_foreign_locks),
 		IN_WORLD(damaged_journal),
 		IN_WORLD(opening_refused),
+		IN_WORLD(opening_to_read),
 		IN_WORLD(linked_worktree),
 		IN_WORLD(open_from_below),
 		IN_WORLD(snapshots),

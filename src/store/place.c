@@ -1,0 +1,163 @@
+/* Whether git and pfd mean the same files: the work tree is the parent of .git,
+ * or a linked one that git lists, and it belongs to who runs pfd.
+ *
+ * The library knows all of that, but its start costs more than a whole check
+ * of a small repository.  A reader therefore looks for itself first, and asks
+ * the library only where something is out of the ordinary. */
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+/* More than any configuration that is looked through here. */
+enum { CONFIG_MAX = 65536 };
+
+const char *pfd_path_join(
+	struct pfd_arena *arena, const char *dir, const char *name)
+{
+	return pfd_arena_printf(
+		arena, "%s/%s", strcmp(dir, "/") ? dir : "", name)
+		.ptr;
+}
+
+const char *pfd_path_resolve(struct pfd_arena *arena, const char *path)
+{
+	char *real = realpath(path, NULL);
+	const char *ret = real ? pfd_arena_z(arena, pfd_str(real)) : NULL;
+	int saved = errno;
+
+	free(real);
+	errno = saved;
+	return ret;
+}
+
+enum pfd_status pfd_place_refuse(
+	struct pfd_err *err, const char *dir, const char *actual)
+{
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: git takes {actual} as the work tree",
+			"{path}: git hält {actual} für das Arbeitsverzeichnis",
+			PFD_A_Z("path", dir), PFD_A_Z("actual", actual)));
+	return pfd_hint(err,
+		PFD_MESSAGE(
+			"remove core.worktree from the configuration (git "
+			"config --show-origin core.worktree names the "
+			"file), or make the work tree with git worktree add",
+			"core.worktree aus der Konfiguration entfernen (git "
+			"config --show-origin core.worktree nennt die Datei) "
+			"oder das Arbeitsverzeichnis mit git worktree add "
+			"anlegen"));
+}
+
+bool pfd_path_same(struct pfd_arena *arena, const char *a, const char *b)
+{
+	const char *real_a = a ? pfd_path_resolve(arena, a) : NULL;
+	const char *real_b = b ? pfd_path_resolve(arena, b) : NULL;
+
+	return real_a && real_b && !strcmp(real_a, real_b);
+}
+
+static bool is_listed_worktree(
+	struct pfd_arena *arena, git_repository *repo, const char *dir)
+{
+	git_worktree *worktree PFD_CLEANUP(git_worktree_freep) = NULL;
+	const char *common = git_repository_commondir(repo);
+	git_strarray names = { 0 };
+	git_repository *main PFD_CLEANUP(git_repository_freep) = NULL;
+	bool found = false;
+
+	if (!git_repository_is_worktree(repo) ||
+		git_worktree_open_from_repository(&worktree, repo) ||
+		!pfd_path_same(arena, git_worktree_path(worktree), dir))
+		return false;
+	if (git_repository_open(&main, common) ||
+		git_worktree_list(&names, main))
+		return false;
+	for (size_t i = 0; i < names.count && !found; i++) {
+		const char *listed = pfd_arena_printf(
+			arena, "%s/worktrees/%s", common, names.strings[i])
+					     .ptr;
+
+		found = pfd_path_same(arena, listed, git_repository_path(repo));
+	}
+	git_strarray_dispose(&names);
+	return found;
+}
+
+enum pfd_status pfd_place_check(
+	struct pfd_store *store, const char *dir, struct pfd_err *err)
+{
+	struct pfd_arena *arena = store->arena;
+	const char *actual = git_repository_workdir(store->repo);
+	const char *dot_git = pfd_path_join(arena, dir, ".git");
+	struct stat st;
+	bool ours;
+
+	if (!actual)
+		return pfd_place_refuse(
+			err, dir, git_repository_path(store->repo));
+	if (lstat(dot_git, &st))
+		return pfd_fail_errno(err, dot_git, errno);
+	ours = S_ISDIR(st.st_mode)
+		       ? pfd_path_same(arena, dot_git,
+				 git_repository_path(store->repo))
+		       : S_ISREG(st.st_mode) &&
+				 is_listed_worktree(arena, store->repo, dir);
+	if (!ours || !pfd_path_same(arena, actual, dir))
+		return pfd_place_refuse(err, dir, actual);
+	return PFD_OK;
+}
+
+/* ---- without the library ---- */
+
+static bool is_own(const struct stat *st)
+{
+	return st->st_uid == geteuid();
+}
+
+/* The word in any case. */
+static bool holds(struct pfd_str text, const char *word)
+{
+	size_t n = strlen(word);
+
+	for (size_t i = 0; i + n <= text.len; i++) {
+		size_t same = 0;
+
+		while (same < n &&
+			pfd_to_lower(text.ptr[i + same]) == word[same])
+			same++;
+		if (same == n)
+			return true;
+	}
+	return false;
+}
+
+/* A configuration that names no other work tree and no other file. */
+static bool is_plain_config(struct pfd_arena *arena, const char *git)
+{
+	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
+	struct pfd_err unread = { .arena = arena };
+	struct pfd_str text;
+	struct stat st;
+
+	if (pfd_root_open(&root, arena, git, &unread) != PFD_OK)
+		return false;
+	if (!pfd_file_stat(&root, "config", &st))
+		return true;
+	return pfd_file_read(&root, "config", CONFIG_MAX, arena, &text,
+		       &unread) == PFD_OK &&
+	       !holds(text, "worktree") && !holds(text, "include");
+}
+
+bool pfd_place_is_plain(struct pfd_arena *arena, const char *dir)
+{
+	const char *git = pfd_path_join(arena, dir, ".git");
+	struct stat st;
+
+	/* Files without a repository can be read all the same. */
+	if (lstat(git, &st))
+		return errno == ENOENT;
+	return S_ISDIR(st.st_mode) && is_own(&st) && !stat(dir, &st) &&
+	       is_own(&st) && is_plain_config(arena, git);
+}
