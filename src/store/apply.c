@@ -11,24 +11,26 @@ static enum pfd_status check_head(struct pfd_making *run)
 	return pfd_making_check_tip(run, "HEAD");
 }
 
-/* What is put back is read from .git/objects; hand edits are not there yet. */
+/* What is put back is read from .git/objects.  Hand edits are not there, and do
+ * not belong there: what is private in them is not sealed yet.  They are kept
+ * beside the journal for as long as that stands. */
 static enum pfd_status keep_edits(struct pfd_making *run)
 {
+	run->begun = true;
 	pfd_vec_foreach (touch, &run->journal.touches) {
-		const char *path = touch->path.ptr;
 		struct pfd_str bytes;
 		enum pfd_status status;
-		git_oid oid;
 
 		if (!touch->include_edits || pfd_oid_zero(&touch->before))
 			continue;
-		status = pfd_file_read(&run->store->root, path,
+		status = pfd_file_read(&run->store->root, touch->path.ptr,
 			PFD_STORE_FILE_MAX, run->arena, &bytes, run->err);
+		if (status == PFD_OK)
+			status = pfd_file_write(&run->store->git,
+				pfd_journal_kept(run->arena, &touch->before),
+				bytes, 0600, run->err);
 		if (status != PFD_OK)
 			return status;
-		if (git_odb_write(&oid, run->store->odb, bytes.ptr, bytes.len,
-			    GIT_OBJECT_BLOB))
-			return pfd_git_fail(run->err, PFD_FAILED, path);
 	}
 	return PFD_OK;
 }

@@ -152,7 +152,10 @@ PFD_MUST_CHECK enum pfd_status pfd_journal_write(struct pfd_store *store,
 /* PFD_REFUSED: none there. */
 PFD_MUST_CHECK enum pfd_status pfd_journal_read(struct pfd_arena *arena,
 	struct pfd_store *store, struct pfd_journal *ret, struct pfd_err *err);
-/* Empties PFD_COMMIT_DIR, the journal last. */
+/* Where bytes that are in no git object are kept, to be put back. */
+const char *pfd_journal_kept(
+	struct pfd_arena *arena, const struct pfd_oid *oid);
+/* Empties PFD_COMMIT_DIR, the journal first: it speaks of the rest. */
 PFD_MUST_CHECK enum pfd_status pfd_journal_sweep(
 	struct pfd_store *store, struct pfd_err *err);
 

@@ -123,19 +123,28 @@ enum pfd_status pfd_journal_read(struct pfd_arena *arena,
 	return PFD_OK;
 }
 
+const char *pfd_journal_kept(struct pfd_arena *arena, const struct pfd_oid *oid)
+{
+	char hex[41];
+
+	return pfd_arena_printf(
+		arena, PFD_COMMIT_DIR "/%s", pfd_oid_hex(oid, hex))
+		.ptr;
+}
+
 enum pfd_status pfd_journal_sweep(struct pfd_store *store, struct pfd_err *err)
 {
 	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
 	struct pfd_file_list list = { 0 };
-	enum pfd_status status = pfd_file_walk(
-		&store->git, PFD_COMMIT_DIR, NULL, arena, &list, err);
+	enum pfd_status status =
+		pfd_file_remove(&store->git, PFD_COMMIT_JOURNAL, err);
 
+	if (status == PFD_OK)
+		status = pfd_file_walk(
+			&store->git, PFD_COMMIT_DIR, NULL, arena, &list, err);
 	pfd_vec_foreach (file, &list)
-		if (status == PFD_OK &&
-			!pfd_str_eqz(file->path, PFD_COMMIT_JOURNAL))
+		if (status == PFD_OK)
 			status = pfd_file_remove(
 				&store->git, file->path.ptr, err);
-	if (status == PFD_OK)
-		status = pfd_file_remove(&store->git, PFD_COMMIT_JOURNAL, err);
 	return status;
 }

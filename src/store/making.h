@@ -15,7 +15,7 @@ struct pfd_making {
 	git_index *index;
 	git_signature *author, *committer;
 	git_oid id;
-	bool journalled;
+	bool begun; /* something may stand in PFD_COMMIT_DIR */
 	struct pfd_err *err;
 };
 

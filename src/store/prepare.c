@@ -102,7 +102,7 @@ enum pfd_status pfd_making_intend(struct pfd_making *run)
 		run->journal.nonce[2 * i + 1] =
 			"0123456789abcdef"[bytes[i] & 15];
 	}
-	run->journalled = true;
+	run->begun = true;
 	return pfd_journal_write(run->store, &run->journal, run->err);
 }
 
@@ -131,7 +131,7 @@ void pfd_making_undo(struct pfd_making *run)
 	struct pfd_err ignored = { .arena = run->arena };
 	enum pfd_status status;
 
-	if (!run->journalled)
+	if (!run->begun)
 		return;
 	pfd_work_drop(run->store, &run->journal.touches);
 	status = pfd_work_sweep(

@@ -46,6 +46,27 @@ static enum pfd_status head_tree(
 		       : pfd_git_fail(err, PFD_FAILED, "HEAD");
 }
 
+/* The bytes of a blob, or what was kept in place of one. */
+static enum pfd_status read_bytes(struct pfd_arena *arena,
+	struct pfd_store *store, const struct pfd_oid *id, struct pfd_str *ret,
+	struct pfd_err *err)
+{
+	git_odb_object *object PFD_CLEANUP(git_odb_object_freep) = NULL;
+	const char *kept = pfd_journal_kept(arena, id);
+	git_oid oid = pfd_oid_to_git(id);
+	struct stat st;
+
+	if (pfd_file_stat(&store->git, kept, &st))
+		return pfd_file_read(
+			&store->git, kept, PFD_STORE_FILE_MAX, arena, ret, err);
+	if (git_odb_read(&object, store->odb, &oid))
+		return pfd_git_fail(err, PFD_FAILED, kept);
+	*ret = pfd_arena_str(
+		arena, (struct pfd_str){ git_odb_object_data(object),
+			       git_odb_object_size(object) });
+	return PFD_OK;
+}
+
 /* The touches that are still to be made, or with `back` unmade, with their
  * bytes.  Only where HEAD says what it said then: whoever has gone on from
  * there has settled the others. */
@@ -60,7 +81,6 @@ static enum pfd_status still_wanted(struct pfd_arena *arena,
 		return status;
 	PFD_EACH_TOUCH(touch, all)
 	{
-		git_odb_object *object PFD_CLEANUP(git_odb_object_freep) = NULL;
 		struct pfd_touch wanted = { .path = touch->path,
 			.head = touch->head,
 			.staged = touch->staged,
@@ -68,7 +88,6 @@ static enum pfd_status still_wanted(struct pfd_arena *arena,
 			.after = back ? touch->before : touch->after,
 			.mode = touch->mode };
 		struct pfd_oid found = { 0 };
-		git_oid oid = pfd_oid_to_git(&wanted.after);
 		uint32_t mode;
 
 		if (pfd_tree_find((git_tree *)tree, touch->path.ptr, &found,
@@ -76,14 +95,11 @@ static enum pfd_status still_wanted(struct pfd_arena *arena,
 			return pfd_git_fail(err, PFD_FAILED, touch->path.ptr);
 		if (!pfd_oid_eq(&found, back ? &touch->head : &touch->after))
 			continue;
-		if (!pfd_oid_zero(&wanted.after)) {
-			if (git_odb_read(&object, store->odb, &oid))
-				return pfd_git_fail(
-					err, PFD_FAILED, touch->path.ptr);
-			wanted.bytes = pfd_arena_str(arena,
-				(struct pfd_str){ git_odb_object_data(object),
-					git_odb_object_size(object) });
-		}
+		if (!pfd_oid_zero(&wanted.after))
+			status = read_bytes(arena, store, &wanted.after,
+				&wanted.bytes, err);
+		if (status != PFD_OK)
+			return status;
 		pfd_vec_push(arena, ret, wanted);
 	}
 	return PFD_OK;
