@@ -235,8 +235,9 @@ def cases():
     yield refused("directory-missing", None, ("nowhere",), status=3,
                   args=("-C", "nowhere", "check"))
     yield refused("no-identity", no_identity, ("git config.*user.name",),
-                  env=NOBODY)
-    yield refused("no-identity-name-blank", None, ("pfd: ",),
+                  status=3, env=NOBODY)
+    yield refused("no-identity-name-blank", None, ("git config.*user.name",),
+                  status=3,
                   env={"GIT_AUTHOR_NAME": "  ", "GIT_COMMITTER_NAME": "<>"})
     yield refused("lock-held", touch(".git/index.lock"),
                   ("index.lock", "remove the file"), status=3, seconds=15)
