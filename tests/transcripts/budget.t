@@ -149,3 +149,42 @@ action	0.00	8088.00
 $ pfd budget --at HEAD~1 | cut -f1,7,10 | head -2
 pot	committed	free
 action	265.00	7823.00
+# At a terminal of 100 columns the amounts do not fit side by side: the pots do.
+$ script -qec "stty cols 100; pfd budget --year 2025" /dev/null | tr -d '\r'
+Budget 2025
+===========
+|
+Pot                   action and  youth fund     participation and          coordination       Total
+                 initiative fund                    publicity fund        office's funds
+Initial                85,000.00    8,000.00             12,000.00             60,000.00  165,000.00
+Transferred             2,000.00   -2,000.00                  0.00                  0.00        0.00
+Budget                 87,000.00    6,000.00             12,000.00             60,000.00  165,000.00
+Reserved                3,355.00        0.00                  0.00                  0.00    3,355.00
+Awarded                85,574.00    5,310.00             11,500.00             60,000.00  162,384.00
+Committed                   0.00        0.00                  0.00                  0.00        0.00
+Paid                   80,439.00    5,310.00             11,500.00             60,000.00  157,249.00
+Returned                1,527.00        0.00                108.20                  0.00    1,635.20
+Free                    8,088.00      690.00                608.20                  0.00    9,386.20
+$ script -qec "stty cols 100; pfd budget --year 2025 --lang de" /dev/null | tr -d '\r'
+Budget 2025
+===========
+|
+Topf                 Aktions- und  Jugendfonds              Fonds für         Mittel der       Summe
+                   Initiativfonds                      Partizipation,    Koordinierungs-
+                                                Öffentlichkeitsarbeit     und Fachstelle
+                                                       und Vernetzung
+Anfangsbetrag           85.000,00     8.000,00              12.000,00          60.000,00  165.000,00
+Umgeschichtet            2.000,00    -2.000,00                   0,00               0,00        0,00
+Budget                  87.000,00     6.000,00              12.000,00          60.000,00  165.000,00
+Vorgemerkt               3.355,00         0,00                   0,00               0,00    3.355,00
+Bewilligt               85.574,00     5.310,00              11.500,00          60.000,00  162.384,00
+Gebunden                     0,00         0,00                   0,00               0,00        0,00
+Ausgezahlt              80.439,00     5.310,00              11.500,00          60.000,00  157.249,00
+Zurückgeflossen          1.527,00         0,00                 108,20               0,00    1.635,20
+Frei                     8.088,00       690,00                 608,20               0,00    9.386,20
+$ script -qec "stty cols 140; pfd budget --year 2025 --lang de" /dev/null | tr -d '\r' | head -n 5
+Budget 2025
+===========
+|
+Topf                       Anfangsbetrag  Umgeschichtet      Budget  Vorgemerkt   Bewilligt  Gebunden  Ausgezahlt  Zurückgeflossen      Frei
+Aktions- und                   85.000,00       2.000,00   87.000,00    3.355,00   85.574,00      0,00   80.439,00         1.527,00  8.088,00
