@@ -68,8 +68,9 @@ PFD_MUST_CHECK enum pfd_status pfd_change_move(struct pfd_change *change,
 PFD_MUST_CHECK enum pfd_status pfd_change_edit(struct pfd_change *change,
 	const struct pfd_record *record, const struct pfd_edit *edits, size_t n,
 	struct pfd_err *err);
-/* The next free grant number of a year: "2026-014". */
-struct pfd_str pfd_change_next_grant(struct pfd_change *change, int year);
+/* The year's next free number of a kind that is numbered by year: "2026-014". */
+struct pfd_str pfd_change_next_number(
+	struct pfd_change *change, const struct pfd_kind *kind, int year);
 
 /* Destroys a key when the change is committed, before finish returns: what the
  * change erases is gone once it is told.  `key` must live as long as the change. */

@@ -1,8 +1,8 @@
 /* Judging: the rules run over HEAD and over HEAD with the change, and only what
  * the change makes worse counts (CONTRIBUTING, decision 5).
  *
- * A change of one year's grants, projects or meetings is held against that year
- * only, so that adding a grant costs the same in the tenth year as in the first.
+ * A change of one year's grants, projects, meetings or incidents is held against
+ * that year only, so that adding a grant costs the same in the tenth year as in the first.
  */
 #include <stdlib.h>
 
@@ -27,7 +27,7 @@ int pfd_change_year(struct pfd_arena *arena, struct pfd_str path)
 	struct pfd_str id;
 
 	if (kind != &pfd_kind_grant && kind != &pfd_kind_project &&
-		kind != &pfd_kind_meeting)
+		kind != &pfd_kind_meeting && kind != &pfd_kind_incident)
 		return 0;
 	id = kind->id(arena, path);
 	return id.len ? (int)strtol(id.ptr, NULL, 10) : 0;

@@ -1,4 +1,4 @@
-/* The numbers of grants: counted per year, under the lock.
+/* The numbers of grants and incidents: counted per year, under the lock.
  */
 #include <stdlib.h>
 
@@ -11,7 +11,7 @@ static void largest(struct pfd_str path, const char *directory, long *max)
 
 	if (!pfd_str_starts(path, directory))
 		return;
-	/* "grants/2026/2026-" */
+	/* Behind "grants/2026/" and "2026-". */
 	name = pfd_str_sub(path, strlen(directory) + 5, path.len);
 	no = name.len && pfd_is_digit(*name.ptr) ? strtol(name.ptr, NULL, 10)
 						 : 0;
@@ -19,10 +19,11 @@ static void largest(struct pfd_str path, const char *directory, long *max)
 		*max = no;
 }
 
-struct pfd_str pfd_change_next_grant(struct pfd_change *change, int year)
+struct pfd_str pfd_change_next_number(
+	struct pfd_change *change, const struct pfd_kind *kind, int year)
 {
 	struct pfd_str directory = pfd_arena_printf(
-		change->arena, "%s%04d/", pfd_kind_grant.directory, year);
+		change->arena, "%s%04d/", kind->directory, year);
 	struct pfd_str id, path;
 	struct stat st;
 	long no = 0;
@@ -34,7 +35,7 @@ struct pfd_str pfd_change_next_grant(struct pfd_change *change, int year)
 	/* What stands in the work tree uncommitted has its number, too. */
 	do {
 		id = pfd_arena_printf(change->arena, "%04d-%03ld", year, ++no);
-		path = pfd_kind_grant.path(change->arena, id);
+		path = kind->path(change->arena, id);
 	} while (path.len && pfd_file_stat(pfd_store_root(change->store),
 				     path.ptr, &st) > 0);
 	return id;

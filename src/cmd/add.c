@@ -176,6 +176,15 @@ static enum pfd_status create(struct pfd_adding *adding)
 	return pfd_change_create(run->change, path, bytes, run->err);
 }
 
+/* History keeps a commit's subject for ever. */
+static bool has_public_title(const struct pfd_kind *kind)
+{
+	const struct pfd_field *title =
+		pfd_field_named(kind->fields, PFD_STR("title"));
+
+	return title && title->privacy == PFD_PUBLIC;
+}
+
 /* `ret_id` is set when the record went into the change. */
 static enum pfd_status add_one(struct pfd_run *run, const struct pfd_yaml *yaml,
 	struct pfd_str id, struct pfd_str *ret_id, struct pfd_str *ret_title)
@@ -204,7 +213,8 @@ static enum pfd_status add_one(struct pfd_run *run, const struct pfd_yaml *yaml,
 	if (status)
 		return status;
 	*ret_id = adding.id;
-	*ret_title = pfd_adding_get(&adding, "title");
+	if (has_public_title(run->kind))
+		*ret_title = pfd_adding_get(&adding, "title");
 	return PFD_OK;
 }
 
@@ -423,7 +433,7 @@ const struct pfd_command pfd_cmd_add = {
 	.group = "*",
 	.verb = "add",
 	.kinds = (const char *const[]){ "grant", "project", "meeting",
-		"contact", NULL },
+		"incident", "contact", NULL },
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "add a record: from options, a file, or questions",
 		"einen Datensatz anlegen: aus Optionen, einer Datei oder "
@@ -433,8 +443,9 @@ const struct pfd_command pfd_cmd_add = {
 			 "every field; many records become one commit, all or "
 			 "none. Without either, pfd asks at a terminal, and "
 			 "reads records from standard input in a pipe.\n\n"
-			 "The id is made by pfd: a grant gets the year's next "
-			 "number, an organisation, group or project one from "
+			 "The id is made by pfd: a grant or incident gets the "
+			 "year's next number, an organisation, group or "
+			 "project one from "
 			 "its name, a person a random one, a meeting its date "
 			 "and body. ID chooses another.",
 		"Optionen gibt es für jedes Feld mit einem Wert oder einer "
@@ -442,8 +453,9 @@ const struct pfd_command pfd_cmd_add = {
 		"Feld; mehrere Datensätze werden ein Commit, alle oder "
 		"keiner. Ohne beides wird am Terminal gefragt, in einer Pipe "
 		"werden Datensätze von der Standardeingabe gelesen.\n\n"
-		"Die Kennung vergibt pfd: Förderungen die nächste Nummer des "
-		"Jahres, Organisationen, Gruppen und Projekte eine aus dem "
+		"Die Kennung vergibt pfd: Förderungen und Vorfälle die nächste "
+		"Nummer des Jahres, Organisationen, Gruppen und Projekte eine "
+		"aus dem "
 		"Namen, Personen eine zufällige, Sitzungen Datum und Gremium. "
 		"ID wählt eine andere." },
 	.options = options,

@@ -65,6 +65,15 @@ static struct pfd_str short_slug(struct pfd_arena *arena, struct pfd_str text)
 	return slug;
 }
 
+static void fill_today(struct pfd_adding *adding, const char *field)
+{
+	char iso[PFD_DATE_SIZE];
+
+	if (!pfd_adding_get(adding, field).len)
+		pfd_adding_set(adding, field,
+			pfd_str(pfd_date_iso(adding->run->env.as_of, iso)));
+}
+
 /* ---- grant ---------------------------------------------------------------- */
 
 /* A number that was given says its year itself. */
@@ -207,7 +216,6 @@ static enum pfd_status fill_grant(struct pfd_adding *adding)
 {
 	const struct pfd_year *year = NULL;
 	const struct pfd_track *track = NULL;
-	char iso[PFD_DATE_SIZE];
 	enum pfd_status status = read_year(adding, grant_year(adding), &year);
 
 	if (!status)
@@ -218,16 +226,31 @@ static enum pfd_status fill_grant(struct pfd_adding *adding)
 		track->pot.state == PFD_SET)
 		pfd_adding_set(adding, "pot",
 			pfd_str(pfd_enum_pot.values[track->pot.v].key));
-	if (!pfd_adding_get(adding, "received").len)
-		pfd_adding_set(adding, "received",
-			pfd_str(pfd_date_iso(adding->run->env.as_of, iso)));
+	fill_today(adding, "received");
 	return PFD_OK;
 }
 
 static enum pfd_status name_grant(struct pfd_adding *adding)
 {
-	adding->id =
-		pfd_change_next_grant(adding->run->change, grant_year(adding));
+	adding->id = pfd_change_next_number(
+		adding->run->change, &pfd_kind_grant, grant_year(adding));
+	return PFD_OK;
+}
+
+/* ---- incident ---------------------------------------------------------------- */
+
+static enum pfd_status fill_incident(struct pfd_adding *adding)
+{
+	fill_today(adding, "reported");
+	return PFD_OK;
+}
+
+static enum pfd_status name_incident(struct pfd_adding *adding)
+{
+	static const char *const dates[] = { "date", NULL };
+
+	adding->id = pfd_change_next_number(adding->run->change,
+		&pfd_kind_incident, year_for(adding, dates));
 	return PFD_OK;
 }
 
@@ -286,6 +309,7 @@ static enum pfd_status name_contact(struct pfd_adding *adding)
 }
 
 static const char *const grant_filled[] = { "track", "pot", "received", NULL };
+static const char *const incident_filled[] = { "reported", NULL };
 static const char *const contact_asked[] = { "name", NULL };
 
 const struct pfd_add_defaults pfd_add_defaults[] = {
@@ -296,6 +320,10 @@ const struct pfd_add_defaults pfd_add_defaults[] = {
 		.name = name_grant },
 	{ .kind = &pfd_kind_project, .name = name_project },
 	{ .kind = &pfd_kind_meeting, .name = name_meeting },
+	{ .kind = &pfd_kind_incident,
+		.filled = incident_filled,
+		.fill = fill_incident,
+		.name = name_incident },
 	{ .kind = &pfd_kind_contact,
 		.asked = contact_asked,
 		.name = name_contact },

@@ -223,17 +223,18 @@ const struct pfd_command pfd_cmd_rename = {
 	.group = "*",
 	.verb = "rename",
 	.kinds = (const char *const[]){ "year", "grant", "project", "meeting",
-		"contact", NULL },
+		"incident", "contact", NULL },
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "give a record another id",
 		"einem Datensatz eine andere Kennung geben" },
 	.description = { "Moves the file and updates every reference to it in "
 			 "the same commit; the history follows. Organisations, "
-			 "groups and projects can be renamed; persons, grants, "
+			 "groups, projects and incidents can be renamed; "
+			 "persons, grants, "
 			 "meetings and years keep their ids.",
 		"Verschiebt die Datei und ändert im selben Commit jeden "
 		"Verweis darauf; die Historie folgt. Umbenennen lassen sich "
-		"Organisationen, Gruppen und Projekte; Personen, "
+		"Organisationen, Gruppen, Projekte und Vorfälle; Personen, "
 		"Förderungen, Sitzungen und Jahre behalten ihre Kennung." },
 	.examples =
 		(const struct pfd_example[]){

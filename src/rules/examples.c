@@ -61,7 +61,28 @@ const struct pfd_example_file pfd_example_files[] = {
 	{ "contacts/gruppe-muster.yaml", "kind: group\n"
 					 "name: Gruppe Muster\n" },
 	{ "contacts/p-0000000000aa.yaml", "kind: person\n"
-					  "of_age: true\n" },
+					  "of_age: true\n"
+					  "consents:\n"
+					  "  - no: 1\n"
+					  "    purpose: contact\n"
+					  "    given: 2025-01-10\n"
+					  "  - no: 2\n"
+					  "    purpose: photo\n"
+					  "    given: 2025-01-10\n"
+					  "erasures:\n"
+					  "  - no: 1\n"
+					  "    class: contract\n"
+					  "    date: 2024-01-15\n"
+					  "documents:\n"
+					  "  - no: 1\n"
+					  "    kind: photo\n" },
+	{ "incidents/2025/2025-001.yaml", "title: Schmiererei am Jugendklub\n"
+					  "date: 2025-05-01\n"
+					  "precision: month\n"
+					  "type: abusive_behaviour\n"
+					  "form: graffiti\n"
+					  "motive: origin\n"
+					  "reported: 2025-05-20\n" },
 	{ "grants/2025/2025-001.yaml", "title: Nachbarschaftsfest\n"
 				       "applicant: verein-beispiel\n"
 				       "track: small\n"
@@ -145,7 +166,15 @@ const struct pfd_example_file pfd_example_files[] = {
 				       "    kind: award\n"
 				       "    date: 2025-02-12\n"
 				       "    amount: 300.00\n"
-				       "    by: office\n" },
+				       "    by: office\n"
+				       "attendance:\n"
+				       "  - no: 1\n"
+				       "    date: 2025-06-01\n"
+				       "    signed: 12\n"
+				       "    under_16: 8\n"
+				       "    anonymised: 2\n"
+				       "    list: Ordner 3\n"
+				       "    supervisor_on_list: true\n" },
 	{ NULL, NULL },
 };
 

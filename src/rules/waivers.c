@@ -18,22 +18,15 @@ struct waivers {
 	PFD_VEC_OF(struct waiver);
 };
 
+/* clang-format off */
+#define OF(kind) \
+	"SELECT '" kind "/'||id, \"no\", rule, value, \"by\"='lead_authority'," \
+	" document IS NOT NULL, until FROM " kind "_waivers"
 static const char all_waivers[] =
-	"SELECT 'year/'||id, \"no\", rule, value, \"by\"='lead_authority',"
-	" document IS NOT NULL, until FROM year_waivers"
-	" UNION ALL SELECT 'grant/'||id, \"no\", rule, value,"
-	" \"by\"='lead_authority', document IS NOT NULL,"
-	" until FROM grant_waivers"
-	" UNION ALL SELECT 'project/'||id, \"no\", rule, value,"
-	" \"by\"='lead_authority', document IS NOT NULL,"
-	" until FROM project_waivers"
-	" UNION ALL SELECT 'meeting/'||id, \"no\", rule, value,"
-	" \"by\"='lead_authority', document IS NOT NULL,"
-	" until FROM meeting_waivers"
-	" UNION ALL SELECT 'contact/'||id, \"no\", rule, value,"
-	" \"by\"='lead_authority', document IS NOT NULL,"
-	" until FROM contact_waivers"
-	" ORDER BY 1, 2";
+	OF("year") " UNION ALL " OF("grant") " UNION ALL " OF("project")
+	" UNION ALL " OF("meeting") " UNION ALL " OF("incident")
+	" UNION ALL " OF("contact") " ORDER BY 1, 2";
+/* clang-format on */
 
 static void complain(struct pfd_findings *findings, const struct waiver *waiver,
 	enum pfd_severity severity, const char *rule, const char *member,

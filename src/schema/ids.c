@@ -55,7 +55,8 @@ static bool year_good(struct pfd_str s)
 		       pfd_str_starts(s, "21"));
 }
 
-static bool grant_good(struct pfd_str id)
+/* Of the kinds that are numbered by year. */
+static bool number_good(struct pfd_str id)
 {
 	if (id.len < 8 || id.ptr[4] != '-' || !year_good(pfd_str_sub(id, 0, 4)))
 		return false;
@@ -128,7 +129,7 @@ struct pfd_str pfd_year_path(struct pfd_arena *arena, struct pfd_str id)
 
 struct pfd_str pfd_grant_path(struct pfd_arena *arena, struct pfd_str id)
 {
-	return grant_good(id) ? by_year(arena, "grants/", id) : none();
+	return number_good(id) ? by_year(arena, "grants/", id) : none();
 }
 
 struct pfd_str pfd_project_path(struct pfd_arena *arena, struct pfd_str id)
@@ -139,6 +140,11 @@ struct pfd_str pfd_project_path(struct pfd_arena *arena, struct pfd_str id)
 struct pfd_str pfd_meeting_path(struct pfd_arena *arena, struct pfd_str id)
 {
 	return meeting_good(id) ? by_year(arena, "meetings/", id) : none();
+}
+
+struct pfd_str pfd_incident_path(struct pfd_arena *arena, struct pfd_str id)
+{
+	return number_good(id) ? by_year(arena, "incidents/", id) : none();
 }
 
 struct pfd_str pfd_contact_path(struct pfd_arena *arena, struct pfd_str id)
@@ -188,6 +194,11 @@ struct pfd_str pfd_project_id(struct pfd_arena *arena, struct pfd_str path)
 struct pfd_str pfd_meeting_id(struct pfd_arena *arena, struct pfd_str path)
 {
 	return id_of(arena, path, pfd_meeting_path);
+}
+
+struct pfd_str pfd_incident_id(struct pfd_arena *arena, struct pfd_str path)
+{
+	return id_of(arena, path, pfd_incident_path);
 }
 
 struct pfd_str pfd_contact_id(struct pfd_arena *arena, struct pfd_str path)

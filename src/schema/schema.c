@@ -4,6 +4,13 @@
 
 #include "ids.h"
 
+/* Ids numbered by year: pfd_change_next_number. */
+#define ID_FORM_NUMBER                                    \
+	{                                                 \
+		"YYYY-NNN, for example 2026-014",         \
+			"JJJJ-NNN, zum Beispiel 2026-014" \
+	}
+#define ID_PATTERN_NUMBER "^(19|20|21)[0-9]{2}-([0-9]{3}|[1-9][0-9]{3,5})$"
 #define COLUMNS(...) ((const char *const[]){ __VA_ARGS__, NULL })
 
 const struct pfd_kind pfd_kind_partnership = {
@@ -53,9 +60,8 @@ const struct pfd_kind pfd_kind_grant = {
 		"requested", "awarded", "paid"),
 	.path = pfd_grant_path,
 	.id = pfd_grant_id,
-	.id_form = { "YYYY-NNN, for example 2026-014",
-		"JJJJ-NNN, zum Beispiel 2026-014" },
-	.id_pattern = "^(19|20|21)[0-9]{2}-([0-9]{3}|[1-9][0-9]{3,5})$",
+	.id_form = ID_FORM_NUMBER,
+	.id_pattern = ID_PATTERN_NUMBER,
 };
 const struct pfd_kind pfd_kind_project = {
 	.name = "project",
@@ -93,6 +99,23 @@ const struct pfd_kind pfd_kind_meeting = {
 	.id_pattern = "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}-[a-z][a-z0-9]*(-["
 		      "a-z0-9]+)*$",
 };
+const struct pfd_kind pfd_kind_incident = {
+	.name = "incident",
+	.directory = "incidents/",
+	.title = { "Incident", "Vorfall" },
+	.plural = { "Incidents", "Vorfälle" },
+	.doc = { "A reported incident: what happened where, its motive, and "
+		 "how sure it is; without names.",
+		"Ein gemeldeter Vorfall: was wo geschah, aus welchem Motiv und "
+		"wie sicher das ist; ohne Namen." },
+	.fields = &incident_fields,
+	.columns = COLUMNS("id", "date", "type", "motive", "district",
+		"verified.date", "title"),
+	.path = pfd_incident_path,
+	.id = pfd_incident_id,
+	.id_form = ID_FORM_NUMBER,
+	.id_pattern = ID_PATTERN_NUMBER,
+};
 const struct pfd_kind pfd_kind_contact = {
 	.name = "contact",
 	.directory = "contacts/",
@@ -117,7 +140,7 @@ const struct pfd_kind pfd_kind_contact = {
 
 const struct pfd_kind *const pfd_kinds[] = { &pfd_kind_partnership,
 	&pfd_kind_year, &pfd_kind_grant, &pfd_kind_project, &pfd_kind_meeting,
-	&pfd_kind_contact, NULL };
+	&pfd_kind_incident, &pfd_kind_contact, NULL };
 _Static_assert(PFD_COUNT(pfd_kinds) == PFD_N_KINDS + 1, "PFD_N_KINDS");
 
 const struct pfd_kind *pfd_kind_named(struct pfd_str name)

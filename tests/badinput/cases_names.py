@@ -49,6 +49,9 @@ ELSEWHERE = [
     ("meetings/2026/2026-02-30-buendnis.yaml", "1:1 file.name"),
     ("meetings/2026/2026-02-10.yaml", "1:1 file.name"),
     ("meetings/2026/2025-02-10-buendnis.yaml", "1:1 file.name"),
+    ("incidents/2026/2025-001.yaml", "1:1 file.name"),
+    ("incidents/2026/2026-1.yaml", "1:1 file.name"),
+    ("incidents/2026-001.yaml", "1:1 file.name"),
 ]
 GOOD = {"contacts": "kind: organisation\nname: B\n"}
 

@@ -22,7 +22,7 @@ LINT = ("{extends: relaxed, rules: {line-length: disable, "
         "trailing-spaces: enable, key-duplicates: enable}}")
 KINDS = {"pfd.yaml": "partnership", "years": "year", "grants": "grant",
          "projects": "project", "meetings": "meeting",
-         "contacts": "contact"}
+         "incidents": "incident", "contacts": "contact"}
 
 
 class Missing(Exception):

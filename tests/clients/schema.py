@@ -31,7 +31,7 @@ def main():
     files = {"partnership": "pfd.yaml"}
     failed = 0
     for kind in ("partnership", "year", "grant", "project", "meeting",
-                 "contact"):
+                 "incident", "contact"):
         out = subprocess.run([pfd, "schema", kind], check=True,
                              stdout=subprocess.PIPE).stdout
         schema = json.loads(out)

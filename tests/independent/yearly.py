@@ -332,7 +332,8 @@ class Year:
 
     def control(self):
         files = 1 + len(self.contacts)
-        for kind in ("years", "grants", "projects", "meetings"):
+        for kind in ("years", "grants", "projects", "meetings",
+                     "incidents"):
             files += len(records(self.data, kind))
         return {"records": files, "grants": len(self.grants),
                 **{name: self.sum(name)

@@ -245,5 +245,5 @@ $ LC_ALL=de_DE.UTF-8 pfd explain smal-max
 !   ähnlich ist small-max
 [1]
 # Every rule, kind and field explains itself, in both languages, without a repository.
-$ pfd rules | cut -f1 | tail -n +2 | sort -u >../names; for kind in partnership year grant project meeting contact; do echo $kind; pfd explain $kind -O json | jq -r --arg k $kind '.fields[] | select(.field | contains(".") | not) | $k + "." + .field'; done >>../names; test $(wc -l <../names) -gt 100
+$ pfd rules | cut -f1 | tail -n +2 | sort -u >../names; for kind in partnership year grant project meeting incident contact; do echo $kind; pfd explain $kind -O json | jq -r --arg k $kind '.fields[] | select(.field | contains(".") | not) | $k + "." + .field'; done >>../names; test $(wc -l <../names) -gt 100
 $ cd ../home && while read -r name; do pfd explain $name >../en && LC_ALL=de_DE.UTF-8 pfd explain $name >../de || echo "$name"; cmp -s ../en ../de && echo "$name: one language"; done <../names; :

@@ -16,14 +16,15 @@ Pfd-Today: 2026-03-01
 |
  .gitattributes               |    2 +
  .gitignore                   |    7 +
- .pfd/schema/contact.json     |  711 ++++++++++
- .pfd/schema/grant.json       | 1518 ++++++++++++++++++++++
- .pfd/schema/meeting.json     |  687 ++++++++++
+ .pfd/schema/contact.json     |  713 ++++++++++
+ .pfd/schema/grant.json       | 1520 ++++++++++++++++++++++
+ .pfd/schema/incident.json    |  536 ++++++++
+ .pfd/schema/meeting.json     |  689 ++++++++++
  .pfd/schema/partnership.json |  519 ++++++++
- .pfd/schema/project.json     |  698 ++++++++++
+ .pfd/schema/project.json     |  700 ++++++++++
  .pfd/schema/year.json        |  896 +++++++++++++
  pfd.yaml                     |    9 +
- 9 files changed, 5047 insertions(+)
+ 10 files changed, 5591 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

@@ -64,6 +64,7 @@ Kinds (KIND)
   grant         Grant
   project       Project
   meeting       Meeting
+  incident      Incident
   contact       Contact
 |
 More: pfd help COMMAND, pfd COMMAND --help, pfd explain KIND|RULE
@@ -144,6 +145,7 @@ Arten (KIND)
   grant         Förderung
   project       Projekt
   meeting       Sitzung
+  incident      Vorfall
   contact       Kontakt
 |
 Mehr: pfd help COMMAND, pfd COMMAND --help, pfd explain KIND|RULE

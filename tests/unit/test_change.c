@@ -552,12 +552,18 @@ static void test_untracked(void **state)
 
 	must(w, begin(w));
 	assert_true(pfd_str_eqz(
-		pfd_change_next_grant(w->change, 2025), "2025-004"));
+		pfd_change_next_number(w->change, &pfd_kind_grant, 2025),
+		"2025-004"));
 	assert_true(pfd_str_eqz(
-		pfd_change_next_grant(w->change, 2026), "2026-001"));
+		pfd_change_next_number(w->change, &pfd_kind_grant, 2026),
+		"2026-001"));
+	assert_true(pfd_str_eqz(
+		pfd_change_next_number(w->change, &pfd_kind_incident, 2025),
+		"2025-002"));
 	put(w, path.ptr, "x: 1\n");
 	assert_true(pfd_str_eqz(
-		pfd_change_next_grant(w->change, 2025), "2025-005"));
+		pfd_change_next_number(w->change, &pfd_kind_grant, 2025),
+		"2025-005"));
 	refused(w, pfd_change_create(w->change, path, PFD_STR("x"), &w->err),
 		"never committed");
 	refused(w,
@@ -659,11 +665,14 @@ static void test_diff_ends(void **state)
 		"\\ No newline at end of file\n");
 	must(w, begin(w));
 	must(w, pfd_change_remove(w->change,
-			PFD_STR("contacts/p-0000000000aa.yaml"), &w->err));
+			PFD_STR("incidents/2025/2025-001.yaml"), &w->err));
 	must(w, finish(w));
 	assert_string_equal(w->result.diff.ptr,
-		"--- a/contacts/p-0000000000aa.yaml\n+++ /dev/null\n"
-		"@@ -1,2 +0,0 @@\n-kind: person\n-of_age: true\n");
+		"--- a/incidents/2025/2025-001.yaml\n+++ /dev/null\n"
+		"@@ -1,7 +0,0 @@\n-title: Schmiererei am Jugendklub\n"
+		"-date: 2025-05-01\n-precision: month\n"
+		"-type: abusive_behaviour\n-form: graffiti\n"
+		"-motive: origin\n-reported: 2025-05-20\n");
 }
 
 int main(void)

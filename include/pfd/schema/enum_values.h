@@ -318,6 +318,8 @@ V(PFD_DOCUMENT_FEE_CONTRACT, "fee_contract", "fee contract", "Honorarvertrag") \
 V(PFD_DOCUMENT_INVOICE, "invoice", "invoice", "Rechnung") \
 V(PFD_DOCUMENT_PUBLICATION, "publication", "publication", "Veröffentlichung") \
 V(PFD_DOCUMENT_MINUTES, "minutes", "minutes", "Protokoll") \
+V(PFD_DOCUMENT_PHOTO, "photo", "photo", "Foto", \
+	"Of people: with their consent.", "Von Menschen: mit deren Einwilligung.") \
 V(PFD_DOCUMENT_OTHER, "other", "other document", "Sonstiges Dokument")
 
 /* ---- projects --------------------------------------------------------------- */
@@ -402,6 +404,96 @@ V(PFD_ITEM_RESULT_NOTED, "noted", "noted", "Zur Kenntnis genommen")
 #define PFD_VALUES_CONFLICT_BASIS(V) \
 V(PFD_CONFLICT_BASIS_DECLARED, "declared", "declared by the member", "Selbst angezeigt") \
 V(PFD_CONFLICT_BASIS_FOUND, "found", "found by the body", "Vom Gremium festgestellt")
+
+/* ---- incidents ------------------------------------------------------------------ */
+
+#define PFD_VALUES_PRECISION(V) \
+V(PFD_PRECISION_DAY, "day", "day", "Tag") \
+V(PFD_PRECISION_MONTH, "month", "month", "Monat") \
+V(PFD_PRECISION_YEAR, "year", "year", "Jahr")
+
+/* RIAS, after the Community Security Trust; the gravest first [S99]. */
+#define PFD_VALUES_INCIDENT_TYPE(V) \
+V(PFD_INCIDENT_EXTREME_VIOLENCE, "extreme_violence", "extreme violence", "Extreme Gewalt", \
+	"Attacks or attempts that can cost lives or are grave bodily harm.", \
+	"Angriffe oder Versuche, die das Leben kosten können oder schwere Körperverletzungen sind.") \
+V(PFD_INCIDENT_ASSAULT, "assault", "assault", "Angriff", \
+	"Attacks on people without danger to life, also attempts.", \
+	"Körperliche Angriffe ohne Lebensgefahr, auch versuchte.") \
+V(PFD_INCIDENT_TARGETED_DAMAGE, "targeted_damage", "targeted damage", "Gezielte Sachbeschädigung", \
+	"Damage to the property of those meant, or to memorials; other graffiti is abusive behaviour.", \
+	"Beschädigung des Eigentums Betroffener oder von Gedenkorten; andere Schmierereien sind verletzendes Verhalten.") \
+V(PFD_INCIDENT_THREAT, "threat", "threat", "Bedrohung", \
+	"A clear and concretely addressed announcement of violence.", \
+	"Eine eindeutige und konkret adressierte Ankündigung von Gewalt.") \
+V(PFD_INCIDENT_ABUSIVE_BEHAVIOUR, "abusive_behaviour", "abusive behaviour", "Verletzendes Verhalten", \
+	"Insults and statements, spoken, written or on walls.", \
+	"Beleidigungen und Äußerungen, mündlich, schriftlich oder an Wänden.") \
+V(PFD_INCIDENT_MASS_MAILING, "mass_mailing", "mass mailing", "Massenzuschrift", \
+	"Writings addressed to many.", "Zuschriften, die sich an viele richten.")
+
+#define PFD_VALUES_INCIDENT_FORM(V) \
+V(PFD_INCIDENT_FORM_IN_PERSON, "in_person", "in person", "Von Angesicht zu Angesicht") \
+V(PFD_INCIDENT_FORM_WRITING, "writing", "letter, message or call", "Zuschrift oder Anruf") \
+V(PFD_INCIDENT_FORM_ONLINE, "online", "online", "Online", \
+	"Public in the net; a message to one is a writing.", \
+	"Öffentlich im Netz; eine Nachricht an Einzelne ist eine Zuschrift.") \
+V(PFD_INCIDENT_FORM_GRAFFITI, "graffiti", "graffiti, sticker or poster", "Schmiererei, Aufkleber oder Plakat") \
+V(PFD_INCIDENT_FORM_ASSEMBLY, "assembly", "assembly", "Versammlung") \
+V(PFD_INCIDENT_FORM_OTHER, "other", "other form", "Andere Form")
+
+/* The grounds of the police's definition of politically motivated crime (PMK),
+ * which victim support counts by. */
+#define PFD_VALUES_MOTIVE(V) \
+V(PFD_MOTIVE_POLITICAL_STANCE, "political_stance", "political stance or engagement", "Politische Haltung oder Engagement") \
+V(PFD_MOTIVE_ORIGIN, "origin", "nationality, ethnicity or colour", "Nationalität, ethnische Zugehörigkeit oder Hautfarbe") \
+V(PFD_MOTIVE_BELIEF, "belief", "religion or world view", "Religion oder Weltanschauung") \
+V(PFD_MOTIVE_SOCIAL_STATUS, "social_status", "social status", "Sozialer Status") \
+V(PFD_MOTIVE_DISABILITY, "disability", "disability", "Behinderung oder Beeinträchtigung") \
+V(PFD_MOTIVE_SEXUAL_IDENTITY, "sexual_identity", "sexual orientation or identity", "Sexuelle Orientierung oder Identität") \
+V(PFD_MOTIVE_APPEARANCE, "appearance", "appearance", "Äußeres Erscheinungsbild") \
+V(PFD_MOTIVE_UNCLEAR, "unclear", "unclear", "Ungeklärt")
+
+#define PFD_VALUES_OFFENCE(V) \
+V(PFD_OFFENCE_HOMICIDE, "homicide", "homicide or attempt", "Tötung oder Tötungsversuch") \
+V(PFD_OFFENCE_DANGEROUS_BODILY_HARM, "dangerous_bodily_harm", "dangerous bodily harm", "Gefährliche Körperverletzung") \
+V(PFD_OFFENCE_BODILY_HARM, "bodily_harm", "bodily harm", "Körperverletzung") \
+V(PFD_OFFENCE_ARSON_EXPLOSIVES, "arson_explosives", "arson or explosives", "Brand- oder Sprengstoffdelikt") \
+V(PFD_OFFENCE_ROAD_TRAFFIC, "road_traffic", "dangerous interference with road traffic", "Gefährlicher Eingriff in den Straßenverkehr") \
+V(PFD_OFFENCE_ROBBERY, "robbery", "robbery", "Raub") \
+V(PFD_OFFENCE_THREAT_COERCION, "threat_coercion", "threat or coercion", "Bedrohung oder Nötigung") \
+V(PFD_OFFENCE_MASSIVE_DAMAGE, "massive_damage", "massive damage to property", "Massive Sachbeschädigung") \
+V(PFD_OFFENCE_OTHER, "other", "other offence", "Anderes Delikt")
+
+#define PFD_VALUES_INCIDENT_SOURCE(V) \
+V(PFD_INCIDENT_SOURCE_AFFECTED, "affected", "somebody affected", "Betroffene") \
+V(PFD_INCIDENT_SOURCE_WITNESS, "witness", "witness", "Zeuginnen und Zeugen") \
+V(PFD_INCIDENT_SOURCE_OFFICE, "office", "own observation", "Eigene Beobachtung") \
+V(PFD_INCIDENT_SOURCE_PARTNER, "partner", "partner organisation", "Partnerorganisation") \
+V(PFD_INCIDENT_SOURCE_REGISTRY, "registry", "registry of incidents", "Meldestelle", \
+	"For example RIAS for antisemitic incidents.", "Zum Beispiel RIAS für antisemitische Vorfälle.") \
+V(PFD_INCIDENT_SOURCE_VICTIM_SUPPORT, "victim_support", "victim support", "Opferberatung", \
+	"For example the Mobile Opferberatung; it counts unreported attacks, too, and corrects earlier years.", \
+	"Zum Beispiel die Mobile Opferberatung; zählt auch nicht angezeigte Angriffe und berichtigt frühere Jahre.") \
+V(PFD_INCIDENT_SOURCE_MOBILE_ADVICE, "mobile_advice", "mobile advice", "Mobile Beratung") \
+V(PFD_INCIDENT_SOURCE_POLICE, "police", "police", "Polizei", \
+	"Counted on intake; a year's figures are final at the end of the next January.", \
+	"Eingangsstatistik; die Zahlen eines Jahres stehen Ende Januar des nächsten fest.") \
+V(PFD_INCIDENT_SOURCE_PRESS, "press", "press", "Presse") \
+V(PFD_INCIDENT_SOURCE_OTHER, "other", "other source", "Andere Quelle")
+
+#define PFD_VALUES_VERIFIER(V) \
+V(PFD_VERIFIER_OFFICE, "office", "coordination office", "Koordinierungs- und Fachstelle") \
+V(PFD_VERIFIER_SPECIALISTS, "specialists", "registry or advice centre", "Melde- oder Beratungsstelle") \
+V(PFD_VERIFIER_POLICE, "police", "police", "Polizei")
+
+#define PFD_VALUES_POLICE_CATEGORY(V) \
+V(PFD_POLICE_RIGHT, "right", "PMK right", "PMK -rechts-") \
+V(PFD_POLICE_LEFT, "left", "PMK left", "PMK -links-") \
+V(PFD_POLICE_FOREIGN_IDEOLOGY, "foreign_ideology", "PMK foreign ideology", "PMK -ausländische Ideologie-") \
+V(PFD_POLICE_RELIGIOUS_IDEOLOGY, "religious_ideology", "PMK religious ideology", "PMK -religiöse Ideologie-") \
+V(PFD_POLICE_OTHER, "other", "PMK other", "PMK -sonstige Zuordnung-", \
+	"Until the end of 2022: not to be assigned.", "Bis Ende 2022: nicht zuzuordnen.")
 
 /* ---- contacts ------------------------------------------------------------------ */
 

@@ -51,6 +51,14 @@ struct pfd_enum;
 	E(vote, VOTE)                         \
 	E(item_result, ITEM_RESULT)           \
 	E(conflict_basis, CONFLICT_BASIS)     \
+	E(precision, PRECISION)               \
+	E(incident_type, INCIDENT_TYPE)       \
+	E(incident_form, INCIDENT_FORM)       \
+	E(motive, MOTIVE)                     \
+	E(offence, OFFENCE)                   \
+	E(incident_source, INCIDENT_SOURCE)   \
+	E(verifier, VERIFIER)                 \
+	E(police_category, POLICE_CATEGORY)   \
 	E(contact_kind, CONTACT_KIND)         \
 	E(legal_form, LEGAL_FORM)             \
 	E(nonprofit_kind, NONPROFIT_KIND)     \

@@ -438,6 +438,37 @@ struct pfd_meeting {
 	pfd_f_str notes;
 };
 
+/* ---- incident: incidents/2026/2026-014.yaml ----------------------------------- */
+
+struct pfd_incident { /* no person in it: rule incident-no-names */
+	pfd_f_str title;
+	pfd_f_date date;
+	pfd_f_enum precision; /* day, month, year */
+	pfd_f_str district;   /* REF_ITEM partnership.districts */
+	pfd_f_enum type, form, motive, offence;
+	pfd_f_enums themes;
+	pfd_f_int affected; /* persons */
+	pfd_f_date reported;
+	struct {
+		pfd_f_enum kind;
+		pfd_f_str reference;
+	} source;
+	struct {
+		pfd_f_enum by;
+		pfd_f_date date;
+	} verified;
+	pfd_f_bool police_filed;
+	pfd_f_enum police_category;
+	pfd_f_str summary;
+	struct {
+		pfd_f_date as_of;
+		pfd_f_str document;
+	} published;
+	pfd_waivers waivers;
+	pfd_documents documents;
+	pfd_f_str notes;
+};
+
 /* ---- contact: contacts/verein-offene-tuer.yaml -------------------------------- */
 
 struct pfd_seat { /* key no */
