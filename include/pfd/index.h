@@ -43,7 +43,8 @@
  *
  * Functions: asof() the run's date; pfd_due(financing, awarded, planned,
  * accepted, planned_income, income); pfd_iban_ok(text); pfd_month_start(date,
- * months), pfd_days(from, to), pfd_add_days(date, n); collation `german`
+ * months), pfd_days(from, to), pfd_add_days(date, n); pfd_personal(text), the
+ * beginning of what in it can only be a person's, or NULL; collation `german`
  * (DIN 5007-1).
  *
  * A person's private texts stand in the rows sealed, as in the files; nothing of
@@ -75,7 +76,7 @@ struct pfd_keyring *pfd_index_keyring(const struct pfd_index *index);
 /* Which records of a snapshot a question needs. */
 struct pfd_scope {
 	bool all;
-	int year; /* if not all: the year's grants, projects, meetings and its file, */
+	int year; /* if not all: the year's grants, projects, meetings, incidents and its file, */
 	/* of them only these kinds beside its file (bits by pfd_kind_number; 0: */
 	/* every kind), */
 	unsigned kinds;

@@ -132,6 +132,18 @@ static void fn_iban_ok(sqlite3_context *ctx, int n, sqlite3_value **args)
 	sqlite3_result_int(ctx, iban_ok((struct pfd_str){ plain, len }));
 }
 
+/* Enough to find it by, too little to tell it further. */
+static void fn_personal(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	struct pfd_str found = pfd_personal_find(pfd_index_arg(args[0]));
+	(void)n;
+	if (!found.len)
+		return;
+	found = pfd_utf8_cut(found, 6);
+	sqlite3_result_text64(
+		ctx, found.ptr, found.len, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
 static int collate_german(
 	void *ctx, int a_len, const void *a, int b_len, const void *b)
 {
@@ -162,6 +174,8 @@ void pfd_index_functions(struct pfd_index *index)
 	pfd_index_add(index, "pfd_due", 6, fn_due, SQLITE_DETERMINISTIC);
 	pfd_index_add(
 		index, "pfd_iban_ok", 1, fn_iban_ok, SQLITE_DETERMINISTIC);
+	pfd_index_add(
+		index, "pfd_personal", 1, fn_personal, SQLITE_DETERMINISTIC);
 	if (sqlite3_create_collation(index->db, "german", SQLITE_UTF8, NULL,
 		    collate_german) != SQLITE_OK)
 		pfd_index_broken(index, "german");

@@ -18,7 +18,6 @@
 	R(contact_named)        \
 	R(person_id)            \
 	R(iban_valid)           \
-	R(retention_due)        \
 	R(small_max)            \
 	R(small_split)          \
 	R(measure_max)          \
@@ -41,7 +40,13 @@
 	R(decision_by)          \
 	R(approval_missing)     \
 	R(receipt_fields)       \
-	R(total_binding)
+	R(total_binding)        \
+	R(retention_due)        \
+	R(consent_on_file)      \
+	R(incident_no_names)    \
+	R(list_no_names)        \
+	R(list_under_16)        \
+	R(list_anonymised)
 
 #define PFD_RULE_DECLARE(name) extern const struct pfd_rule pfd_rule_##name;
 PFD_CHECKED_RULES(PFD_RULE_DECLARE)

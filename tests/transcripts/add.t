@@ -236,9 +236,11 @@ $ ls contacts | grep -c "$(git log -1 --format=%B | sed -n 's|^Pfd-Record: conta
 $ pfd contact add --kind person --name 'Erika Muster'
 p-PERSON
 ! [COMMIT] Kontakt p-PERSON: angelegt
+! contacts/p-PERSON.yaml:3:7: warning: name is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ echo '{"kind":"person","address":{"street":"Weg 1"}}' | pfd contact add --from -
 p-PERSON
 ! [COMMIT] Kontakt p-PERSON: angelegt
+! contacts/p-PERSON.yaml:4:11: warning: address.street is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ pfd contact add --kind Organisation --name 'Straßenmusik'
 strassenmusik-2
 ! [COMMIT] Kontakt strassenmusik-2: angelegt

@@ -35,6 +35,7 @@ $ pfd key export ~/bundle --passphrase-file ~/pass
 [1]
 $ pfd contact add --kind person --name 'Mira Beispiel' --email mira@example.org --account.iban DE79000000001234567890 >~/id
 ! [COMMIT] Kontakt p-PERSON: angelegt
+! contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 # A copy is registered before there is one.
 $ pfd key export ~/bundle
 ! pfd: new passphrase: there is no terminal to ask at

@@ -11,16 +11,16 @@ sealed-unread         rules skipped for want of keys          integrity  always 
 contact-named         organisations have names                integrity  always       error     erro
 person-id             persons have random ids                 integrity  always       error     erro
 iban-valid            the IBAN is valid                       integrity  always       error     erro
-retention-due         private data are erased in time         norm       always       warning   warn
-retention-due         private data are erased in time         norm       always       warning   warn
 small-max             cap of small projects                   norm       award        error     erro
 small-split           splitting into small projects           norm       award        error     erro
 measure-max           cap of measures                         norm       award        error     warn
 measure-min           floor of measures                       norm       award        warning   warn
 pot-not-overdrawn     pots are not overdrawn                  integrity  award        error     erro
 pots-equal-sources    pots equal sources                      integrity  first award  error     erro
+transfer-has-notice   transfers name a notice                 integrity  always       error     erro
+cofinance-share       co-financing                            norm       first award  error     erro
 $ pfd rules | wc -l
-37
+42
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true

@@ -163,6 +163,78 @@ static void test_retention(void **state)
 	}
 }
 
+/* What the rules of people's data see beside their examples. */
+#define SEALED "enc:v1:demo1000000000aa:AAAA\n"
+#define PERSON "contact/p-0000000000aa "
+#define WITHDRAWN PERSON "consents.1.withdrawn=2025-06-01\n"
+/* As `pfd privacy erase` leaves it; the example has such an entry to change. */
+#define ERASED PERSON "erasures.1.class=contact\n"
+#define OLD PART "grant/2025-002 settlement.accepted=2015-11-03\n"
+static void test_people(void **state)
+{
+	static const struct {
+		const char *rule, *changes;
+		size_t n;
+	} cases[] = {
+		/* A payee's account and nothing else. */
+		{ "retention-due", OLD, 0 },
+		{ "retention-due", OLD PERSON "account.iban=" SEALED, 1 },
+		{ "retention-due", PART PERSON "account.iban=" SEALED, 0 },
+		{ "retention-due", PERSON "account.iban=" SEALED, 0 },
+		{ "retention-due",
+			OLD PERSON "account.iban=" SEALED
+				   "grant/2025-001 payee=p-0000000000aa",
+			0 },
+		/* The name is a contact's as long as that is not erased. */
+		{ "retention-due", OLD PERSON "name=" SEALED, 0 },
+		{ "retention-due", OLD ERASED PERSON "name=" SEALED, 1 },
+		{ "retention-due",
+			OLD ERASED PERSON "name=" SEALED PERSON "email=" SEALED,
+			0 },
+		/* The voucher's payee keeps the name, but not the address. */
+		{ "retention-due",
+			OLD ERASED PERSON "name=" SEALED
+					  "grant/2025-001 payee=p-0000000000aa",
+			0 },
+		{ "retention-due",
+			OLD ERASED PERSON "address.town=" SEALED
+					  "grant/2025-001 payee=p-0000000000aa",
+			1 },
+		{ "retention-due", PERSON "retain_until=2025-12-30", 0 },
+		/* Each ground is one. */
+		{ "consent-on-file", WITHDRAWN, 0 },
+		{ "consent-on-file", WITHDRAWN PERSON "name=" SEALED, 1 },
+		{ "consent-on-file",
+			PERSON "consents.1.withdrawn=2026-01-01\n" PERSON
+			       "name=" SEALED,
+			0 },
+		{ "consent-on-file",
+			WITHDRAWN PERSON "name=" SEALED "grant/2025-001 "
+					 "responsible=p-0000000000aa",
+			0 },
+		{ "consent-on-file", WITHDRAWN OLD PERSON "name=" SEALED, 1 },
+		{ "consent-on-file", WITHDRAWN PERSON "account.iban=" SEALED,
+			0 },
+		{ "consent-on-file", PERSON "consents.2.withdrawn=2025-06-01",
+			1 },
+		{ "consent-on-file", PERSON "consents.2.given=2026-01-01", 1 },
+		{ "incident-no-names",
+			"incident/2025-001 notes=Tel. 0391 5550123", 1 },
+		{ "incident-no-names",
+			"incident/2025-001 source.reference=Herr Muster", 1 },
+		{ "incident-no-names", "incident/2025-001 title=Herr Muster",
+			1 },
+	};
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
+		struct pfd_rule_example example = { cases[i].changes };
+		size_t n = run(&example, cases[i].rule);
+		if (n != cases[i].n)
+			fail_msg("%s: %zu: %s", cases[i].rule, n,
+				cases[i].changes);
+	}
+}
+
 static bool is_code(const char *source)
 {
 	static const char *const names[] = { "Magdeburg", "ANBest-P", "ISO",
@@ -199,6 +271,7 @@ int main(void)
 		cmocka_unit_test(test_base_is_clean),
 		cmocka_unit_test(test_examples),
 		cmocka_unit_test(test_retention),
+		cmocka_unit_test(test_people),
 		cmocka_unit_test(test_texts),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
