@@ -47,6 +47,12 @@ compare "grant add : git add, commit" 4 $runs "$repo" \
 compare "version : empty program" 8 51 "$repo" "$pfd version" "$tmp/empty"
 compare --memory "check, 10000: peak memory" 120 "$big" "$pfd check"
 
+"$here/people.py" "$pfd" "$big" "$tmp/plain" "$tmp/sealed"
+compare "check, 10000: sealed : plain" 1.1 $runs "$tmp" \
+	"$pfd -C sealed check" "$pfd -C plain check"
+compare "list, 10000: sealed : plain" 1.1 $runs "$tmp" \
+	"$pfd -C sealed contact list" "$pfd -C plain contact list"
+
 id=$(basename "$first" .yaml)
 (cd "$repo" && strace -f -qq -e trace=open,openat,openat2 -o "$tmp/trace" \
 	"$pfd" grant show "$id" >/dev/null)
