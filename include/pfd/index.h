@@ -52,7 +52,7 @@
  * is asked for (a plain text is itself; NULL where no key opens it), pfd_shown(id,
  * field, text) gives «sealed» instead of NULL, pfd_seal_state(id, field, text) says
  * what is wrong with one: NULL, "no-key", "destroyed", "malformed", "foreign",
- * "broken".
+ * "broken".  pfd_keys() is 1 where pfd_index_keys was called.
  */
 #ifndef PFD_INDEX_H
 #define PFD_INDEX_H
@@ -67,8 +67,9 @@ PFD_MUST_CHECK enum pfd_status pfd_index_new(struct pfd_arena *arena,
 	struct pfd_date as_of, struct pfd_index **ret, struct pfd_err *err);
 void pfd_index_free(struct pfd_index **index); /* fits PFD_CLEANUP */
 struct pfd_arena *pfd_index_arena(const struct pfd_index *index);
-/* The keys that pfd_open uses; without them everything stays sealed.  `lang`
- * is that of «sealed». */
+/* The keys that pfd_open uses (NULL: none, everything stays sealed), and the
+ * language of «sealed».  Reports do not call it: they must come out the same with
+ * and without keys. */
 void pfd_index_keys(
 	struct pfd_index *index, struct pfd_keyring *ring, enum pfd_lang lang);
 struct pfd_keyring *pfd_index_keyring(const struct pfd_index *index);

@@ -73,7 +73,8 @@ const struct pfd_key *pfd_keyring_find(
 	struct pfd_keyring *ring, struct pfd_str id);
 
 /* The key to seal with: the newest present one of the person and class, else a
- * new one, which pfd_keyring_save must write before what it sealed is committed. */
+ * new one, which pfd_keyring_save must write before what it sealed is committed.
+ * With PFD_KEYSTORE=published, for example data, the published one. */
 const struct pfd_key *pfd_keyring_key_for(
 	struct pfd_keyring *ring, struct pfd_str person, int class);
 /* The published key of a synthetic person, to seal example data with. */

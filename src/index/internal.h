@@ -62,7 +62,8 @@ struct pfd_index {
 	struct pfd_date as_of;
 	char as_of_iso[PFD_DATE_SIZE];
 	struct pfd_keyring *keys; /* or NULL */
-	const char *sealed_word;  /* «sealed» */
+	bool keys_asked;
+	const char *sealed_word; /* «sealed» */
 	struct {
 		PFD_VEC_OF(struct statement);
 	} statements;

@@ -172,7 +172,8 @@ const struct pfd_rule pfd_rule_sealed_intact = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = { "XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha)" },
+	.source = { "as sealed by pfd (XChaCha20-Poly1305)",
+		"wie von pfd versiegelt (XChaCha20-Poly1305)" },
 	.title = { "sealed texts open where they stand",
 		"Versiegeltes lässt sich an seiner Stelle öffnen" },
 	.text = { "A sealed text is bound to its person, field and key: cut, "
@@ -224,7 +225,8 @@ const struct pfd_rule pfd_rule_sealed_unread = {
 	.sql = "SELECT 'pfd' AS id, '' AS field, n_records FROM"
 	       " (SELECT count(*) AS n_records FROM contact WHERE kind='person'"
 	       " AND account_iban GLOB 'enc:*' AND pfd_seal_state(id,"
-	       " 'account.iban', account_iban)='no-key') WHERE n_records>0",
+	       " 'account.iban', account_iban)='no-key' AND pfd_keys())"
+	       " WHERE n_records>0",
 	.fails = { "contact/p-0000000000aa "
 		   "account.iban=enc:v1:0123456789abcdef:"
 		   "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"

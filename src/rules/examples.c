@@ -219,6 +219,8 @@ enum pfd_status pfd_example_load(struct pfd_arena *arena,
 	struct pfd_date as_of;
 	(void)pfd_date_from_ymd((struct pfd_ymd){ 2025, 12, 31 }, &as_of);
 	enum pfd_status status = pfd_index_new(arena, as_of, ret, err);
+	if (status == PFD_OK)
+		pfd_index_keys(*ret, NULL, PFD_EN);
 	for (size_t i = 0; pfd_example_files[i].path && status == PFD_OK; i++) {
 		texts[i] = pfd_str(pfd_example_files[i].text);
 		status = pfd_index_put(*ret, pfd_str(pfd_example_files[i].path),

@@ -71,6 +71,7 @@ struct pfd_keyring {
 	struct pfd_arena *arena;
 	const struct pfd_env *env;
 	const char *path; /* of the keystore's directory */
+	bool published;   /* PFD_KEYSTORE=published: no file, see key_for */
 	struct pfd_str store_id;
 	ino_t inode;          /* of the file, 0 as long as there is none */
 	uint32_t known_lines; /* what of the file was read */

@@ -215,7 +215,8 @@ enum pfd_status pfd_keyring_open(struct pfd_arena *arena,
 	ring->arena = arena;
 	ring->env = env;
 	ring->path = keystore_path(arena, env);
-	status = pfd_keystore_read(ring, err);
+	ring->published = !strcmp(ring->path, "published");
+	status = ring->published ? PFD_OK : pfd_keystore_read(ring, err);
 	if (status != PFD_OK)
 		pfd_keyring_close(&ring);
 	else
@@ -270,6 +271,15 @@ const struct pfd_key *pfd_keyring_find(
 	return key;
 }
 
+static const struct pfd_key *published_for(
+	struct pfd_keyring *ring, struct pfd_str person, int class)
+{
+	struct pfd_key *key = PFD_NEW(ring->arena, struct pfd_key);
+
+	*key = pfd_key_published(ring->arena, person, class);
+	return key;
+}
+
 const struct pfd_key *pfd_keyring_key_for(
 	struct pfd_keyring *ring, struct pfd_str person, int class)
 {
@@ -281,6 +291,8 @@ const struct pfd_key *pfd_keyring_key_for(
 		.made = ring->env->as_of };
 	struct slot *slot = newest(ring, person, class);
 
+	if (ring->published)
+		return published_for(ring, person, class);
 	if (!slot) {
 		do
 			pfd_env_base32(ring->env, id, sizeof(id));
