@@ -265,6 +265,36 @@ enum pfd_status pfd_file_remove(
 	return prune(root, path, err);
 }
 
+static enum pfd_status fail_there(const char *path, struct pfd_err *err)
+{
+	return pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: exists already",
+			"{path}: existiert bereits", PFD_A_Z("path", path)));
+}
+
+enum pfd_status pfd_file_create(const struct pfd_root *root, const char *path,
+	struct pfd_str bytes, mode_t mode, struct pfd_err *err)
+{
+	const char *name;
+	int dir PFD_CLEANUP(pfd_fd_closep) =
+		pfd_beneath_parent(root, path, &name);
+	int fd PFD_CLEANUP(pfd_fd_closep) = -1;
+	enum pfd_status status;
+
+	if (dir < 0)
+		return pfd_fail_beneath(err, root, path, errno);
+	fd = openat(dir, name,
+		O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+	if (fd < 0)
+		return errno == EEXIST ? fail_there(path, err)
+				       : pfd_fail_errno(err, path, errno);
+	status = fill(fd, path, bytes, err);
+	if (status == PFD_OK)
+		return pfd_fd_sync(dir, path, err);
+	unlinkat(dir, name, 0);
+	return status;
+}
+
 static enum pfd_status overwrite(int fd, const char *path, struct pfd_err *err)
 {
 	static const char zeros[4096];
@@ -281,9 +311,7 @@ static enum pfd_status overwrite(int fd, const char *path, struct pfd_err *err)
 			fd, path, (struct pfd_str){ zeros, n }, err);
 		left -= (off_t)n;
 	}
-	if (!status && fsync(fd))
-		status = pfd_fail_errno(err, path, errno);
-	return status;
+	return status ? status : pfd_fd_sync(fd, path, err);
 }
 
 enum pfd_status pfd_file_shred(
@@ -316,12 +344,8 @@ enum pfd_status pfd_file_link(const struct pfd_root *root, const char *from,
 		return pfd_fail_beneath(err, root, to, errno);
 	if (!linkat(source, old, target, new, 0))
 		return pfd_fd_sync(target, to, err);
-	if (errno == EEXIST)
-		return pfd_fail(err, PFD_REFUSED,
-			PFD_MESSAGE("{path}: exists already",
-				"{path}: existiert bereits",
-				PFD_A_Z("path", to)));
-	return pfd_fail_errno(err, to, errno);
+	return errno == EEXIST ? fail_there(to, err)
+			       : pfd_fail_errno(err, to, errno);
 }
 
 enum pfd_status pfd_file_rename(const struct pfd_root *root, const char *from,

@@ -82,21 +82,11 @@ enum pfd_status pfd_keyfile_create(
 	struct pfd_run *run, const char *path, struct pfd_str bytes)
 {
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
-	struct pfd_staged staged;
 	const char *name;
 	enum pfd_status status = open_beside(run, path, &root, &name);
 
-	if (!status)
-		status = check_free(run, &root, name, path);
-	if (!status)
-		status = pfd_file_stage(&root, name, bytes, 0600, run->arena,
-			&staged, run->err);
-	if (status)
-		return status;
-	/* A link, unlike a rename, replaces nothing. */
-	status = pfd_file_link(&root, staged.temporary, name, run->err);
-	pfd_file_drop(&root, &staged);
-	return status;
+	return status ? status
+		      : pfd_file_create(&root, name, bytes, 0600, run->err);
 }
 
 /* What a killed run left: the old bytes under their second name, which must not be
@@ -118,27 +108,24 @@ enum pfd_status pfd_keyfile_replace(
 	struct pfd_run *run, const char *path, struct pfd_str bytes)
 {
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
-	struct pfd_staged staged;
-	const char *name, *old;
+	const char *name, *old, *new;
 	enum pfd_status status = open_beside(run, path, &root, &name);
 
 	if (status)
 		return status;
+	/* Names of their own, so that the next run finds what a killed one left. */
 	old = pfd_arena_printf(run->arena, ".pfd-old-%s", name).ptr;
+	new = pfd_arena_printf(run->arena, ".pfd-new-%s", name).ptr;
 	status = drop_old(run, &root, name, old);
 	if (!status)
-		status = pfd_file_stage(&root, name, bytes, 0600, run->arena,
-			&staged, run->err);
-	if (status)
-		return status;
-	status = pfd_file_link(&root, name, old, run->err);
+		status = pfd_file_shred(&root, new, run->err);
 	if (!status)
-		status = pfd_file_publish(&root, &staged, run->err);
-	if (status) {
-		pfd_file_drop(&root, &staged);
-		return status;
-	}
-	return pfd_file_shred(&root, old, run->err);
+		status = pfd_file_create(&root, new, bytes, 0600, run->err);
+	if (!status)
+		status = pfd_file_link(&root, name, old, run->err);
+	if (!status)
+		status = pfd_file_rename(&root, new, name, run->err);
+	return status ? status : pfd_file_shred(&root, old, run->err);
 }
 
 enum pfd_status pfd_keyfile_read(

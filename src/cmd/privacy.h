@@ -82,7 +82,7 @@ PFD_MUST_CHECK enum pfd_status pfd_secret_of_bundle(struct pfd_run *run,
 /* PFD_REFUSED if something stands at `path`, or if it is in the data repository. */
 PFD_MUST_CHECK enum pfd_status pfd_keyfile_check(
 	struct pfd_run *run, const char *path);
-/* A new file, mode 0600, whole or not at all; PFD_REFUSED as above. */
+/* A new file, mode 0600; PFD_REFUSED if something stands there. */
 PFD_MUST_CHECK enum pfd_status pfd_keyfile_create(
 	struct pfd_run *run, const char *path, struct pfd_str bytes);
 /* New bytes in place of the old, which are overwritten on the disk.  Killed

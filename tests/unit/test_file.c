@@ -299,6 +299,35 @@ static void linking_and_renaming(void **state)
 		pfd_file_rename(&f->root, "two", "x", &f->err), PFD_FAILED);
 }
 
+/* A second name of the same bytes shows what was done to them. */
+static void overwriting(void **state)
+{
+	struct fixture *f = *state;
+	char many[5000];
+	struct pfd_str bytes = { many, sizeof(many) }, got;
+	struct stat st;
+
+	memset(many, 'k', sizeof(many));
+	assert_int_equal(
+		pfd_file_create(&f->root, "one", bytes, 0600, &f->err), PFD_OK);
+	assert_int_equal(pfd_file_stat(&f->root, "one", &st), 1);
+	assert_int_equal(st.st_mode & 07777, 0600);
+	assert_int_equal(pfd_file_create(&f->root, "one", bytes, 0600, &f->err),
+		PFD_REFUSED);
+	assert_int_equal(
+		pfd_file_link(&f->root, "one", "two", &f->err), PFD_OK);
+	assert_int_equal(pfd_file_shred(&f->root, "one", &f->err), PFD_OK);
+	assert_int_equal(pfd_file_stat(&f->root, "one", &st), 0);
+	assert_int_equal(pfd_file_read(&f->root, "two", sizeof(many), f->arena,
+				 &got, &f->err),
+		PFD_OK);
+	assert_int_equal(got.len, sizeof(many));
+	for (size_t i = 0; i < got.len; i++)
+		assert_int_equal(got.ptr[i], 0);
+	/* Nothing there is fine. */
+	assert_int_equal(pfd_file_shred(&f->root, "one", &f->err), PFD_OK);
+}
+
 static void walking(void **state)
 {
 	static const char *const files[] = { "b/2.yaml", "b/10.yaml", "a.yaml",
@@ -413,6 +442,7 @@ int main(void)
 		TEST(a_failure_leaves_nothing_behind),
 		TEST(removing),
 		TEST(linking_and_renaming),
+		TEST(overwriting),
 		TEST(walking),
 		TEST(streams),
 		TEST(a_lock_excludes_and_dies_with_its_holder),

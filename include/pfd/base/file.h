@@ -70,6 +70,11 @@ PFD_MUST_CHECK enum pfd_status pfd_file_write(const struct pfd_root *root,
  * there is fine. */
 PFD_MUST_CHECK enum pfd_status pfd_file_remove(
 	const struct pfd_root *root, const char *path, struct pfd_err *err);
+/* A new file under its own name from the start, for what must not be left under
+ * another when pfd is killed: it may then be torn.  Something there: PFD_REFUSED. */
+PFD_MUST_CHECK enum pfd_status pfd_file_create(const struct pfd_root *root,
+	const char *path, struct pfd_str bytes, mode_t mode,
+	struct pfd_err *err);
 /* Overwrites a file's bytes where they lie with zeros, fsyncs and removes it: for
  * what must not be found again.  Nothing there is fine. */
 PFD_MUST_CHECK enum pfd_status pfd_file_shred(
