@@ -23,12 +23,6 @@ enum pfd_lang pfd_report_lang(
  * 0 if there is none. */
 int pfd_report_year(struct pfd_index *index, int asked, struct pfd_date as_of);
 
-/* True for a file at whose path a record of one of `kinds` (bits by
- * pfd_kind_number) and of the year (0: any) may stand.  A path that names no year
- * may be of any. */
-bool pfd_report_counts(struct pfd_str path, unsigned kinds, int year);
-#define PFD_REPORT_ALL_KINDS ((1u << PFD_N_KINDS) - 1)
-
 /* ---- lists --------------------------------------------------------------- */
 
 enum pfd_compare {

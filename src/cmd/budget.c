@@ -58,10 +58,6 @@ static enum pfd_status run_budget(struct pfd_run *run, const void *given)
 	status = pfd_reading_year(run, false, &year);
 	if (status)
 		return status;
-	pfd_reading_gaps(run,
-		1u << pfd_kind_number(&pfd_kind_year) |
-			1u << pfd_kind_number(&pfd_kind_grant),
-		year);
 	if (args->what_if.given)
 		return what_if(run, args, year);
 	report = pfd_run_report(run);
@@ -89,15 +85,11 @@ const struct pfd_command pfd_cmd_budget = {
 			 "and still to be claimed back is never free. The year "
 			 "is "
 			 "--year, else that of today if it has a file, else "
-			 "the latest. A record of the year that cannot be read "
-			 "as it stands is named on stderr, and the exit "
-			 "status is 1.",
+			 "the latest.",
 		"frei = Budget − gebunden − (ausgezahlt − zurückgeflossen): "
 		"was ausgezahlt und noch zurückzufordern ist, ist nie frei. "
 		"Das Jahr ist --year, sonst das heutige, wenn es eine Datei "
-		"hat, sonst das letzte. Ein Datensatz des Jahres, der sich "
-		"nicht ganz lesen lässt, wird auf stderr genannt, und der "
-		"Status ist 1." },
+		"hat, sonst das letzte." },
 	.examples = examples,
 	.options = options,
 	.args_size = sizeof(struct budget_args),

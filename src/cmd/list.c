@@ -63,7 +63,7 @@ static int year_of(struct pfd_str filter)
 
 /* --year is the filter year=…; only that year is read where that will do. */
 static enum pfd_status load(struct pfd_run *run, const struct list_args *args,
-	struct pfd_opt_list *filters, int *ret_year)
+	struct pfd_opt_list *filters)
 {
 	struct pfd_scope scope = { 0 };
 	struct pfd_keyring *keys;
@@ -82,7 +82,6 @@ static enum pfd_status load(struct pfd_run *run, const struct list_args *args,
 		if (has_year(run->kind) && !scope.year)
 			scope.year = year_of(*filter);
 	}
-	*ret_year = scope.year;
 	scope.all = !scope.year || needs_all(args);
 	status = pfd_run_load(run, &scope);
 	if (!status && run->kind == &pfd_kind_contact)
@@ -92,6 +91,18 @@ static enum pfd_status load(struct pfd_run *run, const struct list_args *args,
 	return status;
 }
 
+/* A file of another kind that could not be read takes nothing from this list. */
+static void only_own_findings(struct pfd_run *run)
+{
+	size_t n = 0;
+
+	pfd_vec_foreach (finding, &run->findings) {
+		if (pfd_kind_of_path(finding->place.file) == run->kind)
+			run->findings.items[n++] = *finding;
+	}
+	run->findings.n = n;
+}
+
 static enum pfd_status run_list(struct pfd_run *run, const void *given)
 {
 	const struct list_args *args = given;
@@ -99,15 +110,14 @@ static enum pfd_status run_list(struct pfd_run *run, const void *given)
 	struct pfd_report_run report;
 	struct pfd_doc *doc = NULL;
 	enum pfd_status status;
-	int year = 0;
 
 	pfd_vec_foreach (filter, &args->filters) {
 		pfd_vec_push(run->arena, &filters, *filter);
 	}
-	status = load(run, args, &filters, &year);
+	status = load(run, args, &filters);
 	if (status)
 		return status;
-	pfd_reading_gaps(run, 1u << pfd_kind_number(run->kind), year);
+	only_own_findings(run);
 	const struct pfd_list_query query = {
 		.kind = run->kind,
 		.filters = filters.items,
@@ -159,8 +169,7 @@ const struct pfd_command pfd_cmd_list = {
 			 "(activity.end, "
 			 "payments.1.amount) and derived ones: `pfd explain "
 			 "KIND` lists "
-			 "both. A record that cannot be read as it stands is "
-			 "named on stderr, and the exit status is 1.",
+			 "both.",
 		"Ein FILTER ist ein Feld, eines von = != < <= > >= ~ und ein "
 		"Wert: status=bewilligt, requested>300, title~fest (enthält), "
 		"aims=promote_democracy (ist dabei), closed= (ohne Angabe). "
@@ -168,8 +177,7 @@ const struct pfd_command pfd_cmd_list = {
 		"Beträge 450,00, Daten 2.4.2026, Wörter deutsch oder "
 		"englisch.\n\nFelder sind die der Dateien (activity.end, "
 		"payments.1.amount) und abgeleitete: `pfd explain KIND` nennt "
-		"beide. Ein Datensatz, der sich nicht ganz lesen lässt, wird "
-		"auf stderr genannt, und der Status ist 1." },
+		"beide." },
 	.examples = examples,
 	.options = options,
 	.operands = operands,

@@ -53,43 +53,9 @@ enum pfd_status pfd_reading_year(struct pfd_run *run, bool all, int *ret_year)
 	return status;
 }
 
-/* An executable record was read all the same. */
-static bool was_read(
-	const struct pfd_run *run, const struct pfd_finding *finding)
-{
-	const struct pfd_entry *entry =
-		pfd_snapshot_find(&run->snapshot, finding->place.file);
-
-	return !strcmp(finding->rule, "file.mode") && entry &&
-	       entry->mode == PFD_ENTRY_EXECUTABLE;
-}
-
-void pfd_reading_gaps(struct pfd_run *run, unsigned kinds, int year)
-{
-	struct pfd_findings all = run->findings;
-	struct pfd_str last = { 0 };
-
-	pfd_findings_sort(&all);
-	run->findings = (struct pfd_findings){ .arena = run->arena };
-	pfd_vec_foreach (finding, &all) {
-		struct pfd_finding gap = *finding;
-
-		if (finding->severity != PFD_ERROR || was_read(run, finding) ||
-			pfd_str_eq(finding->place.file, last) ||
-			!pfd_report_counts(finding->place.file, kinds, year))
-			continue;
-		last = finding->place.file;
-		gap.severity = PFD_WARNING;
-		gap.message = PFD_MESSAGE("not counted in full: {why}",
-			"nicht vollständig mitgezählt: {why}",
-			PFD_A_STR("why",
-				pfd_message_str(run->arena, &finding->message,
-					run->env.lang)));
-		pfd_findings_add(&run->findings, gap);
-	}
-}
-
 enum pfd_status pfd_reading_end(struct pfd_run *run)
 {
-	return run->findings.n ? pfd_run_refused(run) : PFD_OK;
+	return pfd_findings_count(&run->findings, PFD_ERROR)
+		       ? pfd_run_refused(run)
+		       : PFD_OK;
 }

@@ -9,10 +9,6 @@
  * the as-of date, else the latest.  PFD_REFUSED if there is none. */
 PFD_MUST_CHECK enum pfd_status pfd_reading_year(
 	struct pfd_run *run, bool all, int *ret_year);
-/* What is left of run->findings is one warning for each record of these kinds
- * (bits by pfd_kind_number) and this year (0: any) that could not be read as it
- * stands: the result lacks its part. */
-void pfd_reading_gaps(struct pfd_run *run, unsigned kinds, int year);
 /* PFD_OK, or PFD_REFUSED where records could not be read: what was printed may
  * lack their part; stderr says which. */
 PFD_MUST_CHECK enum pfd_status pfd_reading_end(struct pfd_run *run);

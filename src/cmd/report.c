@@ -25,7 +25,6 @@ static enum pfd_status yearly(struct pfd_run *run, struct pfd_doc **ret)
 	if (status)
 		return status;
 	pfd_findings_sort(&findings);
-	pfd_reading_gaps(run, PFD_REPORT_ALL_KINDS, year);
 	report = pfd_run_report(run);
 	return pfd_report_yearly(&report, year, &findings, ret, run->err);
 }
@@ -92,17 +91,12 @@ const struct pfd_command pfd_cmd_report = {
 			 "and "
 			 "changed rules. Every number is a sum over records; "
 			 "the end "
-			 "names the commit that it was made from. A record of "
-			 "the "
-			 "year, or of none, that cannot be read as it stands "
-			 "is named on stderr, and the exit status is 1.",
+			 "names the commit that it was made from.",
 		"yearly: der Jahresbericht an den Zuwendungsgeber mit "
 		"Stammdaten, Finanzen, Ergebnissen, Förderungen, Sitzungen, "
 		"Befunden, Ausnahmen und geänderten Regeln. Jede Zahl ist eine "
 		"Summe über Datensätze; am Ende steht der Commit, aus dem er "
-		"entstand. Ein Datensatz des Jahres oder ohne Jahr, der sich "
-		"nicht ganz lesen lässt, wird auf stderr genannt, und der "
-		"Status ist 1." },
+		"entstand." },
 	.examples = examples,
 	.operands = operands,
 	.args_size = sizeof(struct report_args),

@@ -26,7 +26,6 @@ static enum pfd_status run_rules(struct pfd_run *run, const void *given)
 		return status;
 	if (!year)
 		year = pfd_report_year(run->index, 0, run->env.as_of);
-	pfd_reading_gaps(run, 1u << pfd_kind_number(&pfd_kind_year), year);
 	report = pfd_run_report(run);
 	report.lang = run->env.lang;
 	status = pfd_run_doc(

@@ -41,13 +41,6 @@ struct pfd_lines {
  * all as far in as the first; width 0 = no limit. */
 void pfd_wrap(struct pfd_arena *arena, struct pfd_lines *lines,
 	struct pfd_str text, size_t width);
-/* `color` is one of PFD_SGR_…; none where colours are off. */
-void pfd_add_colored(
-	const struct pfd_render *r, const char *color, struct pfd_str text);
-#define PFD_GRID_GAP 2        /* blanks between columns */
-#define PFD_GRID_NARROWEST 12 /* a text column is not wrapped below this */
-/* One table of the terminal's format (table.c), with its title. */
-void pfd_render_grid(const struct pfd_render *r, const struct pfd_table *table);
 /* Letter by letter, TAB and LF included, but nothing that steers a terminal. */
 struct pfd_str pfd_letters_visible(struct pfd_arena *arena, struct pfd_str s);
 /* The same without line ends behind. */

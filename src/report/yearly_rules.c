@@ -45,6 +45,23 @@ static const struct pfd_report_table waivers = {
 
 /* ---- findings ---------------------------------------------------------------------- */
 
+/* Of another year's record: not this report's business. */
+static bool other_year(
+	struct pfd_arena *arena, const struct pfd_finding *finding, int year)
+{
+	const struct pfd_kind *kind = pfd_kind_of_path(finding->place.file);
+	struct pfd_str id, rest;
+	struct pfd_str digits;
+
+	if (!kind || kind == &pfd_kind_partnership || kind == &pfd_kind_contact)
+		return false;
+	id = kind->id(arena, finding->place.file);
+	rest = id;
+	if (!id.len || !pfd_str_cut(&rest, '-', &digits))
+		return false;
+	return !pfd_str_eq(digits, pfd_arena_printf(arena, "%d", year));
+}
+
 struct tally {
 	const char *rule;
 	int64_t errors, warnings, notes, waived;
@@ -133,8 +150,7 @@ static void add_open(const struct pfd_report_run *run, struct pfd_doc *doc,
 
 		if (finding->waived ||
 			(severity != PFD_ERROR && severity != PFD_WARNING) ||
-			!pfd_report_counts(finding->place.file,
-				PFD_REPORT_ALL_KINDS, year))
+			other_year(run->arena, finding, year))
 			continue;
 		cells = pfd_table_row(doc, table)->cells;
 		cells[0] = pfd_cell_id(finding->place.file);
@@ -160,8 +176,7 @@ static void add_findings(const struct pfd_report_run *run, struct pfd_doc *doc,
 	struct pfd_block *facts;
 
 	pfd_vec_foreach (finding, findings) {
-		if (!pfd_report_counts(
-			    finding->place.file, PFD_REPORT_ALL_KINDS, year))
+		if (other_year(run->arena, finding, year))
 			continue;
 		count(tally_of(run->arena, &tallies, finding->rule), finding);
 		count(&all, finding);

@@ -160,8 +160,7 @@ closed= (is not stated). All must hold. Values may be typed as people write
 them: amounts 450,00, dates 2.4.2026, words in German or English.
 |
 Fields are those of the files (activity.end, payments.1.amount) and derived
-ones: `pfd explain KIND` lists both. A record that cannot be read as it stands
-is named on stderr, and the exit status is 1.
+ones: `pfd explain KIND` lists both.
 |
 Options
   -c, --columns FIELDS        fields to show, separated by commas

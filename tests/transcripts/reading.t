@@ -130,7 +130,7 @@ $ pfd check --at HEAD --staged
 # A sum that lacks a record says so.
 $ sed -i 's/^title: .*/title: [/' grants/2025/2025-071.yaml
 $ pfd budget >/dev/null
-! grants/2025/2025-071.yaml:4:1: warning: not counted in full: a ':' inside a list in [ ]; put the text in quotes or the pair in { } [yaml.flow]
+! grants/2025/2025-071.yaml:4:1: error: a ':' inside a list in [ ]; put the text in quotes or the pair in { } [yaml.flow]
 [1]
 $ git checkout -q grants
 # The report: the same state gives the same bytes, from the work tree or a commit.
