@@ -45,6 +45,14 @@ static const struct {
 			"Gremien" },
 		{ "Members, deputies and presenters",
 			"Mitglieder, Stellvertretungen, Vortragende" } },
+	{ &pfd_kind_incident,
+		{ "Observing group-focused enmity in the area (Art. 9 and 10 "
+		  "GDPR may apply)",
+			"Gruppenbezogene Menschenfeindlichkeit im Gebiet "
+			"beobachten (Art. 9 und 10 DSGVO können gelten)" },
+		{ "Nobody by name; what happened is described without names",
+			"Niemand namentlich; Vorfälle werden ohne Namen "
+			"beschrieben" } },
 	{ &pfd_kind_partnership,
 		{ "Naming who is responsible, and where the keys of persons' "
 		  "data lie",
