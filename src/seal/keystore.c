@@ -276,7 +276,7 @@ static enum pfd_status make_directory(
 			n--;
 		above = n ? pfd_arena_z(ring->arena, pfd_str_sub(path, 0, n))
 			  : ".";
-	} while (n && stat(above, &st) && errno == ENOENT && n--);
+	} while (n > 1 && stat(above, &st) && n--);
 	status = pfd_root_open(&root, ring->arena, above, err);
 	if (status == PFD_OK)
 		status = pfd_file_mkdirs(&root, ring->path + n, err);
