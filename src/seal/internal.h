@@ -102,7 +102,7 @@ struct slot *pfd_keyring_slot(
 /* Makes the line, and the key that was given out, a destroyed one. */
 void pfd_slot_destroy(struct slot *slot);
 
-/* ---- keystore.c: the keys in the file ------------------------------------------ */
+/* ---- keystore_read.c: the keys in the file ------------------------------------------ */
 
 /* "keys" of ring->path; nothing there is fine. */
 PFD_MUST_CHECK enum pfd_status pfd_keystore_read(

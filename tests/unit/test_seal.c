@@ -631,6 +631,24 @@ static void places(void **state)
 	f->env.environ = f->environ;
 }
 
+static void example_data_is_sealed_without_a_keystore(void **state)
+{
+	struct fixture *f = *state;
+	const struct pfd_key *key;
+
+	strcpy(f->store, "PFD_KEYSTORE=published");
+	reopen(f);
+	key = pfd_keyring_key_for(f->ring, ANNA, PFD_RETENTION_CONTRACT);
+	assert_int_equal(key->state, PFD_KEY_PUBLISHED);
+	assert_int_equal(state_of(f, place(ANNA),
+				 sealed_for(f, place(ANNA), "synthetic")),
+		PFD_SEAL_OPEN);
+	save(f);
+	assert_int_equal(
+		pfd_keyring_destroy(f->ring, key, &f->err), PFD_FAILED);
+	assert_int_not_equal(access("published", F_OK), 0);
+}
+
 static void processes_append_side_by_side(void **state)
 {
 	enum { PROCESSES = 4, KEYS = 10 };
@@ -666,6 +684,7 @@ static void what_another_run_did_meanwhile(void **state)
 {
 	struct fixture *f = *state;
 	struct pfd_keyring *second;
+	struct pfd_key unsaved;
 	struct pfd_str file, id;
 
 	(void)pfd_keyring_key_for(f->ring, ANNA, PFD_RETENTION_CONTACT);
@@ -681,6 +700,12 @@ static void what_another_run_did_meanwhile(void **state)
 	assert_non_null(strstr(f->err.message.text.en, "destroyed meanwhile"));
 	assert_int_equal(
 		pfd_keyring_find(f->ring, id)->state, PFD_KEY_DESTROYED);
+	reopen(f);
+	/* The same with a key that is not in the file yet. */
+	unsaved = *pfd_keyring_key_for(f->ring, BORIS, PFD_RETENTION_CONTRACT);
+	assert_int_equal(
+		pfd_keyring_destroy(second, &unsaved, &f->err), PFD_OK);
+	assert_int_equal(pfd_keyring_save(f->ring, &f->err), PFD_REFUSED);
 	reopen(f);
 	/* A new file in its place is not written to. */
 	(void)pfd_keyring_key_for(f->ring, BORIS, PFD_RETENTION_CONTACT);
@@ -958,6 +983,7 @@ int main(void)
 		TEST(others_cannot_read_it),
 		TEST(the_process_keeps_keys_to_itself),
 		TEST(places),
+		TEST(example_data_is_sealed_without_a_keystore),
 		TEST(processes_append_side_by_side),
 		TEST(what_another_run_did_meanwhile),
 		TEST(a_bundle_brings_keys_to_another_machine),
