@@ -165,11 +165,14 @@ const char pfd_index_views[] =
 	"  ELSE date(o.over,'start of year',"
 	"   (1+param('retention-due','contract_years',o.year,o.over))||' years',"
 	"   '-1 day') END AS until"
+	/* Few grants have a person in them, so those are picked first. */
 	" FROM (SELECT id, 'payment' AS class, coalesce(payee,applicant) AS person"
-	"   FROM \"grant\""
-	"  UNION SELECT id, 'contract', applicant FROM \"grant\""
-	"  UNION SELECT id, 'contract', responsible FROM \"grant\") p"
-	" JOIN grant_over o ON o.id=p.id WHERE p.person LIKE 'p-%';"
+	"   FROM \"grant\" WHERE coalesce(payee,applicant) GLOB 'p-*'"
+	"  UNION ALL SELECT id, 'contract', applicant FROM \"grant\""
+	"   WHERE applicant GLOB 'p-*'"
+	"  UNION ALL SELECT id, 'contract', responsible FROM \"grant\""
+	"   WHERE responsible GLOB 'p-*') p"
+	" JOIN grant_over o ON o.id=p.id;"
 
 	/* Of the grants a person has a part in, the one that keeps the data longest. */
 	"CREATE VIEW person_retention AS SELECT person AS id, class, until, \"grant\""
