@@ -182,6 +182,10 @@ void pfd_escrow_pair(struct pfd_arena *arena, struct pfd_str *ret_public,
 PFD_MUST_CHECK enum pfd_status pfd_sha256_fd(int fd, const char *name,
 	char ret[static PFD_SHA256_SIZE], int64_t *ret_size,
 	struct pfd_err *err);
+/* The same of what was written to `to` on the way. */
+PFD_MUST_CHECK enum pfd_status pfd_sha256_copy(int from, const char *from_name,
+	int to, const char *to_name, char ret[static PFD_SHA256_SIZE],
+	int64_t *ret_size, struct pfd_err *err);
 void pfd_sha256(struct pfd_str bytes, char ret[static PFD_SHA256_SIZE]);
 /* Overwrites memory that held a secret. */
 void pfd_wipe(void *bytes, size_t n);

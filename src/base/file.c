@@ -172,24 +172,37 @@ static enum pfd_status read_all(int fd, const char *name, size_t size,
 	return PFD_OK;
 }
 
-enum pfd_status pfd_file_read(const struct pfd_root *root, const char *path,
-	size_t max, struct pfd_arena *arena, struct pfd_str *ret,
-	struct pfd_err *err)
+enum pfd_status pfd_file_open(const struct pfd_root *root, const char *path,
+	int *ret_fd, struct stat *ret_stat, struct pfd_err *err)
 {
 	/* Without O_NONBLOCK a named pipe would hang pfd. */
 	int fd PFD_CLEANUP(pfd_fd_closep) =
 		pfd_beneath(root, path, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0);
-	struct stat st;
 
 	if (fd < 0 && errno != ENXIO)
 		return pfd_fail_beneath(err, root, path, errno);
-	if (fd >= 0 && fstat(fd, &st))
+	if (fd >= 0 && fstat(fd, ret_stat))
 		return pfd_fail_errno(err, path, errno);
-	if (fd < 0 || !S_ISREG(st.st_mode))
+	if (fd < 0 || !S_ISREG(ret_stat->st_mode))
 		return pfd_fail(err, PFD_REFUSED,
 			PFD_MESSAGE("{path}: not a regular file",
 				"{path}: keine gewöhnliche Datei",
 				PFD_A_Z("path", path)));
+	*ret_fd = fd;
+	fd = -1;
+	return PFD_OK;
+}
+
+enum pfd_status pfd_file_read(const struct pfd_root *root, const char *path,
+	size_t max, struct pfd_arena *arena, struct pfd_str *ret,
+	struct pfd_err *err)
+{
+	int fd PFD_CLEANUP(pfd_fd_closep) = -1;
+	struct stat st;
+	enum pfd_status status = pfd_file_open(root, path, &fd, &st, err);
+
+	if (status != PFD_OK)
+		return status;
 	if ((uint64_t)st.st_size > max)
 		return too_large(err, path, max);
 	return read_all(fd, path, (size_t)st.st_size, max, arena, ret, err);

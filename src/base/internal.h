@@ -24,7 +24,5 @@ int pfd_beneath_parent(
  * the data is PFD_REFUSED, the rest PFD_FAILED. */
 enum pfd_status pfd_fail_beneath(struct pfd_err *err,
 	const struct pfd_root *root, const char *path, int errnum);
-/* close(2) for PFD_CLEANUP; -1 is fine, errno stays. */
-void pfd_fd_closep(int *fd);
 
 #endif

@@ -109,19 +109,9 @@ static enum pfd_status check_target(const struct pfd_root *root, int dir,
 			PFD_A_Z("path", path)));
 }
 
-static enum pfd_status fill(
-	int fd, const char *path, struct pfd_str bytes, struct pfd_err *err)
+static enum pfd_status open_temporary(int dir, const char *path, mode_t mode,
+	char name[static 16], int *ret, struct pfd_err *err)
 {
-	enum pfd_status status = pfd_fd_write(fd, path, bytes, err);
-
-	return status == PFD_OK ? pfd_fd_sync(fd, path, err) : status;
-}
-
-static enum pfd_status write_temporary(int dir, const char *path,
-	struct pfd_str bytes, mode_t mode, char name[static 16],
-	struct pfd_err *err)
-{
-	enum pfd_status status;
 	int fd = -1;
 
 	for (int i = 0; i < TEMPORARY_TRIES && fd < 0; i++) {
@@ -132,20 +122,13 @@ static enum pfd_status write_temporary(int dir, const char *path,
 		if (fd < 0 && errno != EEXIST && errno != EINTR)
 			break;
 	}
-	if (fd < 0)
-		return pfd_fail_errno(err, path, errno);
-	status = fill(fd, path, bytes, err);
-	/* Some file systems report a full disk only here. */
-	if (close(fd) && status == PFD_OK && errno != EINTR)
-		status = pfd_fail_errno(err, path, errno);
-	if (status != PFD_OK)
-		unlinkat(dir, name, 0);
-	return status;
+	*ret = fd;
+	return fd < 0 ? pfd_fail_errno(err, path, errno) : PFD_OK;
 }
 
-enum pfd_status pfd_file_stage(const struct pfd_root *root, const char *path,
-	struct pfd_str bytes, mode_t mode, struct pfd_arena *arena,
-	struct pfd_staged *ret, struct pfd_err *err)
+enum pfd_status pfd_file_begin(const struct pfd_root *root, const char *path,
+	mode_t mode, struct pfd_arena *arena, struct pfd_staged *ret,
+	int *ret_fd, struct pfd_err *err)
 {
 	const char *name = pfd_last_part(path);
 	struct pfd_str parent = { path, name ? (size_t)(name - path) : 0 };
@@ -167,7 +150,7 @@ enum pfd_status pfd_file_stage(const struct pfd_root *root, const char *path,
 	status = check_target(root, dir, name, path, err);
 	if (status == PFD_OK)
 		status =
-			write_temporary(dir, path, bytes, mode, temporary, err);
+			open_temporary(dir, path, mode, temporary, ret_fd, err);
 	if (status != PFD_OK)
 		return status;
 	ret->path = pfd_arena_z(arena, pfd_str(path));
@@ -175,6 +158,39 @@ enum pfd_status pfd_file_stage(const struct pfd_root *root, const char *path,
 		arena, "%.*s%s", PFD_STR_ARG(parent), temporary)
 				 .ptr;
 	return PFD_OK;
+}
+
+enum pfd_status pfd_file_close(int fd, const char *name, struct pfd_err *err)
+{
+	enum pfd_status status = pfd_fd_sync(fd, name, err);
+
+	/* Some file systems report a full disk only here. */
+	if (close(fd) && status == PFD_OK && errno != EINTR)
+		status = pfd_fail_errno(err, name, errno);
+	return status;
+}
+
+enum pfd_status pfd_file_stage(const struct pfd_root *root, const char *path,
+	struct pfd_str bytes, mode_t mode, struct pfd_arena *arena,
+	struct pfd_staged *ret, struct pfd_err *err)
+{
+	struct pfd_err after = { .arena = err->arena };
+	struct pfd_staged staged;
+	enum pfd_status status, closed;
+	int fd;
+
+	status = pfd_file_begin(root, path, mode, arena, &staged, &fd, err);
+	if (status != PFD_OK)
+		return status;
+	status = pfd_fd_write(fd, path, bytes, err);
+	closed = pfd_file_close(fd, path, status == PFD_OK ? err : &after);
+	if (status == PFD_OK)
+		status = closed;
+	if (status == PFD_OK)
+		*ret = staged;
+	else
+		pfd_file_drop(root, &staged);
+	return status;
 }
 
 enum pfd_status pfd_file_publish(const struct pfd_root *root,
@@ -270,6 +286,14 @@ static enum pfd_status fail_there(const char *path, struct pfd_err *err)
 	return pfd_fail(err, PFD_REFUSED,
 		PFD_MESSAGE("{path}: exists already",
 			"{path}: existiert bereits", PFD_A_Z("path", path)));
+}
+
+static enum pfd_status fill(
+	int fd, const char *path, struct pfd_str bytes, struct pfd_err *err)
+{
+	enum pfd_status status = pfd_fd_write(fd, path, bytes, err);
+
+	return status == PFD_OK ? pfd_fd_sync(fd, path, err) : status;
 }
 
 enum pfd_status pfd_file_create(const struct pfd_root *root, const char *path,

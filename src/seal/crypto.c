@@ -128,26 +128,40 @@ void pfd_sha256(struct pfd_str bytes, char ret[static PFD_SHA256_SIZE])
 	hex(&state, ret);
 }
 
-enum pfd_status pfd_sha256_fd(int fd, const char *name,
-	char ret[static PFD_SHA256_SIZE], int64_t *ret_size,
-	struct pfd_err *err)
+enum pfd_status pfd_sha256_copy(int from, const char *from_name, int to,
+	const char *to_name, char ret[static PFD_SHA256_SIZE],
+	int64_t *ret_size, struct pfd_err *err)
 {
 	crypto_hash_sha256_state state;
 	unsigned char bytes[32 * 1024];
+	enum pfd_status status = PFD_OK;
 	int64_t size = 0;
 	ssize_t got;
 
 	crypto_hash_sha256_init(&state);
-	while ((got = read(fd, bytes, sizeof(bytes))) != 0) {
+	while (!status && (got = read(from, bytes, sizeof(bytes))) != 0) {
 		if (got < 0 && errno == EINTR)
 			continue;
 		if (got < 0)
-			return pfd_fail_errno(err, name, errno);
+			return pfd_fail_errno(err, from_name, errno);
 		crypto_hash_sha256_update(
 			&state, bytes, (unsigned long long)got);
 		size += got;
+		if (to >= 0)
+			status = pfd_fd_write(to, to_name,
+				(struct pfd_str){ (char *)bytes, (size_t)got },
+				err);
 	}
+	if (status)
+		return status;
 	hex(&state, ret);
 	*ret_size = size;
 	return PFD_OK;
+}
+
+enum pfd_status pfd_sha256_fd(int fd, const char *name,
+	char ret[static PFD_SHA256_SIZE], int64_t *ret_size,
+	struct pfd_err *err)
+{
+	return pfd_sha256_copy(fd, name, -1, NULL, ret, ret_size, err);
 }

@@ -27,6 +27,10 @@ void pfd_root_close(
 PFD_MUST_CHECK enum pfd_status pfd_file_read(const struct pfd_root *root,
 	const char *path, size_t max, struct pfd_arena *arena,
 	struct pfd_str *ret, struct pfd_err *err);
+/* The same file opened, for what is too large to be held; close *ret_fd. */
+PFD_MUST_CHECK enum pfd_status pfd_file_open(const struct pfd_root *root,
+	const char *path, int *ret_fd, struct stat *ret_stat,
+	struct pfd_err *err);
 /* 1 and *ret_stat if something stands at `path` (not followed), 0 if nothing,
  * -1 with errno otherwise. */
 int pfd_file_stat(
@@ -62,6 +66,14 @@ PFD_MUST_CHECK enum pfd_status pfd_file_publish(const struct pfd_root *root,
 	const struct pfd_staged *staged, struct pfd_err *err);
 void pfd_file_drop(
 	const struct pfd_root *root, const struct pfd_staged *staged);
+/* The first half of pfd_file_stage, for what is written piece by piece: then
+ * pfd_file_close, which fsyncs, and publish (or pfd_file_link and drop, where
+ * nothing may be replaced). */
+PFD_MUST_CHECK enum pfd_status pfd_file_begin(const struct pfd_root *root,
+	const char *path, mode_t mode, struct pfd_arena *arena,
+	struct pfd_staged *ret, int *ret_fd, struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_file_close(
+	int fd, const char *name, struct pfd_err *err);
 /* stage and publish in one. */
 PFD_MUST_CHECK enum pfd_status pfd_file_write(const struct pfd_root *root,
 	const char *path, struct pfd_str bytes, mode_t mode,
@@ -97,6 +109,9 @@ PFD_MUST_CHECK enum pfd_status pfd_fd_write(
 /* What was written is on the disk. */
 PFD_MUST_CHECK enum pfd_status pfd_fd_sync(
 	int fd, const char *name, struct pfd_err *err);
+
+void pfd_fd_closep(
+	int *fd); /* close(2) for PFD_CLEANUP; -1 is fine, errno stays */
 
 /* An exclusive F_OFD_SETLK lock on an open file: the kernel drops it when the
  * process ends, however it ends.  Waits up to `wait_ms`; false when another
