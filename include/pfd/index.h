@@ -44,7 +44,8 @@
  * Functions: asof() the run's date; pfd_due(financing, awarded, planned,
  * accepted, planned_income, income); pfd_iban_ok(text); pfd_month_start(date,
  * months), pfd_days(from, to), pfd_add_days(date, n); pfd_personal(text), the
- * beginning of what in it can only be a person's, or NULL; collation `german`
+ * beginning of what in it can only be a person's, or NULL;
+ * pfd_attachment_ok(path), whether an attachment may lie there; collation `german`
  * (DIN 5007-1).
  *
  * A person's private texts stand in the rows sealed, as in the files; nothing of

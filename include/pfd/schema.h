@@ -55,7 +55,10 @@ enum {
 	/* STR: may look like a number (39104, 1.0), which other YAML readers then
 	 * take for one: the editors' schema accepts both. */
 	PFD_NUMBER_LIKE = 16,
-	PFD_BARE = 32 /* STR: written without quotes even so */
+	PFD_BARE = 32, /* STR: written without quotes even so */
+	/* STR: the number of an item of the record's documents, or words that tell
+	 * where the paper is filed. */
+	PFD_FILED = 64
 };
 
 /* A retention class as a bit of pfd_field.keys. */
@@ -126,6 +129,9 @@ const struct pfd_field *pfd_field_named(
 /* 1 to 60 characters [a-z0-9] in words joined by single hyphens, and no name that
  * Windows reserves for a device (con, nul, com1 …). */
 bool pfd_slug_good(struct pfd_str slug);
+
+/* Below files/, without empty parts, "." and "..". */
+bool pfd_attachment_path_good(struct pfd_str path);
 
 /* By key, or by the word in either language (case and umlaut spelling ignored:
  * "bewilligt", "award"); -1 if none. */

@@ -144,6 +144,13 @@ static void fn_personal(sqlite3_context *ctx, int n, sqlite3_value **args)
 		ctx, found.ptr, found.len, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+static void fn_attachment_ok(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	(void)n;
+	sqlite3_result_int(
+		ctx, pfd_attachment_path_good(pfd_index_arg(args[0])));
+}
+
 static int collate_german(
 	void *ctx, int a_len, const void *a, int b_len, const void *b)
 {
@@ -176,6 +183,8 @@ void pfd_index_functions(struct pfd_index *index)
 		index, "pfd_iban_ok", 1, fn_iban_ok, SQLITE_DETERMINISTIC);
 	pfd_index_add(
 		index, "pfd_personal", 1, fn_personal, SQLITE_DETERMINISTIC);
+	pfd_index_add(index, "pfd_attachment_ok", 1, fn_attachment_ok,
+		SQLITE_DETERMINISTIC);
 	if (sqlite3_create_collation(index->db, "german", SQLITE_UTF8, NULL,
 		    collate_german) != SQLITE_OK)
 		pfd_index_broken(index, "german");

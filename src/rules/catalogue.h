@@ -12,6 +12,9 @@
 	R(year_exists)          \
 	R(partnership_exists)   \
 	R(pot_known)            \
+	R(document_known)       \
+	R(document_path)        \
+	R(document_hash)        \
 	R(pd_not_tracked)       \
 	R(sealed_intact)        \
 	R(sealed_unread)        \

@@ -96,7 +96,7 @@ PFD_SHARED_FIELDS(attendance, struct pfd_attendance, (NO, no),
 		"in the office's files; the names stay there.",
 		"Die Liste: Nummer in `documents` oder Fundstelle in der Akte; "
 		"die Namen bleiben dort.",
-		.flags = PFD_NUMBER_LIKE, .privacy = PFD_INTERNAL),
+		.flags = PFD_NUMBER_LIKE | PFD_FILED, .privacy = PFD_INTERNAL),
 	(BOOL, supervisor_on_list, "Supervisor on the list",
 		"Aufsicht auf der Liste",
 		"True if an adult signed with name and role for those under "

@@ -205,3 +205,16 @@ struct pfd_str pfd_contact_id(struct pfd_arena *arena, struct pfd_str path)
 {
 	return id_of(arena, path, pfd_contact_path);
 }
+
+bool pfd_attachment_path_good(struct pfd_str path)
+{
+	struct pfd_str part;
+
+	if (!pfd_str_starts(path, "files/"))
+		return false;
+	while (pfd_str_cut(&path, '/', &part))
+		if (!part.len || pfd_str_eqz(part, ".") ||
+			pfd_str_eqz(part, ".."))
+			return false;
+	return true;
+}

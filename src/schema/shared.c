@@ -106,9 +106,11 @@ PFD_SHARED_FIELDS(document, struct pfd_document, (NO, no),
 		"Ein Titel, der es von den anderen unterscheidet.",
 		.privacy = PFD_INTERNAL),
 	(STR, file, "File", "Datei",
-		"The file's path under files/; without it the paper is filed "
+		"The file's path below files/, counted from there; without it "
+		"the paper is filed "
 		"on paper only.",
-		"Pfad der Datei unter files/; ohne Angabe liegt das "
+		"Pfad der Datei unter files/, von dort gezählt; ohne Angabe "
+		"liegt das "
 		"Schriftstück nur auf Papier vor.",
 		.privacy = PFD_INTERNAL),
 	(STR, sha256, "SHA-256", "SHA-256",

@@ -95,7 +95,7 @@
  * tell where the paper is filed. */
 #define PFD_ROW_FILED(S, m, en, de)                                     \
 	PFD_PLAIN(S, m, STR, pfd_f_str, "Document", "Dokument", en, de, \
-		.flags = PFD_NUMBER_LIKE, .privacy = PFD_INTERNAL)
+		.flags = PFD_NUMBER_LIKE | PFD_FILED, .privacy = PFD_INTERNAL)
 /* The number of a list item. */
 #define PFD_ROW_NO(S, m, ...)                                                \
 	PFD_PLAIN(S, m, INT, pfd_f_int, "No.", "Nr.",                        \

@@ -264,4 +264,4 @@ PFD_SHARED_FIELDS(year, struct pfd_year,
 		"hold.",
 		"Förderhinweis, Haftungsausschluss und Briefkopf mit ihrer "
 		"Geltungszeit."),
-	PFD_ROW_OF_WAIVERS, PFD_ROW_OF_NOTES);
+	PFD_ROW_OF_WAIVERS, PFD_ROW_OF_DOCUMENTS, PFD_ROW_OF_NOTES);

@@ -22,9 +22,9 @@ Pfd-Today: 2026-03-01
  .pfd/schema/meeting.json     |  689 ++++++++++
  .pfd/schema/partnership.json |  519 ++++++++
  .pfd/schema/project.json     |  700 ++++++++++
- .pfd/schema/year.json        |  896 +++++++++++++
+ .pfd/schema/year.json        |  999 ++++++++++++++
  pfd.yaml                     |    9 +
- 10 files changed, 5591 insertions(+)
+ 10 files changed, 5694 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

@@ -5,6 +5,9 @@ reference-item        references lead to list items           integrity  always 
 year-exists           the funding year exists                 integrity  always       error     erro
 partnership-exists    the partnership has its file            integrity  always       error     erro
 pot-known             the year has the pot                    integrity  always       error     erro
+document-known        references lead to documents            integrity  always       error     erro
+document-path         attachments lie below files/            integrity  always       error     erro
+document-hash         attachments have size and SHA-256       integrity  always       error     erro
 pd-not-tracked        no personal data in plain text          integrity  always       error     erro
 sealed-intact         sealed texts open where they stand      integrity  always       error     erro
 sealed-unread         rules skipped for want of keys          integrity  always       note      note
@@ -16,11 +19,8 @@ small-split           splitting into small projects           norm       award  
 measure-max           cap of measures                         norm       award        error     warn
 measure-min           floor of measures                       norm       award        warning   warn
 pot-not-overdrawn     pots are not overdrawn                  integrity  award        error     erro
-pots-equal-sources    pots equal sources                      integrity  first award  error     erro
-transfer-has-notice   transfers name a notice                 integrity  always       error     erro
-cofinance-share       co-financing                            norm       first award  error     erro
 $ pfd rules | wc -l
-42
+45
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true

@@ -210,6 +210,7 @@ struct pfd_year {
 	PFD_LIST_OF(struct pfd_parameter) parameters;
 	PFD_LIST_OF(struct pfd_year_text) texts;
 	pfd_waivers waivers;
+	pfd_documents documents;
 	pfd_f_str notes;
 };
 
