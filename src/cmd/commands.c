@@ -11,6 +11,7 @@
 	C(edit) \
 	C(rename) \
 	C(remove) \
+	C(attach) \
 	C(grant_approve) \
 	C(grant_award) \
 	C(grant_reject) \
@@ -31,8 +32,10 @@
 	C(privacy_access) \
 	C(privacy_register) \
 	C(check) \
+	C(files_check) \
 	C(budget) \
 	C(report) \
+	C(files_export) \
 	C(rules) \
 	C(explain) \
 	C(schema) \

@@ -5,6 +5,8 @@
  * there, which the next erase, `pfd key status` and `pfd privacy confirm` see.  The
  * other way round, a name that has to stay would be lost with its key.
  */
+#include <pfd/files.h>
+
 #include "privacy.h"
 
 struct erase_args {
@@ -347,16 +349,33 @@ static enum pfd_status commit(struct erasing *e)
 		&id, 1);
 }
 
-static void mention_documents(const struct erasing *e)
+/* Attachments are not sealed: what was erased may still stand in them. */
+static void mention_attachments(const struct erasing *e)
 {
-	if (e->person.contact->documents.n)
-		pfd_run_note(e->run,
-			PFD_MESSAGE("{id}: documents are not sealed; remove "
-				    "from files/ what the record still names",
-				"{id}: Unterlagen sind nicht versiegelt; aus "
-				"files/ entfernen, was der Datensatz noch "
-				"nennt",
-				PFD_A_STR("id", e->person.record.id)));
+	struct pfd_run *run = e->run;
+	struct pfd_attachments list;
+
+	pfd_attachments_of(run->arena, pfd_store_root(run->store),
+		&e->person.record, &list);
+	pfd_vec_foreach (one, &list) {
+		pfd_run_note(run,
+			one->there
+				? PFD_MESSAGE("left to do: {file} is not "
+					      "sealed; remove it here and in "
+					      "every copy",
+					  "noch zu tun: {file} ist nicht "
+					  "versiegelt; hier und in jeder Kopie "
+					  "entfernen",
+					  PFD_A_STR("file", one->file))
+				: PFD_MESSAGE("left to do: {file} is not "
+					      "sealed; it is not on this "
+					      "machine, remove it where it is",
+					  "noch zu tun: {file} ist nicht "
+					  "versiegelt; liegt nicht auf diesem "
+					  "Rechner, dort entfernen, wo sie "
+					  "liegt",
+					  PFD_A_STR("file", one->file)));
+	}
 }
 
 static enum pfd_status open(struct erasing *e, const struct erase_args *args)
@@ -402,7 +421,7 @@ static enum pfd_status run_erase(struct pfd_run *run, const void *given)
 		return status;
 	pfd_privacy_say(
 		run, &e.stores, &e.before, e.person.record.id, e.classes);
-	mention_documents(&e);
+	mention_attachments(&e);
 	return PFD_OK;
 }
 

@@ -3,6 +3,8 @@
 #ifndef PFD_CMD_READING_H
 #define PFD_CMD_READING_H
 
+#include <pfd/files.h>
+
 #include "cmd.h"
 
 /* Loads what a question about one year needs: *ret_year = --year, else that of
@@ -12,5 +14,18 @@ PFD_MUST_CHECK enum pfd_status pfd_reading_year(
 /* PFD_OK, or PFD_REFUSED where records could not be read: what was printed may
  * lack their part; stderr says which. */
 PFD_MUST_CHECK enum pfd_status pfd_reading_end(struct pfd_run *run);
+/* Findings that are the result: on stdout, a summary at a terminal; PFD_REFUSED if
+ * there are errors.  .formats = PFD_FORMATS_DOC | PFD_F(SARIF). */
+PFD_MUST_CHECK enum pfd_status pfd_reading_findings(
+	struct pfd_run *run, const struct pfd_findings *findings);
+/* The attachments that the records name, and of them those of the records typed
+ * (none: all, or those of --year).  The items are the directories in which
+ * files without a record are looked for. */
+struct pfd_chosen_files {
+	struct pfd_attachments all, wanted;
+	PFD_VEC_OF(struct pfd_str);
+};
+PFD_MUST_CHECK enum pfd_status pfd_reading_files(struct pfd_run *run,
+	const struct pfd_opt_list *ids, struct pfd_chosen_files *ret);
 
 #endif

@@ -15,6 +15,7 @@ Records of every kind
   pfd KIND edit [ID]              edit a record in your editor
   pfd KIND rename ID NEW          give a record another id
   pfd KIND remove ID              remove a record
+  pfd attach ID FILE…             put files on file with a record
 |
 The life of a grant
   pfd grant approve ID            record an approval of a grant
@@ -44,8 +45,13 @@ Persons' data and their keys
 |
 Look and report
   pfd check [ID|PATH…]            check the records against the rules
+  pfd files check [ID…]           check the attachments against the records
   pfd budget                      show what is free in each pot
   pfd report NAME                 make a report
+|
+The world outside
+  pfd files export DIR|FILE.tar [ID…]
+                                  copy attachments for another machine
 |
 pfd about itself
   pfd rules                       list the rules in force with their values and
@@ -85,6 +91,7 @@ Datensätze jeder Art
   pfd KIND edit [ID]              einen Datensatz im Editor bearbeiten
   pfd KIND rename ID NEW          einem Datensatz eine andere Kennung geben
   pfd KIND remove ID              einen Datensatz entfernen
+  pfd attach ID FILE…             Dateien zu einem Datensatz ablegen
 |
 Der Weg einer Förderung
   pfd grant approve ID            eine Zustimmung zu einer Förderung eintragen
@@ -122,8 +129,13 @@ Daten von Personen und ihre Schlüssel
 |
 Prüfen und berichten
   pfd check [ID|PATH…]            die Datensätze gegen die Regeln prüfen
+  pfd files check [ID…]           die Anhänge mit den Datensätzen vergleichen
   pfd budget                      zeigen, was in jedem Topf frei ist
   pfd report NAME                 einen Bericht erstellen
+|
+Nach außen
+  pfd files export DIR|FILE.tar [ID…]
+                                  Anhänge für einen anderen Rechner kopieren
 |
 pfd über sich selbst
   pfd rules                       die geltenden Regeln mit Werten und Quellen
