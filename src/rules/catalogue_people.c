@@ -33,9 +33,12 @@
 
 static const char retention_due_sql[] =
 	"WITH due AS (SELECT id, retain_until AS until, NULL AS \"grant\","
-	"  CASE WHEN name IS NOT NULL THEN 'name'" ADDRESS_FIELD CONTACT_FIELD
+	"  CASE" CONTACT_FIELD
+	"   WHEN EXISTS (SELECT 1 FROM person_retention k WHERE k.id=c.id"
+	"    AND (k.until IS NULL OR k.until>=asof())) THEN NULL"
+	"   WHEN name IS NOT NULL THEN 'name'" ADDRESS_FIELD
 	"   ELSE " PAYMENT_FIELD " END AS field"
-	"  FROM contact WHERE kind='person'"
+	"  FROM contact c WHERE kind='person' AND retain_until<asof()"
 	" UNION ALL SELECT c.id, r.until, r.\"grant\", " PAYMENT_FIELD
 	"  FROM contact c JOIN person_retention r ON r.id=c.id"
 	"  WHERE r.class='payment'"

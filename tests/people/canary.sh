@@ -35,11 +35,13 @@ canaries='Kanarius Zwitscherling|kanarius@post.example|030 23125 987|Federweg 17
 machine a
 pfd init --demo repo >/dev/null 2>&1
 cd repo
-person=$(pfd contact add --kind person --name 'Kanarius Zwitscherling' \
-	--email kanarius@post.example --phone '030 23125 987' \
-	--address.street 'Federweg 17' --address.postcode 39999 \
-	--address.town Vogelhausen --account.iban DE36000000000000987654 \
-	--notes 'singt gern' 2>/dev/null)
+person=$(pfd contact add --from - 2>/dev/null <<'END'
+{"kind": "person", "name": "Kanarius Zwitscherling", "email": "kanarius@post.example",
+ "phone": "030 23125 987", "account": {"iban": "DE36000000000000987654"},
+ "address": {"street": "Federweg 17", "postcode": "39999", "town": "Vogelhausen"},
+ "notes": "singt gern", "consents": [{"purpose": "contact", "given": "2026-01-05"}]}
+END
+)
 other=$(pfd contact add --kind person --name 'Bleibt Hier' \
 	--email bleibt@post.example 2>/dev/null)
 pfd contact set "$person" phone='030 23125 988' 2>/dev/null >&2

@@ -249,12 +249,11 @@ p-PERSON
 person	class	erase_from	why	grant
 p-PERSON	payment	2031-05-21	retention-due	2026-001
 ! [COMMIT] contact p-PERSON: retain_until changed
-! contacts/p-PERSON.yaml:3:7: warning: to be erased since 2026-02-01: nothing keeps name any longer; erase what may go: "pfd privacy erase ID --what-may-go -m …"; "pfd privacy due" lists it all ([S50][S86][S114]) [retention-due]
 # What is held about a person, and about all of them.
 $ pfd contact add --kind person --name 'Jo Probe' --email jo@example.org --retain_until 2026-02-01 >~/jo
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:3:7: warning: to be erased since 2026-02-01: nothing keeps name any longer; erase what may go: "pfd privacy erase ID --what-may-go -m …"; "pfd privacy due" lists it all ([S50][S86][S114]) [retention-due]
 ! contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:4:8: warning: to be erased since 2026-02-01: nothing keeps email any longer; erase what may go: "pfd privacy erase ID --what-may-go -m …"; "pfd privacy due" lists it all ([S50][S86][S114]) [retention-due]
 $ pfd privacy due -O table
 Private data to erase
 =====================
