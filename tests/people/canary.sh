@@ -110,7 +110,7 @@ sings() { # WHERE, then text on stdin
 }
 everything() {
 	local revision
-	for revision in HEAD old "$before" stash@{0} HEAD@{1}; do
+	for revision in HEAD old "$before" 'stash@{0}' 'HEAD@{1}'; do
 		git rev-parse -q --verify "$revision" >/dev/null || continue
 		pfd contact show "$person" --at "$revision" 2>&1 || :
 		pfd contact list --at "$revision" --columns \
