@@ -1,4 +1,4 @@
-/* Arenas, slices, buffers, vectors, and the error that carries messages. */
+/* Arenas, slices, buffers, vectors, maps, and the error that carries messages. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,6 +12,7 @@
 
 #include <pfd/base/env.h>
 #include <pfd/base/err.h>
+#include <pfd/base/map.h>
 
 #define assert_str(s, z)                                                    \
 	do {                                                                \
@@ -247,6 +248,32 @@ static void the_environment_is_read_once(void **state)
 	}
 }
 
+static void maps_find_what_was_put_in(void **state)
+{
+	struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_map map = pfd_map(arena), set = pfd_map(arena);
+	int values[1000];
+
+	(void)state;
+	assert_null(pfd_map_get(&map, PFD_STR("x")));
+	for (int i = 0; i < 1000; i++) {
+		void **at = pfd_map_at(
+			&map, pfd_arena_printf(arena, "%d", i % 500));
+
+		assert_ptr_equal(*at, i < 500 ? NULL : &values[i - 500]);
+		*at = &values[i];
+	}
+	assert_int_equal(map.n, 500);
+	assert_ptr_equal(pfd_map_get(&map, PFD_STR("7")), &values[507]);
+	assert_null(pfd_map_get(&map, PFD_STR("500")));
+	assert_true(pfd_map_add(&set, PFD_STR("")));
+	assert_true(pfd_map_add(&set, PFD_STR("a\0b")));
+	assert_false(pfd_map_add(&set, PFD_STR("a\0b")));
+	assert_true(pfd_map_add(&set, PFD_STR("a\0c")));
+	assert_non_null(pfd_map_get(&set, PFD_STR("")));
+	pfd_arena_free(arena);
+}
+
 static void random_bytes_differ(void **state)
 {
 	char columns[] = "COLUMNS=132", no_color[] = "NO_COLOR=1";
@@ -271,6 +298,7 @@ int main(void)
 		cmocka_unit_test(objects_are_zeroed_aligned_and_apart),
 		cmocka_unit_test(reset_keeps_the_memory),
 		cmocka_unit_test(empty_objects_are_no_null),
+		cmocka_unit_test(maps_find_what_was_put_in),
 		cmocka_unit_test(overflow_ends_the_process_with_3),
 		cmocka_unit_test(slices),
 		cmocka_unit_test(buffers_grow_and_end_with_nul),
