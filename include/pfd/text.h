@@ -24,6 +24,10 @@ size_t pfd_utf8_check(struct pfd_str s);
 uint32_t pfd_utf8_next(struct pfd_str s, size_t *pos);
 /* Characters (code points) in valid UTF-8. */
 size_t pfd_utf8_count(struct pfd_str s);
+/* From the line and column of the byte at `from` to those of the one at `to`; both
+ * count from 1, columns in characters. */
+void pfd_text_advance(struct pfd_str s, size_t from, size_t to, uint32_t *line,
+	uint32_t *column);
 /* Columns a terminal needs: combining marks 0, wide characters 2. */
 size_t pfd_utf8_width(struct pfd_str s);
 /* The longest beginning that fits `columns`. */
@@ -56,6 +60,10 @@ struct pfd_str pfd_text_visible(
 #define PFD_SGR_CYAN "\x1b[1;36m"
 #define PFD_SGR_PLAIN "\x1b[0m"
 
+/* Folded to unaccented lower-case letters; `umlauts` writes ä as ae. */
+struct pfd_str pfd_base_letters(
+	struct pfd_arena *arena, struct pfd_str s, bool umlauts);
+
 /* A slug for an id: "Bürgerhaus Nord e.V." gives "buergerhaus-nord-ev"; at
  * most 60 characters, [a-z0-9-], never empty ("x" when nothing is left). */
 struct pfd_str pfd_slug(struct pfd_arena *arena, struct pfd_str s);
@@ -68,6 +76,13 @@ struct pfd_str pfd_personal_find(struct pfd_str text);
  * 1 + length/4 (Damerau-Levenshtein on bytes, case ignored), else NULL. */
 const char *pfd_did_you_mean(
 	struct pfd_str word, const char *const *names, size_t n);
+
+/* ISO 13616, in capitals and without blanks: right check digits and, where it is
+ * known, the length of its country. */
+#define PFD_IBAN_MAX 34
+bool pfd_iban_ok(struct pfd_str iban);
+/* The length that begins with this country's two letters; 0 if unknown. */
+size_t pfd_iban_length(struct pfd_str iban);
 
 const char *pfd_text_library(struct pfd_arena *arena); /* "utf8proc 2.8.0" */
 

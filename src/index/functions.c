@@ -84,38 +84,11 @@ static void fn_due(sqlite3_context *ctx, int n, sqlite3_value **args)
 	sqlite3_result_int64(ctx, clamp(due, awarded));
 }
 
-/* ISO 13616: the first four characters to the end, letters as 10 … 35, the
- * number modulo 97 must be 1 (ISO 7064 mod 97-10); Germany has 22 digits. */
-static bool iban_ok(struct pfd_str iban)
-{
-	unsigned rest = 0;
-	if (iban.len < 15 || iban.len > 34)
-		return false;
-	for (size_t i = 0; i < iban.len; i++) {
-		char c = iban.ptr[(i + 4) % iban.len];
-		bool letter = c >= 'A' && c <= 'Z';
-		if (!letter && !pfd_is_digit(c))
-			return false;
-		if (letter)
-			rest = (rest * 100 + (unsigned)(c - 'A') + 10) % 97;
-		else
-			rest = (rest * 10 + (unsigned)(c - '0')) % 97;
-	}
-	if (pfd_str_starts(iban, "DE")) {
-		if (iban.len != 22)
-			return false;
-		for (size_t i = 2; i < iban.len; i++)
-			if (!pfd_is_digit(iban.ptr[i]))
-				return false;
-	}
-	return rest == 1;
-}
-
 /* Blanks between the groups of four are how people write it. */
 static void fn_iban_ok(sqlite3_context *ctx, int n, sqlite3_value **args)
 {
 	struct pfd_str typed = pfd_index_arg(args[0]);
-	char plain[35];
+	char plain[PFD_IBAN_MAX];
 	size_t len = 0;
 	(void)n;
 	if (sqlite3_value_type(args[0]) == SQLITE_NULL)
@@ -123,13 +96,13 @@ static void fn_iban_ok(sqlite3_context *ctx, int n, sqlite3_value **args)
 	for (size_t i = 0; i < typed.len; i++) {
 		if (typed.ptr[i] == ' ')
 			continue;
-		if (len == sizeof plain - 1) {
+		if (len == sizeof plain) {
 			sqlite3_result_int(ctx, 0);
 			return;
 		}
 		plain[len++] = typed.ptr[i];
 	}
-	sqlite3_result_int(ctx, iban_ok((struct pfd_str){ plain, len }));
+	sqlite3_result_int(ctx, pfd_iban_ok((struct pfd_str){ plain, len }));
 }
 
 /* Enough to find it by, too little to tell it further. */

@@ -62,6 +62,19 @@ static size_t width_of(uint32_t c)
 	return width > 0 ? (size_t)width : 0;
 }
 
+void pfd_text_advance(struct pfd_str s, size_t from, size_t to, uint32_t *line,
+	uint32_t *column)
+{
+	for (size_t i = from; i < to && i < s.len; i++) {
+		if (s.ptr[i] == '\n') {
+			++*line;
+			*column = 1;
+		} else if (((unsigned char)s.ptr[i] & 0xc0) != 0x80) {
+			++*column;
+		}
+	}
+}
+
 size_t pfd_utf8_width(struct pfd_str s)
 {
 	size_t width = 0;

@@ -7,8 +7,5 @@
 /* `s` through utf8proc with its options; a copy where it is no UTF-8. */
 struct pfd_str pfd_utf8_map(
 	struct pfd_arena *arena, struct pfd_str s, int options);
-/* Folded to unaccented lower-case letters; `umlauts` writes ä as ae. */
-struct pfd_str pfd_base_letters(
-	struct pfd_arena *arena, struct pfd_str s, bool umlauts);
 
 #endif

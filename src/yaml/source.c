@@ -1,5 +1,7 @@
 /* Findings about bytes: one way to make them, so place and weight agree.
  */
+#include <pfd/text.h>
+
 #include "internal.h"
 
 void pfd_source_find(const struct pfd_source *source, const char *rule,
@@ -20,13 +22,6 @@ void pfd_source_find_at(const struct pfd_source *source, const char *rule,
 {
 	uint32_t line = 1, column = 1;
 
-	for (size_t i = 0; i < offset && i < source->bytes.len; i++) {
-		if (source->bytes.ptr[i] == '\n') {
-			line++;
-			column = 1;
-		} else if (((uint8_t)source->bytes.ptr[i] & 0xc0) != 0x80) {
-			column++;
-		}
-	}
+	pfd_text_advance(source->bytes, 0, offset, &line, &column);
 	pfd_source_find(source, rule, line, column, message, remedy);
 }

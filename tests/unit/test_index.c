@@ -207,6 +207,10 @@ static void test_functions(void **state)
 		{ "SELECT pfd_iban_ok('DE8937040044053201300')", 0 },
 		{ "SELECT pfd_iban_ok('DE33100205000001194700')", 1 },
 		{ "SELECT pfd_iban_ok('')", 0 },
+		{ "SELECT pfd_iban_ok('AT611904300234573201')", 1 },
+		/* Right check digits, but not Austria's 20 characters. */
+		{ "SELECT pfd_iban_ok('AT25190430023457320')", 0 },
+		{ "SELECT pfd_iban_ok('DE8937040044053201300X')", 0 },
 		{ "SELECT pfd_days('2026-02-01','2026-03-01')", 28 },
 		{ "SELECT pfd_month_start('2026-04-13',1)='2026-05-01'", 1 },
 		{ "SELECT pfd_add_days('2026-12-31',42)='2027-02-11'", 1 },
