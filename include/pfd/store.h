@@ -112,6 +112,57 @@ PFD_MUST_CHECK enum pfd_status pfd_store_range(struct pfd_arena *arena,
 	const struct pfd_store *store, const char *range,
 	struct pfd_commits *ret, struct pfd_err *err);
 
+/* ---- everything that ever stood in the repository ---------------------------- */
+
+/* Once each, with the first commit that has it; commits that a remote branch has
+ * come first, then those of other references, then those that only a stash or a
+ * reflog keeps. */
+struct pfd_past_commit {
+	struct pfd_oid id;
+	struct pfd_str message; /* whole */
+	bool pushed;            /* a remote branch has it */
+	bool left;              /* only a stash or a reflog has it */
+};
+struct pfd_past_file { /* a blob, under the path it first had */
+	struct pfd_oid oid;
+	struct pfd_str path;
+	size_t commit; /* place among the commits; SIZE_MAX: in none */
+	bool in_head;  /* under whatever path */
+};
+struct pfd_past_path {
+	struct pfd_str path;
+	size_t commit;
+	bool in_head;
+};
+struct pfd_past_ref {
+	struct pfd_str name;    /* "refs/heads/main" */
+	struct pfd_str message; /* of an annotated tag */
+};
+struct pfd_past {
+	struct {
+		PFD_VEC_OF(struct pfd_past_commit);
+	} commits;
+	struct {
+		PFD_VEC_OF(struct pfd_past_file);
+	} files;
+	struct {
+		PFD_VEC_OF(struct pfd_past_path);
+	} paths;
+	struct {
+		PFD_VEC_OF(struct pfd_past_ref);
+	} refs;
+};
+/* All of it; with a range (see pfd_store_range) what its commits brought, without
+ * references. */
+PFD_MUST_CHECK enum pfd_status pfd_store_past(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *range, struct pfd_past *ret,
+	struct pfd_err *err);
+/* The bytes of a blob; `path` is for the error.  PFD_REFUSED past `max`. */
+PFD_MUST_CHECK enum pfd_status pfd_store_blob(struct pfd_arena *arena,
+	const struct pfd_store *store, const struct pfd_oid *oid,
+	struct pfd_str path, size_t max, struct pfd_str *ret,
+	struct pfd_err *err);
+
 /* Paths whose work-tree bytes or staged entry differ from HEAD, of `paths`
  * (n = 0: of all records). */
 struct pfd_dirty {

@@ -1,4 +1,5 @@
-/* The bytes of a snapshot's entry, from wherever that state keeps them. */
+/* The bytes of a blob, and of a snapshot's entry from wherever that state keeps
+ * them. */
 #include "internal.h"
 
 static enum pfd_status too_large(
@@ -11,23 +12,23 @@ static enum pfd_status too_large(
 			PFD_A_INT("max", (int64_t)max)));
 }
 
-static enum pfd_status read_blob(struct pfd_arena *arena,
-	const struct pfd_store *store, const struct pfd_entry *entry,
-	size_t max, struct pfd_str *ret, struct pfd_err *err)
+enum pfd_status pfd_store_blob(struct pfd_arena *arena,
+	const struct pfd_store *store, const struct pfd_oid *id,
+	struct pfd_str path, size_t max, struct pfd_str *ret,
+	struct pfd_err *err)
 {
 	git_odb_object *object PFD_CLEANUP(git_odb_object_freep) = NULL;
-	const char *path = pfd_arena_z(arena, entry->path);
-	git_oid oid = pfd_oid_to_git(&entry->oid);
+	git_oid oid = pfd_oid_to_git(id);
 	git_object_t type;
 	size_t size;
 
 	/* Asked first: a hostile blob may be larger than the memory. */
 	if (git_odb_read_header(&size, &type, store->odb, &oid))
-		return pfd_git_fail(err, PFD_FAILED, path);
+		return pfd_git_fail(err, PFD_FAILED, pfd_arena_z(arena, path));
 	if (size > max)
-		return too_large(err, entry->path, max);
+		return too_large(err, path, max);
 	if (git_odb_read(&object, store->odb, &oid))
-		return pfd_git_fail(err, PFD_FAILED, path);
+		return pfd_git_fail(err, PFD_FAILED, pfd_arena_z(arena, path));
 	*ret = pfd_arena_str(
 		arena, (struct pfd_str){ git_odb_object_data(object),
 			       git_odb_object_size(object) });
@@ -52,5 +53,6 @@ enum pfd_status pfd_snapshot_read(struct pfd_arena *arena,
 	if (snapshot->kind == PFD_STATE_WORK)
 		return pfd_file_read(&snapshot->store->root,
 			pfd_arena_z(arena, entry->path), max, arena, ret, err);
-	return read_blob(arena, snapshot->store, entry, max, ret, err);
+	return pfd_store_blob(arena, snapshot->store, &entry->oid, entry->path,
+		max, ret, err);
 }

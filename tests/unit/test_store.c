@@ -1168,6 +1168,69 @@ static void ranges(void **state)
 		PFD_REFUSED, "gone");
 }
 
+static const struct pfd_past_file *past_file(
+	const struct pfd_past *past, const char *path)
+{
+	for (size_t i = 0; i < past->files.n; i++)
+		if (pfd_str_eqz(past->files.items[i].path, path))
+			return &past->files.items[i];
+	return NULL;
+}
+
+static const struct pfd_past_commit *past_commit(
+	const struct pfd_past *past, const char *path)
+{
+	return &past->commits.items[past_file(past, path)->commit];
+}
+
+static void past(void **state)
+{
+	struct world *w = *state;
+	struct pfd_past past;
+	struct pfd_str bytes;
+
+	sh(w, "mkdir notes; echo gone > notes/gone; git add .; git commit -qm "
+	      "'first\n\nbody'; git init -q --bare ../past.git; git push -q "
+	      "../past.git HEAD:main; git remote add origin ../past.git; git "
+	      "fetch -q; git rm -qr notes; echo kept > kept; git add .; git "
+	      "commit -qm second; echo lost > lost; git add .; git commit -qm "
+	      "lost; git reset -q --hard HEAD~1; echo stashed > kept; git "
+	      "stash -q; git tag -am 'said in a tag' v1; git branch side");
+	ok(w, pfd_store_past(w->arena, w->store, NULL, &past, &w->err));
+	assert_false(past_file(&past, "notes/gone")->in_head);
+	assert_true(past_file(&past, "kept")->in_head);
+	assert_true(past_commit(&past, "notes/gone")->pushed);
+	assert_false(past_commit(&past, "kept")->pushed);
+	assert_false(past_commit(&past, "kept")->left);
+	assert_true(past_commit(&past, "lost")->left);
+	/* The stash, what it had staged, and what was reset. */
+	assert_true(past.commits.items[past.commits.n - 1].left);
+	for (size_t i = 0; i < past.paths.n; i++)
+		for (size_t k = 0; k < i; k++)
+			assert_false(pfd_str_eq(past.paths.items[i].path,
+				past.paths.items[k].path));
+	for (size_t i = 0; i < past.refs.n; i++)
+		if (pfd_str_eqz(past.refs.items[i].name, "refs/tags/v1"))
+			assert_true(pfd_str_eqz(
+				past.refs.items[i].message, "said in a tag\n"));
+	ok(w, pfd_store_blob(w->arena, w->store, &past_file(&past, "lost")->oid,
+		      PFD_STR("lost"), 5, &bytes, &w->err));
+	assert_true(pfd_str_eqz(bytes, "lost\n"));
+	refused(w,
+		pfd_store_blob(w->arena, w->store,
+			&past_file(&past, "lost")->oid, PFD_STR("lost"), 4,
+			&bytes, &w->err),
+		PFD_REFUSED, "larger");
+
+	ok(w, pfd_store_past(
+		      w->arena, w->store, "HEAD~1..HEAD", &past, &w->err));
+	assert_int_equal(past.commits.n, 1);
+	assert_int_equal(past.files.n, 1);
+	assert_int_equal(past.paths.n, 1);
+	assert_int_equal(past.refs.n, 0);
+	assert_true(past_file(&past, "kept")->in_head);
+}
+
 static void dirty_paths(void **state)
 {
 	struct world *w = *state;
@@ -1283,6 +1346,7 @@ int main(void)
 		IN_WORLD(bare_and_quarantine),
 		IN_WORLD(damaged),
 		IN_WORLD(ranges),
+		IN_WORLD(past),
 		IN_WORLD(dirty_paths),
 		IN_WORLD(hooks),
 	};
