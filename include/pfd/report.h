@@ -162,6 +162,21 @@ struct pfd_doc *pfd_report_explain_kind(struct pfd_arena *arena,
 struct pfd_doc *pfd_report_explain_field(struct pfd_arena *arena,
 	enum pfd_lang lang, const struct pfd_kind *kind,
 	const struct pfd_path *path);
+/* A procedure that pfd can only describe. */
+struct pfd_topic_part {
+	struct pfd_text text;
+	const char *code; /* to be typed; may be NULL */
+};
+struct pfd_topic {
+	const char *name;
+	const char *const *also; /* other names, NULL-ended */
+	struct pfd_text title;
+	const struct pfd_topic_part *parts; /* ended by one without a text */
+};
+extern const struct pfd_topic pfd_topic_clear_text;
+const struct pfd_topic *pfd_topic_named(struct pfd_str name); /* or NULL */
+struct pfd_doc *pfd_report_explain_topic(struct pfd_arena *arena,
+	enum pfd_lang lang, const struct pfd_topic *topic);
 /* Of a name that list derives, "status"; NULL if the kind has none such. */
 struct pfd_doc *pfd_report_explain_derived(struct pfd_arena *arena,
 	enum pfd_lang lang, const struct pfd_kind *kind, struct pfd_str name);

@@ -211,6 +211,8 @@ struct pfd_command {
 	enum pfd_section section;
 	struct pfd_text summary;     /* one line, lower case, no full stop */
 	struct pfd_text description; /* paragraphs parted by an empty line */
+	const struct pfd_topic
+		*topic; /* explained in its man page; may be NULL */
 	const struct pfd_example *examples;
 	const struct pfd_option *options;   /* ended by one without a name */
 	const struct pfd_operand *operands; /* ended by one without a name */

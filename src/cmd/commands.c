@@ -31,6 +31,7 @@
 	C(privacy_due) \
 	C(privacy_access) \
 	C(privacy_register) \
+	C(privacy_scan) \
 	C(check) \
 	C(files_check) \
 	C(budget) \

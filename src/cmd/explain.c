@@ -1,4 +1,5 @@
-/* `pfd explain`: what a kind, a field or a rule means, and where it stands. */
+/* `pfd explain`: what a kind, a field or a rule means, and where it stands; and
+ * procedures that findings point to. */
 #include "cmd.h"
 
 struct explain_args {
@@ -85,6 +86,7 @@ static enum pfd_status run_explain(struct pfd_run *run, const void *given)
 	const struct explain_args *args = given;
 	struct pfd_str rest = pfd_str(args->what), head, bad;
 	const struct pfd_rule *rule = pfd_rule_named(rest);
+	const struct pfd_topic *topic = pfd_topic_named(rest);
 	const struct pfd_kind *kind;
 	struct pfd_doc *derived;
 	struct pfd_path path;
@@ -93,6 +95,9 @@ static enum pfd_status run_explain(struct pfd_run *run, const void *given)
 	if (rule)
 		return pfd_run_doc(run, pfd_report_explain_rule(run->arena,
 						run->env.lang, rule));
+	if (topic)
+		return pfd_run_doc(run, pfd_report_explain_topic(run->arena,
+						run->env.lang, topic));
 	(void)pfd_str_cut(&rest, '.', &head);
 	kind = pfd_kind_named(head);
 	if (!kind)

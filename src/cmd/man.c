@@ -160,6 +160,30 @@ static void option_items(struct pfd_man *man,
 	}
 }
 
+static void code(struct pfd_man *man, const char *lines)
+{
+	struct pfd_str rest = pfd_str(lines), line;
+
+	pfd_man_raw(man, ".Bd -literal -offset indent\n");
+	while (pfd_str_cut(&rest, '\n', &line))
+		pfd_man_code(man, pfd_arena_z(man->run->arena, line));
+	pfd_man_raw(man, ".Ed\n");
+}
+
+static void procedure(struct pfd_man *man, const struct pfd_topic *topic)
+{
+	pfd_man_raw(man, ".Ss ");
+	pfd_man_line(man, topic->title.en);
+	for (const struct pfd_topic_part *at = topic->parts; at->text.en;
+		at++) {
+		if (at > topic->parts && !at[-1].code)
+			pfd_man_raw(man, ".Pp\n");
+		pfd_man_text(man, at->text.en);
+		if (at->code)
+			code(man, at->code);
+	}
+}
+
 static void command_page(struct pfd_man *man, const struct pfd_command *command)
 {
 	struct pfd_option_list list =
@@ -183,6 +207,8 @@ static void command_page(struct pfd_man *man, const struct pfd_command *command)
 			 ".Bl -tag -width Ds\n");
 	option_items(man, &list, 0, list.n);
 	pfd_man_raw(man, ".El\n");
+	if (command->topic)
+		procedure(man, command->topic);
 	pfd_man_exit_status(man);
 	if (command->examples && command->examples->line) {
 		pfd_man_raw(man, ".Sh EXAMPLES\n");
@@ -190,9 +216,7 @@ static void command_page(struct pfd_man *man, const struct pfd_command *command)
 			at++) {
 			if (at->says.en)
 				pfd_man_sentence(man, at->says.en);
-			pfd_man_raw(man, ".Bd -literal -offset indent\n");
-			pfd_man_code(man, at->line);
-			pfd_man_raw(man, ".Ed\n");
+			code(man, at->line);
 		}
 	}
 	pfd_man_raw(man, ".Sh SEE ALSO\n.Xr pfd 1\n");

@@ -271,6 +271,44 @@ def cases():
         yield Case("range-" + name, args=("check", "--range", name),
                    says=("pfd: ",))
 
+    # the search of the history
+    scan = ("privacy", "scan")
+    yield refused("scan-no-repository", gone, ("not a git repository",),
+                  args=scan)
+    yield refused("scan-nothing-at-all", None, (r"no pfd.yaml",), kind="none",
+                  args=scan)
+    yield Case("scan-unborn", dict(scratch.BASE), kind="empty", args=scan,
+               status=0)
+    yield Case("scan-nobody", args=scan, status=0)
+    for rev in ("nonsense", "HEAD:pfd.yaml", "-O", ""):
+        yield Case("scan-revision-%a" % rev, args=scan + ("--at=" + rev,),
+                   says=("pfd: ",))
+    for name in ("nonsense", "HEAD..nonsense", "HEAD...HEAD"):
+        yield Case("scan-range-" + name, args=scan + ("--range", name),
+                   says=("pfd: ",))
+    yield refused("scan-object-missing", lambda w, r: shutil.rmtree(
+        r + "/.git/objects") or os.makedirs(r + "/.git/objects/info"),
+        ("pfd: .*not found",), status=3, args=scan, env=NO_LEAKS)
+    yield Case("scan-latin1", args=scan, kind="small", files={
+        "notes.txt": "# R\u00fcckruf an J\u00f6rg M\u00fcller".encode("latin-1")},
+        says=(r"notes.txt:1:14: error: name J… M…",))
+    yield Case("scan-not-text", args=scan, status=0, files={
+        "bild.png": b"\x89PNG\0Anna Beispiel\0"}, says=("not searched: 1",))
+    yield Case("scan-escapes", args=scan + ("--show",), files={
+        "a\x1b[2J/x.txt": "Anna\x1b[31m Anna Beispiel\x9b5m\n"},
+        says=(r"Anna Beispiel",))
+    yield Case("scan-broken-records", args=scan, status=0, files={
+        "contacts/p-7k3f9q2xm4ht.yaml": "kind: [person\n",
+        "contacts/verein-a.yaml": "\0", "pfd.yaml": ": :"},
+        says=("not searched: 1",))
+    yield Case("scan-endless-words", args=scan, status=0, files={
+        "a.txt": "a" * 1000000 + " " + "1" * 1000000 + "-" * 1000000,
+        "b.txt": "Anna-" * 100000, "c.txt": "0391 " * 100000,
+        "d.txt": "Anna " * 100000, "e.txt": "Dr. " * 100000,
+        "f.txt": "Alter " * 100000 + "Markt", "g.txt": "am@" * 100000})
+    yield Case("scan-many", args=scan, says=("f.txt:9999:1: ",), files={
+        "f.txt": "0391 5551234\n" * 10000})
+
     # hand edits
     yield refused("hand-edit", edit(), (GRANT, "--include-edits"))
     yield refused("hand-edit-staged", staged(edit()),

@@ -42,6 +42,7 @@ Persons' data and their keys
   pfd privacy due                 list private data to be erased, and by when
   pfd privacy access PERSON       show everything held about a person
   pfd privacy register            make the record of processing (Art. 30 GDPR)
+  pfd privacy scan                find personal data in plain text
 |
 Look and report
   pfd check [ID|PATH…]            check the records against the rules
@@ -126,6 +127,7 @@ Daten von Personen und ihre Schlüssel
                                   ist
   pfd privacy register            das Verarbeitungsverzeichnis (Art. 30 DSGVO)
                                   erstellen
+  pfd privacy scan                personenbezogene Daten im Klartext finden
 |
 Prüfen und berichten
   pfd check [ID|PATH…]            die Datensätze gegen die Regeln prüfen

@@ -433,6 +433,7 @@ Verbs
   pfd privacy due               list private data to be erased, and by when
   pfd privacy access PERSON     show everything held about a person
   pfd privacy register          make the record of processing (Art. 30 GDPR)
+  pfd privacy scan              find personal data in plain text
 $ pfd help key
 usage: pfd key VERB …
 |
