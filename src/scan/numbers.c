@@ -314,7 +314,9 @@ static bool is_international(const struct number *number, bool plus)
 		return false;
 	if (!strncmp(digits, "49", 2))
 		return n >= 9 && n <= 15;
-	return plus && n >= 9 && n <= 15 && number->n_groups > 1;
+	/* "+450.00" is an amount. */
+	return plus && n >= 9 && n <= 15 && number->n_groups > 1 &&
+	       number->groups[1].before != '.';
 }
 
 /* "VR 0391 …": numbers of another kind say so. */
