@@ -68,10 +68,6 @@ struct pfd_str pfd_base_letters(
  * most 60 characters, [a-z0-9-], never empty ("x" when nothing is left). */
 struct pfd_str pfd_slug(struct pfd_arena *arena, struct pfd_str s);
 
-/* The first of what can only be a person's: an e-mail address, an IBAN, a phone
- * number, a name behind Herr or Frau; empty if there is none. */
-struct pfd_str pfd_personal_find(struct pfd_str text);
-
 /* The nearest of `n` names to `word` within an edit distance of
  * 1 + length/4 (Damerau-Levenshtein on bytes, case ignored), else NULL. */
 const char *pfd_did_you_mean(

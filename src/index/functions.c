@@ -105,16 +105,27 @@ static void fn_iban_ok(sqlite3_context *ctx, int n, sqlite3_value **args)
 	sqlite3_result_int(ctx, pfd_iban_ok((struct pfd_str){ plain, len }));
 }
 
-/* Enough to find it by, too little to tell it further. */
+/* The first hit, as much of it as finds it and too little to tell it further. */
 static void fn_personal(sqlite3_context *ctx, int n, sqlite3_value **args)
 {
-	struct pfd_str found = pfd_personal_find(pfd_index_arg(args[0]));
+	struct pfd_index *index = sqlite3_user_data(ctx);
+	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = NULL;
+	struct pfd_str text = pfd_index_arg(args[0]);
+	struct pfd_scan_hits hits = { 0 };
+
 	(void)n;
-	if (!found.len)
+	if (!text.len)
 		return;
-	found = pfd_utf8_cut(found, 6);
+	if (!index->scanner)
+		index->scanner = pfd_scanner_new(index->arena);
+	arena = pfd_arena_new();
+	pfd_scan_text(arena, index->scanner, text, false, &hits);
+	if (!hits.n)
+		return;
+	text = pfd_utf8_cut(
+		pfd_str_sub(text, hits.items[0].from, hits.items[0].to), 6);
 	sqlite3_result_text64(
-		ctx, found.ptr, found.len, SQLITE_TRANSIENT, SQLITE_UTF8);
+		ctx, text.ptr, text.len, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 static void fn_attachment_ok(sqlite3_context *ctx, int n, sqlite3_value **args)

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <pfd/index.h>
+#include <pfd/scan.h>
 
 /* Every list in a typed record has this shape (PFD_LIST_OF). */
 struct any_list {
@@ -61,7 +62,8 @@ struct pfd_index {
 	bool has_year[PFD_N_KINDS]; /* ids begin with a funding year */
 	struct pfd_date as_of;
 	char as_of_iso[PFD_DATE_SIZE];
-	struct pfd_keyring *keys; /* or NULL */
+	struct pfd_scanner *scanner; /* made when asked for first */
+	struct pfd_keyring *keys;    /* or NULL */
 	bool keys_asked;
 	const char *sealed_word; /* «sealed» */
 	struct {

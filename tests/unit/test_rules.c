@@ -221,8 +221,8 @@ static void test_people(void **state)
 		{ "incident-no-names",
 			"incident/2025-001 notes=Tel. 0391 5550123", 1 },
 		{ "incident-no-names",
-			"incident/2025-001 source.reference=Herr Muster", 1 },
-		{ "incident-no-names", "incident/2025-001 title=Herr Muster",
+			"incident/2025-001 source.reference=Herr Kanarius", 1 },
+		{ "incident-no-names", "incident/2025-001 title=Herr Kanarius",
 			1 },
 	};
 	(void)state;
