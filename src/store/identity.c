@@ -169,7 +169,9 @@ enum pfd_status pfd_identity(struct pfd_store *store, const char *role,
 	for (size_t i = 0; i < PFD_COUNT(parts); i++)
 		names[i] = pfd_arena_printf(arena, "GIT_%s_%s", role, parts[i])
 				   .ptr;
-	if (git_repository_config_snapshot(&config, store->repo))
+	/* Before there is a repository, the user's own configuration counts. */
+	if (store->repo ? git_repository_config_snapshot(&config, store->repo)
+			: git_config_open_default(&config))
 		return pfd_git_fail(err, PFD_FAILED, ".git/config");
 	status = get(store, arena, config, names[0], "user.name", &name, err);
 	if (status == PFD_OK)

@@ -339,6 +339,15 @@ enum pfd_status pfd_store_open(struct pfd_arena *arena,
 	return PFD_OK;
 }
 
+/* Nothing is made that could not be committed. */
+static enum pfd_status check_identity(
+	struct pfd_store *store, struct pfd_err *err)
+{
+	git_signature *who PFD_CLEANUP(git_signature_freep) = NULL;
+
+	return pfd_identity(store, "COMMITTER", &who, err);
+}
+
 enum pfd_status pfd_store_create(struct pfd_arena *arena,
 	const struct pfd_env *env, const char *directory,
 	struct pfd_store **ret, struct pfd_err *err)
@@ -348,16 +357,17 @@ enum pfd_status pfd_store_create(struct pfd_arena *arena,
 	const char *dir;
 	git_repository *made PFD_CLEANUP(git_repository_freep) = NULL;
 	git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
-	enum pfd_status status;
+	enum pfd_status status = start_library(store, err);
 
+	if (status == PFD_OK && !stands(arena, directory, ".git"))
+		status = check_identity(store, err);
+	if (status != PFD_OK)
+		return status;
 	if (mkdir(directory, 0777) && errno != EEXIST)
 		return pfd_fail_errno(err, directory, errno);
 	dir = pfd_path_resolve(arena, directory);
 	if (!dir)
 		return pfd_fail_errno(err, directory, errno);
-	status = start_library(store, err);
-	if (status != PFD_OK)
-		return status;
 	options.flags = GIT_REPOSITORY_INIT_NO_REINIT;
 	options.initial_head = "main";
 	if (!stands(arena, dir, ".git") &&

@@ -117,3 +117,7 @@ $ pfd check years/2026.yaml
 years/2026.yaml:9:5: error: pot action is overdrawn by 1,100.01 €: budget 1,400.00 €, committed 2,000.01 €, paid 500.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 years/2026.yaml:73:11: error: rule pot-not-overdrawn is never waived; remove the waiver and mend what the rule finds [waiver-allowed]
 [1]
+# Nothing is made where git does not know who commits.
+$ mkdir ../new; GIT_CONFIG_GLOBAL=/dev/null pfd init ../new/x --place A --name B; ls -A ../new
+! pfd: git does not know who commits: user.name is not set
+!   git config --global user.name "First Last"; git config --global user.email name@example.org
