@@ -96,7 +96,8 @@ struct pfd_change_result {
  * awarded 450.00 €"), `command` for the trailer ("grant award").  PFD_REFUSED with
  * ret->findings filled: errors that the change brings or worsens (err says how
  * many); also when a reason is missing for a change of amounts, dates or
- * decisions after award. */
+ * decisions after award, when it names the person whose record changes, and when
+ * such a record goes while it has private fields or erasures. */
 PFD_MUST_CHECK enum pfd_status pfd_change_finish(struct pfd_change *change,
 	struct pfd_str subject, const char *command,
 	struct pfd_change_result *ret, struct pfd_err *err);

@@ -179,7 +179,8 @@ enum pfd_status pfd_change_finish(struct pfd_change *change,
 		ret->unchanged = true;
 		return PFD_OK;
 	}
-	if (change->options.dry_run)
+	status = pfd_change_persons(change, &touched, err);
+	if (!status && change->options.dry_run)
 		status = make_diff(change, &touched, &ret->diff, err);
 	if (!status)
 		status = check_new_version(change, &touched, err);

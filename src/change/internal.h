@@ -70,6 +70,11 @@ PFD_MUST_CHECK enum pfd_status pfd_change_clear(struct pfd_change *change,
 	struct pfd_str path, struct pfd_str bytes, struct pfd_str *ret,
 	struct pfd_err *err);
 
+/* person.c: PFD_REFUSED for what no change may do to a person's record, or say of
+ * the person. */
+PFD_MUST_CHECK enum pfd_status pfd_change_persons(struct pfd_change *change,
+	const struct touched *touched, struct pfd_err *err);
+
 /* judge.c: the year of a grant, project or meeting, by its path; 0 of others. */
 int pfd_change_year(struct pfd_arena *arena, struct pfd_str path);
 

@@ -23,10 +23,6 @@ PFD_MUST_CHECK enum pfd_status pfd_privacy_person(
 	struct pfd_run *run, const char *typed, struct pfd_person *ret);
 /* PFD_USAGE without -m. */
 enum pfd_status pfd_privacy_needs_reason(struct pfd_run *run);
-/* PFD_REFUSED where -m holds a word of the person's own name: a reason is kept for
- * good. */
-enum pfd_status pfd_privacy_reason(
-	struct pfd_run *run, const struct pfd_person *person);
 
 /* ---- keystores (pfd.yaml) -------------------------------------------------------- */
 

@@ -230,8 +230,6 @@ static enum pfd_status confirm_person(
 	enum pfd_status status =
 		pfd_privacy_person(run, pfd_arena_z(run->arena, id), &person);
 
-	if (!status)
-		status = pfd_privacy_reason(run, &person);
 	if (status)
 		return status;
 	pfd_vec_foreach (erased, &c->list) {

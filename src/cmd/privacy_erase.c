@@ -386,8 +386,6 @@ static enum pfd_status open(struct erasing *e, const struct erase_args *args)
 	if (!status)
 		status = pfd_privacy_person(run, args->person, &e->person);
 	if (!status)
-		status = pfd_privacy_reason(run, &e->person);
-	if (!status)
 		status = pfd_keystores_read(run, &e->stores);
 	if (status)
 		return status;

@@ -97,10 +97,13 @@ const struct pfd_command pfd_cmd_remove = {
 	.summary = { "remove a record", "einen Datensatz entfernen" },
 	.description = { "Refused while other records refer to it; the "
 			 "findings name them. The history keeps what was "
-			 "removed.",
+			 "removed. A person is erased first (pfd privacy "
+			 "erase) "
+			 "and then stays, without private data.",
 		"Abgelehnt, solange andere Datensätze darauf verweisen; die "
 		"Befunde nennen sie. Die Historie behält, was entfernt "
-		"wurde." },
+		"wurde. Eine Person wird vorher gelöscht (pfd privacy erase) "
+		"und bleibt dann ohne private Daten stehen." },
 	.examples =
 		(const struct pfd_example[]){
 			{ "pfd contact remove verein-doppelt" },

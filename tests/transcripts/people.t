@@ -147,3 +147,21 @@ $ chmod 644 ~/.local/share/pfd/keys; pfd contact list; pfd check; pfd contact se
 $ git log --format=%B | grep -ci mi[rm]a
 0
 [1]
+# A person is erased, not removed; and no commit message tells who it was.
+$ pfd contact remove $(cat .id)
+! pfd: p-PERSON: removing the record would leave the private data in the history, and their keys here
+!   erase first: pfd privacy erase p-PERSON -m "…"
+[1]
+$ for reason in 'Frau BEISPIEL bat darum' 'neu: +49 (30) 23125-003' 'von MIA@example.org' 'IBAN DE79 0000 0000 1234 5678 90'; do pfd contact set $(cat .id) phone='030 23125 003' -m "$reason"; done
+! pfd: the reason names the person (name); it would stay in the history for good
+!   say why without name, address and number
+! pfd: the reason names the person (phone); it would stay in the history for good
+!   say why without name, address and number
+! pfd: the reason names the person (name); it would stay in the history for good
+!   say why without name, address and number
+! pfd: the reason names the person (account.iban); it would stay in the history for good
+!   say why without name, address and number
+[1]
+$ pfd contact set $(cat .id) phone='030 23125 002' -m 'von der Person selbst'
+p-PERSON
+! pfd: nothing to change

@@ -49,9 +49,9 @@ $ pfd privacy erase verein-muster-ev -m 'Art. 17'
 ! pfd: contact verein-muster-ev is not a person
 !   persons have ids p-…: pfd contact list kind=person
 [1]
-$ pfd privacy erase $(cat ~/id) -m 'wish of Mrs. MUELLER'
-! pfd: the reason names the person; it would stay in the history for good
-!   say why without a name
+$ pfd privacy erase $(cat ~/id) --what-may-go -m 'wish of Mrs. MUELLER'
+! pfd: the reason names the person (name); it would stay in the history for good
+!   say why without name, address and number
 [1]
 $ pfd privacy erase $(cat ~/id) -m 'Art. 17'
 ! contacts/p-PERSON.yaml:1:1: error: contract: must be kept for grant 2026-001; not before 2026-001 is settled and closed [retention-due]
@@ -165,8 +165,8 @@ $ pfd privacy confirm --store tresor --gone tresor -m 'destroyed'
 !   see: pfd help privacy confirm
 [2]
 $ pfd privacy confirm --store tresor -m 'told by Mira'
-! pfd: the reason names the person; it would stay in the history for good
-!   say why without a name
+! pfd: the reason names the person (name); it would stay in the history for good
+!   say why without name, address and number
 [1]
 $ pfd privacy confirm --store tresor -m 'destroyed on 1 March'
 p-PERSON
@@ -185,6 +185,11 @@ payment	1	1	0	0
 ! pfd: keys destroyed on this machine: 1
 ! [COMMIT] keystore k-KEYSTORE: erasures confirmed
 ! pfd: p-PERSON: erased: contact
+# The erasure stays, or an old bundle would bring its keys back.
+$ EDITOR='sed -i /^erasures:/,\$d' pfd contact edit $(cat ~/id)
+! pfd: p-PERSON: its erasures stay: without them an old copy of the keys would be taken in again
+!   leave the record as it is: it only says that there was somebody
+[1]
 $ git merge -q --ff-only second; pfd privacy due -O tsv --table awaiting; tail -n 6 contacts/p-*.yaml
 keystore	kind	person	class	date
 erasures:
@@ -445,3 +450,10 @@ Verbs
   pfd key pair FILE             make the pair of keys of an escrow recipient
   pfd key escrow NAME PUBLICKEY
                                 name who keeps copies of the keys in escrow
+# Who was erased whole leaves a record that stays.
+$ pfd privacy erase $(cat ~/jo) -m 'Art. 17' 2>/dev/null
+p-PERSON
+$ pfd contact remove $(cat ~/jo)
+! pfd: p-PERSON: its erasures stay: without them an old copy of the keys would be taken in again
+!   leave the record as it is: it only says that there was somebody
+[1]

@@ -434,10 +434,21 @@ static void test_remove(void **state)
 	must(w, begin(w));
 	must(w, pfd_change_remove(w->change,
 			PFD_STR("contacts/p-0000000000aa.yaml"), &w->err));
+	refused(w, finish(w),
+		"p-0000000000aa: its erasures stay: without them an old copy "
+		"of the keys would be taken in again");
+	must(w, begin(w));
+	must(w, pfd_change_create(w->change, PFD_STR("contacts/frei.yaml"),
+			PFD_STR("kind: organisation\nname: Frei\n"), &w->err));
+	must(w, finish(w));
+	must(w, begin(w));
+	must(w, pfd_change_remove(
+			w->change, PFD_STR("contacts/frei.yaml"), &w->err));
 	must(w, finish(w));
 	assert_string_equal(git(w, "status --porcelain"), "");
 	assert_string_equal(git(w, "ls-files contacts"),
-		"contacts/gruppe-muster.yaml\ncontacts/verein-beispiel.yaml\n");
+		"contacts/gruppe-muster.yaml\ncontacts/p-0000000000aa.yaml\n"
+		"contacts/verein-beispiel.yaml\n");
 }
 
 static void test_move(void **state)
