@@ -156,6 +156,17 @@ static enum pfd_status when(struct pfd_store *store, const char *variable,
 	return PFD_OK;
 }
 
+/* Before there is a repository, the user's own configuration counts.  Texts are
+ * read from snapshots only. */
+static int open_config(struct pfd_store *store, git_config **ret)
+{
+	git_config *own PFD_CLEANUP(git_config_freep) = NULL;
+
+	if (store->repo)
+		return git_repository_config_snapshot(ret, store->repo);
+	return git_config_open_default(&own) || git_config_snapshot(ret, own);
+}
+
 enum pfd_status pfd_identity(struct pfd_store *store, const char *role,
 	git_signature **ret, struct pfd_err *err)
 {
@@ -169,9 +180,7 @@ enum pfd_status pfd_identity(struct pfd_store *store, const char *role,
 	for (size_t i = 0; i < PFD_COUNT(parts); i++)
 		names[i] = pfd_arena_printf(arena, "GIT_%s_%s", role, parts[i])
 				   .ptr;
-	/* Before there is a repository, the user's own configuration counts. */
-	if (store->repo ? git_repository_config_snapshot(&config, store->repo)
-			: git_config_open_default(&config))
+	if (open_config(store, &config))
 		return pfd_git_fail(err, PFD_FAILED, ".git/config");
 	status = get(store, arena, config, names[0], "user.name", &name, err);
 	if (status == PFD_OK)

@@ -118,6 +118,6 @@ years/2026.yaml:9:5: error: pot action is overdrawn by 1,100.01 €: budget 1,40
 years/2026.yaml:73:11: error: rule pot-not-overdrawn is never waived; remove the waiver and mend what the rule finds [waiver-allowed]
 [1]
 # Nothing is made where git does not know who commits.
-$ mkdir ../new; GIT_CONFIG_GLOBAL=/dev/null pfd init ../new/x --place A --name B; ls -A ../new
+$ mkdir ../new; HOME=$PWD/../new pfd init ../new/x --place A --name B; ls -A ../new
 ! pfd: git does not know who commits: user.name is not set
 !   git config --global user.name "First Last"; git config --global user.email name@example.org
