@@ -54,6 +54,10 @@ PFD_MUST_CHECK enum pfd_status pfd_change_look(struct pfd_change *change,
  * not change keeps its sealed text. */
 PFD_MUST_CHECK enum pfd_status pfd_change_keys(struct pfd_change *change,
 	struct pfd_keyring **ret, struct pfd_err *err);
+/* Names this machine's keystore in pfd.yaml, unless it is there.  Finish does it
+ * itself where the change seals anything. */
+PFD_MUST_CHECK enum pfd_status pfd_change_keystore(struct pfd_change *change,
+	const struct pfd_keyring *keys, struct pfd_err *err);
 bool pfd_change_exists(const struct pfd_change *change, struct pfd_str path);
 
 PFD_MUST_CHECK enum pfd_status pfd_change_create(struct pfd_change *change,

@@ -60,7 +60,8 @@ PFD_MUST_CHECK enum pfd_status pfd_keyring_open(struct pfd_arena *arena,
 	struct pfd_err *err);
 /* Wipes the keys; what was given out (ids, persons) goes with them.  PFD_CLEANUP. */
 void pfd_keyring_close(struct pfd_keyring **ring);
-/* "k-" and 8 characters; empty as long as there is no keystore. */
+/* "k-" and 8 characters; empty as long as there is no keystore (but see
+ * pfd_keyring_sealed). */
 struct pfd_str pfd_keyring_store_id(const struct pfd_keyring *ring);
 /* Of the keystore's directory, for messages; "" where there is no home. */
 const char *pfd_keyring_path(const struct pfd_keyring *ring);
@@ -77,12 +78,16 @@ const struct pfd_key *pfd_keyring_find(
  * With PFD_KEYSTORE=published, for example data, the published one. */
 const struct pfd_key *pfd_keyring_key_for(
 	struct pfd_keyring *ring, struct pfd_str person, int class);
+/* Whether pfd_keyring_key_for gave a key that lies in this keystore, or will: then
+ * its id is settled, so that others can be told before it is written. */
+bool pfd_keyring_sealed(struct pfd_keyring *ring);
 /* The published key of a synthetic person, to seal example data with. */
 struct pfd_key pfd_key_published(
 	struct pfd_arena *arena, struct pfd_str person, int class);
 /* Appends new keys, making the keystore where there is none, and fsyncs.
  * PFD_REFUSED: a key that pfd_keyring_key_for gave was destroyed meanwhile by
- * another process; PFD_FAILED: no place to write to (names PFD_KEYSTORE). */
+ * another process, or which made the keystore under another id than was told;
+ * PFD_FAILED: no place to write to (names PFD_KEYSTORE). */
 PFD_MUST_CHECK enum pfd_status pfd_keyring_save(
 	struct pfd_keyring *ring, struct pfd_err *err);
 /* Overwrites the key in place and fsyncs; PFD_OK also if it is gone already or

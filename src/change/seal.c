@@ -35,6 +35,9 @@ enum pfd_status pfd_change_seal(struct pfd_change *change, struct pfd_err *err)
 				pfd_record_seal(change->arena, keys, file->path,
 					file->head, file->now, &file->now, err);
 	}
+	if (!status && change->options.keys &&
+		pfd_keyring_sealed(change->options.keys))
+		status = pfd_change_keystore(change, change->options.keys, err);
 	return status;
 }
 

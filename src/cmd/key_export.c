@@ -86,17 +86,12 @@ static enum pfd_status make(struct exporting *e, const struct export_args *args,
 	struct pfd_str passphrase, struct pfd_str *ret)
 {
 	struct pfd_run *run = e->run;
-	struct pfd_str own;
 	enum pfd_status status;
 
 	pfd_erased_read(run->arena, run->index, &e->erased);
 	pfd_bundle_fill(run->arena, e->keys, not_erased, e, &e->bundle);
 	if (!e->bundle.n)
 		return no_keys(run, pfd_keyring_path(e->keys));
-	own = pfd_keyring_store_id(e->keys);
-	if (!pfd_keystores_find(&e->stores, own))
-		pfd_keystores_add(
-			run, &e->stores, own, PFD_KEYSTORE_MACHINE, NULL, NULL);
 	if (args->to) {
 		status = seal_for(e, args->to, ret);
 	} else {
@@ -162,6 +157,9 @@ static enum pfd_status export_keys(struct exporting *e,
 	struct pfd_str bytes;
 	enum pfd_status status = pfd_privacy_begin(e->run, &e->keys);
 
+	if (!status)
+		status = pfd_change_keystore(
+			e->run->change, e->keys, e->run->err);
 	if (!status)
 		status = pfd_keystores_read(e->run, &e->stores);
 	if (!status)

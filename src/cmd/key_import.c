@@ -75,10 +75,10 @@ static enum pfd_status name_machine(
 	struct pfd_keystores stores;
 	enum pfd_status status = pfd_keystores_read(run, &stores);
 
-	if (status || !own.len || pfd_keystores_find(&stores, own))
+	if (status || !own.len ||
+		pfd_keystore_here(pfd_keystores_find(&stores, own)))
 		return status;
-	pfd_keystores_add(run, &stores, own, PFD_KEYSTORE_MACHINE, NULL, NULL);
-	status = pfd_keystores_save(run, &stores);
+	status = pfd_change_keystore(run->change, keys, run->err);
 	if (status)
 		return status;
 	return pfd_run_finish(run,

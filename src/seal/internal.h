@@ -33,7 +33,8 @@ enum {
 	CLASS_AT = PERSON_AT + PERSON_SIZE + 1,
 	MADE_AT = CLASS_AT + CLASS_SIZE + 1,
 	SECRET_AT = MADE_AT + MADE_SIZE + 1,
-	KEY_SIZE = SECRET_AT + SECRET_SIZE
+	KEY_SIZE = SECRET_AT + SECRET_SIZE,
+	STORE_ID_SIZE = 10 /* "k-" and 8 characters */
 };
 bool pfd_base64_chars(const char *s, size_t n);
 /* An id, a person and a class as they should be. */
@@ -73,8 +74,9 @@ struct pfd_keyring {
 	const char *path; /* of the keystore's directory */
 	bool published;   /* PFD_KEYSTORE=published: no file, see key_for */
 	struct pfd_str store_id;
-	ino_t inode;          /* of the file, 0 as long as there is none */
-	uint32_t known_lines; /* what of the file was read */
+	struct pfd_str promised; /* that of a keystore still to be made */
+	ino_t inode;             /* of the file, 0 as long as there is none */
+	uint32_t known_lines;    /* what of the file was read */
 	PFD_VEC_OF(struct slot);
 	/* Beginnings of the chains, by a hash. */
 	struct {
@@ -99,6 +101,8 @@ struct slot *pfd_keyring_add_new(struct pfd_keyring *ring,
 /* The one that counts for the id, or NULL. */
 struct slot *pfd_keyring_slot(
 	const struct pfd_keyring *ring, struct pfd_str id);
+/* For a keystore to be made. */
+struct pfd_str pfd_store_id_new(struct pfd_keyring *ring);
 /* Makes the line, and the key that was given out, a destroyed one. */
 void pfd_slot_destroy(struct slot *slot);
 

@@ -235,7 +235,7 @@ void pfd_keyring_close(struct pfd_keyring **ring)
 
 struct pfd_str pfd_keyring_store_id(const struct pfd_keyring *ring)
 {
-	return ring->store_id;
+	return ring->store_id.len ? ring->store_id : ring->promised;
 }
 
 const char *pfd_keyring_path(const struct pfd_keyring *ring)
@@ -280,6 +280,15 @@ static const struct pfd_key *published_for(
 	return key;
 }
 
+struct pfd_str pfd_store_id_new(struct pfd_keyring *ring)
+{
+	char *id = pfd_alloc(ring->arena, STORE_ID_SIZE);
+
+	memcpy(id, "k-", 2);
+	pfd_env_base32(ring->env, id + 2, STORE_ID_SIZE - 2);
+	return (struct pfd_str){ id, STORE_ID_SIZE };
+}
+
 const struct pfd_key *pfd_keyring_key_for(
 	struct pfd_keyring *ring, struct pfd_str person, int class)
 {
@@ -304,6 +313,17 @@ const struct pfd_key *pfd_keyring_key_for(
 	}
 	slot->used = true;
 	return key_of(ring->arena, slot);
+}
+
+bool pfd_keyring_sealed(struct pfd_keyring *ring)
+{
+	bool used = false;
+
+	pfd_vec_foreach (slot, ring)
+		used = used || slot->used;
+	if (used && !ring->store_id.len && !ring->promised.len)
+		ring->promised = pfd_store_id_new(ring);
+	return used;
 }
 
 size_t pfd_keyring_take(struct pfd_keyring *ring,

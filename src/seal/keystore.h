@@ -4,10 +4,7 @@
 
 #include "internal.h"
 
-enum {
-	LINE_SIZE = 128,
-	STORE_ID_SIZE = 10 /* "k-" and 8 characters */
-};
+enum { LINE_SIZE = 128 };
 extern const char pfd_keystore_header[]; /* before the store's id */
 
 void pfd_keystore_closep(int *fd); /* PFD_CLEANUP */

@@ -111,8 +111,9 @@ static enum pfd_status write_header(
 
 	memset(line, ' ', LINE_SIZE);
 	memcpy(line, pfd_keystore_header, strlen(pfd_keystore_header));
-	memcpy(id, "k-", 2);
-	pfd_env_base32(ring->env, id + 2, STORE_ID_SIZE - 2);
+	if (!ring->promised.len)
+		ring->promised = pfd_store_id_new(ring);
+	memcpy(id, ring->promised.ptr, STORE_ID_SIZE);
 	line[LINE_SIZE - 1] = '\n';
 	status =
 		write_at(ring, fd, (struct pfd_str){ line, LINE_SIZE }, 0, err);
@@ -219,6 +220,23 @@ static enum pfd_status check_used(
 	return PFD_OK;
 }
 
+/* The change names the keystore that was to be made: it must not have got another
+ * name from another process meanwhile. */
+static enum pfd_status check_store(
+	const struct pfd_keyring *ring, struct pfd_err *err)
+{
+	if (!ring->promised.len || !ring->store_id.len ||
+		pfd_str_eq(ring->promised, ring->store_id))
+		return PFD_OK;
+	pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: another pfd has just made this keystore",
+			"{path}: ein anderes pfd hat diesen Schlüsselspeicher "
+			"gerade angelegt",
+			PFD_A_Z("path", ring->path)));
+	return pfd_hint(err,
+		PFD_MESSAGE("repeat the command", "den Befehl wiederholen"));
+}
+
 enum pfd_status pfd_keyring_save(struct pfd_keyring *ring, struct pfd_err *err)
 {
 	int fd PFD_CLEANUP(pfd_keystore_closep) = -1;
@@ -230,6 +248,8 @@ enum pfd_status pfd_keyring_save(struct pfd_keyring *ring, struct pfd_err *err)
 	if (!needed)
 		return PFD_OK;
 	status = open_locked(ring, &fd, err);
+	if (status == PFD_OK)
+		status = check_store(ring, err);
 	if (status == PFD_OK)
 		status = check_used(ring, fd, err);
 	if (status == PFD_OK)

@@ -59,14 +59,10 @@ $ pfd key export ~/bundle --passphrase-file ~/pass --no-commit
 $ pfd key export ~/bundle --passphrase-file ~/pass --dry-run; ls ~/bundle
 --- a/pfd.yaml
 +++ b/pfd.yaml
-@@ -7,3 +7,10 @@
-   - body: buendnis
-     name: Bündnis
-     kind: steering
-+keystores:
-+  - keystore: k-KEYSTORE
-+    kind: machine
-+    since: 2026-03-01
+@@ -11,3 +11,6 @@
+   - keystore: k-KEYSTORE
+     kind: machine
+     since: 2026-03-01
 +  - keystore: b-2026-03-01
 +    kind: bundle
 +    since: 2026-03-01
@@ -180,3 +176,20 @@ name
 Mira Beispiel
 ! pfd: tresor: keys taken in: 2; known already: 0
 ! [COMMIT] Schlüsselspeicher k-KEYSTORE: Schlüssel übernommen
+# A machine that seals is named, so that every erasure waits for it.
+$ git clone -q . ~/fourth && cd ~/fourth && PFD_KEYSTORE=~/fresh pfd contact set $(ls contacts | sed -n 's/^\(p-.*\).yaml$/\1/p' | head -n 1) phone='030 23125 001' && git show --format= -- pfd.yaml | grep '^+ '
+p-PERSON
++  - keystore: k-KEYSTORE
++    kind: machine
++    since: 2026-03-01
+! [COMMIT] Kontakt p-PERSON: phone geändert
+$ cd ~/fourth && PFD_KEYSTORE=~/fresh pfd contact set $(ls contacts | sed -n 's/^\(p-.*\).yaml$/\1/p' | head -n 1) phone='030 23125 002' && git show --stat=60 --format= | grep -c pfd.yaml
+p-PERSON
+0
+! [COMMIT] Kontakt p-PERSON: phone geändert
+[1]
+$ cd ~/fourth && PFD_KEYSTORE=published pfd contact set $(ls contacts | sed -n 's/^\(p-.*\).yaml$/\1/p' | head -n 1) notes=x && git show --stat=60 --format= | grep -c pfd.yaml
+p-PERSON
+0
+! [COMMIT] Kontakt p-PERSON: notes geändert
+[1]
