@@ -29,6 +29,9 @@ struct pfd_rule_param {
 	const char
 		*initial; /* the shipped default as in a file; NULL = unset */
 	struct pfd_text doc;
+	/* A track of this size may name its own value, in the field of the same
+	 * name; then that one counts for it.  NULL: none does. */
+	const char *track_size;
 };
 
 /* Lines "grant/2025-001 decisions.1.amount=500.01": assignments as `pfd KIND set`
@@ -99,13 +102,15 @@ struct pfd_rule_state {
 	struct pfd_message source;
 	const struct pfd_rule_param *param; /* NULL: the rule has none */
 	struct pfd_str value;               /* in force; empty = unset */
-	bool differs; /* severity or value is not the shipped one */
-	int no;       /* of the year's entry; 0 = shipped */
+	struct pfd_str track; /* whose own value this is; empty: the year's */
+	bool differs;         /* severity or value is not the shipped one */
+	int no;               /* of the year's entry; 0 = shipped */
 };
 struct pfd_rule_states {
 	PFD_VEC_OF(struct pfd_rule_state);
 };
-/* One entry per rule and parameter (one for a rule without). year 0: shipped. */
+/* One entry per rule and parameter (one for a rule without), and one for each
+ * track that names its own value. year 0: shipped. */
 void pfd_rules_in_force(struct pfd_arena *arena, struct pfd_index *index,
 	int year, struct pfd_date at, struct pfd_rule_states *ret);
 

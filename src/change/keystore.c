@@ -21,12 +21,13 @@ static struct pfd_edit append(struct pfd_change *change, struct pfd_str name)
 	struct pfd_arena *arena = change->arena;
 	struct pfd_node *map = pfd_node_map(arena);
 	char day[PFD_DATE_SIZE];
-	struct pfd_str since =
-		pfd_arena_str(arena, pfd_str(pfd_date_iso(change->env->as_of, day)));
+	struct pfd_str since = pfd_arena_str(
+		arena, pfd_str(pfd_date_iso(change->env->as_of, day)));
 	struct pfd_str kind = pfd_str(
 		pfd_enum_keystore_kind.values[PFD_KEYSTORE_MACHINE].key);
 
-	pfd_node_add(arena, map, "keystore", pfd_node_scalar(arena, name, false));
+	pfd_node_add(
+		arena, map, "keystore", pfd_node_scalar(arena, name, false));
 	pfd_node_add(arena, map, "kind", pfd_node_scalar(arena, kind, false));
 	pfd_node_add(arena, map, "since", pfd_node_scalar(arena, since, true));
 	return pfd_record_edit(arena, &pfd_kind_partnership, PFD_EDIT_APPEND,

@@ -87,7 +87,11 @@ static void fill(const struct pfd_report_run *run, struct pfd_cell *cells,
 	cells[R_DIFFERS] = pfd_cell_bool(state->differs);
 	if (!param)
 		return;
-	cells[R_PARAMETER] = pfd_cell_id(pfd_str(param->name));
+	cells[R_PARAMETER] = pfd_cell_id(
+		state->track.len
+			? pfd_arena_printf(run->arena, "%s (%.*s)", param->name,
+				  PFD_STR_ARG(state->track))
+			: pfd_str(param->name));
 	if (state->value.len)
 		cells[R_VALUE] = pfd_cell_id(state->value);
 	if (param->initial)

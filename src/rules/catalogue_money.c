@@ -57,7 +57,8 @@ static const struct pfd_rule_param small_max_params[] = {
 	{ "cap", PFD_T_MONEY, "EUR", "500.00",
 		{ "the highest award, where the track names none",
 			"die höchste Bewilligung, wo der Förderbereich keine "
-			"nennt" } },
+			"nennt" },
+		.track_size = "small" },
 };
 const struct pfd_rule pfd_rule_small_max = {
 	.id = "small-max",
@@ -90,7 +91,8 @@ static const struct pfd_rule_param measure_max_params[] = {
 	{ "cap", PFD_T_MONEY, "EUR", NULL,
 		{ "the highest award, where the track names none",
 			"die höchste Bewilligung, wo der Förderbereich keine "
-			"nennt" } },
+			"nennt" },
+		.track_size = "measure" },
 };
 const struct pfd_rule pfd_rule_measure_max = {
 	.id = "measure-max",
@@ -124,7 +126,8 @@ static const struct pfd_rule_param measure_min_params[] = {
 	{ "floor", PFD_T_MONEY, "EUR", NULL,
 		{ "the lowest award, where the track names none",
 			"die niedrigste Bewilligung, wo der Förderbereich "
-			"keine nennt" } },
+			"keine nennt" },
+		.track_size = "measure" },
 };
 const struct pfd_rule pfd_rule_measure_min = {
 	.id = "measure-min",
@@ -182,7 +185,8 @@ static const struct pfd_rule_param small_split_params[] = {
 	{ "cap", PFD_T_MONEY, "EUR", "500.00",
 		{ "the highest sum, where the track names no cap",
 			"die höchste Summe, wo der Förderbereich keine "
-			"Obergrenze nennt" } },
+			"Obergrenze nennt" },
+		.track_size = "small" },
 };
 const struct pfd_rule pfd_rule_small_split = {
 	.id = "small-split",

@@ -119,6 +119,33 @@ static struct pfd_rule_state state_of(const struct parameters *parameters,
 	return state;
 }
 
+/* The values that tracks name themselves. */
+static void add_tracks(struct pfd_arena *arena, struct pfd_index *index,
+	const struct pfd_rule_state *base, int year,
+	struct pfd_rule_states *ret)
+{
+	static const char sql[] =
+		"SELECT track, CASE ?3 WHEN 'cap' THEN cap ELSE floor END AS v"
+		" FROM year_tracks WHERE id=?1 AND size=?2 AND v IS NOT NULL"
+		" ORDER BY track";
+	const struct pfd_rule_param *param = base->param;
+	struct pfd_query *query = pfd_query(index, sql);
+	char cents[PFD_MONEY_SIZE];
+	pfd_query_str(query, 1, pfd_arena_printf(arena, "%d", year));
+	pfd_query_str(query, 2, pfd_str(param->track_size));
+	pfd_query_str(query, 3, pfd_str(param->name));
+	while (pfd_query_row(query)) {
+		struct pfd_rule_state state = *base;
+		state.track = pfd_row_keep(arena, query, 0);
+		state.value = pfd_arena_str(arena,
+			pfd_str(pfd_money_file(pfd_row_int(query, 1), cents)));
+		state.differs = state.severity != state.rule->severity ||
+				!pfd_str_eqz(state.value,
+					param->initial ? param->initial : "");
+		pfd_vec_push(arena, ret, state);
+	}
+}
+
 void pfd_rules_in_force(struct pfd_arena *arena, struct pfd_index *index,
 	int year, struct pfd_date at, struct pfd_rule_states *ret)
 {
@@ -131,10 +158,13 @@ void pfd_rules_in_force(struct pfd_arena *arena, struct pfd_index *index,
 		if (!rule->n_params)
 			pfd_vec_push(arena, ret,
 				state_of(&parameters, rule, NULL, year, at));
-		for (size_t i = 0; i < rule->n_params; i++)
-			pfd_vec_push(arena, ret,
-				state_of(&parameters, rule, &rule->params[i],
-					year, at));
+		for (size_t i = 0; i < rule->n_params; i++) {
+			struct pfd_rule_state state = state_of(
+				&parameters, rule, &rule->params[i], year, at);
+			pfd_vec_push(arena, ret, state);
+			if (year && index && state.param->track_size)
+				add_tracks(arena, index, &state, year, ret);
+		}
 	}
 }
 

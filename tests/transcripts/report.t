@@ -571,9 +571,14 @@ $ pfd report yearly --year 2025
 |
 | ### Regeln, die von der Vorgabe abweichen
 |
-| Regel       | Gegenstand                     | Klasse | Bindet bei  | Stufe  | Stufe laut Vorgabe | Parameter | Wert | Einheit | Vorgabe | Quelle                     | Abweichend |
-| ----------- | ------------------------------ | ------ | ----------- | ------ | ------------------ | --------- | ---- | ------- | ------- | -------------------------- | ---------- |
-| measure-max | Obergrenze für Einzelmaßnahmen | Norm   | Bewilligung | Fehler | Warnung            | cap       |      | EUR     |         | Annahme, örtlich zu prüfen | ja         |
+| Regel       | Gegenstand                      | Klasse | Bindet bei  | Stufe   | Stufe laut Vorgabe | Parameter          | Wert     | Einheit | Vorgabe | Quelle                               | Abweichend |
+| ----------- | ------------------------------- | ------ | ----------- | ------- | ------------------ | ------------------ | -------- | ------- | ------- | ------------------------------------ | ---------- |
+| measure-max | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap                |          | EUR     |         | Annahme, örtlich zu prüfen           | ja         |
+| measure-max | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (coordination) | 60000.00 | EUR     |         | Annahme, örtlich zu prüfen           | ja         |
+| measure-max | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (measure)      | 5000.00  | EUR     |         | Annahme, örtlich zu prüfen           | ja         |
+| measure-max | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (publicity)    | 12000.00 | EUR     |         | Annahme, örtlich zu prüfen           | ja         |
+| measure-max | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (youth)        | 1000.00  | EUR     |         | Annahme, örtlich zu prüfen           | ja         |
+| measure-min | Untergrenze für Einzelmaßnahmen | Norm   | Bewilligung | Warnung | Warnung            | floor (measure)    | 500.01   | EUR     |         | örtliche Regel, zum Beispiel \[S43\] | ja         |
 |
 ---
 |

@@ -15,18 +15,28 @@ contact-named         organisations have names                integrity  always 
 person-id             persons have random ids                 integrity  always       error     erro
 iban-valid            the IBAN is valid                       integrity  always       error     erro
 small-max             cap of small projects                   norm       award        error     erro
+small-max             cap of small projects                   norm       award        error     erro
+small-split           splitting into small projects           norm       award        error     erro
 small-split           splitting into small projects           norm       award        error     erro
 measure-max           cap of measures                         norm       award        error     warn
-measure-min           floor of measures                       norm       award        warning   warn
-pot-not-overdrawn     pots are not overdrawn                  integrity  award        error     erro
 $ pfd rules | wc -l
-45
+52
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true
+measure-max	cap of measures	norm	award	error	warning	cap (coordination)	60000.00	EUR		Annahme, örtlich zu prüfen	true
+measure-max	cap of measures	norm	award	error	warning	cap (measure)	5000.00	EUR		Annahme, örtlich zu prüfen	true
+measure-max	cap of measures	norm	award	error	warning	cap (publicity)	12000.00	EUR		Annahme, örtlich zu prüfen	true
+measure-max	cap of measures	norm	award	error	warning	cap (youth)	1000.00	EUR		Annahme, örtlich zu prüfen	true
+measure-min	floor of measures	norm	award	warning	warning	floor (measure)	500.01	EUR		local rule, for example [S43]	true
 $ LC_ALL=de_DE.UTF-8 pfd rules --changed -O table
-Regel        Gegenstand                      Klasse  Bindet bei   Stufe   Stufe laut Vorgabe  Parameter  Wert  Einheit  Vorgabe  Quelle                      Abweichend
-measure-max  Obergrenze für Einzelmaßnahmen  Norm    Bewilligung  Fehler  Warnung             cap              EUR               Annahme, örtlich zu prüfen  ja
+Regel        Gegenstand                       Klasse  Bindet bei   Stufe    Stufe laut Vorgabe  Parameter           Wert      Einheit  Vorgabe  Quelle                              Abweichend
+measure-max  Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap                           EUR               Annahme, örtlich zu prüfen          ja
+measure-max  Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (coordination)  60000.00  EUR               Annahme, örtlich zu prüfen          ja
+measure-max  Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (measure)       5000.00   EUR               Annahme, örtlich zu prüfen          ja
+measure-max  Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (publicity)     12000.00  EUR               Annahme, örtlich zu prüfen          ja
+measure-max  Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (youth)         1000.00   EUR               Annahme, örtlich zu prüfen          ja
+measure-min  Untergrenze für Einzelmaßnahmen  Norm    Bewilligung  Warnung  Warnung             floor (measure)     500.01    EUR               örtliche Regel, zum Beispiel [S43]  ja
 $ pfd rules --year 2025 -O json | jq -c '[.. | objects | select(.rule? == "small-max")][0]'
 {"schema":"pfd/rules/1","rule":"small-max","title":"cap of small projects","class":"norm","binds":"award","severity":"error","shipped_severity":"error","parameter":"cap","value":"500.00","unit":"EUR","shipped":"500.00","source":"Kleinprojekte bis 500 Euro [S1][S3]","differs":false}
 $ pfd rules --year 2024
