@@ -29,6 +29,10 @@ void pfd_store_close(struct pfd_store **store); /* fits PFD_CLEANUP */
 struct pfd_message pfd_store_recovered(const struct pfd_store *store);
 const struct pfd_root *pfd_store_root(const struct pfd_store *store);
 bool pfd_store_bare(const struct pfd_store *store);
+/* The path in the repository of one as typed: absolute, or from the current
+ * directory; empty if it lies elsewhere or its directory is not there. */
+struct pfd_str pfd_store_path(struct pfd_arena *arena,
+	const struct pfd_store *store, struct pfd_str typed);
 
 /* Makes `directory` (and the last part of its path) a git repository if it is
  * none (branch main). */

@@ -53,7 +53,7 @@ static enum pfd_status add_path(struct pfd_run *run, bool range,
 	struct pfd_str typed, struct paths *paths)
 {
 	const struct pfd_kind *kind = NULL;
-	struct pfd_str path = typed, id;
+	struct pfd_str path = typed, id, here;
 	enum pfd_status status;
 
 	if (pfd_str_starts(path, "./"))
@@ -63,6 +63,10 @@ static enum pfd_status add_path(struct pfd_run *run, bool range,
 	if (pfd_str_eqz(path, ".") ||
 		(!path.len && pfd_str_starts(typed, "./")))
 		return PFD_OK;
+	/* Shells and editors complete paths from where one is. */
+	here = pfd_store_path(run->arena, run->store, path);
+	if (here.len && in_snapshot(&run->snapshot, here))
+		path = here;
 	if (!path.len || !(range || in_snapshot(&run->snapshot, path))) {
 		status = pfd_run_any_id(run, typed, &kind, &id);
 		if (status)

@@ -161,3 +161,27 @@ bool pfd_place_is_plain(struct pfd_arena *arena, const char *dir)
 	return S_ISDIR(st.st_mode) && is_own(&st) && !stat(dir, &st) &&
 	       is_own(&st) && is_plain_config(arena, git);
 }
+
+struct pfd_str pfd_store_path(struct pfd_arena *arena,
+	const struct pfd_store *store, struct pfd_str typed)
+{
+	const char *path = pfd_arena_z(arena, typed);
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	const char *dir =
+		!slash ? "."
+		: slash == path
+			? "/"
+			: pfd_arena_z(arena, pfd_str_sub(typed, 0,
+						     (size_t)(slash - path)));
+	const char *root = pfd_path_resolve(arena, pfd_store_root(store)->path);
+	struct pfd_str full = { 0 };
+
+	dir = pfd_path_resolve(arena, dir);
+	if (root && dir)
+		full = pfd_arena_printf(arena, "%s/%s", dir, name);
+	if (!full.len || !pfd_str_starts(full, root) ||
+		full.ptr[strlen(root)] != '/')
+		return (struct pfd_str){ 0 };
+	return pfd_str_sub(full, strlen(root) + 1, full.len);
+}

@@ -316,3 +316,10 @@ $ pfd check . | wc -l; pfd check ./ | wc -l; pfd check ./grants/ | wc -l
 2
 2
 2
+# Paths count from where one is, too.
+$ cd grants && pfd check 2025/2025-036.yaml | cut -c1-40; pfd check "$PWD/2025/2025-036.yaml" | cut -c1-40; pfd check /etc/passwd
+grants/2025/2025-036.yaml:59:13: note: 5
+grants/2025/2025-036.yaml:59:13: note: 5
+! pfd: "/etc/passwd": no such record
+!   pfd KIND list names the records of a kind
+[1]
