@@ -56,6 +56,10 @@ const struct pfd_node *pfd_record_node(const struct pfd_yaml *yaml,
 
 /* Whether records at this path hold sealed fields: contacts/p-….yaml. */
 bool pfd_record_is_person(struct pfd_str path);
+/* The one comment in a person's file that is not pfd's own: of example data. */
+#define PFD_SYNTHETIC_COMMENT                                          \
+	"# synthetische Person; versiegelt mit dem veröffentlichten " \
+	"Demo-Schlüssel"
 /* A person's record with its private fields sealed: each plain one that the table
  * says so; one whose text is what `before` (sealed; ptr NULL: a new record) opens
  * to keeps those bytes, so that only what changed differs.  Bytes without plain

@@ -57,13 +57,15 @@ const struct pfd_command pfd_cmd_textconv = {
 			 "set it), so that git diff, log -p and show read like "
 			 "plain text to those who hold the keys. Never set "
 			 "diff.pfd.cachetextconv: git would store the clear "
-			 "text.",
+			 "text. And never commit with git commit -v: the diff, "
+			 "in clear, would stay in .git/COMMIT_EDITMSG.",
 		"git ruft diesen Befehl für contacts/p-*.yaml auf, wo "
 		"diff.pfd.textconv gesetzt ist (das tun pfd init und pfd key "
 		"import), damit git diff, log -p und show sich für alle mit "
 		"den Schlüsseln wie Klartext lesen. Nie "
 		"diff.pfd.cachetextconv setzen: git würde den Klartext "
-		"speichern." },
+		"speichern. Auch nie mit git commit -v festschreiben: der "
+		"Unterschied bliebe im Klartext in .git/COMMIT_EDITMSG." },
 	.operands = operands,
 	.args_size = sizeof(struct textconv_args),
 	.run = run_textconv,

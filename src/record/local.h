@@ -88,4 +88,8 @@ struct pfd_any_list {
 	const struct pfd_node *node;
 };
 
+/* Findings about comments in a person's file. */
+void pfd_record_comments(
+	struct pfd_record *record, struct pfd_findings *findings);
+
 #endif

@@ -406,5 +406,6 @@ bool pfd_record_parse(struct pfd_arena *arena, const struct pfd_kind *kind,
 		return false;
 	}
 	ret->data = pfd_record_read(arena, kind, id, &ret->yaml, findings);
+	pfd_record_comments(ret, findings);
 	return true;
 }

@@ -383,6 +383,13 @@ const struct pfd_rule pfd_described_rules[] = {
 	DESCRIBED("file.read", "readable files", "lesbare Dateien",
 		"A record can be read and is at most 1 MiB.",
 		"Ein Datensatz ist lesbar und höchstens 1 MiB groß."),
+	DESCRIBED("file.comment", "no comments about persons",
+		"keine Kommentare zu Personen",
+		"A person's file has no comments: they are not sealed, and "
+		"history keeps them. What is worth noting goes into notes.",
+		"Die Datei einer Person hat keine Kommentare: sie werden nicht "
+		"versiegelt, und die Historie behält sie. Bemerkenswertes "
+		"gehört in notes."),
 	DESCRIBED("attachment.missing", "attachments are there",
 		"Anhänge sind da",
 		"The file that a document names is on this machine.",

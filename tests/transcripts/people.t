@@ -165,3 +165,18 @@ $ for reason in 'Frau BEISPIEL bat darum' 'neu: +49 (30) 23125-003' 'von MIA@exa
 $ pfd contact set $(cat .id) phone='030 23125 002' -m 'von der Person selbst'
 p-PERSON
 ! pfd: nothing to change
+# A comment would not be sealed.
+$ sed -i '2i # ruft abends an' contacts/p-*.yaml; sed -i 's/^kind: person/& # und mittags/' contacts/p-*.yaml; pfd check | grep -v consent; pfd contact set $(cat .id) notes=x --include-edits; git checkout -q contacts
+contacts/p-PERSON.yaml:2:1: error: a comment in a person's file is not sealed, and history keeps it; put it into notes, which pfd seals [file.comment]
+contacts/p-PERSON.yaml:3:14: error: a comment in a person's file is not sealed, and history keeps it; put it into notes, which pfd seals [file.comment]
+! contacts/p-PERSON.yaml:2:1: error: a comment in a person's file is not sealed, and history keeps it; put it into notes, which pfd seals [file.comment]
+! contacts/p-PERSON.yaml:3:14: error: a comment in a person's file is not sealed, and history keeps it; put it into notes, which pfd seals [file.comment]
+! pfd: refused: 2 errors
+$ EDITOR='sed -i 2i#heimlich' pfd contact edit $(cat .id)
+! contacts/p-PERSON.yaml:2:1: error: a comment in a person's file is not sealed, and history keeps it; put it into notes, which pfd seals [file.comment]
+! pfd: refused: 1 error
+[1]
+$ git config commit.verbose; printf 'notes: |  # so\n  a # b\n' >>$(ls contacts/p-*.yaml); pfd check | grep -v consent; git checkout -q contacts
+false
+contacts/p-PERSON.yaml:9:8: error: notes of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID notes=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
+contacts/p-PERSON.yaml:9:11: error: a comment in a person's file is not sealed, and history keeps it; put it into notes, which pfd seals [file.comment]
