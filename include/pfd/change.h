@@ -58,6 +58,11 @@ PFD_MUST_CHECK enum pfd_status pfd_change_keys(struct pfd_change *change,
  * itself where the change seals anything. */
 PFD_MUST_CHECK enum pfd_status pfd_change_keystore(struct pfd_change *change,
 	const struct pfd_keyring *keys, struct pfd_err *err);
+/* PFD_REFUSED: a keystore in the data repository, one `git add` away from the
+ * history, where no erasure reaches it. */
+PFD_MUST_CHECK enum pfd_status pfd_keyring_outside(
+	const struct pfd_store *store, const struct pfd_keyring *ring,
+	struct pfd_err *err);
 bool pfd_change_exists(const struct pfd_change *change, struct pfd_str path);
 
 PFD_MUST_CHECK enum pfd_status pfd_change_create(struct pfd_change *change,

@@ -29,6 +29,8 @@ void pfd_store_close(struct pfd_store **store); /* fits PFD_CLEANUP */
 struct pfd_message pfd_store_recovered(const struct pfd_store *store);
 const struct pfd_root *pfd_store_root(const struct pfd_store *store);
 bool pfd_store_bare(const struct pfd_store *store);
+/* Whether the path, which need not exist, lies in the work tree or in .git. */
+bool pfd_store_contains(const struct pfd_store *store, const char *path);
 /* The path in the repository of one as typed: absolute, or from the current
  * directory; empty if it lies elsewhere or its directory is not there. */
 struct pfd_str pfd_store_path(struct pfd_arena *arena,

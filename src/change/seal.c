@@ -3,6 +3,23 @@
  */
 #include "internal.h"
 
+enum pfd_status pfd_keyring_outside(const struct pfd_store *store,
+	const struct pfd_keyring *ring, struct pfd_err *err)
+{
+	const char *path = pfd_keyring_path(ring);
+
+	if (*path != '/' || !pfd_store_contains(store, path))
+		return PFD_OK;
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: keys do not belong into the data "
+			    "repository",
+			"{path}: Schlüssel gehören nicht ins Daten-Repository",
+			PFD_A_Z("path", path)));
+	return pfd_hint(err,
+		PFD_MESSAGE("set PFD_KEYSTORE to a directory elsewhere",
+			"PFD_KEYSTORE auf ein Verzeichnis anderswo setzen"));
+}
+
 enum pfd_status pfd_change_keys(struct pfd_change *change,
 	struct pfd_keyring **ret, struct pfd_err *err)
 {
@@ -13,6 +30,9 @@ enum pfd_status pfd_change_keys(struct pfd_change *change,
 			change->arena, change->env, &change->own_keys, err);
 		change->options.keys = change->own_keys;
 	}
+	if (!status)
+		status = pfd_keyring_outside(
+			change->store, change->options.keys, err);
 	if (!status)
 		*ret = change->options.keys;
 	return status;

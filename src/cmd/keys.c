@@ -10,6 +10,8 @@ enum pfd_status pfd_run_keys(struct pfd_run *run, struct pfd_keyring **ret)
 	if (!run->keys)
 		status = pfd_keyring_open(
 			run->arena, &run->env, &run->keys, run->err);
+	if (!status && run->store)
+		status = pfd_keyring_outside(run->store, run->keys, run->err);
 	if (status)
 		return status;
 	*ret = run->write.keys = run->keys;

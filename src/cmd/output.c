@@ -124,6 +124,19 @@ static enum pfd_status write_file(
 		run->err->status = PFD_FAILED;
 		return PFD_FAILED;
 	}
+	if (run->keys && pfd_keyring_count(run->keys) && run->store &&
+		pfd_store_contains(run->store, root.path)) {
+		pfd_fail(run->err, PFD_REFUSED,
+			PFD_MESSAGE("{path}: what the keys opened does not "
+				    "belong into the data repository",
+				"{path}: was die Schlüssel geöffnet haben, "
+				"gehört nicht ins Daten-Repository",
+				PFD_A_Z("path", path)));
+		return pfd_hint(run->err,
+			PFD_MESSAGE("name a file in another directory",
+				"eine Datei in einem anderen Verzeichnis "
+				"angeben"));
+	}
 	switch (pfd_file_stat(&root, name, &there)) {
 	case 0:
 		break;

@@ -216,6 +216,15 @@ enum pfd_status pfd_keyring_open(struct pfd_arena *arena,
 	ring->env = env;
 	ring->path = keystore_path(arena, env);
 	ring->published = !strcmp(ring->path, "published");
+	if (*ring->path && *ring->path != '/' && !ring->published) {
+		(void)pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("PFD_KEYSTORE: {path} is not an absolute "
+				    "path",
+				"PFD_KEYSTORE: {path} ist kein absoluter Pfad",
+				PFD_A_Z("path", ring->path)));
+		return pfd_hint(err, PFD_MESSAGE("write it from / on",
+					     "von / an ausschreiben"));
+	}
 	status = ring->published ? PFD_OK : pfd_keystore_read(ring, err);
 	if (status != PFD_OK)
 		pfd_keyring_close(&ring);

@@ -32,6 +32,41 @@ const char *pfd_path_resolve(struct pfd_arena *arena, const char *path)
 	return ret;
 }
 
+/* What of the path exists, without links. */
+static const char *resolve_existing(struct pfd_arena *arena, const char *path)
+{
+	struct pfd_str rest = pfd_str(path);
+	const char *real = pfd_path_resolve(arena, path);
+
+	while (!real && rest.len) {
+		do
+			rest.len--;
+		while (rest.len && rest.ptr[rest.len] != '/');
+		real = pfd_path_resolve(
+			arena, rest.len ? pfd_arena_z(arena, rest) : "/");
+	}
+	return real;
+}
+
+static bool below(struct pfd_arena *arena, const char *real, const char *dir)
+{
+	const char *top = dir ? pfd_path_resolve(arena, dir) : NULL;
+	size_t n = top ? strlen(top) : 0;
+
+	return real && top && !strncmp(real, top, n) &&
+	       (real[n] == '/' || !real[n]);
+}
+
+bool pfd_store_contains(const struct pfd_store *store, const char *path)
+{
+	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
+	const char *real = resolve_existing(arena, path);
+
+	return below(arena, real, store->root.path) ||
+	       (store->repo && below(arena, real,
+				       git_repository_commondir(store->repo)));
+}
+
 enum pfd_status pfd_place_refuse(
 	struct pfd_err *err, const char *dir, const char *actual)
 {

@@ -126,7 +126,7 @@ $ sed -i "s|^name: .*|name: $(cat .sealed)|" contacts/p-*.yaml; pfd check; git c
 contacts/p-PERSON.yaml:3:7: error: name: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (as sealed by pfd (XChaCha20-Poly1305)) [sealed-intact]
 contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 # Without keys: everything but the texts.
-$ export PFD_KEYSTORE=$PWD/.none; pfd contact list --columns id,name; pfd contact show $(cat .id) | head -n 3; pfd check; pfd contact set $(cat .id) of_age=true
+$ export PFD_KEYSTORE=~/none; pfd contact list --columns id,name; pfd contact show $(cat .id) | head -n 3; pfd check; pfd contact set $(cat .id) of_age=true
 id	name
 p-PERSON	«sealed»
 | # yaml-language-server: $schema=../.pfd/schema/contact.json
@@ -180,3 +180,23 @@ $ git config commit.verbose; printf 'notes: |  # so\n  a # b\n' >>$(ls contacts/
 false
 contacts/p-PERSON.yaml:9:8: error: notes of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID notes=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
 contacts/p-PERSON.yaml:9:11: error: a comment in a person's file is not sealed, and history keeps it; put it into notes, which pfd seals [file.comment]
+# Neither keys nor what they open belong into the repository.
+$ for keys in $PWD/.keys $PWD/.git/keys keys; do PFD_KEYSTORE=$keys pfd check; PFD_KEYSTORE=$keys pfd contact set $(cat .id) notes=x; done
+! pfd: TMP/repo/.keys: keys do not belong into the data repository
+!   set PFD_KEYSTORE to a directory elsewhere
+! pfd: TMP/repo/.keys: keys do not belong into the data repository
+!   set PFD_KEYSTORE to a directory elsewhere
+! pfd: TMP/repo/.git/keys: keys do not belong into the data repository
+!   set PFD_KEYSTORE to a directory elsewhere
+! pfd: TMP/repo/.git/keys: keys do not belong into the data repository
+!   set PFD_KEYSTORE to a directory elsewhere
+! pfd: PFD_KEYSTORE: keys is not an absolute path
+!   write it from / on
+! pfd: PFD_KEYSTORE: keys is not an absolute path
+!   write it from / on
+[1]
+$ pfd contact list -o list.csv; ls list.csv; pfd contact list -o ~/list.csv && ls ~/list.csv
+TMP/home/list.csv
+! pfd: list.csv: what the keys opened does not belong into the data repository
+!   name a file in another directory
+! ls: cannot access 'list.csv': No such file or directory
