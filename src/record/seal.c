@@ -4,6 +4,7 @@
  * changed keeps the bytes it had, so a change of one field is one line of a diff.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "local.h"
 
@@ -183,6 +184,32 @@ static enum pfd_status prove(struct pfd_arena *arena, struct pfd_str path,
 			PFD_A_STR("path", path)));
 }
 
+static bool holds(struct pfd_str bytes, const char *text)
+{
+	return bytes.len && memmem(bytes.ptr, bytes.len, text, strlen(text));
+}
+
+/* With the published key only what is known to be synthetic. */
+static enum pfd_status check_published(struct pfd_str path,
+	struct pfd_str before, struct pfd_str bytes, struct pfd_str sealed,
+	struct pfd_err *err)
+{
+	static const char demo[] = "enc:v1:demo";
+
+	if (!holds(sealed, demo) || holds(before, demo) || holds(bytes, demo) ||
+		holds(bytes, PFD_SYNTHETIC_COMMENT))
+		return PFD_OK;
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: everybody has the published key; it seals "
+			    "example data only",
+			"{path}: den veröffentlichten Schlüssel haben alle; er "
+			"versiegelt nur Beispieldaten",
+			PFD_A_STR("path", path)));
+	return pfd_hint(err,
+		PFD_MESSAGE("unset PFD_KEYSTORE",
+			"PFD_KEYSTORE nicht mehr setzen (unset PFD_KEYSTORE)"));
+}
+
 enum pfd_status pfd_record_seal(struct pfd_arena *arena,
 	struct pfd_keyring *ring, struct pfd_str path, struct pfd_str before,
 	struct pfd_str bytes, struct pfd_str *ret, struct pfd_err *err)
@@ -217,6 +244,8 @@ enum pfd_status pfd_record_seal(struct pfd_arena *arena,
 	}
 	pfd_buf_add(&out, pfd_str_sub(bytes, done, bytes.len));
 	*ret = pfd_buf_str(&out);
+	if (check_published(path, before, bytes, *ret, err))
+		return PFD_REFUSED;
 	return prove(arena, path, now.n, *ret, err);
 }
 

@@ -188,7 +188,7 @@ p-PERSON
 0
 ! [COMMIT] Kontakt p-PERSON: phone geändert
 [1]
-$ cd ~/fourth && PFD_KEYSTORE=published pfd contact set $(ls contacts | sed -n 's/^\(p-.*\).yaml$/\1/p' | head -n 1) notes=x && git show --stat=60 --format= | grep -c pfd.yaml
+$ cd ~/fourth && sed -i "1a # synthetische Person; versiegelt mit dem veröffentlichten Demo-Schlüssel" contacts/p-* && PFD_KEYSTORE=published pfd contact set $(ls contacts | sed -n 's/^\(p-.*\).yaml$/\1/p' | head -n 1) notes=x --include-edits && git show --stat=60 --format= | grep -c pfd.yaml
 p-PERSON
 0
 ! [COMMIT] Kontakt p-PERSON: notes geändert

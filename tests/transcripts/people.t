@@ -200,3 +200,7 @@ TMP/home/list.csv
 ! pfd: list.csv: what the keys opened does not belong into the data repository
 !   name a file in another directory
 ! ls: cannot access 'list.csv': No such file or directory
+# The published key seals no real person.
+$ PFD_KEYSTORE=published pfd contact add --kind person --name 'Ada Muster'; git status --short
+! pfd: contacts/p-PERSON.yaml: everybody has the published key; it seals example data only
+!   unset PFD_KEYSTORE
