@@ -307,10 +307,14 @@ static enum pfd_status end_keys(struct erasing *e)
 		const struct pfd_key *key = pfd_keyring_find(e->keys, *id);
 		enum pfd_status status = PFD_OK;
 
-		if (!key) {
+		/* One that never was here, or a published one, whose id does
+		 * not hold all of the person's: noted as destroyed. */
+		if (!key || key->state == PFD_KEY_PUBLISHED) {
 			struct pfd_key *gone =
 				PFD_NEW(e->run->arena, struct pfd_key);
 
+			if (key)
+				*gone = *key;
 			gone->id = *id;
 			gone->person = e->person.record.id;
 			gone->made = e->run->env.as_of;

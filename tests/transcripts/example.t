@@ -88,3 +88,9 @@ $ pfd project add --title 'Ünïcödé Fest'
 ! projects/2026/2026-uenicoede-fest.yaml:2:1: error: holder is missing; add it: Holder (id of a record) [shape.required]
 ! pfd: refused: 1 error
 [1]
+# An erasure can be tried on the synthetic persons, too.
+$ pfd privacy erase p-3g34dvyastv3 --class contact -m Probe; pfd contact show p-3g34dvyastv3 --at HEAD~1 -O json | grep '"name"'
+p-PERSON
+    "name": "«sealed»",
+! [COMMIT] Kontakt p-PERSON: Löschung: Kontakt
+! pfd: p-PERSON: erased: contact
