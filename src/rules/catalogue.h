@@ -55,7 +55,4 @@
 PFD_CHECKED_RULES(PFD_RULE_DECLARE)
 #undef PFD_RULE_DECLARE
 
-/* Descriptions of findings that other areas make; ends without id. */
-extern const struct pfd_rule pfd_described_rules[];
-
 #endif

@@ -91,10 +91,21 @@ enum pfd_status pfd_check(struct pfd_arena *arena,
 
 /* ---- the catalogue as in force ------------------------------------------------ */
 
+/* A family of rules is described once: "yaml.*". */
+static bool describes(const struct pfd_rule *rule, struct pfd_str id)
+{
+	size_t n = strlen(rule->id) - 1;
+
+	return pfd_str_eqz(id, rule->id) ||
+	       (rule->id[n] == '*' && id.len > n &&
+		       pfd_str_eq(pfd_str_sub(id, 0, n),
+			       (struct pfd_str){ rule->id, n }));
+}
+
 const struct pfd_rule *pfd_rule_named(struct pfd_str id)
 {
 	for (const struct pfd_rule *const *r = pfd_rules; *r; r++)
-		if (pfd_str_eqz(id, (*r)->id))
+		if (describes(*r, id))
 			return *r;
 	return NULL;
 }

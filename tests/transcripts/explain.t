@@ -247,3 +247,14 @@ $ LC_ALL=de_DE.UTF-8 pfd explain smal-max
 # Every rule, kind and field explains itself, in both languages, without a repository.
 $ pfd rules | cut -f1 | tail -n +2 | sort -u >../names; for kind in partnership year grant project meeting incident contact; do echo $kind; pfd explain $kind -O json | jq -r --arg k $kind '.fields[] | select(.field | contains(".") | not) | $k + "." + .field'; done >>../names; test $(wc -l <../names) -gt 100
 $ cd ../home && while read -r name; do pfd explain $name >../en && LC_ALL=de_DE.UTF-8 pfd explain $name >../de || echo "$name"; cmp -s ../en ../de && echo "$name: one language"; done <../names; :
+# a family of rules is described once
+$ pfd explain json.duplicate | head -3
+| # json.\*
+|
+Records read as JSON are objects by RFC 8259 in UTF-8 without a byte order mark, every key once. At most 10000 values, 16 levels and 64 KiB a text.
+$ pfd explain yaml.
+! pfd: "yaml." is neither a kind, nor a field, nor a rule
+!   did you mean yaml.*?
+[1]
+$ pfd explain waiver-unused | head -1
+| # waiver-unused

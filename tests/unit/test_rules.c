@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include <glob.h>
 #include <stdio.h>
 
 #include <pfd/rules.h>
@@ -264,6 +265,52 @@ static void test_texts(void **state)
 	}
 }
 
+/* Every id in the quotes of a line of the sources, as "yaml.key". */
+static size_t look_up_line(const char *line)
+{
+	static const char *const areas[] = { "\"yaml.", "\"json.", "\"shape.",
+		"\"file.", "\"attachment.", "\"parameter-", "\"waiver-" };
+	size_t n = 0;
+
+	for (size_t i = 0; i < PFD_COUNT(areas); i++) {
+		const char *at = strstr(line, areas[i]);
+		size_t area = strlen(areas[i]) - 1;
+		size_t len = at ? strspn(at + 1 + area,
+					  "abcdefghijklmnopqrstuvwxyz-")
+				: 0;
+		/* "json.h" is a header. */
+		if (len < 2 || at[1 + area + len] != '"')
+			continue;
+		struct pfd_str id = { at + 1, area + len };
+		if (!pfd_rule_named(id))
+			fail_msg("no description: %.*s", PFD_STR_ARG(id));
+		n++;
+	}
+	return n;
+}
+
+static void test_named(void **state)
+{
+	char line[512];
+	glob_t files;
+	size_t n = 0;
+
+	(void)state;
+	assert_int_equal(glob(PFD_SOURCE_DIR "/src/*/*.c", 0, NULL, &files), 0);
+	for (size_t i = 0; i < files.gl_pathc; i++) {
+		FILE *file = fopen(files.gl_pathv[i], "r");
+
+		assert_non_null(file);
+		while (fgets(line, sizeof line, file))
+			n += look_up_line(line);
+		fclose(file);
+	}
+	globfree(&files);
+	assert_true(n > 100);
+	assert_null(pfd_rule_named(PFD_STR("yaml.")));
+	assert_null(pfd_rule_named(PFD_STR("shape.nothing")));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -272,6 +319,7 @@ int main(void)
 		cmocka_unit_test(test_retention),
 		cmocka_unit_test(test_people),
 		cmocka_unit_test(test_texts),
+		cmocka_unit_test(test_named),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
