@@ -73,7 +73,8 @@ extern const struct pfd_rule *const pfd_rules[];
 const struct pfd_rule *pfd_rule_named(struct pfd_str id); /* or NULL */
 
 /* Runs every rule over the index; findings of the rules, of parameters and of
- * waivers are added without lines (see pfd_findings_locate).  year 0 = all. */
+ * waivers are added without lines (see pfd_findings_locate), but for fields whose
+ * shape `findings` already has as an error.  year 0 = all. */
 PFD_MUST_CHECK enum pfd_status pfd_rules_run(struct pfd_index *index,
 	struct pfd_findings *findings, struct pfd_err *err);
 

@@ -254,6 +254,20 @@ static void run_rule(struct run *run, const struct pfd_rule *rule)
 	}
 }
 
+/* A value of wrong shape is in no row: of its field rules would say that it is
+ * missing. */
+static bool has_bad_shape(
+	const struct pfd_findings *findings, const struct pfd_finding *of)
+{
+	pfd_vec_foreach (finding, findings)
+		if (finding->severity == PFD_ERROR &&
+			!strncmp(finding->rule, "shape.", 6) && of->field.len &&
+			pfd_str_eq(finding->record, of->record) &&
+			pfd_str_eq(finding->field, of->field))
+			return true;
+	return false;
+}
+
 enum pfd_status pfd_rules_run(struct pfd_index *index,
 	struct pfd_findings *findings, struct pfd_err *err)
 {
@@ -269,6 +283,7 @@ enum pfd_status pfd_rules_run(struct pfd_index *index,
 		arena, index, &found, run.breaches.items, run.breaches.n);
 	pfd_parameters_check(arena, index, run.parameters, &found);
 	pfd_vec_foreach (finding, &found)
-		pfd_findings_add(findings, *finding);
+		if (!has_bad_shape(findings, finding))
+			pfd_findings_add(findings, *finding);
 	return PFD_OK;
 }
