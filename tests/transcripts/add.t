@@ -80,7 +80,16 @@ $ printf '%s\n' '{"title":"E","applicant":"strassenmusik","track":"small","reque
 ! pfd: refused: 2 errors
 [1]
 $ printf '{"title": "E",\n "requested": 1' | pfd grant add --from -
-! <stdin>:2:16: error: the text ends in the middle of a value [json.syntax]
+! <stdin>:2:16: error: the text ends in the middle of a value; complete the value and close every quotation mark and bracket [json.syntax]
+[1]
+$ printf '{"title": "E", requested: 1}' | pfd grant add --from -
+! <stdin>:1:16: error: a key in double quotes is expected here; write "key": value; no ',' follows the last member [json.key]
+[1]
+$ printf '[1]' | pfd grant add --from -
+! <stdin>:1:2: error: a record is an object ({ … }), this is not; write {"key": value}; several records one a line, or in [ ] [json.root]
+[1]
+$ printf '[{"title": "E\\x"}]' | pfd --lang de grant add --from -
+! <stdin>:1:14: error: ein „\“ leitet kein bekanntes Zeichen ein; für einen Rückstrich \\ schreiben [json.string]
 [1]
 $ printf '{"title": "E", "title": "F", "requested": 1}' | pfd grant add --from -
 ! <stdin>:1:16: error: the key "title" stands here again; first in line 1; delete one of the two lines [json.duplicate]
