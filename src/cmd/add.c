@@ -185,13 +185,16 @@ static bool has_public_title(const struct pfd_kind *kind)
 	return title && title->privacy == PFD_PUBLIC;
 }
 
-/* `ret_id` is set when the record went into the change. */
+/* `id` is empty where none is given, and then set when the record went into the
+ * change. */
 static enum pfd_status add_one(struct pfd_run *run, const struct pfd_yaml *yaml,
-	struct pfd_str id, struct pfd_str *ret_id, struct pfd_str *ret_title)
+	struct pfd_str *id, struct pfd_str *ret_title)
 {
 	const struct pfd_add_defaults *defaults =
 		pfd_add_defaults_of(run->kind);
-	struct pfd_adding adding = { .run = run, .file = yaml->file, .id = id };
+	struct pfd_adding adding = {
+		.run = run, .file = yaml->file, .id = *id
+	};
 	size_t before = pfd_findings_count(&run->findings, PFD_ERROR);
 	enum pfd_status status = PFD_OK;
 
@@ -212,7 +215,7 @@ static enum pfd_status add_one(struct pfd_run *run, const struct pfd_yaml *yaml,
 		status = create(&adding);
 	if (status)
 		return status;
-	*ret_id = adding.id;
+	*id = adding.id;
 	if (has_public_title(run->kind))
 		*ret_title = pfd_adding_get(&adding, "title");
 	return PFD_OK;
@@ -389,6 +392,39 @@ static enum pfd_status finish(struct pfd_run *run, const struct add_args *args,
 	return status;
 }
 
+/* Whether a record before the last of `ids` has its id; a finding if so. */
+static bool stands_twice(struct pfd_run *run,
+	const struct pfd_yaml_list *records, const struct pfd_str *ids,
+	size_t last)
+{
+	const struct pfd_yaml *yaml = &records->items[last];
+	size_t i = 0;
+
+	while (i < last && !(ids[i].len && pfd_str_eq(ids[i], ids[last])))
+		i++;
+	if (i == last)
+		return false;
+	const struct pfd_node *first = records->items[i].root;
+	pfd_findings_add(&run->findings,
+		(struct pfd_finding){ .severity = PFD_ERROR,
+			.rule = "file.name",
+			.field = PFD_STR("id"),
+			.place = { yaml->file, (int)yaml->root->line,
+				(int)yaml->root->column },
+			.message = PFD_MESSAGE(
+				"{id} stands twice in the input (first at "
+				"{line}:{column})",
+				"{id} steht zweimal in der Eingabe (zuerst bei "
+				"{line}:{column})",
+				PFD_A_STR("id", ids[last]),
+				PFD_A_INT("line", first->line),
+				PFD_A_INT("column", first->column)),
+			.remedy = PFD_MESSAGE("give one of them another id",
+				"einem davon eine andere Kennung geben"),
+			.hard = true });
+	return true;
+}
+
 static enum pfd_status run_add(struct pfd_run *run, const void *given)
 {
 	struct add_args args = *(const struct add_args *)given;
@@ -415,10 +451,13 @@ static enum pfd_status run_add(struct pfd_run *run, const void *given)
 	ids = pfd_alloc_n(run->arena, records.n, sizeof(*ids));
 	/* All of them are looked at, so that all findings are told at once. */
 	for (size_t i = 0; i < records.n; i++) {
-		struct pfd_str id =
-			take_id(records.items[i].root, pfd_str(args.id));
+		struct pfd_yaml *yaml = &records.items[i];
 
-		status = add_one(run, &records.items[i], id, &ids[i], &title);
+		ids[i] = take_id(yaml->root, pfd_str(args.id));
+		if (stands_twice(run, &records, ids, i))
+			status = PFD_REFUSED;
+		else
+			status = add_one(run, yaml, &ids[i], &title);
 		if (status &&
 			(status != PFD_REFUSED || run->err->message.text.en))
 			return status;

@@ -91,6 +91,10 @@ $ printf '[1]' | pfd grant add --from -
 $ printf '[{"title": "E\\x"}]' | pfd --lang de grant add --from -
 ! <stdin>:1:14: error: ein „\“ leitet kein bekanntes Zeichen ein; für einen Rückstrich \\ schreiben [json.string]
 [1]
+# the same id twice in one input
+$ printf '[{"id": "g7", "kind": "group", "name": "G"},\n {"id": "g7", "kind": "group", "name": "H"}]' | pfd contact add --from -
+! <stdin>:2:2: error: g7 stands twice in the input (first at 1:2); give one of them another id [file.name]
+[1]
 $ printf '{"title": "E", "title": "F", "requested": 1}' | pfd grant add --from -
 ! <stdin>:1:16: error: the key "title" stands here again; first in line 1; delete one of the two lines [json.duplicate]
 [1]
