@@ -53,7 +53,7 @@ static enum pfd_status add_path(struct pfd_run *run, bool range,
 	struct pfd_str typed, struct paths *paths)
 {
 	const struct pfd_kind *kind = NULL;
-	struct pfd_str path = typed, id, here;
+	struct pfd_str path = typed, id, here = { 0 };
 	enum pfd_status status;
 
 	if (pfd_str_starts(path, "./"))
@@ -64,7 +64,8 @@ static enum pfd_status add_path(struct pfd_run *run, bool range,
 		(!path.len && pfd_str_starts(typed, "./")))
 		return PFD_OK;
 	/* Shells and editors complete paths from where one is. */
-	here = pfd_store_path(run->arena, run->store, path);
+	if (!memmem(path.ptr, path.len, "/../", 4))
+		here = pfd_store_path(run->arena, run->store, path);
 	if (here.len && in_snapshot(&run->snapshot, here))
 		path = here;
 	if (!path.len || !(range || in_snapshot(&run->snapshot, path))) {
