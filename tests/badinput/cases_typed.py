@@ -169,7 +169,7 @@ def cases():
     yield Case("same-id-twice", args=("contact", "add", "--from", "-"),
                stdin=b'{"id":"a","kind":"group","name":"A"}\n'
                b'{"id":"a","kind":"group","name":"B"}\n',
-               says=("there already",))
+               says=("stands twice",))
     yield Case("add-there-already", args=(
         "contact", "add", "verein-a", "--kind", "group", "--name", "X"),
         says=("there already", "pfd contact set verein-a"))
