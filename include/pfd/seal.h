@@ -73,6 +73,9 @@ const struct pfd_key *pfd_keyring_at(const struct pfd_keyring *ring, size_t i);
 const struct pfd_key *pfd_keyring_find(
 	struct pfd_keyring *ring, struct pfd_str id);
 
+/* Never gives this one to seal with in this run: an erasure names it, and whoever
+ * carries that out destroys it. */
+void pfd_keyring_end(struct pfd_keyring *ring, struct pfd_str id);
 /* The key to seal with: the newest present one of the person and class, else a
  * new one, which pfd_keyring_save must write before what it sealed is committed.
  * With PFD_KEYSTORE=published, for example data, the published one. */

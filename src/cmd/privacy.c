@@ -128,6 +128,48 @@ static struct pfd_message remedy_at(
 		.args = { PFD_A_STR("name", name) } };
 }
 
+enum pfd_status pfd_privacy_in_use(struct pfd_run *run,
+	struct pfd_keyring *keys, const struct pfd_person *person,
+	struct pfd_str key_id, unsigned gone)
+{
+	enum pfd_status status = PFD_OK;
+
+	pfd_vec_foreach (private, &person->privates) {
+		int class = pfd_private_class(keys, private);
+
+		if ((class >= 0 && gone & 1u << class) ||
+			!pfd_str_eq(
+				pfd_sealed_key(private->node->text), key_id))
+			continue;
+		pfd_findings_add(&run->findings,
+			(struct pfd_finding){ .severity = PFD_ERROR,
+				.rule = "sealed-intact",
+				.record = pfd_record_name(run->arena,
+					&pfd_kind_contact, person->record.id),
+				.field = private->path,
+				.place = { .file = person->record.path,
+					.line = (int)private->node->line,
+					.column = (int)private->node->column },
+				.message = PFD_MESSAGE(
+					"{field} would be lost with a key that "
+					"an erasure names",
+					"{field} ginge mit einem Schlüssel "
+					"verloren, den eine Löschung nennt",
+					PFD_A_STR("field", private->path)),
+				.remedy = PFD_MESSAGE(
+					"enter it anew (pfd contact set {id} "
+					"{field}=…), or erase it, too (pfd "
+					"privacy erase {id})",
+					"neu eingeben (pfd contact set {id} "
+					"{field}=…) oder ebenfalls löschen "
+					"(pfd privacy erase {id})",
+					PFD_A_STR("id", person->record.id),
+					PFD_A_STR("field", private->path)) });
+		status = pfd_run_refused(run);
+	}
+	return status;
+}
+
 static bool among(const struct pfd_opt_list *names, struct pfd_str name)
 {
 	pfd_vec_foreach (known, names)

@@ -53,6 +53,12 @@ enum pfd_status pfd_keystores_unknown(struct pfd_run *run,
 
 /* ---- erasures --------------------------------------------------------------------- */
 
+/* PFD_REFUSED with a finding where the person's record still has fields sealed with
+ * the key: destroyed it would take them with it.  `gone` are classes (bits) that
+ * the change removes. */
+enum pfd_status pfd_privacy_in_use(struct pfd_run *run,
+	struct pfd_keyring *keys, const struct pfd_person *person,
+	struct pfd_str key_id, unsigned gone);
 /* Says of a person's classes (bits) whether they are erased or who has not
  * confirmed yet, and what to do there. */
 void pfd_privacy_say(struct pfd_run *run, const struct pfd_keystores *stores,

@@ -76,6 +76,30 @@ static bool ended(struct confirming *c, const struct pfd_key *key)
 	return false;
 }
 
+/* Nothing is destroyed that a record still needs: a merge may have brought in what
+ * was sealed with the key after the erasure. */
+static enum pfd_status refuse_in_use(struct confirming *c)
+{
+	struct pfd_report_run report = pfd_run_report(c->run);
+	struct pfd_findings ignored = { .arena = c->run->arena };
+	enum pfd_status status = PFD_OK;
+
+	pfd_vec_foreach (erased, &c->list) {
+		struct pfd_person person;
+
+		if (!pfd_person_read(
+			    &report, erased->person, &ignored, &person))
+			continue;
+		pfd_vec_foreach (id, &erased->keys) {
+			enum pfd_status one = pfd_privacy_in_use(
+				c->run, c->keys, &person, *id, 0);
+
+			status = status ? status : one;
+		}
+	}
+	return status;
+}
+
 static enum pfd_status destroy_here(struct confirming *c)
 {
 	struct pfd_run *run = c->run;
@@ -340,6 +364,10 @@ static enum pfd_status run_confirm(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	pfd_erased_read(run->arena, run->index, &c.list);
+	if (!args->store && !args->gone)
+		status = refuse_in_use(&c);
+	if (status)
+		return status;
 	if (args->bundle)
 		status = by_bundle(&c, args, bytes, secret);
 	else if (args->store || args->gone)

@@ -320,6 +320,10 @@ static enum pfd_status end_keys(struct erasing *e)
 			gone->made = e->run->env.as_of;
 			key = gone;
 		}
+		status = pfd_privacy_in_use(
+			e->run, e->keys, &e->person, *id, e->classes);
+		if (status)
+			return status;
 		/* Also one destroyed already: that may not be durable yet. */
 		if (e->edits.n)
 			pfd_change_destroy(e->run->change, key);
@@ -395,6 +399,9 @@ static enum pfd_status open(struct erasing *e, const struct erase_args *args)
 		return status;
 	pfd_erased_read(run->arena, run->index, &e->before);
 	pfd_kept_read(run->arena, run->index, &e->kept);
+	pfd_vec_foreach (erased, &e->before)
+		pfd_vec_foreach (key, &erased->keys)
+			pfd_keyring_end(e->keys, *key);
 	e->next_no = pfd_record_next_no(&e->person.record.yaml, "erasures");
 	return PFD_OK;
 }

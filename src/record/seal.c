@@ -113,6 +113,10 @@ static enum pfd_status refuse(const struct pfd_private *private,
 			PFD_A_TEXT("remedy", pfd_seal_state_remedy(state))));
 }
 
+struct ids {
+	PFD_VEC_OF(struct pfd_str);
+};
+
 /* The field of `before` at the same place that opens to the text, if any. */
 static const struct pfd_node *unchanged(struct pfd_arena *arena,
 	struct pfd_keyring *ring, const struct pfd_privates *before,
@@ -141,6 +145,34 @@ static int class_of(const struct pfd_field *field)
 	while (!(field->keys & 1u << class))
 		class ++;
 	return class;
+}
+
+/* The keys that the record's own erasures name seal nothing any more. */
+static void end_keys(struct pfd_keyring *ring, const struct pfd_record *record,
+	struct ids *ended, struct pfd_arena *arena)
+{
+	const struct pfd_contact *contact = record->data;
+
+	for (size_t i = 0; contact && i < contact->erasures.n; i++) {
+		const struct pfd_erasure *erasure = &contact->erasures.items[i];
+
+		for (size_t j = 0; j < erasure->keys.n; j++) {
+			if (erasure->keys.items[j].state != PFD_SET)
+				continue;
+			pfd_keyring_end(ring, erasure->keys.items[j].v);
+			pfd_vec_push(arena, ended, erasure->keys.items[j].v);
+		}
+	}
+}
+
+static bool has_ended(const struct ids *ended, struct pfd_str sealed)
+{
+	struct pfd_str id = pfd_sealed_key(sealed);
+
+	pfd_vec_foreach (one, ended)
+		if (pfd_str_eq(*one, id))
+			return true;
+	return false;
 }
 
 /* What stands in the file for a private field. */
@@ -216,7 +248,8 @@ enum pfd_status pfd_record_seal(struct pfd_arena *arena,
 {
 	struct pfd_buf out = pfd_buf(arena);
 	struct pfd_privates now, old;
-	struct pfd_record record, old_record;
+	struct pfd_record record = { 0 }, old_record = { 0 };
+	struct ids ended = { 0 };
 	size_t done = 0;
 
 	*ret = bytes;
@@ -224,12 +257,17 @@ enum pfd_status pfd_record_seal(struct pfd_arena *arena,
 		!read_privates(arena, path, bytes, &record, &now) || !now.n)
 		return PFD_OK;
 	(void)read_privates(arena, path, before, &old_record, &old);
+	end_keys(ring, &old_record, &ended, arena);
+	end_keys(ring, &record, &ended, arena);
 	pfd_vec_foreach (private, &now) {
 		const struct pfd_node *node =
 			unchanged(arena, ring, &old, private);
 		struct pfd_str text;
 		enum pfd_status status = PFD_OK;
 
+		/* Entered anew it leaves a key that is about to go. */
+		if (node && !private->sealed && has_ended(&ended, node->text))
+			node = NULL;
 		if (node)
 			text = pfd_str_sub(before, node->start, node->end);
 		else

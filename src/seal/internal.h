@@ -60,6 +60,7 @@ struct slot {
 	uint32_t next_id, next_person;
 	uint32_t place; /* of the line in the file; 0: not there yet */
 	bool used;      /* something was sealed with it in this run */
+	bool ended;     /* see pfd_keyring_end */
 };
 
 /* Memory that holds secrets. */

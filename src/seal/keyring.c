@@ -126,7 +126,7 @@ static struct slot *newest(
 		struct pfd_key key = pfd_key_read(at->line);
 
 		if (pfd_str_eq(key.person, person) && key.class == class &&
-			key.state == PFD_KEY_PRESENT &&
+			key.state == PFD_KEY_PRESENT && !at->ended &&
 			pfd_keyring_slot(ring, key.id) == at &&
 			(!best || pfd_date_cmp(key.made,
 					  pfd_key_read(best->line).made) > 0))
@@ -278,6 +278,14 @@ const struct pfd_key *pfd_keyring_find(
 		.class = id.ptr[4] - '1',
 		.state = PFD_KEY_PUBLISHED };
 	return key;
+}
+
+void pfd_keyring_end(struct pfd_keyring *ring, struct pfd_str id)
+{
+	struct slot *slot = pfd_keyring_slot(ring, id);
+
+	if (slot)
+		slot->ended = true;
 }
 
 static const struct pfd_key *published_for(

@@ -457,3 +457,26 @@ $ pfd contact remove $(cat ~/jo)
 ! pfd: p-PERSON: its erasures stay: without them an old copy of the keys would be taken in again
 !   leave the record as it is: it only says that there was somebody
 [1]
+# What comes after an erasure is sealed with a new key, where the old one still lies, too.
+$ pfd contact add --kind person --name 'Ida Probe' --email ida@example.org >~/ida 2>&- ; cp -r ~/.local/share/pfd ~/keys4; pfd privacy erase $(grep ^p- ~/ida) --class contact -m 'Art. 17' 2>&1 | head -n 2
+[COMMIT] contact p-PERSON: erasure: contact
+pfd: p-PERSON: not erased yet: contact; still to confirm:
+$ git clone -q . ~/late && cd ~/late && PFD_KEYSTORE=~/keys4 pfd contact set $(cat ~/ida) email=neu@example.org 2>&- && grep -c "$(sed -n 's/.*keys: .\(.*\)].*/\1/p' contacts/$(cat ~/ida).yaml)" contacts/$(cat ~/ida).yaml
+p-PERSON
+1
+# What a merge brings in with the old key is not lost without a word.
+$ cd ~/late && git log --format=%h -- contacts/$(cat ~/ida).yaml | tail -n 1 >~/first; git show $(cat ~/first):contacts/$(cat ~/ida).yaml | grep ^email >~/line; sed -i -e '/^email/d' -e "/^kind/r $HOME/line" contacts/$(cat ~/ida).yaml && git commit -qam merged && PFD_KEYSTORE=~/keys4 pfd check -O tsv
+file	line	column	severity	rule	message	remedy	source	record	field	excess	excess_unit	related_file	related_line	waived	old
+contacts/p-PERSON.yaml	3	8	warning	consent-on-file	email is kept, and no consent (contact) is in force	record the consent, the seat or the affiliation, or erase the data	Art. 6 (1), Art. 7 (3) GDPR [GKU]	contact/p-PERSON	email					false	false
+$ cd ~/late && PFD_KEYSTORE=~/keys4 pfd privacy confirm
+! contacts/p-PERSON.yaml:3:8: error: email would be lost with a key that an erasure names; enter it anew (pfd contact set p-PERSON email=…), or erase it, too (pfd privacy erase p-PERSON) [sealed-intact]
+[1]
+$ cd ~/late && PFD_KEYSTORE=~/keys4 pfd privacy erase $(cat ~/ida) --class payment -m x
+! contacts/p-PERSON.yaml:3:8: error: email would be lost with a key that an erasure names; enter it anew (pfd contact set p-PERSON email=…), or erase it, too (pfd privacy erase p-PERSON) [sealed-intact]
+[1]
+$ cd ~/late && PFD_KEYSTORE=~/keys4 pfd contact set $(cat ~/ida) email=ida@example.org 2>&-; PFD_KEYSTORE=~/keys4 pfd privacy confirm; PFD_KEYSTORE=~/keys4 pfd contact list id=$(cat ~/ida) --columns email
+p-PERSON
+email
+ida@example.org
+! pfd: keys destroyed on this machine: 1
+! pfd: nothing to change
