@@ -24,6 +24,19 @@ PFD_FIELDS(address, __typeof__(PFD_MEMBER(struct pfd_contact, address)),
 		"Das Land in zwei Buchstaben (ISO 3166), ohne Angabe DE.",
 		.privacy = PFD_PERSONAL, .keys = KEYS_OF_ADDRESS));
 
+PFD_FIELDS(account_check,
+	__typeof__(PFD_MEMBER(struct pfd_contact, account_check)),
+	(DATE, date, "Date", "Datum", "When the account was confirmed.",
+		"Wann die Bankverbindung bestätigt wurde."),
+	(REF, person, "contact", "Confirmed by", "Bestätigt durch",
+		"Who confirmed it, by the person's random id; not who entered "
+		"it.",
+		"Wer sie bestätigt hat, mit der Zufallskennung der Person; "
+		"nicht, wer sie eingetragen hat.",
+		.privacy = PFD_INTERNAL),
+	(FILED, document, "The proof of the account on file.",
+		"Der Nachweis des Kontos in den Unterlagen."));
+
 PFD_FIELDS(account, __typeof__(PFD_MEMBER(struct pfd_contact, account)),
 	(STR, holder, "Account holder", "Kontoinhaber",
 		"The name the bank knows, if it differs from the contact's; "
@@ -163,6 +176,13 @@ PFD_SHARED_FIELDS(contact, struct pfd_contact,
 	(GROUP, account, account, "Bank account", "Bankverbindung",
 		"The account that payments go to.",
 		"Das Konto, auf das ausgezahlt wird.", .privacy = PFD_PERSONAL),
+	(GROUP, account_check, account_check, "Check of the account",
+		"Prüfung der Bankverbindung",
+		"Who confirmed the account last; an account that changed after "
+		"an award is paid only when a second person did.",
+		"Wer die Bankverbindung zuletzt bestätigt hat; auf ein nach "
+		"der Bewilligung geändertes Konto wird erst gezahlt, wenn eine "
+		"zweite Person es bestätigt."),
 	(GROUP, nonprofit, nonprofit, "Non-profit status", "Gemeinnützigkeit",
 		"The tax office's notice; needed above the small track.",
 		"Der Bescheid des Finanzamts; oberhalb der Kleinprojekte "

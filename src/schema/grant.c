@@ -112,6 +112,18 @@ PFD_FIELDS(decision, struct pfd_decision, (NO, no),
 		"Bescheid oder Vertrag in den Unterlagen."));
 
 PFD_FIELDS(settlement, __typeof__(PFD_MEMBER(struct pfd_grant, settlement)),
+	(DATE, extended_to, "Extended to", "Verlängert bis",
+		"A later day for the proof of use that was granted.",
+		"Ein später gewährter Tag für den Verwendungsnachweis."),
+	(DATE, interim, "Interim proof", "Zwischennachweis",
+		"When the interim proof arrived, where the measure goes beyond "
+		"the year's end.",
+		"Wann der Zwischennachweis einging, wenn die Maßnahme über das "
+		"Jahresende hinausgeht."),
+	(DATE, reminded, "Reminded", "Erinnert",
+		"When the office last reminded of the proof of use.",
+		"Wann die Fachstelle zuletzt an den Verwendungsnachweis "
+		"erinnert hat."),
 	(DATE, received, "Received", "Eingegangen",
 		"When the proof of use (Verwendungsnachweis) arrived.",
 		"Wann der Verwendungsnachweis einging."),
@@ -250,6 +262,9 @@ PFD_SHARED_FIELDS(grant, struct pfd_grant,
 	(NUMBERED, drawdowns, grant_drawdown, "Drawdowns",
 		"Mittelanforderungen", "The grantee's requests for money.",
 		"Die Mittelanforderungen der Empfänger."),
+	(NUMBERED, orders, order, "Payment orders", "Auszahlungsanordnungen",
+		"What was released for payment, and by whom.",
+		"Was durch wen zur Zahlung freigegeben wurde."),
 	(NUMBERED, payments, payment, "Payments", "Auszahlungen",
 		"What was sent to the payee.", "Was ausgezahlt wurde."),
 	(NUMBERED, receipts, receipt, "Receipts", "Belegliste",
@@ -258,6 +273,12 @@ PFD_SHARED_FIELDS(grant, struct pfd_grant,
 	(NUMBERED, attendance, attendance, "Attendance", "Teilnahmelisten",
 		"Numbers of the attendance lists, one list per event day.",
 		"Zahlen der Teilnahmelisten, eine Liste je Veranstaltungstag."),
+	(NUMBERED, fees, fee, "Fees", "Honorare",
+		"Fee hours, each fee-taker's day an entry: the proof of fees "
+		"at flat rates, and of their rate where receipts are settled.",
+		"Honorarstunden, je Honorarkraft und Tag ein Eintrag: bei "
+		"Pauschalen der Nachweis, bei Belegen der Beleg für den "
+		"Stundensatz."),
 	(GROUP, settlement, settlement, "Settlement", "Verwendungsnachweis",
 		"The dates of the proof of use.",
 		"Die Daten des Verwendungsnachweises."),

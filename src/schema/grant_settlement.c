@@ -14,6 +14,38 @@ PFD_SHARED_FIELDS(grant_drawdown, struct pfd_grant_drawdown, (NO, no),
 	(FILED, document, "The request on file.",
 		"Die Mittelanforderung in den Unterlagen."));
 
+PFD_SHARED_FIELDS(order, struct pfd_order, (NO, no),
+	(DATE, date, "Date", "Datum", "When the payment was released.",
+		"Wann die Auszahlung freigegeben wurde.",
+		.flags = PFD_REQUIRED),
+	(DATE, execution, "Pay on", "Zahltag",
+		"The day on which it is to be paid; without it at once.",
+		"Der Tag, an dem gezahlt werden soll; ohne Angabe sofort."),
+	(MONEY, amount, "Amount", "Betrag", "How much is to be paid.",
+		"Auszuzahlender Betrag.", .flags = PFD_REQUIRED),
+	(ENUM, kind, payment_kind, "Kind", "Art", "What kind of payment it is.",
+		"Um welche Art Zahlung es sich handelt."),
+	(REF, content_by, "contact", "Content correct", "Sachlich richtig",
+		"Who certified the content (sachlich richtig), by the person's "
+		"random id.",
+		"Wer die sachliche Richtigkeit festgestellt hat, mit der "
+		"Zufallskennung der Person.",
+		.privacy = PFD_INTERNAL),
+	(REF, arithmetic_by, "contact", "Arithmetic correct",
+		"Rechnerisch richtig",
+		"Who certified the sums (rechnerisch richtig), by the person's "
+		"random id.",
+		"Wer die rechnerische Richtigkeit festgestellt hat, mit der "
+		"Zufallskennung der Person.",
+		.privacy = PFD_INTERNAL),
+	(REF, released_by, "contact", "Released by", "Angeordnet durch",
+		"Who released the payment, by the person's random id.",
+		"Wer die Auszahlung angeordnet hat, mit der Zufallskennung der "
+		"Person.",
+		.privacy = PFD_INTERNAL),
+	(FILED, document, "The signed payment order on file.",
+		"Die unterschriebene Auszahlungsanordnung in den Unterlagen."));
+
 PFD_SHARED_FIELDS(payment, struct pfd_payment, (NO, no),
 	(DATE, date, "Date", "Datum", "The booking date of the payment.",
 		"Das Buchungsdatum der Auszahlung.", .flags = PFD_REQUIRED),
@@ -22,6 +54,12 @@ PFD_SHARED_FIELDS(payment, struct pfd_payment, (NO, no),
 	(ENUM, kind, payment_kind, "Kind", "Art", "What kind of payment it is.",
 		"Um welche Art Zahlung es sich handelt.",
 		.flags = PFD_REQUIRED),
+	(COUNT, order, "Order", "Anordnung",
+		"The number of the payment order it carries out.",
+		"Nummer der Auszahlungsanordnung, die damit ausgeführt wird."),
+	(COUNT, run, "Payment run", "Zahlungslauf",
+		"The number of the year's payment run that it went out with.",
+		"Nummer des Zahlungslaufs im Jahr, mit dem sie hinausging."),
 	(STR, reference, "Reference", "Verwendungszweck",
 		"The reference on the bank statement.",
 		"Der Verwendungszweck auf dem Kontoauszug.",
@@ -67,6 +105,32 @@ PFD_SHARED_FIELDS(receipt, struct pfd_receipt, (NO, no),
 	(ENUM, proof, proof, "Proof of payment", "Zahlungsnachweis",
 		"How the payment is proven.",
 		"Wie die Zahlung nachgewiesen ist."),
+	(STR, number, "Number on the receipt", "Belegnummer",
+		"The number printed on the invoice or receipt.",
+		"Die Nummer auf der Rechnung oder Quittung.",
+		.flags = PFD_NUMBER_LIKE, .privacy = PFD_INTERNAL),
+	(MONEY, total, "Whole receipt", "Belegsumme",
+		"The sum of the whole receipt, where only a part of it is "
+		"handed in here.",
+		"Die Summe des ganzen Belegs, wenn hier nur ein Teil "
+		"abgerechnet wird."),
+	(MONEY, discount, "Discount", "Skonto",
+		"A discount that was offered; it must have been deducted.",
+		"Ein angebotener Abzug (Skonto, Rabatt); er ist zu nutzen."),
+	(COUNT, quotes, "Quotes", "Vergleichsangebote",
+		"How many offers were compared before ordering.",
+		"Wie viele Angebote vor dem Auftrag verglichen wurden."),
+	(STR, quotes_reason, "Reason for fewer quotes", "Vergabevermerk",
+		"Why fewer offers were compared than the rules ask for.",
+		"Warum weniger Angebote verglichen wurden als verlangt.",
+		.privacy = PFD_INTERNAL),
+	(COUNT, kilometres, "Distance", "Strecke",
+		"How far was travelled by car.",
+		"Mit dem Auto gefahrene Strecke.", .unit = "km"),
+	(STR, inventory, "Inventory number", "Inventarnummer",
+		"The number in the inventory, for things of lasting value.",
+		"Nummer im Inventarverzeichnis, bei Gegenständen von Dauer.",
+		.flags = PFD_NUMBER_LIKE),
 	(FILED, document, "The receipt on file.",
 		"Der Beleg in den Unterlagen."));
 
@@ -103,6 +167,42 @@ PFD_SHARED_FIELDS(attendance, struct pfd_attendance, (NO, no),
 		"16.",
 		"true, wenn für die unter 16-Jährigen eine erwachsene Person "
 		"mit Name und Funktion unterschrieben hat."));
+
+PFD_SHARED_FIELDS(fee, struct pfd_fee, (NO, no),
+	(DATE, date, "Date", "Datum", "The day of the work.",
+		"Der Tag der Leistung.", .flags = PFD_REQUIRED),
+	(STR, payee, "Fee-taker", "Honorarkraft",
+		"Who worked for the fee; of private persons the role only.",
+		"Wer gegen Honorar tätig war; bei Privatpersonen nur die "
+		"Funktion.",
+		.privacy = PFD_INTERNAL),
+	(STR, purpose, "Content", "Inhalt", "What the work was.",
+		"Inhalt der Leistung.", .privacy = PFD_INTERNAL),
+	(INT, minutes, "Time", "Zeit",
+		"How long; from the hours of a full day on the day's rate "
+		"counts.",
+		"Wie lange; ab den Stunden eines vollen Tages gilt der "
+		"Tagessatz.",
+		.flags = PFD_REQUIRED | PFD_NOT_NEGATIVE, .unit = "minutes"),
+	(MONEY, accepted, "Accepted", "Anerkannter Betrag",
+		"What the check recognises, where it is less than time and "
+		"rate make.",
+		"Was anerkannt wird, wenn es weniger ist, als Zeit und Satz "
+		"ergeben."),
+	(FILED, contract, "The fee contract on file.",
+		"Der Honorarvertrag in den Unterlagen."),
+	(FILED, invoice, "The invoice on file.",
+		"Die Rechnung in den Unterlagen."),
+	(BOOL, own_staff, "Own staff", "Eigenes Personal",
+		"True if the fee-taker is employed by the grantee; then no fee "
+		"is recognised.",
+		"true, wenn die Honorarkraft beim Träger angestellt ist; dann "
+		"wird kein Honorar anerkannt."),
+	(COUNT, receipt, "Receipt", "Beleg",
+		"The number of the receipt by which the fee was paid, where "
+		"receipts are settled.",
+		"Nummer des Belegs, mit dem das Honorar gezahlt wurde, bei "
+		"Abrechnung mit Belegliste."));
 
 PFD_SHARED_FIELDS(claim, struct pfd_claim, (NO, no),
 	(DATE, date, "Date", "Datum", "When the money was claimed back.",

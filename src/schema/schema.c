@@ -341,6 +341,7 @@ struct pfd_text pfd_unit_text(const char *unit)
 		{ "bytes", "Byte" },
 		{ "copies", "Exemplare" },
 		{ "days", "Tage" },
+		{ "km", "km" },
 		{ "minutes", "Minuten" },
 		{ "percent", "Prozent" },
 		{ "persons", "Personen" },

@@ -96,6 +96,52 @@ PFD_FIELDS(drawdown, struct pfd_year_drawdown, (NO, no),
 	(MONEY, amount, "Amount", "Betrag", "How much was drawn.",
 		"Abgerufener Betrag.", .flags = PFD_REQUIRED));
 
+PFD_FIELDS(payment_run, struct pfd_payment_run, (NO, no),
+	(DATE, date, "Date", "Datum", "When the payment file was made.",
+		"Wann die Zahlungsdatei erstellt wurde.",
+		.flags = PFD_REQUIRED),
+	(DATE, execution, "Execution", "Ausführung",
+		"The day on which the bank is to pay.",
+		"Der Tag, an dem die Bank zahlen soll.", .flags = PFD_REQUIRED),
+	(STR, message, "Message id", "Nachrichtenkennung",
+		"The id in the file's header (MsgId), by which the bank tells "
+		"a file that comes twice.",
+		"Die Kennung im Kopf der Datei (MsgId), an der die Bank eine "
+		"doppelte Datei erkennt.",
+		.flags = PFD_NUMBER_LIKE),
+	(COUNT, count, "Transfers", "Überweisungen",
+		"How many transfers the file holds.",
+		"Wie viele Überweisungen die Datei enthält."),
+	(MONEY, amount, "Sum", "Summe", "The file's control sum.",
+		"Die Kontrollsumme der Datei.", .flags = PFD_REQUIRED),
+	(STR, sha256, "SHA-256", "SHA-256",
+		"Checksum of the file, in 64 hexadecimal digits.",
+		"Prüfsumme der Datei in 64 hexadezimalen Ziffern.",
+		.flags = PFD_NUMBER_LIKE));
+
+PFD_FIELDS(year_settlement, __typeof__(PFD_MEMBER(struct pfd_year, settlement)),
+	(DATE, submitted, "Submitted", "Eingereicht",
+		"When the year's proof of use went to the funding body.",
+		"Wann der Verwendungsnachweis des Jahres beim Zuwendungsgeber "
+		"eingereicht wurde."),
+	(FILED, document, "The proof of use on file.",
+		"Der Verwendungsnachweis in den Unterlagen."));
+
+PFD_FIELDS(rule_case, struct pfd_rule_case, (NO, no),
+	(STR, rule, "Rule", "Regel", "The rule that is tried.",
+		"Die Regel, die geprüft wird.", .flags = PFD_REQUIRED),
+	(STRS, changes, "Changes", "Änderungen",
+		"Changes to the example repository of `pfd rules test`, each "
+		"as \"grant/2025-001 decisions.1.amount=500.01\".",
+		"Änderungen am Beispielbestand von `pfd rules test`, je in der "
+		"Form „grant/2025-001 decisions.1.amount=500.01“."),
+	(ENUM, expected, severity, "Expected", "Erwartet",
+		"What the rule must say of it; off: nothing.",
+		"Was die Regel dazu sagen muss; off: nichts.",
+		.flags = PFD_REQUIRED),
+	(STR, text, "Case", "Fall", "The case in words.",
+		"Der Fall in Worten."));
+
 PFD_FIELDS(round, struct pfd_round,
 	(DATE, deadline, "Deadline", "Antragsfrist",
 		"The last day to hand in an application in this round.",
@@ -250,6 +296,15 @@ PFD_SHARED_FIELDS(year, struct pfd_year,
 	(NUMBERED, drawdowns, drawdown, "Drawdowns", "Mittelabrufe",
 		"Money drawn from the funders.",
 		"Bei den Mittelgebern abgerufene Beträge."),
+	(NUMBERED, payment_runs, payment_run, "Payment runs", "Zahlungsläufe",
+		"Payment files made for the bank; written by pfd payment run.",
+		"Für die Bank erstellte Zahlungsdateien; schreibt pfd payment "
+		"run."),
+	(GROUP, settlement, year_settlement, "Settlement",
+		"Verwendungsnachweis",
+		"The year's proof of use towards the funding body.",
+		"Der Verwendungsnachweis des Jahres gegenüber dem "
+		"Zuwendungsgeber."),
 	(KEYED, tracks, track, "track", "Tracks", "Förderbereiche",
 		"The ways to a grant: caps, deciders, rounds and steps.",
 		"Die Wege zu einer Förderung: Grenzen, Zuständige, Runden, "
@@ -259,6 +314,11 @@ PFD_SHARED_FIELDS(year, struct pfd_year,
 		"shipped, with their source and the days they hold.",
 		"Von der Auslieferung abweichende Werte und Stufen der "
 		"Regeln mit Quelle und Geltungszeit."),
+	(NUMBERED, cases, rule_case, "Cases", "Beispielfälle",
+		"Cases that show what the parameters mean; `pfd rules test` "
+		"tries them.",
+		"Fälle, die zeigen, was die Parameter bewirken; `pfd rules "
+		"test` prüft sie."),
 	(NUMBERED, texts, text, "Texts", "Texte",
 		"Funding line, disclaimer and letterhead by the days they "
 		"hold.",

@@ -121,14 +121,16 @@ What was sent to the payee.
 |
 **Fields**
 |
-| Field     | Title     | Form                   | Required | Meaning                                                      |
-| --------- | --------- | ---------------------- | -------- | ------------------------------------------------------------ |
-| no        | No.       | whole number: 12       | yes      | Number of the entry in its list, counted from 1; given by pfd and never changed, so that others can refer to it. |
-| date      | Date      | date: 2026-04-02       | yes      | The booking date of the payment.                             |
-| amount    | Amount    | amount in euro: 450.00 | yes      | How much was paid.                                           |
-| kind      | Kind      | one of the words given | yes      | What kind of payment it is.                                  |
-| reference | Reference | one line of text       | no       | The reference on the bank statement.                         |
-| document  | Document  | one line of text       | no       | The payment order on file.                                   |
+| Field     | Title       | Form                   | Required | Meaning                                                      |
+| --------- | ----------- | ---------------------- | -------- | ------------------------------------------------------------ |
+| no        | No.         | whole number: 12       | yes      | Number of the entry in its list, counted from 1; given by pfd and never changed, so that others can refer to it. |
+| date      | Date        | date: 2026-04-02       | yes      | The booking date of the payment.                             |
+| amount    | Amount      | amount in euro: 450.00 | yes      | How much was paid.                                           |
+| kind      | Kind        | one of the words given | yes      | What kind of payment it is.                                  |
+| order     | Order       | whole number: 12       | no       | The number of the payment order it carries out.              |
+| run       | Payment run | whole number: 12       | no       | The number of the year's payment run that it went out with.  |
+| reference | Reference   | one line of text       | no       | The reference on the bank statement.                         |
+| document  | Document    | one line of text       | no       | The payment order on file.                                   |
 $ pfd explain small-max
 | # small-max
 |

@@ -16,15 +16,15 @@ Pfd-Today: 2026-03-01
 |
  .gitattributes               |    2 +
  .gitignore                   |    7 +
- .pfd/schema/contact.json     |  713 ++++++++++
- .pfd/schema/grant.json       | 1520 ++++++++++++++++++++++
- .pfd/schema/incident.json    |  536 ++++++++
- .pfd/schema/meeting.json     |  689 ++++++++++
- .pfd/schema/partnership.json |  519 ++++++++
- .pfd/schema/project.json     |  700 ++++++++++
- .pfd/schema/year.json        |  999 ++++++++++++++
+ .pfd/schema/contact.json     |  750 +++++++++
+ .pfd/schema/grant.json       | 1797 ++++++++++++++++++++++
+ .pfd/schema/incident.json    |  540 +++++++
+ .pfd/schema/meeting.json     |  693 +++++++++
+ .pfd/schema/partnership.json |  519 +++++++
+ .pfd/schema/project.json     |  704 +++++++++
+ .pfd/schema/year.json        | 1168 ++++++++++++++
  pfd.yaml                     |    9 +
- 10 files changed, 5694 insertions(+)
+ 10 files changed, 6189 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

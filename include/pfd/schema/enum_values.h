@@ -311,6 +311,8 @@ V(PFD_DOCUMENT_DEMOCRACY_DECLARATION, "democracy_declaration", "declaration on t
 	"Erklärung zur freiheitlichen demokratischen Grundordnung") \
 V(PFD_DOCUMENT_NOTICE, "notice", "grant notice", "Zuwendungsbescheid") \
 V(PFD_DOCUMENT_CONTRACT, "contract", "forwarding contract", "Weiterleitungsvertrag") \
+V(PFD_DOCUMENT_PAYMENT_ORDER, "payment_order", "payment order", "Auszahlungsanordnung") \
+V(PFD_DOCUMENT_QUOTE, "quote", "quote", "Vergleichsangebot") \
 V(PFD_DOCUMENT_RECEIPT_LIST, "receipt_list", "receipt list", "Belegliste") \
 V(PFD_DOCUMENT_ATTENDANCE_LIST, "attendance_list", "attendance list", "Teilnahmeliste") \
 V(PFD_DOCUMENT_NARRATIVE_REPORT, "narrative_report", "narrative report", "Sachbericht") \

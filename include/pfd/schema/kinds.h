@@ -182,6 +182,21 @@ struct pfd_track { /* key track: a slug */
 	pfd_f_enums steps;
 	pfd_f_bool duties_apart;
 };
+struct pfd_payment_run { /* key no */
+	pfd_f_int no;
+	pfd_f_date date, execution;
+	pfd_f_str message; /* MsgId of the file */
+	pfd_f_int count;
+	pfd_f_money amount;
+	pfd_f_str sha256;
+};
+struct pfd_rule_case { /* key no */
+	pfd_f_int no;
+	pfd_f_str rule;
+	pfd_f_strs changes;  /* assignments to the example repository */
+	pfd_f_enum expected; /* severity; off: no finding */
+	pfd_f_str text;
+};
 struct pfd_parameter { /* key no */
 	pfd_f_int no;
 	pfd_f_str rule, parameter, value;
@@ -206,8 +221,14 @@ struct pfd_year {
 	PFD_LIST_OF(struct pfd_pot) pots;
 	PFD_LIST_OF(struct pfd_transfer) transfers;
 	PFD_LIST_OF(struct pfd_year_drawdown) drawdowns;
+	PFD_LIST_OF(struct pfd_payment_run) payment_runs;
+	struct {
+		pfd_f_date submitted;
+		pfd_f_str document;
+	} settlement;
 	PFD_LIST_OF(struct pfd_track) tracks;
 	PFD_LIST_OF(struct pfd_parameter) parameters;
+	PFD_LIST_OF(struct pfd_rule_case) cases;
 	PFD_LIST_OF(struct pfd_year_text) texts;
 	pfd_waivers waivers;
 	pfd_documents documents;
@@ -250,11 +271,21 @@ struct pfd_grant_drawdown { /* key no */
 	pfd_f_money amount;
 	pfd_f_str document;
 };
+struct pfd_order { /* key no; a payment order */
+	pfd_f_int no;
+	pfd_f_date date, execution;
+	pfd_f_money amount;
+	pfd_f_enum kind;                                  /* as of payments */
+	pfd_f_str content_by, arithmetic_by, released_by; /* REF contact */
+	pfd_f_str document;
+};
 struct pfd_payment { /* key no */
 	pfd_f_int no;
 	pfd_f_date date;
 	pfd_f_money amount;
 	pfd_f_enum kind; /* advance, instalment, final, reimbursement, direct */
+	pfd_f_int order; /* no of the grant's orders */
+	pfd_f_int run;   /* no of the year's payment_runs */
 	pfd_f_str reference, document;
 };
 struct pfd_receipt { /* key no */
@@ -266,7 +297,24 @@ struct pfd_receipt { /* key no */
 	pfd_f_money amount, accepted;
 	pfd_f_str cut_reason;
 	pfd_f_enum proof;
+	pfd_f_str number;     /* as printed on the receipt */
+	pfd_f_money total;    /* of the whole receipt */
+	pfd_f_money discount; /* offered */
+	pfd_f_int quotes;
+	pfd_f_str quotes_reason;
+	pfd_f_int kilometres;
+	pfd_f_str inventory;
 	pfd_f_str document;
+};
+struct pfd_fee { /* key no; one fee-taker's work on one day */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_str payee, purpose;
+	pfd_f_int minutes;
+	pfd_f_money accepted;
+	pfd_f_str contract, invoice;
+	pfd_f_bool own_staff;
+	pfd_f_int receipt; /* no of the receipt, in receipts mode */
 };
 struct pfd_attendance { /* key no */
 	pfd_f_int no;
@@ -316,10 +364,13 @@ struct pfd_grant {
 	PFD_LIST_OF(struct pfd_decision) decisions;
 	pfd_f_date contracted;
 	PFD_LIST_OF(struct pfd_grant_drawdown) drawdowns;
+	PFD_LIST_OF(struct pfd_order) orders;
 	PFD_LIST_OF(struct pfd_payment) payments;
 	PFD_LIST_OF(struct pfd_receipt) receipts;
 	PFD_LIST_OF(struct pfd_attendance) attendance;
+	PFD_LIST_OF(struct pfd_fee) fees;
 	struct {
+		pfd_f_date extended_to, interim, reminded;
 		pfd_f_date received, narrative, checked, accepted;
 	} settlement;
 	struct {
@@ -514,6 +565,11 @@ struct pfd_contact {
 	struct {
 		pfd_f_str holder, iban, bic;
 	} account; /* PERSONAL */
+	struct {
+		pfd_f_date date;
+		pfd_f_str person; /* REF contact */
+		pfd_f_str document;
+	} account_check;
 	struct {
 		pfd_f_enum kind; /* exemption_notice, section_60a */
 		pfd_f_date date;
