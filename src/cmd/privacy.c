@@ -143,7 +143,7 @@ enum pfd_status pfd_privacy_in_use(struct pfd_run *run,
 			continue;
 		pfd_findings_add(&run->findings,
 			(struct pfd_finding){ .severity = PFD_ERROR,
-				.rule = "sealed-intact",
+				.rule = "sealed-erased",
 				.record = pfd_record_name(run->arena,
 					&pfd_kind_contact, person->record.id),
 				.field = private->path,

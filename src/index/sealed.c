@@ -98,6 +98,18 @@ static void fn_seal_state(sqlite3_context *ctx, int n, sqlite3_value **args)
 		pfd_wipe((char *)(uintptr_t)text.ptr, text.len);
 }
 
+static void fn_seal_key(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	struct pfd_str id = { 0 };
+
+	(void)n;
+	if (is_sealed(args[0]))
+		id = pfd_sealed_key(pfd_index_arg(args[0]));
+	if (id.len)
+		sqlite3_result_text64(
+			ctx, id.ptr, id.len, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
 /* Whether this run looks into sealed texts at all: a report, which must come out
  * the same for everybody, does not. */
 static void fn_keys(sqlite3_context *ctx, int n, sqlite3_value **args)
@@ -114,4 +126,5 @@ void pfd_index_sealed_functions(struct pfd_index *index)
 	pfd_index_add(index, "pfd_open", 3, fn_open, 0);
 	pfd_index_add(index, "pfd_shown", 3, fn_shown, 0);
 	pfd_index_add(index, "pfd_seal_state", 3, fn_seal_state, 0);
+	pfd_index_add(index, "pfd_seal_key", 1, fn_seal_key, 0);
 }

@@ -17,6 +17,7 @@
 	R(document_hash)        \
 	R(pd_not_tracked)       \
 	R(sealed_intact)        \
+	R(sealed_erased)        \
 	R(sealed_unread)        \
 	R(contact_named)        \
 	R(person_id)            \

@@ -165,6 +165,11 @@ const struct pfd_rule pfd_rule_pd_not_tracked = {
 	.passes = { "contact/verein-beispiel email=office@example.org" },
 };
 
+/* As long as a short text sealed. */
+#define SEALED                                                             \
+	"enc:v1:0123456789abcdef:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" \
+	"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+
 const struct pfd_rule pfd_rule_sealed_intact = {
 	.id = "sealed-intact",
 	.class = PFD_INTEGRITY,
@@ -193,11 +198,42 @@ const struct pfd_rule pfd_rule_sealed_intact = {
 		"Wert mit pfd contact set neu eingeben" },
 	.make_sql = pfd_sealed_intact_sql,
 	.fails = { "contact/p-0000000000aa email=enc:v1:cut" },
-	.passes = { "contact/p-0000000000aa "
-		    "email=enc:v1:0123456789abcdef:"
-		    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-		    "AA"
-		    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" },
+	.passes = { "contact/p-0000000000aa email=" SEALED },
+};
+
+const struct pfd_rule pfd_rule_sealed_erased = {
+	.id = "sealed-erased",
+	.class = PFD_INTEGRITY,
+	.kind = "contact",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = { "consistency of the records",
+		"Stimmigkeit der Datensätze" },
+	.title = { "nothing sealed with an erased key",
+		"nichts mit gelöschtem Schlüssel versiegelt" },
+	.text = { "Every keystore destroys the keys that an erasure names. "
+		  "What was sealed with one meanwhile and came in by a merge "
+		  "would be lost.",
+		"Jeder Schlüsselspeicher vernichtet die Schlüssel, die eine "
+		"Löschung nennt. Was inzwischen damit versiegelt wurde und "
+		"durch einen Merge hinzukam, ginge verloren." },
+	.message = { "{field} is sealed with a key that an erasure names",
+		"{field} ist mit einem Schlüssel versiegelt, den eine Löschung "
+		"nennt" },
+	.remedy = { "enter it anew, which seals it with a new key (pfd contact "
+		    "set ID {field}=…), or erase it, too (pfd privacy erase "
+		    "ID)",
+		"neu eingeben, das versiegelt mit einem neuen Schlüssel (pfd "
+		"contact set ID {field}=…), oder ebenfalls löschen (pfd "
+		"privacy erase ID)" },
+	.make_sql = pfd_sealed_erased_sql,
+	.fails = { "contact/p-0000000000aa email=" SEALED "\n"
+		   "contact/p-0000000000aa "
+		   "erasures.1.keys+=0123456789abcdef" },
+	.passes = { "contact/p-0000000000aa email=" SEALED "\n"
+		    "contact/p-0000000000aa "
+		    "erasures.1.keys+=fedcba9876543210" },
 };
 
 const struct pfd_rule pfd_rule_sealed_unread = {

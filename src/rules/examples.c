@@ -183,7 +183,7 @@ static enum pfd_status change_line(struct pfd_arena *arena,
 	struct pfd_index *index, struct pfd_str *texts, struct pfd_str line,
 	struct pfd_findings *findings, struct pfd_err *err)
 {
-	struct pfd_str name, kind_name;
+	struct pfd_str name, kind_name, path = line;
 	struct pfd_assignment assignment;
 	struct pfd_edits edits = { 0 };
 	struct pfd_yaml yaml;
@@ -191,11 +191,12 @@ static enum pfd_status change_line(struct pfd_arena *arena,
 	(void)pfd_str_cut(&line, ' ', &name);
 	(void)pfd_str_cut(&name, '/', &kind_name);
 	const struct pfd_kind *kind = pfd_kind_named(kind_name);
-	struct pfd_str path = kind->path(arena, name);
+	if (kind)
+		path = kind->path(arena, name);
 	while (pfd_example_files[i].path &&
 		!pfd_str_eqz(path, pfd_example_files[i].path))
 		i++;
-	if (!pfd_example_files[i].path ||
+	if (!kind || !pfd_example_files[i].path ||
 		!pfd_yaml_parse(arena, texts[i], path, findings, &yaml) ||
 		!pfd_assignment_parse(arena, line, findings, &assignment) ||
 		!pfd_record_assign(

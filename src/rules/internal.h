@@ -64,6 +64,7 @@ void pfd_waivers_apply(struct pfd_arena *arena, struct pfd_index *index,
 
 /* personal.c: SQL made from the contact's table. */
 const char *pfd_sealed_intact_sql(struct pfd_arena *arena);
+const char *pfd_sealed_erased_sql(struct pfd_arena *arena);
 /* Those about documents on file (documents.c). */
 const char *pfd_document_path_sql(struct pfd_arena *arena);
 const char *pfd_document_hash_sql(struct pfd_arena *arena);

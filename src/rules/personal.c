@@ -52,3 +52,9 @@ const char *pfd_sealed_intact_sql(struct pfd_arena *arena)
 			   "pfd_seal_state(id, field, text) IN "
 			   "('malformed', 'foreign', 'broken'))");
 }
+
+const char *pfd_sealed_erased_sql(struct pfd_arena *arena)
+{
+	return make(arena, "(id, pfd_seal_key(text)) IN (SELECT id, value "
+			   "FROM contact_erasures_keys)");
+}

@@ -467,12 +467,14 @@ p-PERSON
 # What a merge brings in with the old key is not lost without a word.
 $ cd ~/late && git log --format=%h -- contacts/$(cat ~/ida).yaml | tail -n 1 >~/first; git show $(cat ~/first):contacts/$(cat ~/ida).yaml | grep ^email >~/line; sed -i -e '/^email/d' -e "/^kind/r $HOME/line" contacts/$(cat ~/ida).yaml && git commit -qam merged && PFD_KEYSTORE=~/keys4 pfd check -O tsv
 file	line	column	severity	rule	message	remedy	source	record	field	excess	excess_unit	related_file	related_line	waived	old
+contacts/p-PERSON.yaml	3	8	error	sealed-erased	email is sealed with a key that an erasure names	enter it anew, which seals it with a new key (pfd contact set ID email=…), or erase it, too (pfd privacy erase ID)	consistency of the records	contact/p-PERSON	email					false	false
 contacts/p-PERSON.yaml	3	8	warning	consent-on-file	email is kept, and no consent (contact) is in force	record the consent, the seat or the affiliation, or erase the data	Art. 6 (1), Art. 7 (3) GDPR [GKU]	contact/p-PERSON	email					false	false
+[1]
 $ cd ~/late && PFD_KEYSTORE=~/keys4 pfd privacy confirm
-! contacts/p-PERSON.yaml:3:8: error: email would be lost with a key that an erasure names; enter it anew (pfd contact set p-PERSON email=…), or erase it, too (pfd privacy erase p-PERSON) [sealed-intact]
+! contacts/p-PERSON.yaml:3:8: error: email would be lost with a key that an erasure names; enter it anew (pfd contact set p-PERSON email=…), or erase it, too (pfd privacy erase p-PERSON) [sealed-erased]
 [1]
 $ cd ~/late && PFD_KEYSTORE=~/keys4 pfd privacy erase $(cat ~/ida) --class payment -m x
-! contacts/p-PERSON.yaml:3:8: error: email would be lost with a key that an erasure names; enter it anew (pfd contact set p-PERSON email=…), or erase it, too (pfd privacy erase p-PERSON) [sealed-intact]
+! contacts/p-PERSON.yaml:3:8: error: email would be lost with a key that an erasure names; enter it anew (pfd contact set p-PERSON email=…), or erase it, too (pfd privacy erase p-PERSON) [sealed-erased]
 [1]
 $ cd ~/late && PFD_KEYSTORE=~/keys4 pfd contact set $(cat ~/ida) email=ida@example.org 2>&-; PFD_KEYSTORE=~/keys4 pfd privacy confirm; PFD_KEYSTORE=~/keys4 pfd contact list id=$(cat ~/ida) --columns email
 p-PERSON

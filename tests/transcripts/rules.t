@@ -10,6 +10,7 @@ document-path         attachments lie below files/            integrity  always 
 document-hash         attachments have size and SHA-256       integrity  always       error     erro
 pd-not-tracked        no personal data in plain text          integrity  always       error     erro
 sealed-intact         sealed texts open where they stand      integrity  always       error     erro
+sealed-erased         nothing sealed with an erased key       integrity  always       error     erro
 sealed-unread         rules skipped for want of keys          integrity  always       note      note
 contact-named         organisations have names                integrity  always       error     erro
 person-id             persons have random ids                 integrity  always       error     erro
@@ -18,9 +19,8 @@ small-max             cap of small projects                   norm       award  
 small-max             cap of small projects                   norm       award        error     erro
 small-split           splitting into small projects           norm       award        error     erro
 small-split           splitting into small projects           norm       award        error     erro
-measure-max           cap of measures                         norm       award        error     warn
 $ pfd rules | wc -l
-52
+53
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true

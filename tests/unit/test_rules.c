@@ -71,6 +71,28 @@ static void test_examples(void **state)
 	}
 }
 
+/* What an example's line does not name well is told. */
+static void test_bad_examples(void **state)
+{
+	static const char *const lines[] = { "email=a@example.org",
+		"nothing/p-0000000000aa email=a@example.org",
+		"contact/p-0000000000bb email=a@example.org",
+		"contact/p-0000000000aa nothing=a" };
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(lines); i++) {
+		struct pfd_arena *arena = pfd_arena_new();
+		struct pfd_findings findings = { .arena = arena };
+		struct pfd_err err = { .arena = arena };
+		struct pfd_rule_example example = { lines[i] };
+
+		assert_int_equal(
+			pfd_example_run(arena, &example, &findings, &err),
+			PFD_REFUSED);
+		pfd_arena_free(arena);
+	}
+}
+
 /* How long a grant keeps a person's data: the view, with the parameters of
  * retention-due.  The person answers for grant 2025-002 and is paid by it; asked
  * is for "CLASS UNTIL GRANT". */
@@ -316,6 +338,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_base_is_clean),
 		cmocka_unit_test(test_examples),
+		cmocka_unit_test(test_bad_examples),
 		cmocka_unit_test(test_retention),
 		cmocka_unit_test(test_people),
 		cmocka_unit_test(test_texts),
