@@ -102,6 +102,9 @@ struct pfd_doc {
 	/* The document is one bare list: JSON is the array of its first table's
 	 * rows, CSV and table have no headings around it. */
 	bool list;
+	/* The table, or the FACTS block as a table of one row, that a format for one
+	 * table takes unless told another; NULL: the only table. */
+	const char *main;
 };
 
 /* The texts of blocks are copied; keys, titles and what cells point to must

@@ -64,11 +64,12 @@ struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
 
 /* "pfd/budget/1": the words of the money per pot. */
 struct pfd_doc *pfd_report_budget(const struct pfd_report_run *run, int year);
-/* What would be free in `pot` after another award of `amount_cents`; false in
- * *ret_fits if it would be negative. PFD_REFUSED: no such pot in the year. */
+/* "pfd/budget-what-if/1": the same, and what would be free in `pot` after another
+ * award of `amount_cents`; below 0: it does not fit.  PFD_REFUSED: no such pot in
+ * the year. */
 PFD_MUST_CHECK enum pfd_status pfd_report_what_if(
 	const struct pfd_report_run *run, int year, struct pfd_str pot,
-	int64_t amount_cents, bool *ret_fits, struct pfd_doc **ret,
+	int64_t amount_cents, int64_t *ret_after_cents, struct pfd_doc **ret,
 	struct pfd_err *err);
 
 /* "pfd/report-yearly/1": the report to the funding body. */

@@ -22,22 +22,24 @@ static enum pfd_status what_if(
 	struct pfd_report_run report = pfd_run_report(run);
 	const struct pfd_enum_value *pot = &pfd_enum_pot.values[args->pot.v];
 	struct pfd_doc *doc = NULL;
-	bool fits = false;
+	int64_t after_cents = 0;
 	enum pfd_status status;
 
 	report.lang = run->env.lang;
 	status = pfd_report_what_if(&report, year, pfd_str(pot->key),
-		args->what_if.v, &fits, &doc, run->err);
+		args->what_if.v, &after_cents, &doc, run->err);
 	if (!status)
 		status = pfd_run_doc(run, doc);
 	if (status)
 		return status;
-	return fits ? pfd_reading_end(run)
-		    : pfd_fail(run->err, PFD_REFUSED,
-			      PFD_MESSAGE("{pot}: {amount} does not fit",
-				      "{pot}: {amount} passt nicht hinein",
-				      PFD_A_MONEY("amount", args->what_if.v),
-				      PFD_A_TEXT("pot", pot->word)));
+	if (after_cents >= 0)
+		return pfd_reading_end(run);
+	return pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("{pot}: {amount} does not fit: {over} too much",
+			"{pot}: {amount} passt nicht hinein: {over} zu viel",
+			PFD_A_MONEY("amount", args->what_if.v),
+			PFD_A_MONEY("over", -after_cents),
+			PFD_A_TEXT("pot", pot->word)));
 }
 
 static enum pfd_status run_budget(struct pfd_run *run, const void *given)
@@ -85,11 +87,13 @@ const struct pfd_command pfd_cmd_budget = {
 			 "and still to be claimed back is never free. The year "
 			 "is "
 			 "--year, else that of today if it has a file, else "
-			 "the latest.",
+			 "the latest. With --what-if, CSV, TSV and JSON Lines "
+			 "hold the answer alone; --table pots: the pots.",
 		"frei = Budget − gebunden − (ausgezahlt − zurückgeflossen): "
 		"was ausgezahlt und noch zurückzufordern ist, ist nie frei. "
 		"Das Jahr ist --year, sonst das heutige, wenn es eine Datei "
-		"hat, sonst das letzte." },
+		"hat, sonst das letzte. Mit --what-if enthalten CSV, TSV und "
+		"JSON Lines nur die Antwort; --table pots: die Töpfe." },
 	.examples = examples,
 	.options = options,
 	.args_size = sizeof(struct budget_args),

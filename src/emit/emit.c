@@ -83,16 +83,53 @@ const struct pfd_table *pfd_first_table(const struct pfd_doc *doc)
 	return NULL;
 }
 
+/* A row whose columns are the facts. */
+static struct pfd_table *facts_table(
+	struct pfd_arena *arena, const struct pfd_block *block)
+{
+	struct pfd_table *table = PFD_NEW(arena, struct pfd_table);
+	size_t n = block->facts.n;
+	struct pfd_row row = { .cells = pfd_alloc_n(
+				       arena, n, sizeof *row.cells) };
+
+	table->name = block->name;
+	table->columns = pfd_alloc_n(arena, n, sizeof *table->columns);
+	table->n_columns = n;
+	for (size_t i = 0; i < n; i++) {
+		const struct pfd_fact *fact = &block->facts.items[i];
+
+		table->columns[i] = (struct pfd_column){ .key = fact->key,
+			.title = fact->title,
+			.kind = fact->value.kind };
+		row.cells[i] = fact->value;
+	}
+	pfd_vec_push(arena, &table->rows, row);
+	return table;
+}
+
+/* The block as a table; NULL if it is none. */
+static const struct pfd_table *table_of(
+	const struct pfd_doc *doc, const struct pfd_block *block)
+{
+	if (block->kind == PFD_BLOCK_FACTS && doc->main &&
+		strcmp(pfd_block_member(block), doc->main) == 0)
+		return facts_table(doc->arena, block);
+	return block->table;
+}
+
 static struct pfd_str table_names(const struct pfd_doc *doc)
 {
 	struct pfd_buf buf = pfd_buf(doc->arena);
 
 	for (size_t i = 0; i < doc->blocks.n; i++) {
-		if (!doc->blocks.items[i]->table)
+		const struct pfd_table *table =
+			table_of(doc, doc->blocks.items[i]);
+
+		if (!table)
 			continue;
 		if (buf.len)
 			pfd_buf_addz(&buf, ", ");
-		pfd_buf_addz(&buf, doc->blocks.items[i]->table->name);
+		pfd_buf_addz(&buf, table->name);
 	}
 	return pfd_buf_str(&buf);
 }
@@ -105,7 +142,8 @@ static const struct pfd_table *find_table(
 
 	*ret_n = 0;
 	for (size_t i = 0; i < doc->blocks.n; i++) {
-		const struct pfd_table *table = doc->blocks.items[i]->table;
+		const struct pfd_table *table =
+			table_of(doc, doc->blocks.items[i]);
 
 		if (!table)
 			continue;
@@ -119,7 +157,7 @@ static const struct pfd_table *find_table(
 static enum pfd_status choose(struct pfd_render *r, struct pfd_err *err)
 {
 	enum tables tables = renderers[r->options->format].tables;
-	const char *name = r->options->table;
+	const char *name = r->options->table ? r->options->table : r->doc->main;
 	size_t n;
 
 	if (tables == ALL)

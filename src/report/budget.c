@@ -1,6 +1,4 @@
 /* The budget: the words of the money per pot, and what another award would do. */
-#include <pfd/base/money.h>
-
 #include "internal.h"
 
 static const struct pfd_report_column pot_columns[] = {
@@ -121,53 +119,51 @@ static struct pfd_str pot_key(struct pfd_str typed)
 }
 
 static void what_if_doc(const struct pfd_report_run *run, struct pfd_doc *doc,
-	struct pfd_str pot, int64_t free_cents, int64_t amount_cents)
+	struct pfd_str pot, int64_t amount_cents, int64_t after_cents)
 {
 	struct pfd_block *facts = pfd_doc_facts(doc, "what_if");
 	const char *word = pfd_report_word(&pfd_enum_pot, pot, run->lang);
-	int64_t after = 0;
 
 	pfd_doc_fact(doc, facts, "pot",
 		pfd_report_say(run, PFD_TEXT("Pot", "Topf")),
 		word ? pfd_cell_enum(pot, word) : pfd_cell_id(pot));
 	pfd_doc_fact(doc, facts, "free",
 		pfd_report_say(run, PFD_TEXT("Free", "Frei")),
-		pfd_cell_money(free_cents));
+		pfd_cell_money(after_cents + amount_cents));
 	pfd_doc_fact(doc, facts, "amount",
 		pfd_report_say(
 			run, PFD_TEXT("Another award", "Weitere Bewilligung")),
 		pfd_cell_money(amount_cents));
-	if (pfd_money_sub(free_cents, amount_cents, &after))
-		pfd_doc_fact(doc, facts, "free_after",
-			pfd_report_say(run,
-				PFD_TEXT("Free afterwards", "Danach frei")),
-			pfd_cell_money(after));
+	pfd_doc_fact(doc, facts, "free_after",
+		pfd_report_say(run, PFD_TEXT("Free afterwards", "Danach frei")),
+		pfd_cell_money(after_cents));
 	pfd_doc_fact(doc, facts, "fits",
 		pfd_report_say(run, PFD_TEXT("Fits", "Reicht")),
-		pfd_cell_bool(after >= 0));
+		pfd_cell_bool(after_cents >= 0));
 }
 
 enum pfd_status pfd_report_what_if(const struct pfd_report_run *run, int year,
-	struct pfd_str pot, int64_t amount_cents, bool *ret_fits,
+	struct pfd_str pot, int64_t amount_cents, int64_t *ret_after_cents,
 	struct pfd_doc **ret, struct pfd_err *err)
 {
 	static const char sql[] =
 		"SELECT free FROM pot_money WHERE year=?1 AND pot=?2";
 	struct pfd_query *query = pfd_query(run->index, sql);
 	struct pfd_str key = pot_key(pot);
-	int64_t free_cents;
+	int64_t after_cents;
 	struct pfd_doc *doc;
 
 	pfd_query_int(query, 1, year);
 	pfd_query_str(query, 2, key);
 	if (!pfd_query_row(query))
 		return no_pot(run, year, pot, err);
-	free_cents = pfd_row_int(query, 0);
+	after_cents = pfd_row_int(query, 0) - amount_cents;
 	pfd_query_done(query);
 	doc = pfd_report_budget(run, year);
 	doc->schema = "pfd/budget-what-if/1";
-	what_if_doc(run, doc, key, free_cents, amount_cents);
-	*ret_fits = free_cents >= amount_cents;
+	doc->main = "what_if";
+	what_if_doc(run, doc, key, amount_cents, after_cents);
+	*ret_after_cents = after_cents;
 	*ret = doc;
 	return PFD_OK;
 }

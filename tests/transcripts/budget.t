@@ -90,20 +90,34 @@ $ pfd budget | awk -F'\t' 'NR > 1 { d = $4 - $7 - ($8 - $9) - $10; if (d > 0.001
 $ pfd budget | awk -F'\t' 'NR > 1 { if ($2 + $3 != $4) print "off:", $0 }'
 # What if.
 $ pfd budget --what-if 7823.00 --pot action
-pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
-action	85000.00	2000.00	87000.00	3355.00	85574.00	265.00	80439.00	1527.00	7823.00
-youth	8000.00	-2000.00	6000.00	0.00	5310.00	0.00	5310.00	0.00	690.00
-participation-publicity	12000.00	0.00	12000.00	0.00	11500.00	0.00	11500.00	108.20	608.20
-coordination	60000.00	0.00	60000.00	0.00	60000.00	0.00	60000.00	0.00	0.00
+pot	free	amount	free_after	fits
+action	7823.00	7823.00	0.00	true
 $ pfd budget --what-if 7823.01 --pot action
-pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
-action	85000.00	2000.00	87000.00	3355.00	85574.00	265.00	80439.00	1527.00	7823.00
-youth	8000.00	-2000.00	6000.00	0.00	5310.00	0.00	5310.00	0.00	690.00
-participation-publicity	12000.00	0.00	12000.00	0.00	11500.00	0.00	11500.00	108.20	608.20
-coordination	60000.00	0.00	60000.00	0.00	60000.00	0.00	60000.00	0.00	0.00
-! pfd: action and initiative fund: 7,823.01 € does not fit
+pot	free	amount	free_after	fits
+action	7823.00	7823.01	-0.01	false
+! pfd: action and initiative fund: 7,823.01 € does not fit: 0.01 € too much
 [1]
-$ pfd budget --what-if 500,00 --pot Jugendfonds
+$ pfd budget --what-if 7823.01 --pot action -O csv 2>/dev/null
+pot,free,amount,free_after,fits
+action,7823.00,7823.01,-0.01,false
+[1]
+$ pfd budget --what-if 7823.01 --pot action -O jsonl 2>/dev/null
+{"schema":"pfd/budget-what-if/1","pot":"action","free":7823.00,"amount":7823.01,"free_after":-0.01,"fits":false}
+[1]
+$ pfd budget --what-if 7823.01 --pot action -O md 2>/dev/null | tail -5
+- **Pot:** action and initiative fund
+- **Free:** 7,823.00 €
+- **Another award:** 7,823.01 €
+- **Free afterwards:** -0.01 €
+- **Fits:** no
+$ pfd budget --what-if 7823.01 --pot action -O yaml 2>/dev/null | tail -6
+what_if:
+  pot: action
+  free: 7823.00
+  amount: 7823.01
+  free_after: -0.01
+  fits: false
+$ pfd budget --what-if 500,00 --pot Jugendfonds --table pots
 pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
 action	85000.00	2000.00	87000.00	3355.00	85574.00	265.00	80439.00	1527.00	7823.00
 youth	8000.00	-2000.00	6000.00	0.00	5310.00	0.00	5310.00	0.00	690.00
@@ -140,7 +154,7 @@ Frei:                 7.823,00 €
 Weitere Bewilligung:  7.823,01 €
 Danach frei:          -0,01 €
 Reicht:               nein
-! pfd: Aktions- und Initiativfonds: 7.823,01 € passt nicht hinein
+! pfd: Aktions- und Initiativfonds: 7.823,01 € passt nicht hinein: 0,01 € zu viel
 [1]
 # A grant that fell through frees what was committed; the commit before still says so.
 $ pfd grant cancel 2025-071 -m "Krankheit" --no-input >/dev/null 2>&1; pfd budget | cut -f1,7,10 | head -2

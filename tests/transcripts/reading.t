@@ -94,7 +94,7 @@ $ pfd budget --what-if 7.823,00 --pot action -O json | tail -8
   }
 }
 $ pfd budget --what-if 7823,01 --pot action >/dev/null
-! pfd: action and initiative fund: 7,823.01 € does not fit
+! pfd: action and initiative fund: 7,823.01 € does not fit: 0.01 € too much
 [1]
 $ pfd budget --year 2031
 ! pfd: years/2031.yaml: no such file

@@ -29,8 +29,8 @@ $ pfd grant award 2026-001 400
 $ pfd grant award 2026-002 2>/dev/null
 2026-002
 $ pfd budget --pot action --what-if 400,01 2>/dev/null
-pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
-action	1400.00	0.00	1400.00	1000.00	1000.00	1000.00	0.00	0.00	400.00
+pot	free	amount	free_after	fits
+action	400.00	400.01	-0.01	false
 [1]
 $ pfd grant award 2026-003 400,01
 ! years/2026.yaml:9:5: error: pot action is overdrawn by 0.01 €: budget 1,400.00 €, committed 1,400.01 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]

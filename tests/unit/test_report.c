@@ -361,28 +361,30 @@ static void test_what_if(void **state)
 		const char *pot;
 		int64_t amount;
 		enum pfd_status status;
-		bool fits;
+		int64_t after;
 	} cases[] = {
-		{ "action", 70000, PFD_OK, true },
-		{ "action", 70001, PFD_OK, false },
-		{ "Jugendfonds", 40950, PFD_OK, true },
-		{ "youth", 40951, PFD_OK, false },
-		{ "coordination", 1, PFD_REFUSED, false },
-		{ "nix", 1, PFD_REFUSED, false },
+		{ "action", 70000, PFD_OK, 0 },
+		{ "action", 70001, PFD_OK, -1 },
+		{ "Jugendfonds", 40950, PFD_OK, 0 },
+		{ "youth", 40952, PFD_OK, -2 },
+		{ "coordination", 1, PFD_REFUSED, 0 },
+		{ "nix", 1, PFD_REFUSED, 0 },
 	};
 	struct world *w = *state;
 
 	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
 		struct pfd_doc *doc = NULL;
-		bool fits = false;
+		int64_t after = 0;
 
 		assert_int_equal(
 			pfd_report_what_if(&w->run, 2026, pfd_str(cases[i].pot),
-				cases[i].amount, &fits, &doc, &w->err),
+				cases[i].amount, &after, &doc, &w->err),
 			cases[i].status);
-		assert_int_equal(fits, cases[i].fits);
-		if (doc)
-			assert_int_equal(fact(doc, "fits")->yes, cases[i].fits);
+		assert_int_equal(after, cases[i].after);
+		if (!doc)
+			continue;
+		assert_int_equal(fact(doc, "free_after")->num, after);
+		assert_int_equal(fact(doc, "fits")->yes, after >= 0);
 	}
 }
 
