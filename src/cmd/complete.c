@@ -302,13 +302,19 @@ static bool takes_value(struct pfd_str word)
 	       pfd_str_eqz(word, "--lang") || pfd_str_eqz(word, "--color");
 }
 
-/* Behind `help` stands what stands behind pfd itself. */
-static void of_help(struct cursor *at, const struct pfd_str *words, size_t n)
+/* The command whose words begin at *i, which moves behind them; NULL: none, or the
+ * cursor is at one of them and what may stand there is offered. */
+static const struct pfd_command *command_at(
+	struct cursor *at, const struct pfd_str *words, size_t n, size_t *i)
 {
-	if (n == 1)
-		offer_commands(at, (struct pfd_str){ 0 });
-	else if (n == 2)
-		offer_commands(at, words[0]);
+	struct pfd_str group = { 0 };
+
+	if (*i + 1 < n && pfd_command_group(words[*i]))
+		group = words[(*i)++];
+	if (*i + 1 < n)
+		return pfd_command_find(group, words[(*i)++]);
+	offer_commands(at, group);
+	return NULL;
 }
 
 static enum pfd_status run_complete(struct pfd_run *run, const void *given)
@@ -317,7 +323,6 @@ static enum pfd_status run_complete(struct pfd_run *run, const void *given)
 	const struct pfd_str *words = args->words.items;
 	size_t n = args->words.n, i = 0;
 	struct cursor at = { .run = run };
-	struct pfd_str group = { 0 };
 	const struct pfd_command *command;
 
 	if (!n)
@@ -330,25 +335,18 @@ static enum pfd_status run_complete(struct pfd_run *run, const void *given)
 			run->directory = pfd_arena_z(run->arena, words[i + 1]);
 		i++;
 	}
-	if (i + 1 == n) {
-		offer_commands(&at, group);
+	at.kind = pfd_kind_named(words[i]);
+	command = command_at(&at, words, n, &i);
+	if (!command)
+		return PFD_OK;
+	if (strcmp(command->verb, "help") != 0) {
+		of_command(&at, command, words + i, n - i);
 		return PFD_OK;
 	}
-	at.kind = pfd_kind_named(words[i]);
-	command = pfd_command_find(group, words[i]);
-	if (!command) {
-		group = words[i++];
-		if (i + 1 == n) {
-			offer_commands(&at, group);
-			return PFD_OK;
-		}
-		command = pfd_command_find(group, words[i]);
-	}
-	i++;
-	if (command && !strcmp(command->verb, "help"))
-		of_help(&at, words + i, n - i);
-	else if (command)
-		of_command(&at, command, words + i, n - i);
+	/* Behind `help` a command again, up to a fixed word: `report yearly`. */
+	command = command_at(&at, words, n, &i);
+	if (command && command->operands && i + 1 == n)
+		offer_words(&at, command->operands->words);
 	return PFD_OK;
 }
 

@@ -137,7 +137,7 @@ static void add_names(struct pfd_arena *arena, struct names *names,
 	}
 }
 
-static enum pfd_status unknown_command(
+enum pfd_status pfd_command_unknown(
 	struct pfd_run *run, struct pfd_str group, struct pfd_str word)
 {
 	const struct pfd_kind *kind = group.len ? pfd_kind_named(group) : NULL;
@@ -303,7 +303,7 @@ enum pfd_status pfd_dispatch(struct pfd_run *run, int argc, char *const *argv)
 	}
 	line.command = pfd_command_find(group, word);
 	if (!line.command)
-		return unknown_command(run, group, word);
+		return pfd_command_unknown(run, group, word);
 	while (at < line.n)
 		line.rest[line.n_rest++] = line.words[at++];
 	return run_command(run, &line);

@@ -11,40 +11,48 @@ static const struct pfd_operand operands[] = {
 	{ 0 },
 };
 
+/* Behind the command may stand what it is told by a fixed word: `report yearly`. */
 static enum pfd_status run_help(struct pfd_run *run, const void *given)
 {
 	const struct help_args *args = given;
 	const struct pfd_str *words = args->words.items;
-	struct pfd_str none = { 0 };
+	size_t n = args->words.n, at = 0;
+	struct pfd_str group = { 0 };
 	const struct pfd_command *command;
+	const struct pfd_operand *operand;
+	const struct pfd_kind *kind;
 
-	if (!args->words.n) {
+	if (!n) {
 		pfd_help_overview(run);
 		return PFD_OK;
 	}
-	if (args->words.n == 1 && pfd_command_group(words[0])) {
-		pfd_help_group(run, words[0]);
+	if (pfd_command_group(words[0]))
+		group = words[at++];
+	kind = pfd_kind_named(group);
+	if (at == n) {
+		pfd_help_group(run, group);
 		return PFD_OK;
 	}
-	command = args->words.n == 1   ? pfd_command_find(none, words[0])
-		  : args->words.n == 2 ? pfd_command_find(words[0], words[1])
-				       : NULL;
-	if (!command) {
+	command = pfd_command_find(group, words[at]);
+	if (!command)
+		return pfd_command_unknown(run, group, words[at]);
+	operand = command->operands;
+	if (++at < n && operand && operand->words &&
+		pfd_word_in(operand->words, words[at]))
+		at++;
+	if (at < n) {
 		pfd_fail(run->err, PFD_USAGE,
-			PFD_MESSAGE("there is no command \"{a}{b}\"",
-				"es gibt keinen Befehl „{a}{b}“",
-				PFD_A_STR("a", words[0]),
-				PFD_A_STR("b",
-					args->words.n > 1
-						? pfd_arena_printf(run->arena,
-							  " %.*s",
-							  PFD_STR_ARG(words[1]))
-						: none)));
-		return pfd_hint(run->err, PFD_MESSAGE("pfd help lists them all",
-						  "pfd help nennt alle"));
+			PFD_MESSAGE("one argument too many: \"{word}\"",
+				"ein Argument zu viel: „{word}“",
+				PFD_A_STR("word", words[at])));
+		return pfd_hint(
+			run->err, PFD_MESSAGE("see: pfd help {command}",
+					  "siehe: pfd help {command}",
+					  PFD_A_STR("command",
+						  pfd_command_name(run->arena,
+							  command, kind))));
 	}
-	pfd_help_command(run, command,
-		args->words.n == 2 ? pfd_kind_named(words[0]) : NULL);
+	pfd_help_command(run, command, kind);
 	return PFD_OK;
 }
 
@@ -59,6 +67,7 @@ const struct pfd_command pfd_cmd_help = {
 	.examples =
 		(const struct pfd_example[]){
 			{ "pfd help grant award" },
+			{ "pfd help report yearly" },
 			{ "pfd grant award --help" },
 			{ 0 },
 		},

@@ -18,7 +18,7 @@ static bool read_int(const char *z, int64_t *ret)
 	return true;
 }
 
-static bool word_in(const char *words, struct pfd_str value)
+bool pfd_word_in(const char *words, struct pfd_str value)
 {
 	struct pfd_str rest = pfd_str(words), word;
 
@@ -134,7 +134,7 @@ enum pfd_status pfd_option_store(struct pfd_run *run,
 		*(bool *)member = true;
 		return PFD_OK;
 	case PFD_OPT_STR:
-		if (slot->words && !word_in(slot->words, pfd_str(value)))
+		if (slot->words && !pfd_word_in(slot->words, pfd_str(value)))
 			return pfd_run_usage(run,
 				PFD_MESSAGE("{name}: \"{value}\" is none of: "
 					    "{words}",

@@ -33,6 +33,16 @@ small-max	cap of small projects
 small-split	splitting into small projects
 $ pfd __complete -- schema m
 meeting	Meeting
+# Behind help: what stands behind pfd, up to a fixed word.
+$ pfd __complete -- help rep
+report	make a report
+$ pfd __complete -- help report ''
+yearly
+$ pfd __complete -- help grant aw
+award	award a grant
+$ pfd __complete -- help grant award ''
+$ pfd __complete -- help completion z
+zsh
 # The scripts, in the real shells.
 $ for shell in bash zsh fish; do pfd completion $shell >../$shell.sh || echo "$shell"; done; pfd completion tcsh
 ! pfd: bash|zsh|fish: "tcsh" is none of: bash zsh fish

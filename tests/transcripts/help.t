@@ -305,13 +305,28 @@ Examples
       what each unpublished commit brought
   pfd check -O sarif -o pfd.sarif
       for code-scanning services
+# What is told by a fixed word behind a command has the command's page.
+$ pfd help report yearly >../a && pfd report --help | cmp - ../a; pfd help completion fish | head -n 1
+usage: pfd completion bash|zsh|fish [options]
+$ pfd help report monthly
+! pfd: one argument too many: "monthly"
+!   see: pfd help report
+[2]
+$ pfd help grant award 2026-014
+! pfd: one argument too many: "2026-014"
+!   see: pfd help grant award
+[2]
 $ pfd help nonsense
-! pfd: there is no command "nonsense"
-!   pfd help lists them all
+! pfd: unknown command "nonsense"
+!   see: pfd help
 [2]
 $ pfd help grant lits
-! pfd: there is no command "grant lits"
-!   pfd help lists them all
+! pfd: unknown command "grant lits"
+!   did you mean: pfd grant list?
+[2]
+$ pfd help award
+! pfd: unknown command "award"
+!   it belongs to a kind of record: pfd grant award
 [2]
 # Every command has a page, in both languages, and says the same to --help.
 $ pfd help | grep -o '^  pfd [a-zK][A-Za-z]*\( [a-z][a-z]*\)*' | sed 's/KIND/grant/; s/completion bash/completion/' | sort -u | while read -r _ a; do pfd help $a >../p && pfd $a --help | cmp - ../p && LC_ALL=de_DE.UTF-8 pfd help $a >../q && ! cmp -s ../p ../q || echo "pfd $a"; done
