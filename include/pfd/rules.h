@@ -41,7 +41,9 @@ struct pfd_rule_example {
 };
 
 struct pfd_rule {
-	const char *id;
+	const char *id; /* "yaml.*": of a family described once */
+	/* Of a family: what stands for the '*', separated by blanks. */
+	const char *members;
 	enum pfd_rule_class class;
 	const char *kind; /* of the subject: "grant", "year", … */
 	enum pfd_binds binds;

@@ -12,17 +12,34 @@ static const struct pfd_operand operands[] = {
 	{ 0 },
 };
 
+struct names {
+	PFD_VEC_OF(const char *);
+};
+
+/* A family's members by their own names. */
+static void add_rule(struct pfd_arena *arena, struct names *names,
+	const struct pfd_rule *rule)
+{
+	struct pfd_str members = pfd_str(rule->members), member;
+	int family = (int)strlen(rule->id) - 1;
+
+	pfd_vec_push(arena, names, rule->id);
+	while (pfd_str_cut(&members, ' ', &member))
+		pfd_vec_push(arena, names,
+			pfd_arena_printf(arena, "%.*s%.*s", family, rule->id,
+				PFD_STR_ARG(member))
+				.ptr);
+}
+
 static enum pfd_status nothing(struct pfd_run *run, struct pfd_str what)
 {
-	struct {
-		PFD_VEC_OF(const char *);
-	} names = { 0 };
+	struct names names = { 0 };
 	const char *near;
 
 	for (const struct pfd_kind *const *at = pfd_kinds; *at; at++)
 		pfd_vec_push(run->arena, &names, (*at)->name);
 	for (const struct pfd_rule *const *at = pfd_rules; *at; at++)
-		pfd_vec_push(run->arena, &names, (*at)->id);
+		add_rule(run->arena, &names, *at);
 	near = pfd_did_you_mean(what, names.items, names.n);
 	pfd_fail(run->err, PFD_REFUSED,
 		PFD_MESSAGE("\"{what}\" is neither a kind, nor a field, nor a "

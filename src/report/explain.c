@@ -83,6 +83,8 @@ struct pfd_doc *pfd_report_explain_rule(struct pfd_arena *arena,
 	facts = pfd_doc_facts(e.doc, "rule");
 	fact(&e, facts, "id", PFD_TEXT("Rule", "Regel"),
 		pfd_cell_id(pfd_str(rule->id)));
+	fact(&e, facts, "members", PFD_TEXT("In place of *", "Anstelle von *"),
+		z_or_empty(rule->members));
 	fact(&e, facts, "title", PFD_TEXT("Subject", "Gegenstand"),
 		z_or_empty(say(&e, rule->title)));
 	fact(&e, facts, "class", PFD_TEXT("Class", "Klasse"),

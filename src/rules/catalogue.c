@@ -4,18 +4,15 @@
 #include "catalogue.h"
 
 #define RULE(name) &pfd_rule_##name,
-#define DESCRIBED(id_, title_en, title_de, text_en, text_de)                \
-	&(const struct pfd_rule)                                            \
-	{                                                                   \
-		.id = (id_), .class = PFD_INTEGRITY, .severity = PFD_ERROR, \
-		.waive = PFD_WAIVE_NEVER, .source = { "schema", "Schema" }, \
-		.title = { title_en, title_de }, .text = {                  \
-			text_en,                                            \
-			text_de                                             \
-		}                                                           \
+#define DESCRIBED(id_, title_en, title_de, text_en, text_de, ...)              \
+	&(const struct pfd_rule)                                               \
+	{                                                                      \
+		.id = (id_), .class = PFD_INTEGRITY, .severity = PFD_ERROR,    \
+		.waive = PFD_WAIVE_NEVER, .source = { "schema", "Schema" },    \
+		.title = { title_en, title_de }, .text = { text_en, text_de }, \
+		__VA_ARGS__                                                    \
 	}
 
-/* "yaml.*" describes every rule whose id begins so. */
 const struct pfd_rule *const pfd_rules[] = {
 	/* clang-format off */
 	PFD_CHECKED_RULES(RULE)
@@ -91,14 +88,19 @@ const struct pfd_rule *const pfd_rules[] = {
 		"UTF-8 mit LF am Zeilenende, ein Dokument, „schlüssel: Wert“, "
 		"jeder Schlüssel einmal, mit Leerzeichen eingerückt; keine "
 		"Anker, Verweise, Tags oder Zusammenführungen. Höchstens "
-		"1 MiB, 10000 Werte, 16 Ebenen und 64 KiB je Text."),
+		"1 MiB, 10000 Werte, 16 Ebenen und 64 KiB je Text.",
+		.members = "alias anchor bom character crlf depth documents "
+			   "duplicate encoding flow key merge nodes root size "
+			   "syntax tab tag text"),
 	DESCRIBED("json.*", "strict JSON", "strenges JSON",
 		"Records read as JSON are objects by RFC 8259 in UTF-8 without "
 		"a byte order mark, every key once. At most 10000 values, 16 "
 		"levels and 64 KiB a text.",
 		"Als JSON gelesene Datensätze sind Objekte nach RFC 8259 in "
 		"UTF-8 ohne Byte-Reihenfolge-Marke, jeder Schlüssel einmal. "
-		"Höchstens 10000 Werte, 16 Ebenen und 64 KiB je Text."),
+		"Höchstens 10000 Werte, 16 Ebenen und 64 KiB je Text.",
+		.members = "bom character depth duplicate encoding key nodes "
+			   "null number root size string syntax text"),
 	DESCRIBED("file.kind", "places of records", "Plätze der Datensätze",
 		"A YAML file stands where a kind of record has its place.",
 		"Eine YAML-Datei steht dort, wo eine Art von Datensatz ihren "

@@ -91,15 +91,20 @@ enum pfd_status pfd_check(struct pfd_arena *arena,
 
 /* ---- the catalogue as in force ------------------------------------------------ */
 
-/* A family of rules is described once: "yaml.*". */
 static bool describes(const struct pfd_rule *rule, struct pfd_str id)
 {
+	struct pfd_str members = pfd_str(rule->members), member;
 	size_t n = strlen(rule->id) - 1;
 
-	return pfd_str_eqz(id, rule->id) ||
-	       (rule->id[n] == '*' && id.len > n &&
-		       pfd_str_eq(pfd_str_sub(id, 0, n),
-			       (struct pfd_str){ rule->id, n }));
+	if (pfd_str_eqz(id, rule->id))
+		return true;
+	if (!pfd_str_eq(pfd_str_sub(id, 0, n),
+		    pfd_str_sub(pfd_str(rule->id), 0, n)))
+		return false;
+	while (pfd_str_cut(&members, ' ', &member))
+		if (pfd_str_eq(pfd_str_sub(id, n, id.len), member))
+			return true;
+	return false;
 }
 
 const struct pfd_rule *pfd_rule_named(struct pfd_str id)

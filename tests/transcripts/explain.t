@@ -258,5 +258,23 @@ $ pfd explain yaml.
 ! pfd: "yaml." is neither a kind, nor a field, nor a rule
 !   did you mean yaml.*?
 [1]
+$ pfd explain yaml.alias -O yaml | head -5
+schema: pfd/explain/1
+title: yaml.*
+rule:
+  id: yaml.*
+  members: alias anchor bom character crlf depth documents duplicate encoding flow key merge nodes root size syntax tab tag text
+$ pfd explain yaml.aliass
+! pfd: "yaml.aliass" is neither a kind, nor a field, nor a rule
+!   did you mean yaml.alias?
+[1]
+$ pfd explain yaml.foo
+! pfd: "yaml.foo" is neither a kind, nor a field, nor a rule
+!   did you mean yaml.bom?
+[1]
+$ pfd explain json.everything
+! pfd: "json.everything" is neither a kind, nor a field, nor a rule
+!   for example: pfd explain grant.requested
+[1]
 $ pfd explain waiver-unused | head -1
 | # waiver-unused

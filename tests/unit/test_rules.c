@@ -330,6 +330,8 @@ static void test_named(void **state)
 	globfree(&files);
 	assert_true(n > 100);
 	assert_null(pfd_rule_named(PFD_STR("yaml.")));
+	assert_null(pfd_rule_named(PFD_STR("yaml.foo")));
+	assert_null(pfd_rule_named(PFD_STR("small.alias")));
 	assert_null(pfd_rule_named(PFD_STR("shape.nothing")));
 }
 
