@@ -68,6 +68,18 @@ struct pfd_str pfd_base_letters(
  * most 60 characters, [a-z0-9-], never empty ("x" when nothing is left). */
 struct pfd_str pfd_slug(struct pfd_arena *arena, struct pfd_str s);
 
+/* The characters that every bank in SEPA takes (EPC217-08, 6.2). */
+bool pfd_sepa_char(uint32_t c);
+/* A text in these: ä as ae, other letters without their marks, signs by the
+ * nearest one; blanks once, none at the ends.  *ret_lost (may be NULL): it has
+ * letters of another script, which are left out. */
+struct pfd_str pfd_sepa_text(
+	struct pfd_arena *arena, struct pfd_str s, bool *ret_lost);
+
+/* Bytes of a file that other programs wrote as text in UTF-8: without a byte order
+ * mark; what is no UTF-8 is read as Windows-1252. */
+struct pfd_str pfd_text_decode(struct pfd_arena *arena, struct pfd_str bytes);
+
 /* The nearest of `n` names to `word` within an edit distance of
  * 1 + length/4 (Damerau-Levenshtein on bytes, case ignored), else NULL. */
 const char *pfd_did_you_mean(

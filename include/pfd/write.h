@@ -1,5 +1,6 @@
 /* Escaping writers: every byte that leaves pfd in a structured format is
- * written by one of these, so escaping is decided in one place.
+ * written by one of these, so escaping is decided in one place.  And the reader of
+ * CSV, which undoes it.
  */
 #ifndef PFD_WRITE_H
 #define PFD_WRITE_H
@@ -57,6 +58,21 @@ void pfd_csv_text(struct pfd_buf *out, const struct pfd_csv_dialect *dialect,
 	struct pfd_str value);
 /* One text field of TSV: backslash escapes for TAB, LF and backslash. */
 void pfd_tsv_text(struct pfd_buf *out, struct pfd_str value);
+
+struct pfd_csv_line {
+	size_t line; /* of the file, from 1 */
+	PFD_VEC_OF(struct pfd_str);
+};
+struct pfd_csv {
+	char separator; /* ';' ',' or TAB, whichever the file uses */
+	PFD_VEC_OF(struct pfd_csv_line);
+};
+/* Reads CSV in UTF-8 or Windows-1252 (pfd_text_decode); empty lines are left out.
+ * PFD_REFUSED with the line: a quotation mark that is not closed, text behind one;
+ * bytes of another encoding. */
+PFD_MUST_CHECK enum pfd_status pfd_csv_read(struct pfd_arena *arena,
+	struct pfd_str bytes, const char *name, struct pfd_csv *ret,
+	struct pfd_err *err);
 
 /* ---- Markdown --------------------------------------------------------- */
 

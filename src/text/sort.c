@@ -30,7 +30,7 @@ static const struct {
 };
 enum { UMLAUTS = 3 };
 
-static const char *base_of(uint32_t c, bool umlauts)
+const char *pfd_letter_base(uint32_t c, bool umlauts)
 {
 	for (size_t i = umlauts ? 0 : UMLAUTS; i < PFD_COUNT(letters); i++)
 		if (letters[i].letter == c)
@@ -49,7 +49,8 @@ struct pfd_str pfd_base_letters(
 	for (size_t pos = 0; pos < folded.len;) {
 		size_t start = pos;
 		uint32_t c = pfd_utf8_next(folded, &pos);
-		const char *base = c < 0x80 ? NULL : base_of(c, umlauts);
+		const char *base =
+			c < 0x80 ? NULL : pfd_letter_base(c, umlauts);
 
 		if (base)
 			pfd_buf_addz(&buf, base);

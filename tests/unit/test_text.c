@@ -314,6 +314,60 @@ static void slugs(void **state)
 			pfd_slug(arena, pfd_str(rows[i].text)), rows[i].slug);
 }
 
+static void sepa_characters(void **state)
+{
+	static const struct {
+		const char *text, *sepa;
+		bool lost;
+	} rows[] = {
+		{ "Bürgerhaus Öst & Söhne e.V.",
+			"Buergerhaus Oest + Soehne e.V.", false },
+		{ "GROSS ß ẞ Ärger", "GROSS ss Ss Aerger", false },
+		{ "u\xcc\x88"
+		  "ber",
+			"ueber", false }, /* u and a diaeresis */
+		{ "Łódź, Çelik, Ørsted, Ægir", "Lodz, Celik, Orsted, Aegir",
+			false },
+		{ "„Nie wieder“ – 5 € …", "'Nie wieder' - 5 . ...", false },
+		{ "  a \t\n b  ", "a b", false },
+		{ "ﬁn ½", "fin 1/2", false },
+		{ "Иван", "", true },
+		{ "Anna Иванова", "Anna", true },
+		{ "<Doc>/x\\y", "(Doc)/x/y", false },
+		{ "", "", false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		bool lost = !rows[i].lost;
+		struct pfd_str got =
+			pfd_sepa_text(arena, pfd_str(rows[i].text), &lost);
+
+		assert_str(got, rows[i].sepa);
+		assert_int_equal(lost, rows[i].lost);
+	}
+	/* Whatever goes in, only the set comes out, and again the same. */
+	for (uint32_t c = 0x800; c < 0x10000; c++) {
+		char utf8[] = { (char)(0xe0 | c >> 12),
+			(char)(0x80 | (c >> 6 & 0x3f)),
+			(char)(0x80 | (c & 0x3f)), 0 };
+		struct pfd_str got = pfd_sepa_text(arena, pfd_str(utf8), NULL);
+
+		for (size_t k = 0; k < got.len; k++)
+			assert_true(pfd_sepa_char((unsigned char)got.ptr[k]));
+		assert_true(pfd_str_eq(got, pfd_sepa_text(arena, got, NULL)));
+	}
+}
+
+static void text_of_other_programs(void **state)
+{
+	(void)state;
+	assert_str(pfd_text_decode(arena, pfd_str("\xef\xbb\xbf\xc3\xa4")),
+		"\xc3\xa4");
+	assert_str(pfd_text_decode(arena, pfd_str("\xe4 \x80 \x96 \xdf")),
+		"ä € – ß");
+}
+
 static void nearest_names(void **state)
 {
 	static const char *const names[] = { "amount", "applicant", "awarded",
@@ -364,6 +418,8 @@ int main(void)
 		TEST(visible_holds_for_any_bytes),
 		TEST(forbidden_characters),
 		TEST(slugs),
+		TEST(sepa_characters),
+		TEST(text_of_other_programs),
 		TEST(nearest_names),
 	};
 

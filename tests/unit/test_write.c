@@ -259,6 +259,50 @@ static void csv_fields(void **state)
 	assert_true(pfd_csv_excel_de.bom && pfd_csv_excel_de.decimal_comma);
 }
 
+/* Fields as "a|b" and lines as "…/…"; `ends` NULL: read as this. */
+static void csv_read_back(void **state)
+{
+	static const struct {
+		const char *text, *shown, *says;
+	} rows[] = {
+		{ "a;b\r\nc;d\r\n", "a|b/c|d", NULL },
+		{ "a,b;c\n", "a,b|c", NULL },
+		{ "a\tb", "a|b", NULL },
+		{ "\"a;\"\"b\n\";c\n\n;\n", "a;\"b\n|c/|", NULL },
+		{ "\xe4;\x80\n", "ä|€", NULL },
+		{ "\xef\xbb\xbf\"x\";y", "x|y", NULL },
+		{ "", "", NULL },
+		{ "a;\n\"b;c\nd", NULL,
+			"f.csv, line 2: the quotation mark is "
+			"never closed; the file is not "
+			"complete" },
+		{ "\"a\"b;c", NULL,
+			"f.csv, line 1: text after a closing quotation mark" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		struct pfd_err err = { .arena = arena };
+		struct pfd_csv csv = { 0 };
+		enum pfd_status status = pfd_csv_read(
+			arena, pfd_str(rows[i].text), "f.csv", &csv, &err);
+
+		assert_int_equal(status, rows[i].says ? PFD_REFUSED : PFD_OK);
+		if (status)
+			pfd_message_add(&out, &err.message, PFD_EN);
+		pfd_vec_foreach (line, &csv) {
+			pfd_buf_addz(&out, line == csv.items ? "" : "/");
+			pfd_vec_foreach (field, line) {
+				pfd_buf_addz(
+					&out, field == line->items ? "" : "|");
+				pfd_buf_add(&out, *field);
+			}
+		}
+		assert_string_equal(
+			written(), rows[i].says ? rows[i].says : rows[i].shown);
+	}
+}
+
 static void tsv_fields(void **state)
 {
 	(void)state;
@@ -317,6 +361,7 @@ int main(void)
 		TEST(yaml_values_stay_bare),
 		TEST(yaml_blocks),
 		TEST(csv_fields),
+		TEST(csv_read_back),
 		TEST(tsv_fields),
 		TEST(markdown_texts),
 	};
