@@ -4,9 +4,9 @@
 
 #include "internal.h"
 
-/* The keys of the list items a row stands in, outermost first. */
+/* The list items a row stands in, outermost first. */
 struct above {
-	const struct column *column;
+	const struct table *table;
 	const char *item;
 };
 
@@ -14,8 +14,13 @@ struct row_walk {
 	struct pfd_index *index;
 	const struct pfd_record *record;
 	struct above above[PFD_PATH_MAX];
-	struct pfd_buf path; /* of the item being written: "items.3." */
+	struct pfd_buf path; /* room for a reference's */
 };
+
+static const struct column *key_of(const struct table *table)
+{
+	return &table->columns.items[table->key];
+}
 
 static struct pfd_str enum_key(const struct pfd_enum *values, int v)
 {
@@ -149,27 +154,38 @@ static bool key_is_set(const struct column *key, const char *item)
 	return false;
 }
 
+/* "items.3.conflicts.person" of a field within `depth` list items.  Only
+ * references are named so, which few rows have. */
+static struct pfd_str path_of(
+	struct row_walk *walk, size_t depth, const char *field)
+{
+	walk->path.len = 0;
+	for (size_t i = 0; i < depth; i++) {
+		const struct above *above = &walk->above[i];
+		pfd_buf_addz(&walk->path, above->table->path);
+		pfd_buf_addc(&walk->path, '.');
+		add_key(&walk->path, key_of(above->table), above->item);
+		pfd_buf_addc(&walk->path, '.');
+	}
+	pfd_buf_addz(&walk->path, field);
+	return pfd_buf_str(&walk->path);
+}
+
 static void add_ref(struct row_walk *walk, const struct pfd_field *field,
-	const char *path, struct pfd_str target, bool in_list)
+	struct pfd_str path, struct pfd_str target)
 {
 	struct pfd_index *index = walk->index;
 	sqlite3_stmt *stmt =
 		pfd_index_cached(index, "INSERT INTO refs VALUES(?,?,?,?,?,?)");
 	struct pfd_str kind = pfd_str(field->target), list = { 0 };
 	size_t dot = pfd_str_find(kind, '.');
-	size_t length = walk->path.len;
 	if (dot != SIZE_MAX) {
 		list = pfd_str_sub(kind, dot + 1, kind.len);
 		kind = pfd_str_sub(kind, 0, dot);
 	}
-	pfd_buf_addz(&walk->path, path);
-	if (in_list) {
-		pfd_buf_addc(&walk->path, '.');
-		pfd_buf_add(&walk->path, target);
-	}
 	pfd_index_bind(stmt, 1, pfd_str(walk->record->kind->name));
 	pfd_index_bind(stmt, 2, walk->record->id);
-	pfd_index_bind(stmt, 3, pfd_buf_str(&walk->path));
+	pfd_index_bind(stmt, 3, path);
 	pfd_index_bind(stmt, 4, kind);
 	if (list.len)
 		pfd_index_bind(stmt, 5, list);
@@ -177,7 +193,6 @@ static void add_ref(struct row_walk *walk, const struct pfd_field *field,
 		sqlite3_bind_null(stmt, 5);
 	pfd_index_bind(stmt, 6, target);
 	pfd_index_step(index, stmt);
-	walk->path.len = length;
 }
 
 static sqlite3_stmt *insert_of(struct pfd_index *index, struct table *table)
@@ -192,9 +207,11 @@ static int bind_head(struct row_walk *walk, sqlite3_stmt *stmt, size_t depth)
 {
 	int place = 1;
 	pfd_index_bind(stmt, place++, walk->record->id);
-	for (size_t i = 0; i < depth; i++)
-		bind_scalar(stmt, place++, walk->above[i].column->field,
-			walk->above[i].item + walk->above[i].column->offset);
+	for (size_t i = 0; i < depth; i++) {
+		const struct column *key = key_of(walk->above[i].table);
+		bind_scalar(stmt, place++, key->field,
+			walk->above[i].item + key->offset);
+	}
 	return place;
 }
 
@@ -226,8 +243,12 @@ static void insert_values(
 		sqlite3_bind_int64(stmt, place++, (int64_t)i + 1);
 		pfd_index_bind(stmt, place, value);
 		pfd_index_step(walk->index, stmt);
-		if (refs)
-			add_ref(walk, table->list, table->path, value, true);
+		if (!refs)
+			continue;
+		(void)path_of(walk, table->depth, table->path);
+		pfd_buf_addc(&walk->path, '.');
+		pfd_buf_add(&walk->path, value);
+		add_ref(walk, table->list, pfd_buf_str(&walk->path), value);
 	}
 }
 
@@ -244,8 +265,11 @@ static void bind_columns(struct row_walk *walk, sqlite3_stmt *stmt, int place,
 			continue;
 		const pfd_f_str *ref = (const void *)member;
 		if (ref->state == PFD_SET)
-			add_ref(walk, column->field, column->path, ref->v,
-				false);
+			add_ref(walk, column->field,
+				path_of(walk,
+					table->list ? table->depth + 1 : 0,
+					column->path),
+				ref->v);
 	}
 }
 
@@ -255,22 +279,16 @@ static void insert_children(
 static void insert_items(
 	struct row_walk *walk, struct table *table, const struct any_list *list)
 {
-	const struct column *key = &table->columns.items[table->key];
 	for (size_t i = 0; i < list->n; i++) {
 		const char *item = list->items + i * table->list->fields->size;
-		if (!key_is_set(key, item))
+		if (!key_is_set(key_of(table), item))
 			continue; /* shape.key has said so */
-		size_t length = walk->path.len;
-		pfd_buf_printf(&walk->path, "%s.", table->path);
-		add_key(&walk->path, key, item);
-		pfd_buf_addc(&walk->path, '.');
+		walk->above[table->depth] = (struct above){ table, item };
 		sqlite3_stmt *stmt = insert_of(walk->index, table);
 		int place = bind_head(walk, stmt, table->depth);
 		bind_columns(walk, stmt, place, table, item);
 		pfd_index_step(walk->index, stmt);
-		walk->above[table->depth] = (struct above){ key, item };
 		insert_children(walk, table, item);
-		walk->path.len = length;
 	}
 }
 
