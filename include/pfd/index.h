@@ -23,8 +23,9 @@
  * money"):
  *
  *   grant_money(id, year, pot, track, applicant, project, title, status,
- *       requested, reserved, awarded, award_date, obligation, paid, returned,
- *       to_funder, planned, accepted, due, claim, committed)
+ *       requested, reserved, awarded, award_no, award_date, obligation, paid,
+ *       returned, to_funder, planned, accepted, due, claim, committed)
+ *       award_no = the decision that `awarded` comes from
  *   pot_money(year, pot, initial, transferred, budget, reserved, awarded,
  *       committed, paid, returned, free)
  *   track_money(year, track, title, pot, grants, requested, reserved, awarded,

@@ -7,22 +7,23 @@
 
 /* clang-format off */
 
-/* The words of one grant (?1), or of all (?1 NULL).  The steps are materialised, or
- * SQLite would compute a sum again wherever its name is used. */
+/* The words of one grant (?1), or of all (?1 NULL).  The sums are materialised, or
+ * SQLite would compute one again wherever its name is used; so only the columns
+ * that the steps behind them need go along. */
 static const char refresh_sql[] =
 	"INSERT INTO grant_money "
 	/* Sums and latest decisions of each grant. */
-	"WITH facts AS MATERIALIZED (SELECT g.*,"
+	"WITH facts AS MATERIALIZED (SELECT g.id, g.year, g.pot, g.track,"
+	" g.applicant, g.project, g.title, g.financing, g.received, g.requested,"
+	" g.cancelled_date, g.withdrawn_date, g.closed, g.settlement_received,"
+	" g.settlement_accepted, g.settlement_mode,"
 	" (SELECT d.kind FROM grant_decisions d WHERE d.id=g.id"
 	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS latest,"
-	" (SELECT d.amount FROM grant_decisions d WHERE d.id=g.id"
+	" (SELECT d.\"no\" FROM grant_decisions d WHERE d.id=g.id"
 	"  AND d.kind IN ('award','amendment') AND d.amount IS NOT NULL"
-	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS awarded_now,"
+	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS award_no,"
 	" (SELECT min(d.date) FROM grant_decisions d WHERE d.id=g.id"
 	"  AND d.kind='award') AS award_date,"
-	" (SELECT d.amount FROM grant_decisions d WHERE d.id=g.id"
-	"  AND d.kind='revocation'"
-	"  ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1) AS lawful,"
 	" (SELECT count(*) FROM grant_payments p WHERE p.id=g.id) AS n_payments,"
 	" (SELECT count(*) FROM grant_reviews r WHERE r.id=g.id) +"
 	" (SELECT count(*) FROM grant_approvals a WHERE a.id=g.id) AS n_reviews,"
@@ -43,7 +44,7 @@ static const char refresh_sql[] =
 	" FROM \"grant\" g WHERE ?1 IS NULL OR g.id=?1),"
 
 	/* The status is the first that holds (CONTRIBUTING, "The words of the money"). */
-	" status AS MATERIALIZED (SELECT *,"
+	" status AS (SELECT f.*,"
 	" CASE WHEN latest='revocation' THEN 'revoked'"
 	"  WHEN cancelled_date IS NOT NULL THEN 'cancelled'"
 	"  WHEN withdrawn_date IS NOT NULL THEN 'withdrawn'"
@@ -52,31 +53,35 @@ static const char refresh_sql[] =
 	"  WHEN settlement_accepted IS NOT NULL THEN 'accepted'"
 	"  WHEN settlement_received IS NOT NULL THEN 'settled'"
 	"  WHEN n_payments>0 THEN 'paid'"
-	"  WHEN awarded_now IS NOT NULL THEN 'awarded'"
+	"  WHEN award_no IS NOT NULL THEN 'awarded'"
 	"  WHEN n_reviews>0 THEN 'in_review'"
 	"  WHEN received IS NOT NULL THEN 'received'"
 	"  ELSE 'draft' END AS status,"
-	" coalesce(awarded_now,0) AS awarded,"
+	" coalesce(a.amount,0) AS awarded,"
 	" CASE WHEN settlement_accepted IS NULL THEN NULL"
 	/* Flat items are proven by attendance, not by receipts. */
-	"  WHEN settlement_mode='flat' THEN coalesce(awarded_now,0)"
-	"  ELSE pfd_due(financing, coalesce(awarded_now,0),"
+	"  WHEN settlement_mode='flat' THEN coalesce(a.amount,0)"
+	"  ELSE pfd_due(financing, coalesce(a.amount,0),"
 	"   planned, accepted,"
 	"   planned_income, income) END AS due"
-	" FROM facts),"
+	" FROM facts f LEFT JOIN grant_decisions a ON a.id=f.id"
+	"  AND a.\"no\"=f.award_no),"
 
-	" obligation AS MATERIALIZED (SELECT *,"
+	" obligation AS (SELECT *,"
 	" CASE WHEN status IN ('cancelled','withdrawn','rejected') THEN 0"
-	"  WHEN status='revoked' THEN min(coalesce(lawful,0),awarded)"
+	/* The latest decision is then the revocation, its amount what was lawful. */
+	"  WHEN status='revoked' THEN min(awarded, coalesce((SELECT d.amount"
+	"   FROM grant_decisions d WHERE d.id=s.id AND d.kind='revocation'"
+	"   ORDER BY d.date DESC, d.\"no\" DESC LIMIT 1),0))"
 	"  ELSE coalesce(due,awarded) END AS obligation"
-	" FROM status)"
+	" FROM status s)"
 
 	" SELECT id, year, pot, track, applicant, "
 	"project,"
 	" title, status, coalesce(requested,0) AS requested,"
 	" CASE WHEN status IN ('received','in_review')"
 	"  THEN coalesce(requested,0) ELSE 0 END AS reserved,"
-	" awarded, award_date, obligation, paid, returned, to_funder, planned,"
+	" awarded, award_no, award_date, obligation, paid, returned, to_funder, planned,"
 	" accepted, due,"
 	/* Nothing is claimed back before the amount due is known. */
 	" CASE WHEN due IS NOT NULL OR"
@@ -88,11 +93,9 @@ static const char refresh_sql[] =
 const char pfd_index_views[] =
 	"CREATE TABLE grant_money(id TEXT PRIMARY KEY, year INTEGER, pot TEXT,"
 	" track TEXT, applicant TEXT, project TEXT, title TEXT, status TEXT,"
-	" requested INTEGER, reserved INTEGER, awarded INTEGER, award_date "
-	"TEXT,"
-	" obligation INTEGER, paid INTEGER, returned INTEGER, to_funder "
-	"INTEGER,"
-	" planned INTEGER, accepted INTEGER, due INTEGER, claim INTEGER,"
+	" requested INTEGER, reserved INTEGER, awarded INTEGER,"
+	" award_no INTEGER, award_date TEXT, obligation INTEGER, paid INTEGER,"
+	" returned INTEGER, to_funder INTEGER, planned INTEGER, accepted INTEGER, due INTEGER, claim INTEGER,"
 	" committed INTEGER) WITHOUT ROWID;"
 
 	"CREATE VIEW pot_sums AS SELECT year, pot,"
@@ -175,10 +178,12 @@ const char pfd_index_views[] =
 	" JOIN grant_over o ON o.id=p.id;"
 
 	/* Of the grants a person has a part in, the one that keeps the data longest. */
-	"CREATE VIEW person_retention AS SELECT person AS id, class, until, \"grant\""
+	"CREATE VIEW person_retention AS"
+	" WITH parts AS MATERIALIZED (SELECT * FROM person_parts)"
+	" SELECT person AS id, class, until, \"grant\""
 	" FROM (SELECT *, row_number() OVER (PARTITION BY person, class"
 	"  ORDER BY until IS NULL DESC, until DESC, \"grant\") AS place"
-	"  FROM person_parts) WHERE place=1;";
+	"  FROM parts) WHERE place=1;";
 
 /* clang-format on */
 

@@ -8,13 +8,7 @@
 #define LATEST_AWARD                                                           \
 	" FROM grant_money m"                                                  \
 	" JOIN year_tracks t ON t.id=CAST(m.year AS TEXT) AND t.track=m.track" \
-	" JOIN grant_decisions d ON d.id=m.id AND d.kind IN "                  \
-	"('award','amendment')"                                                \
-	" AND d.\"no\"=(SELECT l.\"no\" FROM grant_decisions l WHERE "         \
-	"l.id=m.id"                                                            \
-	"  AND l.kind IN ('award','amendment')"                                \
-	"  AND l.amount IS NOT NULL"                                           \
-	"  ORDER BY l.date DESC, l.\"no\" DESC LIMIT 1)"
+	" JOIN grant_decisions d ON d.id=m.id AND d.\"no\"=m.award_no"
 
 #define UNDECIDED                                                              \
 	" FROM grant_money m JOIN \"grant\" g ON g.id=m.id"                    \
@@ -487,19 +481,21 @@ const struct pfd_rule pfd_rule_receipt_fields = {
 	.remedy = { "complete it: \"pfd grant set ID "
 		    "receipts.{number}.{missing}=…\"",
 		"ergänzen: „pfd grant set ID receipts.{number}.{missing}=…“" },
-	.sql = "WITH lacks AS ("
-	       "SELECT id, \"no\", 'receipt_date' AS missing FROM "
-	       "grant_receipts"
+	.sql = "WITH open AS MATERIALIZED (SELECT * FROM grant_receipts"
+	       " WHERE receipt_date IS NULL OR paid IS NULL OR payee IS NULL"
+	       "  OR purpose IS NULL OR heading IS NULL OR amount IS NULL),"
+	       " lacks AS ("
+	       "SELECT id, \"no\", 'receipt_date' AS missing FROM open"
 	       " WHERE receipt_date IS NULL"
-	       " UNION ALL SELECT id, \"no\", 'paid' FROM grant_receipts"
+	       " UNION ALL SELECT id, \"no\", 'paid' FROM open"
 	       " WHERE paid IS NULL"
-	       " UNION ALL SELECT id, \"no\", 'payee' FROM grant_receipts"
+	       " UNION ALL SELECT id, \"no\", 'payee' FROM open"
 	       " WHERE payee IS NULL"
-	       " UNION ALL SELECT id, \"no\", 'purpose' FROM grant_receipts"
+	       " UNION ALL SELECT id, \"no\", 'purpose' FROM open"
 	       " WHERE purpose IS NULL"
-	       " UNION ALL SELECT id, \"no\", 'heading' FROM grant_receipts"
+	       " UNION ALL SELECT id, \"no\", 'heading' FROM open"
 	       " WHERE heading IS NULL"
-	       " UNION ALL SELECT id, \"no\", 'amount' FROM grant_receipts"
+	       " UNION ALL SELECT id, \"no\", 'amount' FROM open"
 	       " WHERE amount IS NULL)"
 	       " SELECT l.id, 'receipts.'||l.\"no\"||'.'||l.missing AS field,"
 	       " g.year, g.settlement_accepted IS NOT NULL AS bound,"

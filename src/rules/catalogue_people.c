@@ -26,28 +26,30 @@
 	" WHEN phone IS NOT NULL THEN 'phone'" \
 	" WHEN website IS NOT NULL THEN 'website'" \
 	" WHEN notes IS NOT NULL THEN 'notes'"
+/* Once a query: SQLite would compute the view again at each place that asks. */
+#define KEPT \
+	" retention AS MATERIALIZED (SELECT * FROM person_retention)," \
+	" kept AS (SELECT id, class FROM retention" \
+	"  WHERE until IS NULL OR until>=asof())"
 /* A field that only the contact class seals says that it is in use again. */
 #define CONTACT_ERASED \
 	" (CASE " CONTACT_FIELD " END IS NULL AND EXISTS" \
 	"  (SELECT 1 FROM contact_erasures e WHERE e.id=c.id AND e.class='contact'))"
 
 static const char retention_due_sql[] =
-	"WITH due AS (SELECT id, retain_until AS until, NULL AS \"grant\","
+	"WITH" KEPT ", due AS (SELECT id, retain_until AS until, NULL AS \"grant\","
 	"  CASE" CONTACT_FIELD
-	"   WHEN EXISTS (SELECT 1 FROM person_retention k WHERE k.id=c.id"
-	"    AND (k.until IS NULL OR k.until>=asof())) THEN NULL"
+	"   WHEN id IN (SELECT id FROM kept) THEN NULL"
 	"   WHEN name IS NOT NULL THEN 'name'" ADDRESS_FIELD
 	"   ELSE " PAYMENT_FIELD " END AS field"
 	"  FROM contact c WHERE kind='person' AND retain_until<asof()"
 	" UNION ALL SELECT c.id, r.until, r.\"grant\", " PAYMENT_FIELD
-	"  FROM contact c JOIN person_retention r ON r.id=c.id"
-	"  WHERE r.class='payment'"
+	"  FROM retention r JOIN contact c ON c.id=r.id WHERE r.class='payment'"
 	" UNION ALL SELECT c.id, r.until, r.\"grant\","
 	"  CASE" ADDRESS_FIELD
-	"   WHEN name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_retention k"
-	"     WHERE k.id=c.id AND k.class='payment'"
-	"     AND (k.until IS NULL OR k.until>=asof())) THEN 'name' END"
-	"  FROM contact c JOIN person_retention r ON r.id=c.id"
+	"   WHEN name IS NOT NULL AND c.id NOT IN"
+	"    (SELECT id FROM kept WHERE class='payment') THEN 'name' END"
+	"  FROM retention r JOIN contact c ON c.id=r.id"
 	"  WHERE r.class='contract' AND" CONTACT_ERASED ")"
 	" SELECT id, field, until AS value_d, until AS d_until, field AS s_field,"
 	" pfd_days(until,asof()) AS excess_d,"
@@ -109,7 +111,12 @@ const struct pfd_rule pfd_rule_retention_due = {
 
 /* clang-format off */
 static const char consent_on_file_sql[] =
-	"WITH used AS (SELECT c.id, 'contact' AS purpose,"
+	"WITH" KEPT ","
+	/* Who reviews and approves, who is named for the lead authority. */
+	" named AS (SELECT target AS id FROM refs"
+	"  WHERE target_kind='contact' AND kind IN ('grant','partnership')"
+	"  AND field NOT IN ('applicant','responsible','payee')),"
+	" used AS (SELECT c.id, 'contact' AS purpose,"
 	"  CASE" CONTACT_FIELD " WHEN" CONTACT_ERASED " THEN NULL"
 	"   WHEN name IS NOT NULL THEN 'name'" ADDRESS_FIELD " END AS field"
 	"  FROM contact c WHERE c.kind='person'"
@@ -117,12 +124,8 @@ static const char consent_on_file_sql[] =
 	"    AND (s.\"to\" IS NULL OR s.\"to\">=asof()))"
 	"   AND NOT EXISTS (SELECT 1 FROM contact_affiliations a WHERE a.id=c.id"
 	"    AND (a.\"to\" IS NULL OR a.\"to\">=asof()))"
-	"   AND NOT EXISTS (SELECT 1 FROM person_retention k WHERE k.id=c.id"
-	"    AND (k.until IS NULL OR k.until>=asof()))"
-	/* Who reviews and approves, who is named for the lead authority. */
-	"   AND NOT EXISTS (SELECT 1 FROM refs r WHERE r.target_kind='contact'"
-	"    AND r.target=c.id AND r.kind IN ('grant','partnership')"
-	"    AND r.field NOT IN ('applicant','responsible','payee'))"
+	"   AND c.id NOT IN (SELECT id FROM kept)"
+	"   AND c.id NOT IN (SELECT id FROM named)"
 	" UNION ALL SELECT d.id, 'photo', 'documents.'||d.\"no\"||'.kind'"
 	"  FROM contact_documents d JOIN contact c ON c.id=d.id"
 	"  WHERE c.kind='person' AND d.kind='photo')"
