@@ -74,6 +74,12 @@ PFD_MUST_CHECK enum pfd_status pfd_csv_read(struct pfd_arena *arena,
 	struct pfd_str bytes, const char *name, struct pfd_csv *ret,
 	struct pfd_err *err);
 
+/* ---- XML --------------------------------------------------------------- */
+
+/* Text inside an element or between double quotes (XML 1.0, HTML); control
+ * characters become U+FFFD. */
+void pfd_xml_text(struct pfd_buf *out, struct pfd_str value);
+
 /* ---- Markdown --------------------------------------------------------- */
 
 /* Text inside a paragraph or table cell (CommonMark): markup characters are

@@ -1,4 +1,5 @@
 /* `pfd version`: which pfd, and the libraries it runs with. */
+#include <pfd/bank.h>
 #include <pfd/seal.h>
 
 #include "cmd.h"
@@ -14,6 +15,8 @@ static const struct {
 	{ "index", { "index", "Index" }, pfd_index_library },
 	{ "text", { "Unicode", "Unicode" }, pfd_text_library },
 	{ "seal", { "sealing", "Versiegelung" }, pfd_seal_library },
+	{ "xml", { "XML", "XML" }, pfd_bank_xml_library },
+	{ "qr", { "QR codes", "QR-Codes" }, pfd_bank_qr_library },
 };
 
 static enum pfd_status run_version(struct pfd_run *run, const void *args)
