@@ -112,11 +112,15 @@ git library
 index
 Unicode
 sealing
-$ pfd version | sed -n '/lib\|SQLite\|utf8proc/s/ [0-9].*/ VERSION/p'
+XML
+QR codes
+$ pfd version | sed -n '/lib\|expat\|SQLite\|utf8proc/s/ [0-9].*/ VERSION/p'
 YAML:         libyaml VERSION
 git library:  libgit2 VERSION
 index:        SQLite VERSION
 Unicode:      utf8proc VERSION
 sealing:      libsodium VERSION
+XML:          expat VERSION
+QR codes:     libqrencode VERSION
 $ pfd --version | head -1
 pfd:          0.1.0
