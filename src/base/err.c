@@ -35,15 +35,26 @@ enum pfd_status pfd_hint(struct pfd_err *err, struct pfd_message hint)
 	return err->status;
 }
 
+#define CHECK_RIGHTS                                                        \
+	PFD_TEXT("check the owner and the permissions of it and its "       \
+		 "directory (ls -ld)",                                      \
+		"Eigentümer und Rechte davon und vom Verzeichnis prüfen " \
+		"(ls -ld)")
+#define MAKE_ROOM                                         \
+	PFD_TEXT("make room, then run the command again", \
+		"Platz schaffen, dann den Befehl wiederholen")
+
 /* What the system says, for the reasons an office meets. */
 static const struct {
 	int errnum;
-	struct pfd_text text;
+	struct pfd_text text, way_out;
 } reasons[] = {
-	{ EACCES, { "permission denied", "keine Berechtigung" } },
+	{ EACCES, { "permission denied", "keine Berechtigung" }, CHECK_RIGHTS },
 	{ EBUSY, { "device or resource busy", "Gerät oder Ressource belegt" } },
-	{ EDQUOT, { "disk quota exceeded",
-			  "der zugeteilte Plattenplatz ist verbraucht" } },
+	{ EDQUOT,
+		{ "disk quota exceeded",
+			"der zugeteilte Plattenplatz ist verbraucht" },
+		MAKE_ROOM },
 	{ EEXIST, { "file exists", "Datei existiert bereits" } },
 	{ EIO, { "input/output error", "Ein-/Ausgabefehler" } },
 	{ EISDIR, { "is a directory", "ist ein Verzeichnis" } },
@@ -53,35 +64,40 @@ static const struct {
 			  "Datei oder Verzeichnis nicht gefunden" } },
 	{ ENOLCK, { "no locks available",
 			  "keine Sperren verfügbar (Netzlaufwerk?)" } },
-	{ ENOSPC, { "no space left on device",
-			  "kein Speicherplatz mehr auf dem Gerät" } },
+	{ ENOSPC,
+		{ "no space left on device",
+			"kein Speicherplatz mehr auf dem Gerät" },
+		MAKE_ROOM },
 	{ ENOTDIR, { "not a directory", "kein Verzeichnis" } },
-	{ EPERM, { "operation not permitted",
-			 "diese Aktion ist nicht erlaubt" } },
+	{ EPERM,
+		{ "operation not permitted", "diese Aktion ist nicht erlaubt" },
+		CHECK_RIGHTS },
 	{ EPIPE, { "broken pipe", "die Gegenseite hat die Pipe geschlossen" } },
-	{ EROFS, { "read-only file system",
-			 "Dateisystem ist schreibgeschützt" } },
+	{ EROFS,
+		{ "read-only file system", "Dateisystem ist schreibgeschützt" },
+		PFD_TEXT("work in a clone on another disk, or have this one "
+			 "mounted for writing",
+			"in einem Klon auf einem anderen Datenträger arbeiten "
+			"oder diesen beschreibbar einhängen") },
 };
-
-static struct pfd_text reason(int errnum)
-{
-	const char *desc;
-
-	for (size_t i = 0; i < PFD_COUNT(reasons); i++)
-		if (reasons[i].errnum == errnum)
-			return reasons[i].text;
-	/* Unlike strerror: static, thread-safe and never translated. */
-	desc = strerrordesc_np(errnum);
-	if (!desc)
-		desc = "unknown error";
-	return (struct pfd_text){ desc, desc };
-}
 
 enum pfd_status pfd_fail_errno(
 	struct pfd_err *err, const char *path, int errnum)
 {
-	return pfd_fail(err, PFD_FAILED,
+	/* Unlike strerror: static, thread-safe and never translated. */
+	const char *desc = strerrordesc_np(errnum);
+	struct pfd_text text, way_out = { 0 };
+
+	if (!desc)
+		desc = "unknown error";
+	text = (struct pfd_text){ desc, desc };
+	for (size_t i = 0; i < PFD_COUNT(reasons); i++)
+		if (reasons[i].errnum == errnum) {
+			text = reasons[i].text;
+			way_out = reasons[i].way_out;
+		}
+	(void)pfd_fail(err, PFD_FAILED,
 		PFD_MESSAGE("{path}: {reason}", "{path}: {reason}",
-			PFD_A_Z("path", path),
-			PFD_A_TEXT("reason", reason(errnum))));
+			PFD_A_Z("path", path), PFD_A_TEXT("reason", text)));
+	return pfd_hint(err, (struct pfd_message){ .text = way_out });
 }

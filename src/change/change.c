@@ -42,7 +42,8 @@ enum pfd_status pfd_change_begin(struct pfd_arena *arena,
 	if (options->reason)
 		status = pfd_change_reason(
 			arena, options->reason, &change->options.reason, err);
-	if (!status)
+	/* Who only looks needs no place that can be written. */
+	if (!status && !options->dry_run)
 		status = pfd_store_lock(store, err);
 	if (status)
 		return status;

@@ -39,7 +39,7 @@ enum pfd_status pfd_index_lock(struct pfd_store *store, const char *nonce,
 		lock_text(arena, nonce), 0666, err);
 
 	if (status != PFD_OK)
-		return status;
+		return pfd_git_beneath(status, err);
 	/* Linked, not created: the lock has its content from the first moment,
 	 * so that whoever finds it knows whose it is. */
 	while ((status = pfd_file_link(&store->git, PFD_COMMIT_LOCK,
@@ -49,7 +49,7 @@ enum pfd_status pfd_index_lock(struct pfd_store *store, const char *nonce,
 		nanosleep(&step, NULL);
 		wait_ms -= STEP_MS;
 	}
-	return status;
+	return pfd_git_beneath(status, err);
 }
 
 enum pfd_status pfd_index_lock_ours(const struct pfd_store *store,
@@ -81,9 +81,10 @@ enum pfd_status pfd_index_unlock(
 	bool ours;
 	enum pfd_status status = pfd_index_lock_ours(store, nonce, &ours, err);
 
-	return status == PFD_OK && ours
-		       ? pfd_file_remove(&store->git, "index.lock", err)
-		       : status;
+	if (status == PFD_OK && ours)
+		status = pfd_git_beneath(
+			pfd_file_remove(&store->git, "index.lock", err), err);
+	return status;
 }
 
 enum pfd_status pfd_index_copy(
@@ -104,9 +105,7 @@ enum pfd_status pfd_index_copy(
 	if (pfd_file_stat(&store->git, PFD_COMMIT_INDEX ".lock", &lock) > 0)
 		status = pfd_file_remove(
 			&store->git, PFD_COMMIT_INDEX ".lock", err);
-	if (status != PFD_OK)
-		return status;
-	if (there) {
+	if (status == PFD_OK && there) {
 		status = pfd_file_read(&store->git, "index",
 			PFD_STORE_INDEX_MAX, arena, &bytes, err);
 		if (status == PFD_OK)
@@ -114,8 +113,8 @@ enum pfd_status pfd_index_copy(
 				bytes, 0666, err);
 	}
 	if (status == PFD_OK && git_index_open(ret, copy))
-		status = pfd_git_fail_index(err);
-	return status;
+		return pfd_git_fail_index(err);
+	return pfd_git_beneath(status, err);
 }
 
 static enum pfd_status fail_staged(
@@ -268,5 +267,7 @@ enum pfd_status pfd_index_publish(struct pfd_store *store, git_index *index,
 		code = git_index_write(index);
 	if (code)
 		return pfd_git_fail(err, PFD_FAILED, ".git/index");
-	return pfd_file_rename(&store->git, PFD_COMMIT_INDEX, "index", err);
+	return pfd_git_beneath(
+		pfd_file_rename(&store->git, PFD_COMMIT_INDEX, "index", err),
+		err);
 }

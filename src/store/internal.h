@@ -64,6 +64,8 @@ git_oid pfd_oid_to_git(const struct pfd_oid *oid);
 /* "{what}: {what libgit2 says}". */
 enum pfd_status pfd_git_fail(
 	struct pfd_err *err, enum pfd_status status, const char *what);
+/* The status of what was done beneath .git; its error then tells so. */
+enum pfd_status pfd_git_beneath(enum pfd_status status, struct pfd_err *err);
 /* The index cannot be read: names the settings that libgit2 does not know. */
 enum pfd_status pfd_git_fail_index(struct pfd_err *err);
 

@@ -34,8 +34,9 @@ enum pfd_status pfd_journal_write(struct pfd_store *store,
 			PFD_STR_ARG(touch->path));
 	}
 	pfd_buf_addz(&buf, "end\n");
-	return pfd_file_write(
-		&store->git, PFD_COMMIT_JOURNAL, pfd_buf_str(&buf), 0666, err);
+	return pfd_git_beneath(pfd_file_write(&store->git, PFD_COMMIT_JOURNAL,
+				       pfd_buf_str(&buf), 0666, err),
+		err);
 }
 
 static bool parse_file(
@@ -108,7 +109,7 @@ enum pfd_status pfd_journal_read(struct pfd_arena *arena,
 		PFD_STORE_FILE_MAX, arena, &text, err);
 
 	if (status != PFD_OK)
-		return status;
+		return pfd_git_beneath(status, err);
 	if (!parse(arena, text, &journal)) {
 		(void)pfd_fail(err, PFD_FAILED,
 			PFD_MESSAGE("{path}: damaged", "{path}: beschädigt",
@@ -146,5 +147,5 @@ enum pfd_status pfd_journal_sweep(struct pfd_store *store, struct pfd_err *err)
 		if (status == PFD_OK)
 			status = pfd_file_remove(
 				&store->git, file->path.ptr, err);
-	return status;
+	return pfd_git_beneath(status, err);
 }

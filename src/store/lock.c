@@ -57,7 +57,8 @@ static enum pfd_status fail_held(int fd, struct pfd_err *err)
 static enum pfd_status acquire(
 	struct pfd_store *store, int wait_ms, struct pfd_err *err)
 {
-	enum pfd_status status = pfd_file_mkdirs(&store->git, "pfd", err);
+	enum pfd_status status =
+		pfd_git_beneath(pfd_file_mkdirs(&store->git, "pfd", err), err);
 	char words[128], line[160];
 	int fd, n;
 

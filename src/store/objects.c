@@ -12,7 +12,7 @@ static enum pfd_status write_blobs(struct pfd_making *run)
 		if (git_odb_write(&oid, run->store->odb, touch->bytes.ptr,
 			    touch->bytes.len, GIT_OBJECT_BLOB))
 			return pfd_git_fail(
-				run->err, PFD_FAILED, touch->path.ptr);
+				run->err, PFD_FAILED, ".git/objects");
 	}
 	return PFD_OK;
 }

@@ -1,5 +1,5 @@
 /* Object ids, and libgit2's errors in pfd's words. */
-#include <git2.h>
+#include <errno.h>
 
 #include "internal.h"
 
@@ -81,11 +81,37 @@ struct pfd_oid pfd_oid_of_blob(struct pfd_str bytes)
 	return pfd_oid_from_git(&oid);
 }
 
+/* Where the system refused, libgit2 tells its reason last and the path in quotes:
+ * "failed to create locked file '…': Permission denied". */
+static bool fail_system(
+	struct pfd_err *err, const char *what, struct pfd_str said)
+{
+	static const int errnums[] = { EACCES, EPERM, EROFS, ENOSPC, EDQUOT };
+	size_t quote = pfd_str_find(said, '\'');
+	struct pfd_str path;
+
+	for (size_t i = 0; i < PFD_COUNT(errnums); i++) {
+		if (!pfd_str_ends(said, strerrordesc_np(errnums[i])))
+			continue;
+		if (quote != SIZE_MAX) {
+			said = pfd_str_sub(said, quote + 1, said.len);
+			(void)pfd_str_cut(&said, '\'', &path);
+			what = pfd_arena_z(err->arena, path);
+		}
+		(void)pfd_fail_errno(err, what, errnums[i]);
+		return true;
+	}
+	return false;
+}
+
 enum pfd_status pfd_git_fail(
 	struct pfd_err *err, enum pfd_status status, const char *what)
 {
 	const git_error *last = git_error_last();
 
+	if (last && last->message &&
+		fail_system(err, what, pfd_str(last->message)))
+		return err->status = status;
 	return pfd_fail(err, status,
 		PFD_MESSAGE("{what}: {reason}", "{what}: {reason}",
 			PFD_A_Z("what", what),
@@ -93,9 +119,21 @@ enum pfd_status pfd_git_fail(
 								: "libgit2")));
 }
 
+enum pfd_status pfd_git_beneath(enum pfd_status status, struct pfd_err *err)
+{
+	struct pfd_arg *first = &err->message.args[0];
+
+	if (status != PFD_OK && first->name && !strcmp(first->name, "path"))
+		first->str = pfd_arena_printf(
+			err->arena, ".git/%.*s", PFD_STR_ARG(first->str));
+	return status;
+}
+
 enum pfd_status pfd_git_fail_index(struct pfd_err *err)
 {
 	(void)pfd_git_fail(err, PFD_REFUSED, ".git/index");
+	if (err->hint.text.en)
+		return err->status;
 	return pfd_hint(err,
 		PFD_MESSAGE("a split, sparse or unhashed index cannot be read; "
 			    "run: git config index.skipHash false; git "

@@ -303,7 +303,7 @@ enum pfd_status pfd_store_recover(struct pfd_store *store, struct pfd_err *err)
 	arena = pfd_arena_new();
 	there = pfd_file_stat(&store->git, PFD_COMMIT_JOURNAL, &st);
 	if (there < 0)
-		return pfd_fail_errno(err, PFD_COMMIT_JOURNAL, errno);
+		return pfd_fail_errno(err, ".git/" PFD_COMMIT_JOURNAL, errno);
 	/* Without a journal nothing else had been begun. */
 	if (there)
 		status = pfd_journal_read(arena, store, &journal, err);

@@ -1,5 +1,6 @@
 """The world around fails: disks, rights, closed and full outputs (row 23 and
 the invariants I2, I3, I8 and I9)."""
+import glob
 import os
 import subprocess
 
@@ -24,17 +25,42 @@ def as_nobody(world, repo, *args):
                        "--clear-groups", world.pfd, *args], repo)
 
 
-def unwritable(*paths):
+def tells(world, repo, told, call):
+    """A change is refused with the path and a way out, a dry run made."""
+    before = scratch.state(repo)
+    run = call(*SET)
+    wrong = compare(Case("", args=SET, status=3, says=(
+        r"^pfd: \S*%s\S*: .+\n  \S" % told,)), run)
+    dry = (*SET, "--dry-run")
+    wrong += compare(Case("", args=dry, status=0, says=(
+        r"\n\+title: Neu\n",), silent=("pfd:",)), call(*dry))
+    changed = scratch.difference(before, scratch.state(repo))
+    return wrong + (["has changed: %r" % changed] if changed else [])
+
+
+def unwritable(told, *paths):
     def own(world):
         repo = world.repo()
         for path in paths:
             os.chmod(os.path.join(repo, path), 0o555)
-        before = scratch.state(repo)
-        run = as_nobody(world, repo, *SET)
-        wrong = compare(Case("", args=SET, status=3, says=("pfd: .+",)), run)
-        changed = scratch.difference(before, scratch.state(repo))
-        return wrong + (["has changed: %r" % changed] if changed else [])
+        return tells(world, repo, told,
+                     lambda *args: as_nobody(world, repo, *args))
     return own
+
+
+def read_only_mount(world):
+    root()
+    repo = world.repo()
+    for how in ("--bind", "remount,ro,bind"):
+        args = [how, repo, repo] if how[0] == "-" else ["-o", how, repo]
+        if subprocess.run(["mount", *args], capture_output=True).returncode:
+            subprocess.run(["umount", repo], capture_output=True)
+            raise Skip("cannot mount")
+    try:
+        return tells(world, repo, r"\.git/pfd",
+                     lambda *args: world.run(repo, *args))
+    finally:
+        subprocess.run(["umount", repo], check=False)
 
 
 def unreadable(world):
@@ -62,7 +88,9 @@ def tidy(world, repo, before):
     fsck = world.call(["git", "fsck", "--strict", "--no-dangling"], repo)
     if fsck.status or fsck.text.strip():
         wrong.append("git fsck: " + fsck.text)
-    return wrong
+    torn = glob.glob(os.path.join(repo, ".git/objects/**/tmp_*"),
+                     recursive=True)
+    return wrong + (["left behind: %r" % torn] if torn else [])
 
 
 def full_disk(room):
@@ -101,8 +129,8 @@ def full_disk(room):
                                  + world.git(repo, "status",
                                              "--porcelain"))
                 return wrong
-            wrong = compare(Case("", args=SET, status=3,
-                                 says=("[Nn]o space|full",)), run)
+            wrong = compare(Case("", args=SET, status=3, says=(
+                r"^pfd: \S+: no space left on device\n  make room",)), run)
             wrong += tidy(world, repo, before)
             # With room again it goes in.
             os.remove(os.path.join(mount, "filler"))
@@ -151,11 +179,16 @@ def output(redirect, args, status, changes=False, **more):
 
 
 def cases():
-    yield Case("directory-read-only", own=unwritable("grants/2026"))
+    yield Case("directory-read-only", own=unwritable(
+        "grants/2026/2026-001.yaml", "grants/2026"))
     yield Case("git-read-only", own=unwritable(
-        ".git", ".git/objects", ".git/refs", ".git/refs/heads"))
-    yield Case("objects-read-only", own=unwritable(".git/objects"))
-    yield Case("refs-read-only", own=unwritable(".git/refs/heads"))
+        r"\.git/pfd", ".git", ".git/objects", ".git/refs",
+        ".git/refs/heads"))
+    yield Case("objects-read-only", own=unwritable(
+        r"\.git/objects/", ".git/objects"))
+    yield Case("refs-read-only", own=unwritable(
+        r"\.git/refs/heads/main", ".git/refs/heads"))
+    yield Case("mount-read-only", own=read_only_mount)
     yield Case("file-unreadable", own=unreadable)
     yield Case("directory-unreadable", own=unreadable_directory)
     for room in (0, 4096, 8192, 12288, 16384, 24576, 32768):

@@ -5,21 +5,27 @@ $ (pfd explain grant; echo "rc $?" >&2) | true
 ! rc 0
 $ pfd grant list >/dev/full
 ! pfd: standard output: no space left on device
+!   make room, then run the command again
 [3]
 $ LC_ALL=de_DE.UTF-8 pfd grant list >/dev/full
 ! pfd: Standardausgabe: kein Speicherplatz mehr auf dem Gerät
+!   Platz schaffen, dann den Befehl wiederholen
 [3]
 $ pfd help >/dev/full
 ! pfd: standard output: no space left on device
+!   make room, then run the command again
 [3]
 $ pfd check >/dev/full
 ! pfd: standard output: no space left on device
+!   make room, then run the command again
 [3]
 $ pfd report yearly >/dev/full
 ! pfd: standard output: no space left on device
+!   make room, then run the command again
 [3]
 $ pfd report yearly -o /dev/full
 ! pfd: /dev/full: no space left on device
+!   make room, then run the command again
 [3]
 $ pfd budget >&-
 ! pfd: standard output: Bad file descriptor

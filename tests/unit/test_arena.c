@@ -188,10 +188,12 @@ static void errors_keep_copies_of_their_strings(void **state)
 	assert_string_equal(err.hint.text.en, "do");
 	/* The next failure is another one. */
 	assert_int_equal(pfd_fail_errno(&err, "b", ENOSPC), PFD_FAILED);
-	assert_null(err.hint.text.en);
 	assert_string_equal(
 		err.message.args[1].text.en, "no space left on device");
+	assert_string_equal(
+		err.hint.text.en, "make room, then run the command again");
 	pfd_fail_errno(&err, "b", EXDEV);
+	assert_null(err.hint.text.en);
 	assert_string_equal(
 		err.message.args[1].text.en, "Invalid cross-device link");
 	pfd_fail_errno(&err, "b", 99999);

@@ -83,7 +83,8 @@ enum pfd_status pfd_fail(struct pfd_err *err, enum pfd_status status,
 	struct pfd_message message);
 /* Adds the way out to an error already filled. */
 enum pfd_status pfd_hint(struct pfd_err *err, struct pfd_message hint);
-/* PFD_FAILED for a system call on `path`: "{path}: {strerror}". */
+/* PFD_FAILED for a system call on `path`: "{path}: {strerror}", and the way out
+ * where there is a usual one. */
 enum pfd_status pfd_fail_errno(
 	struct pfd_err *err, const char *path, int errnum);
 /* A copy whose strings live in `arena`. */
