@@ -77,6 +77,12 @@ struct pfd_index {
 	} stale;
 };
 
+/* place.c */
+/* The kind and id of a file, or NULL with a finding if it is at a wrong place,
+ * or silently if it is none of pfd's business. */
+const struct pfd_kind *pfd_index_classify(struct pfd_arena *arena,
+	const struct pfd_entry *entry, struct pfd_str *ret_id,
+	struct pfd_findings *findings);
 /* tables.c */
 void pfd_index_plan(struct pfd_index *index);
 /* rows.c */

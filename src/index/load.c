@@ -294,68 +294,6 @@ static enum pfd_status run_jobs(struct loader *loader,
 
 /* ---- which files ------------------------------------------------------------ */
 
-static void misplaced(struct pfd_findings *findings, struct pfd_str path,
-	const char *rule, enum pfd_severity severity,
-	struct pfd_message message, struct pfd_message remedy)
-{
-	pfd_findings_add(findings, (struct pfd_finding){ .severity = severity,
-					   .rule = rule,
-					   .place = { .file = path },
-					   .message = message,
-					   .remedy = remedy,
-					   .hard = true });
-}
-
-/* The kind and id of a file, or NULL with a finding if it is at a wrong place,
- * or silently if it is none of pfd's business. */
-static const struct pfd_kind *classify(struct pfd_arena *arena,
-	const struct pfd_entry *entry, struct pfd_str *ret_id,
-	struct pfd_findings *findings)
-{
-	struct pfd_str path = entry->path;
-	const struct pfd_kind *kind = pfd_kind_of_path(path);
-	if (path.len && path.ptr[0] == '.')
-		return NULL;
-	if (entry->mode == PFD_ENTRY_LINK || entry->mode == PFD_ENTRY_OTHER) {
-		misplaced(findings, path, "file.mode", PFD_ERROR,
-			PFD_MESSAGE("not a regular file, so it is not followed",
-				"keine gewöhnliche Datei, ihr wird nicht "
-				"gefolgt"),
-			PFD_MESSAGE("put the file itself here, or remove it",
-				"die Datei selbst hier ablegen oder sie "
-				"entfernen"));
-		return NULL;
-	}
-	if (!pfd_str_ends(path, ".yaml") && !pfd_str_ends(path, ".yml"))
-		return NULL;
-	if (!kind) {
-		misplaced(findings, path, "file.kind", PFD_WARNING,
-			PFD_MESSAGE("no kind of record has its place here",
-				"hier hat keine Art von Datensatz ihren Platz"),
-			PFD_MESSAGE("see \"pfd explain\" for the places",
-				"die Plätze nennt „pfd explain“"));
-		return NULL;
-	}
-	*ret_id = kind->id(arena, path);
-	if (!ret_id->len) {
-		misplaced(findings, path, "file.name", PFD_ERROR,
-			PFD_MESSAGE("the name is no id of a {kind}: {form}",
-				"der Name ist keine Kennung der Art „{kind}“: "
-				"{form}",
-				PFD_A_TEXT("kind", kind->title),
-				PFD_A_TEXT("form", kind->id_form)),
-			PFD_MESSAGE("rename the file", "die Datei umbenennen"));
-		return NULL;
-	}
-	if (entry->mode == PFD_ENTRY_EXECUTABLE)
-		misplaced(findings, path, "file.mode", PFD_ERROR,
-			PFD_MESSAGE("a record is not executable",
-				"ein Datensatz ist nicht ausführbar"),
-			PFD_MESSAGE("chmod a-x {path}", "chmod a-x {path}",
-				PFD_A_STR("path", path)));
-	return kind;
-}
-
 static bool in_scope(const struct pfd_scope *scope, const struct pfd_kind *kind,
 	struct pfd_str id, struct pfd_str path)
 {
@@ -428,7 +366,7 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 		const struct pfd_entry *entry = &snapshot->entries[i];
 		struct pfd_str id;
 		const struct pfd_kind *kind =
-			classify(index->arena, entry, &id, findings);
+			pfd_index_classify(index->arena, entry, &id, findings);
 		if (!kind)
 			continue;
 		pfd_index_add_file(index, kind, id, entry->path);
@@ -462,7 +400,7 @@ enum pfd_status pfd_index_put(struct pfd_index *index, struct pfd_str path,
 	struct pfd_record record;
 	struct pfd_findings own = { .arena = arena };
 	struct pfd_str id = { 0 };
-	const struct pfd_kind *kind = classify(
+	const struct pfd_kind *kind = pfd_index_classify(
 		index->arena, &entry, &id, bytes.ptr ? findings : &own);
 	(void)err;
 	if (!kind)

@@ -35,23 +35,27 @@ FILES = [
     'a"b.yaml', "a;b.yaml", "a,b.yaml", "=1+1.yaml", "@x.yaml",
     "x.yml", "\u200bx.yaml", "\ufeffx.yaml",
 ]
+# A path and the place of a record of that name; None: it is no id.
 ELSEWHERE = [
-    ("grants/2026/2025-001.yaml", "1:1 file.name"),
-    ("grants/2026-009.yaml", "1:1 file.name"),
-    ("grants/2026/x/2026-009.yaml", "1:1 file.name"),
-    ("grants/2026/2026-1.yaml", "1:1 file.name"),
-    ("grants/2026/2026-0009.yaml", "1:1 file.name"),
-    ("grants/2026/2026-000.yaml", "1:1 file.name"),
-    ("grants/3026/3026-001.yaml", "1:1 file.name"),
-    ("years/26.yaml", "1:1 file.name"), ("years/2026-2.yaml", "1:1 file.name"),
-    ("contacts/x/verein-b.yaml", "1:1 file.name"),
-    ("projects/2026/2026-.yaml", "1:1 file.name"),
-    ("meetings/2026/2026-02-30-buendnis.yaml", "1:1 file.name"),
-    ("meetings/2026/2026-02-10.yaml", "1:1 file.name"),
-    ("meetings/2026/2025-02-10-buendnis.yaml", "1:1 file.name"),
-    ("incidents/2026/2025-001.yaml", "1:1 file.name"),
-    ("incidents/2026/2026-1.yaml", "1:1 file.name"),
-    ("incidents/2026-001.yaml", "1:1 file.name"),
+    ("grants/2026/2025-001.yaml", "grants/2025/2025-001.yaml"),
+    ("grants/2026-009.yaml", "grants/2026/2026-009.yaml"),
+    ("grants/2026/x/2026-009.yaml", "grants/2026/2026-009.yaml"),
+    ("grants/2026/2026-009.yml", "grants/2026/2026-009.yaml"),
+    ("grants/2026/2026-1.yaml", None),
+    ("grants/2026/2026-0009.yaml", None),
+    ("grants/2026/2026-000.yaml", None),
+    ("grants/3026/3026-001.yaml", None),
+    ("years/26.yaml", None), ("years/2026-2.yaml", None),
+    ("years/x/2027.yaml", "years/2027.yaml"),
+    ("contacts/x/verein-b.yaml", "contacts/verein-b.yaml"),
+    ("projects/2026/2026-.yaml", None),
+    ("meetings/2026/2026-02-30-buendnis.yaml", None),
+    ("meetings/2026/2026-02-10.yaml", None),
+    ("meetings/2026/2025-02-10-buendnis.yaml",
+     "meetings/2025/2025-02-10-buendnis.yaml"),
+    ("incidents/2026/2025-001.yaml", "incidents/2025/2025-001.yaml"),
+    ("incidents/2026/2026-1.yaml", None),
+    ("incidents/2026-001.yaml", "incidents/2026/2026-001.yaml"),
 ]
 GOOD = {"contacts": "kind: organisation\nname: B\n"}
 
@@ -147,13 +151,20 @@ def cases():
                    own=typed_run(verb, good))
     for name in FILES:
         yield file_case(name)
-    for path, rule in ELSEWHERE:
+    for path, place in ELSEWHERE:
         yield Case("elsewhere-" + path.replace("/", "|"), {path: "title: X\n"},
-                   errors=["%s:%s" % (path, rule)], others=[])
+                   errors=[path + ":1:1 file.name"], others=[],
+                   says=(r"; move it to %s \[" % place if place else
+                         "the name is no id of a ",))
     yield Case("bytes-no-utf-8", {b"contacts/\xff\xfe.yaml": GOOD["contacts"]},
                errors=["contacts/\\xff\\xfe.yaml:1:1 file.name"], others=[])
     yield Case("nowhere", {"records/x.yaml": "a: b\n"}, status=0, errors=[],
-               others=["records/x.yaml:1:1 file.kind"])
+               others=["records/x.yaml:1:1 file.kind"],
+               says=("the places are years/, grants/, ",))
+    yield Case("nowhere-near", {"grant/2026/2026-009.yaml": "a: b\n"},
+               status=0, errors=[],
+               others=["grant/2026/2026-009.yaml:1:1 file.kind"],
+               says=("did you mean grants/[?]",))
     yield Case("hidden-is-not-looked-at", {".x/a.yaml": "*x\n"}, status=0,
                errors=[], others=[])
     yield Case("files-are-not-looked-at", {"files/a.yaml": "*x\n"}, status=0,
