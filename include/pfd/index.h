@@ -54,8 +54,9 @@
  * is asked for (a plain text is itself; NULL where no key opens it), pfd_shown(id,
  * field, text) gives «sealed» instead of NULL, pfd_seal_state(id, field, text) says
  * what is wrong with one: NULL, "no-key", "destroyed", "malformed", "foreign",
- * "broken", pfd_seal_key(text) the id of its key.  pfd_keys() is 1 where
- * pfd_index_keys was called.
+ * "broken", pfd_seal_key(text) the id of its key.  pfd_key_here(key, person) is this
+ * machine's keystore where the person's key lies in it, else NULL.  pfd_keys() is 1
+ * where pfd_index_keys was called.
  */
 #ifndef PFD_INDEX_H
 #define PFD_INDEX_H

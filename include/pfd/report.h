@@ -102,7 +102,8 @@ struct pfd_erased {
 	struct pfd_date date;
 	struct {
 		PFD_VEC_OF(struct pfd_str);
-	} keys, awaits;
+	} keys, awaits,    /* keystores: the view erasure_awaits */
+		confirmed; /* keystores, and those that are gone */
 };
 struct pfd_erased_list {
 	PFD_VEC_OF(struct pfd_erased);
@@ -110,8 +111,9 @@ struct pfd_erased_list {
 /* All of the index, by person and number. */
 void pfd_erased_read(struct pfd_arena *arena, struct pfd_index *index,
 	struct pfd_erased_list *ret);
-/* Whether an erasure names the key. */
-bool pfd_erased_key(const struct pfd_erased_list *list, struct pfd_str key_id);
+/* Whether an erasure of the key's person names it. */
+bool pfd_erased_key(
+	const struct pfd_erased_list *list, const struct pfd_key *key);
 /* Whether the erasure waits for the keystore. */
 bool pfd_erased_awaits(const struct pfd_erased *erased, struct pfd_str store);
 

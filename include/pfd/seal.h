@@ -51,6 +51,17 @@ struct pfd_key {
 	bool unsaved; /* made in this run: see pfd_keyring_save */
 };
 
+/* Whether it is the person's; of a published one see pfd_keyring_find. */
+static inline bool pfd_key_is_of(
+	const struct pfd_key *key, struct pfd_str person)
+{
+	if (key->state == PFD_KEY_PUBLISHED)
+		person = pfd_str_sub(person, 0,
+			person.len < key->person.len ? person.len
+						     : key->person.len);
+	return pfd_str_eq(key->person, person);
+}
+
 /* Reads the keystore; where there is none the keyring is empty.  Locks what it
  * holds into memory, and switches core dumps and ptrace off for the process.
  * PFD_REFUSED: a keystore that others can read or that belongs to another user

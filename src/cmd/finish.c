@@ -102,7 +102,7 @@ enum pfd_status pfd_run_finish_in(struct pfd_run *run, enum pfd_lang lang,
 			pfd_findings_add(
 				&run->findings, result.findings->items[i]);
 	say_unseen(run, &result.unseen);
-	run->committed = result.committed;
+	run->committed |= result.committed;
 	if (status && !result.committed)
 		return status;
 	say(run, &result, ids, n);

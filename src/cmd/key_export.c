@@ -38,7 +38,7 @@ static bool not_erased(void *ctx, const struct pfd_key *key)
 {
 	const struct exporting *e = ctx;
 
-	return !pfd_erased_key(&e->erased, key->id);
+	return !pfd_erased_key(&e->erased, key);
 }
 
 static enum pfd_status no_keys(struct pfd_run *run, const char *path)

@@ -21,7 +21,7 @@ static const struct pfd_operand operands[] = {
 
 static bool is_erased(void *ctx, const struct pfd_key *key)
 {
-	return pfd_erased_key(ctx, key->id);
+	return pfd_erased_key(ctx, key);
 }
 
 static void say(struct pfd_run *run, const struct pfd_bundle *bundle,
@@ -59,7 +59,7 @@ static enum pfd_status take(struct pfd_run *run, struct pfd_keyring *keys,
 
 	pfd_erased_read(run->arena, run->index, &erased);
 	pfd_vec_foreach (item, bundle)
-		refused += pfd_erased_key(&erased, item->key.id);
+		refused += pfd_erased_key(&erased, &item->key);
 	taken = pfd_keyring_take(keys, bundle, is_erased, &erased);
 	if (!run->write.dry_run)
 		status = pfd_keyring_save(keys, run->err);

@@ -170,6 +170,99 @@ enum pfd_status pfd_privacy_in_use(struct pfd_run *run,
 	return status;
 }
 
+/* ---- confirming ---------------------------------------------------------------------- */
+
+static const struct pfd_erasure *numbered(
+	const struct pfd_contact *contact, int64_t no)
+{
+	for (size_t i = 0; i < contact->erasures.n; i++)
+		if (contact->erasures.items[i].no.v == no)
+			return &contact->erasures.items[i];
+	return NULL;
+}
+
+static bool lists(const struct pfd_erasure *erasure, struct pfd_str store)
+{
+	for (size_t i = 0; erasure && i < erasure->keystores.n; i++)
+		if (pfd_str_eq(erasure->keystores.items[i].keystore.v, store))
+			return true;
+	return false;
+}
+
+static struct pfd_edit confirmation(struct pfd_run *run,
+	const struct pfd_contact *contact, int64_t no, struct pfd_str store)
+{
+	struct pfd_arena *arena = run->arena;
+	const struct pfd_kind *kind = &pfd_kind_contact;
+	char day[PFD_DATE_SIZE];
+	struct pfd_str list = pfd_arena_printf(
+		arena, "erasures.%lld.keystores", (long long)no);
+	struct pfd_node *map,
+		*date = pfd_node_scalar(arena,
+			pfd_arena_str(arena,
+				pfd_str(pfd_date_iso(run->env.as_of, day))),
+			true);
+
+	if (lists(numbered(contact, no), store))
+		return pfd_record_edit(arena, kind, PFD_EDIT_SET,
+			pfd_arena_printf(arena, "%s.%.*s.confirmed", list.ptr,
+				PFD_STR_ARG(store)),
+			date);
+	map = pfd_node_map(arena);
+	pfd_node_add(
+		arena, map, "keystore", pfd_node_scalar(arena, store, false));
+	pfd_node_add(arena, map, "confirmed", date);
+	return pfd_record_edit(arena, kind, PFD_EDIT_APPEND, list, map);
+}
+
+static void confirm_one(struct pfd_arena *arena, struct pfd_erased *erased,
+	struct pfd_str store)
+{
+	size_t left = 0;
+
+	pfd_vec_foreach (name, &erased->awaits)
+		if (!pfd_str_eq(*name, store))
+			erased->awaits.items[left++] = *name;
+	erased->awaits.n = left;
+	pfd_vec_push(arena, &erased->confirmed, store);
+}
+
+enum pfd_status pfd_privacy_confirm(struct pfd_run *run,
+	struct pfd_erased_list *list, struct pfd_str store, struct pfd_str id,
+	unsigned *classes)
+{
+	unsigned asked = *classes;
+	struct pfd_edits edits = { 0 };
+	struct pfd_person person;
+	enum pfd_status status =
+		pfd_privacy_person(run, pfd_arena_z(run->arena, id), &person);
+
+	if (status)
+		return status;
+	*classes = 0;
+	pfd_vec_foreach (erased, list) {
+		if (!pfd_str_eq(erased->person, id) ||
+			!(asked & 1u << erased->class) ||
+			!pfd_erased_awaits(erased, store))
+			continue;
+		pfd_vec_push(run->arena, &edits,
+			confirmation(run, person.contact, erased->no, store));
+		confirm_one(run->arena, erased, store);
+		*classes |= 1u << erased->class;
+	}
+	return pfd_change_edit(
+		run->change, &person.record, edits.items, edits.n, run->err);
+}
+
+struct pfd_message pfd_privacy_confirmed(struct pfd_str store)
+{
+	return PFD_MESSAGE("keystore {name}: erasures confirmed",
+		"Schlüsselspeicher {name}: Löschungen bestätigt",
+		PFD_A_STR("name", store));
+}
+
+/* ---- saying it ------------------------------------------------------------------------ */
+
 static bool among(const struct pfd_opt_list *names, struct pfd_str name)
 {
 	pfd_vec_foreach (known, names)
@@ -178,33 +271,48 @@ static bool among(const struct pfd_opt_list *names, struct pfd_str name)
 	return false;
 }
 
-void pfd_privacy_say(struct pfd_run *run, const struct pfd_keystores *stores,
-	const struct pfd_erased_list *list, struct pfd_str person,
-	unsigned classes)
+/* A key that the erasure names and that nobody is known to have had: mistyped, it
+ * would leave the right one alive.  Empty if there is none. */
+static struct pfd_str unknown_key(
+	const struct pfd_run *run, const struct pfd_erased *erased)
 {
-	struct pfd_opt_list open = { 0 };
-	unsigned waiting = 0;
+	struct pfd_str own = pfd_keyring_store_id(run->keys);
 
-	pfd_vec_foreach (erased, list) {
-		if (!(classes & 1u << erased->class) ||
-			!pfd_str_eq(erased->person, person))
-			continue;
-		pfd_vec_foreach (name, &erased->awaits) {
-			waiting |= 1u << erased->class;
-			if (!among(&open, *name))
-				pfd_vec_push(run->arena, &open, *name);
-		}
+	pfd_vec_foreach (store, &erased->confirmed)
+		if (!pfd_str_eq(*store, own))
+			return (struct pfd_str){ 0 };
+	pfd_vec_foreach (id, &erased->keys) {
+		const struct pfd_key *key = pfd_keyring_find(run->keys, *id);
+
+		if (!key || !pfd_key_is_of(key, erased->person))
+			return *id;
 	}
-	if (classes & ~waiting)
-		pfd_run_note(
-			run, PFD_MESSAGE("{id}: erased: {classes}",
-				     "{id}: gelöscht: {classes}",
-				     PFD_A_STR("id", person),
-				     PFD_A_TEXT("classes",
-					     pfd_privacy_classes(run->arena,
-						     classes & ~waiting))));
-	if (!waiting)
-		return;
+	return (struct pfd_str){ 0 };
+}
+
+static void say_unknown(struct pfd_run *run, const struct pfd_erased *erased,
+	struct pfd_str key)
+{
+	struct pfd_str path = pfd_kind_contact.path(run->arena, erased->person);
+
+	pfd_run_note(run,
+		PFD_MESSAGE("{id}: not erased: {class}; erasure {no} names the "
+			    "key {key}, which no keystore is known to have "
+			    "had; correct it in {path}",
+			"{id}: nicht gelöscht: {class}; Löschung {no} nennt "
+			"den Schlüssel {key}, der in keinem Schlüsselspeicher "
+			"bekannt ist; in {path} berichtigen",
+			PFD_A_STR("id", erased->person),
+			PFD_A_TEXT("class",
+				pfd_enum_retention.values[erased->class].word),
+			PFD_A_INT("no", erased->no), PFD_A_STR("key", key),
+			PFD_A_STR("path", path)));
+}
+
+static void say_waiting(struct pfd_run *run, const struct pfd_keystores *stores,
+	struct pfd_str person, unsigned waiting,
+	const struct pfd_opt_list *open)
+{
 	pfd_run_note(run,
 		PFD_MESSAGE(
 			"{id}: not erased yet: {classes}; still to confirm:",
@@ -213,7 +321,56 @@ void pfd_privacy_say(struct pfd_run *run, const struct pfd_keystores *stores,
 			PFD_A_STR("id", person),
 			PFD_A_TEXT("classes",
 				pfd_privacy_classes(run->arena, waiting))));
-	pfd_vec_foreach (name, &open)
+	pfd_vec_foreach (name, open)
 		pfd_run_note(run,
 			remedy_at(pfd_keystores_find(stores, *name), *name));
+}
+
+/* What waits is told with what there is to do, not as a finding besides. */
+static void drop_waiting(struct pfd_run *run)
+{
+	size_t kept = 0;
+
+	pfd_vec_foreach (finding, &run->findings)
+		if (strcmp(finding->rule, "erasure-open") != 0)
+			run->findings.items[kept++] = *finding;
+	run->findings.n = kept;
+}
+
+void pfd_privacy_say(struct pfd_run *run, const struct pfd_keystores *stores,
+	const struct pfd_erased_list *list, struct pfd_str person,
+	unsigned classes)
+{
+	struct pfd_opt_list open = { 0 };
+	unsigned waiting = 0, unknown = 0;
+
+	drop_waiting(run);
+	pfd_vec_foreach (erased, list) {
+		struct pfd_str key;
+
+		if (!(classes & 1u << erased->class) ||
+			!pfd_str_eq(erased->person, person))
+			continue;
+		pfd_vec_foreach (name, &erased->awaits) {
+			waiting |= 1u << erased->class;
+			if (!among(&open, *name))
+				pfd_vec_push(run->arena, &open, *name);
+		}
+		key = unknown_key(run, erased);
+		if (!key.len)
+			continue;
+		unknown |= 1u << erased->class;
+		say_unknown(run, erased, key);
+	}
+	classes &= ~(waiting | unknown);
+	if (classes)
+		pfd_run_note(
+			run, PFD_MESSAGE("{id}: erased: {classes}",
+				     "{id}: gelöscht: {classes}",
+				     PFD_A_STR("id", person),
+				     PFD_A_TEXT("classes",
+					     pfd_privacy_classes(
+						     run->arena, classes))));
+	if (waiting)
+		say_waiting(run, stores, person, waiting, &open);
 }

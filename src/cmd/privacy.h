@@ -59,6 +59,14 @@ enum pfd_status pfd_keystores_unknown(struct pfd_run *run,
 enum pfd_status pfd_privacy_in_use(struct pfd_run *run,
 	struct pfd_keyring *keys, const struct pfd_person *person,
 	struct pfd_str key_id, unsigned gone);
+/* Notes in the person's record that a keystore holds no key of the erasures that
+ * wait for it, and in `list`, too; of the classes (bits) in *classes, which are then
+ * those that it was noted of. */
+PFD_MUST_CHECK enum pfd_status pfd_privacy_confirm(struct pfd_run *run,
+	struct pfd_erased_list *list, struct pfd_str store,
+	struct pfd_str person, unsigned *classes);
+/* The commit's subject: "keystore k-12xd1ysp: erasures confirmed". */
+struct pfd_message pfd_privacy_confirmed(struct pfd_str store);
 /* Says of a person's classes (bits) whether they are erased or who has not
  * confirmed yet, and what to do there. */
 void pfd_privacy_say(struct pfd_run *run, const struct pfd_keystores *stores,

@@ -60,11 +60,12 @@ static bool in_use(struct confirming *c, const struct pfd_key *key)
 static bool ends(struct confirming *c, const struct pfd_erased *erased,
 	const struct pfd_key *key)
 {
+	if (!pfd_key_is_of(key, erased->person))
+		return false;
 	pfd_vec_foreach (id, &erased->keys)
 		if (pfd_str_eq(*id, key->id))
 			return true;
 	return erased->class == key->class &&
-	       pfd_str_eq(erased->person, key->person) &&
 	       pfd_date_cmp(key->made, erased->date) <= 0 && !in_use(c, key);
 }
 
@@ -243,43 +244,7 @@ static enum pfd_status set_gone(struct confirming *c)
 	return pfd_keystores_save(c->run, &c->stores);
 }
 
-/* ---- out of `awaits` ---------------------------------------------------------------------------- */
-
-static enum pfd_status confirm_person(
-	struct confirming *c, struct pfd_str id, unsigned *ret_classes)
-{
-	struct pfd_run *run = c->run;
-	struct pfd_edits edits = { 0 };
-	struct pfd_person person;
-	enum pfd_status status =
-		pfd_privacy_person(run, pfd_arena_z(run->arena, id), &person);
-
-	if (status)
-		return status;
-	pfd_vec_foreach (erased, &c->list) {
-		size_t left = 0;
-
-		if (!pfd_str_eq(erased->person, id) ||
-			!pfd_erased_awaits(erased, c->store))
-			continue;
-		pfd_vec_push(run->arena, &edits,
-			pfd_record_edit(run->arena, &pfd_kind_contact,
-				PFD_EDIT_REMOVE,
-				pfd_arena_printf(run->arena,
-					"erasures.%lld.awaits.%.*s",
-					(long long)erased->no,
-					PFD_STR_ARG(c->store)),
-				NULL));
-		for (size_t i = 0; i < erased->awaits.n; i++)
-			if (!pfd_str_eq(erased->awaits.items[i], c->store))
-				erased->awaits.items[left++] =
-					erased->awaits.items[i];
-		erased->awaits.n = left;
-		*ret_classes |= 1u << erased->class;
-	}
-	return pfd_change_edit(
-		run->change, &person.record, edits.items, edits.n, run->err);
-}
+/* ---- every person -------------------------------------------------------------------------------- */
 
 static enum pfd_status confirm_all(struct confirming *c)
 {
@@ -295,8 +260,11 @@ static enum pfd_status confirm_all(struct confirming *c)
 				c->run->arena, &c->persons, erased->person);
 	c->classes = pfd_alloc_n(
 		c->run->arena, c->persons.n + 1, sizeof *c->classes);
-	for (size_t i = 0; !status && i < c->persons.n; i++)
-		status = confirm_person(c, c->persons.items[i], &c->classes[i]);
+	for (size_t i = 0; !status && i < c->persons.n; i++) {
+		c->classes[i] = ~0u;
+		status = pfd_privacy_confirm(c->run, &c->list, c->store,
+			c->persons.items[i], &c->classes[i]);
+	}
 	return status;
 }
 
@@ -324,17 +292,14 @@ static enum pfd_status check_args(
 
 static enum pfd_status finish(struct confirming *c, bool gone)
 {
-	static const struct pfd_text confirmed = {
-		"keystore {name}: erasures confirmed",
-		"Schlüsselspeicher {name}: Löschungen bestätigt"
-	};
-	static const struct pfd_text destroyed = { "keystore {name}: gone",
-		"Schlüsselspeicher {name}: vernichtet" };
 	struct pfd_run *run = c->run;
-	enum pfd_status status = pfd_run_finish(run,
-		(struct pfd_message){ .text = gone ? destroyed : confirmed,
-			.args = { PFD_A_STR("name", c->store) } },
-		c->persons.items, c->persons.n);
+	struct pfd_message subject =
+		gone ? PFD_MESSAGE("keystore {name}: gone",
+			       "Schlüsselspeicher {name}: vernichtet",
+			       PFD_A_STR("name", c->store))
+		     : pfd_privacy_confirmed(c->store);
+	enum pfd_status status =
+		pfd_run_finish(run, subject, c->persons.items, c->persons.n);
 
 	if (status || run->write.dry_run)
 		return status;
@@ -389,17 +354,16 @@ const struct pfd_command pfd_cmd_privacy_confirm = {
 		"Löschungen vollziehen und bestätigen, wo Schlüssel liegen" },
 	.description = { "Without options: destroys on this machine every key "
 			 "that an "
-			 "erasure names and takes the machine off the erasures "
-			 "that "
-			 "wait for it. With --bundle: rewrites a bundle "
+			 "erasure names and notes it in the erasures that wait "
+			 "for the machine. With --bundle: rewrites a bundle "
 			 "without those "
 			 "keys and overwrites the old file. With --store or "
 			 "--gone and "
 			 "a reason: somebody vouches for a keystore, or it was "
 			 "destroyed as a whole. One commit each.",
 		"Ohne Option: vernichtet auf diesem Rechner jeden Schlüssel, "
-		"den eine Löschung nennt, und streicht den Rechner aus den "
-		"Löschungen, die auf ihn warten. Mit --bundle: schreibt ein "
+		"den eine Löschung nennt, und vermerkt es in den Löschungen, "
+		"die auf den Rechner warten. Mit --bundle: schreibt ein "
 		"Bündel ohne diese Schlüssel neu und überschreibt die alte "
 		"Datei. Mit --store oder --gone und einer Begründung: jemand "
 		"steht für einen Schlüsselspeicher ein, oder er wurde ganz "

@@ -1,9 +1,9 @@
 /* `pfd privacy erase`: ends a person's private data of one class or all.
  *
  * The tombstone is committed first and the keys are destroyed before the commit is
- * told: a run killed between the two leaves a tombstone that names a key still
- * there, which the next erase, `pfd key status` and `pfd privacy confirm` see.  The
- * other way round, a name that has to stay would be lost with its key.
+ * told; a second commit confirms that for this machine.  A run killed between the
+ * two leaves an erasure that waits for this machine, which everybody sees and the
+ * next erase or confirm mends.  Keys first would lose a name that has to stay.
  */
 #include <pfd/files.h>
 
@@ -40,7 +40,7 @@ struct erasing {
 	struct pfd_erased_list before; /* of all persons */
 	unsigned classes;              /* bits: what is to go */
 	struct pfd_edits edits;
-	int64_t next_no;
+	int64_t first_no, next_no; /* of the erasures made now */
 };
 
 /* ---- what must be kept ------------------------------------------------------------ */
@@ -201,11 +201,16 @@ static bool named_before(const struct erasing *e, int class)
 	return false;
 }
 
-/* Adds the id unless an erasure names it already. */
+/* Adds the id unless an erasure of the person names it already, or it is another
+ * person's: a sealed text may have been moved here. */
 static void add_id(
 	struct erasing *e, struct pfd_opt_list *ids, struct pfd_str id)
 {
-	if (!id.len || pfd_erased_key(&e->before, id))
+	const struct pfd_key *here = pfd_keyring_find(e->keys, id);
+	struct pfd_key key = { .id = id, .person = e->person.record.id };
+
+	if (!id.len || (here && !pfd_key_is_of(here, key.person)) ||
+		pfd_erased_key(&e->before, &key))
 		return;
 	pfd_vec_foreach (known, ids)
 		if (pfd_str_eq(*known, id))
@@ -213,23 +218,28 @@ static void add_id(
 	pfd_vec_push(e->run->arena, ids, id);
 }
 
-static void add_strings(struct pfd_made *item, const char *name,
+/* A list of the item: plain, or of mappings with that key. */
+static void add_list(struct pfd_made *item, const char *name, const char *key,
 	const struct pfd_opt_list *list)
 {
 	struct pfd_arena *arena = item->run->arena;
 	struct pfd_node *seq = pfd_node_seq(arena);
 
-	pfd_vec_foreach (text, list)
-		pfd_node_add(
-			arena, seq, NULL, pfd_node_scalar(arena, *text, false));
+	pfd_vec_foreach (text, list) {
+		struct pfd_node *one = pfd_node_scalar(arena, *text, false);
+		struct pfd_node *map = key ? pfd_node_map(arena) : one;
+
+		if (key)
+			pfd_node_add(arena, map, key, one);
+		pfd_node_add(arena, seq, NULL, map);
+	}
 	if (list->n)
 		pfd_node_add(arena, item->map, name, seq);
 }
 
-/* Every other keystore that may hold the key. */
+/* Every keystore that may hold the key, this machine's as well. */
 static struct pfd_opt_list awaited(const struct erasing *e)
 {
-	struct pfd_str own = pfd_keyring_store_id(e->keys);
 	struct pfd_opt_list ret = { 0 };
 
 	for (size_t i = 0; i < e->stores.data->keystores.n; i++) {
@@ -237,8 +247,7 @@ static struct pfd_opt_list awaited(const struct erasing *e)
 			&e->stores.data->keystores.items[i];
 
 		if (store->keystore.state == PFD_SET &&
-			pfd_keystore_here(store) &&
-			!pfd_str_eq(store->keystore.v, own))
+			pfd_keystore_here(store))
 			pfd_vec_push(e->run->arena, &ret, store->keystore.v);
 	}
 	return ret;
@@ -258,8 +267,8 @@ static void add_tombstone(
 	pfd_made_enum(&item, "class", &pfd_enum_retention, class);
 	pfd_made_date(&item, "date", erased.date);
 	pfd_made_z(&item, "reason", e->run->write.reason);
-	add_strings(&item, "keys", ids);
-	add_strings(&item, "awaits", &awaits);
+	add_list(&item, "keys", NULL, ids);
+	add_list(&item, "keystores", "keystore", &awaits);
 	edit(e, PFD_EDIT_APPEND, PFD_STR("erasures"), item.map);
 	pfd_vec_foreach (id, ids)
 		pfd_vec_push(e->run->arena, &erased.keys, *id);
@@ -294,45 +303,57 @@ static enum pfd_status end_class(struct erasing *e, int class)
 	return status;
 }
 
+/* What is to be destroyed of an id that an erasure names, or NULL.  One that never
+ * was here is noted as destroyed only if it was found in the record just now:
+ * another may be mistyped.  So is a published one, whose id does not hold all of the
+ * person's. */
+static const struct pfd_key *doomed(
+	struct erasing *e, const struct pfd_erased *erased, struct pfd_str id)
+{
+	const struct pfd_key *key = pfd_keyring_find(e->keys, id);
+	struct pfd_key *gone;
+
+	if (key ? !pfd_key_is_of(key, erased->person)
+		: erased->no < e->first_no)
+		return NULL;
+	if (key && key->state != PFD_KEY_PUBLISHED)
+		return key;
+	gone = PFD_NEW(e->run->arena, struct pfd_key);
+	*gone = (struct pfd_key){ .id = id,
+		.person = erased->person,
+		.class = key ? key->class : erased->class,
+		.made = e->run->env.as_of };
+	return gone;
+}
+
+static enum pfd_status end_key(
+	struct erasing *e, const struct pfd_erased *erased, struct pfd_str id)
+{
+	const struct pfd_key *key = doomed(e, erased, id);
+	enum pfd_status status =
+		pfd_privacy_in_use(e->run, e->keys, &e->person, id, e->classes);
+
+	if (status || !key)
+		return status;
+	/* Also one destroyed already: that may not be durable yet. */
+	if (e->edits.n)
+		pfd_change_destroy(e->run->change, key);
+	else if (!e->run->write.dry_run)
+		status = pfd_keyring_destroy(e->keys, key, e->run->err);
+	return status;
+}
+
 /* Every key that the person's erasures name, those of earlier runs, too. */
 static enum pfd_status end_keys(struct erasing *e)
 {
-	struct pfd_opt_list ids = { 0 };
+	enum pfd_status status = PFD_OK;
 
 	pfd_vec_foreach (erased, &e->before)
 		if (pfd_str_eq(erased->person, e->person.record.id))
-			pfd_vec_foreach (id, &erased->keys)
-				pfd_vec_push(e->run->arena, &ids, *id);
-	pfd_vec_foreach (id, &ids) {
-		const struct pfd_key *key = pfd_keyring_find(e->keys, *id);
-		enum pfd_status status = PFD_OK;
-
-		/* One that never was here, or a published one, whose id does
-		 * not hold all of the person's: noted as destroyed. */
-		if (!key || key->state == PFD_KEY_PUBLISHED) {
-			struct pfd_key *gone =
-				PFD_NEW(e->run->arena, struct pfd_key);
-
-			if (key)
-				*gone = *key;
-			gone->id = *id;
-			gone->person = e->person.record.id;
-			gone->made = e->run->env.as_of;
-			key = gone;
-		}
-		status = pfd_privacy_in_use(
-			e->run, e->keys, &e->person, *id, e->classes);
-		if (status)
-			return status;
-		/* Also one destroyed already: that may not be durable yet. */
-		if (e->edits.n)
-			pfd_change_destroy(e->run->change, key);
-		else if (!e->run->write.dry_run)
-			status = pfd_keyring_destroy(e->keys, key, e->run->err);
-		if (status)
-			return status;
-	}
-	return PFD_OK;
+			for (size_t i = 0; !status && i < erased->keys.n; i++)
+				status = end_key(
+					e, erased, erased->keys.items[i]);
+	return status;
 }
 
 /* ---- the run ------------------------------------------------------------------------------- */
@@ -355,6 +376,35 @@ static enum pfd_status commit(struct erasing *e)
 			PFD_A_TEXT("classes", pfd_privacy_classes(e->run->arena,
 						      e->classes))),
 		&id, 1);
+}
+
+/* The second commit: this machine has the keys of these classes no more.  Of others
+ * only confirm finds those that their tombstones do not name. */
+static enum pfd_status confirm_here(struct erasing *e)
+{
+	struct pfd_run *run = e->run;
+	struct pfd_str own = pfd_keyring_store_id(e->keys);
+	struct pfd_str id = e->person.record.id;
+	unsigned classes = e->classes;
+	bool awaited_here = false;
+	enum pfd_status status;
+
+	pfd_vec_foreach (erased, &e->before)
+		awaited_here |= pfd_str_eq(erased->person, id) &&
+				classes & 1u << erased->class &&
+				pfd_erased_awaits(erased, own);
+	if (!awaited_here)
+		return PFD_OK;
+	pfd_change_end(&run->change);
+	/* The judged state says them again. */
+	run->findings.n = 0;
+	status = pfd_run_change(run);
+	if (!status)
+		status =
+			pfd_privacy_confirm(run, &e->before, own, id, &classes);
+	return status ? status
+		      : pfd_run_finish(
+				run, pfd_privacy_confirmed(own), NULL, 0);
 }
 
 /* Attachments are not sealed: what was erased may still stand in them. */
@@ -393,6 +443,9 @@ static enum pfd_status open(struct erasing *e, const struct erase_args *args)
 
 	if (!status)
 		status = pfd_privacy_person(run, args->person, &e->person);
+	/* Whoever has keys is awaited, also if pfd.yaml lost the name. */
+	if (!status)
+		status = pfd_change_keystore(run->change, e->keys, run->err);
 	if (!status)
 		status = pfd_keystores_read(run, &e->stores);
 	if (status)
@@ -402,7 +455,8 @@ static enum pfd_status open(struct erasing *e, const struct erase_args *args)
 	pfd_vec_foreach (erased, &e->before)
 		pfd_vec_foreach (key, &erased->keys)
 			pfd_keyring_end(e->keys, *key);
-	e->next_no = pfd_record_next_no(&e->person.record.yaml, "erasures");
+	e->first_no = e->next_no =
+		pfd_record_next_no(&e->person.record.yaml, "erasures");
 	return PFD_OK;
 }
 
@@ -426,6 +480,8 @@ static enum pfd_status run_erase(struct pfd_run *run, const void *given)
 		status = end_keys(&e);
 	if (!status)
 		status = commit(&e);
+	if (!status && !run->write.dry_run)
+		status = confirm_here(&e);
 	if (status || run->write.dry_run)
 		return status;
 	pfd_privacy_say(

@@ -69,7 +69,7 @@ static enum pfd_status close_run(struct pfd_run *run, enum pfd_status status)
 		(void)!pfd_run_flush(run);
 		run->err = first;
 	}
-	if (status == PFD_FAILED && run->committed) {
+	if ((status == PFD_FAILED || status == PFD_REFUSED) && run->committed) {
 		status = PFD_AFTER;
 		pfd_hint(run->err,
 			PFD_MESSAGE("the change itself is committed",

@@ -98,6 +98,24 @@ static void fn_seal_state(sqlite3_context *ctx, int n, sqlite3_value **args)
 		pfd_wipe((char *)(uintptr_t)text.ptr, text.len);
 }
 
+/* (id, person): the keystore's own id where the person's key is in it. */
+static void fn_key_here(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	const struct pfd_index *index = sqlite3_user_data(ctx);
+	const struct pfd_key *key;
+	struct pfd_str own;
+
+	(void)n;
+	if (!index->keys)
+		return;
+	key = pfd_keyring_find(index->keys, pfd_index_arg(args[0]));
+	own = pfd_keyring_store_id(index->keys);
+	if (key && key->state == PFD_KEY_PRESENT &&
+		pfd_key_is_of(key, pfd_index_arg(args[1])))
+		sqlite3_result_text64(
+			ctx, own.ptr, own.len, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
 static void fn_seal_key(sqlite3_context *ctx, int n, sqlite3_value **args)
 {
 	struct pfd_str id = { 0 };
@@ -127,4 +145,5 @@ void pfd_index_sealed_functions(struct pfd_index *index)
 	pfd_index_add(index, "pfd_shown", 3, fn_shown, 0);
 	pfd_index_add(index, "pfd_seal_state", 3, fn_seal_state, 0);
 	pfd_index_add(index, "pfd_seal_key", 1, fn_seal_key, 0);
+	pfd_index_add(index, "pfd_key_here", 2, fn_key_here, 0);
 }

@@ -183,7 +183,23 @@ const char pfd_index_views[] =
 	" SELECT person AS id, class, until, \"grant\""
 	" FROM (SELECT *, row_number() OVER (PARTITION BY person, class"
 	"  ORDER BY until IS NULL DESC, until DESC, \"grant\") AS place"
-	"  FROM parts) WHERE place=1;";
+	"  FROM parts) WHERE place=1;"
+
+	/* Keystores that may still have a key that an erasure names: those that it
+	 * lists and that have not confirmed; those that were there before it and that
+	 * it does not list, since a merge brought them in; and this machine's where
+	 * the key is in it, which may have come from an old file of keys. */
+	"CREATE VIEW erasure_awaits AS"
+	" SELECT a.id, a.erasures_no AS \"no\", a.keystore"
+	"  FROM contact_erasures_keystores a"
+	"  LEFT JOIN partnership_keystores k ON k.keystore=a.keystore"
+	"  WHERE a.confirmed IS NULL AND k.gone IS NULL"
+	" UNION SELECT e.id, e.\"no\", k.keystore FROM contact_erasures e"
+	"  JOIN partnership_keystores k ON k.since<e.date AND k.gone IS NULL"
+	"  WHERE NOT EXISTS (SELECT 1 FROM contact_erasures_keystores a"
+	"   WHERE a.id=e.id AND a.erasures_no=e.\"no\" AND a.keystore=k.keystore)"
+	" UNION SELECT id, erasures_no, pfd_key_here(value, id)"
+	"  FROM contact_erasures_keys WHERE pfd_key_here(value, id) IS NOT NULL;";
 
 /* clang-format on */
 

@@ -84,28 +84,10 @@ static const struct pfd_report_table stores = {
 	.name = "keystores",
 	.title = { "Where keys lie", "Wo Schlüssel liegen" },
 	.sql = "SELECT k.keystore, k.kind, k.since, k.gone, (SELECT count(*)"
-	       " FROM contact_erasures_awaits a WHERE a.value=k.keystore),"
+	       " FROM erasure_awaits a WHERE a.keystore=k.keystore),"
 	       " k.note FROM partnership_keystores k WHERE ?1=0 ORDER BY 1",
 	PFD_REPORT_COLUMNS(store_columns),
 };
-
-/* What an erasure demands here: to confirm it, or to destroy a key that was taken
- * in before its tombstone was known. */
-static bool waits_here(
-	const struct pfd_report_run *run, const struct pfd_erased *erased)
-{
-	struct pfd_keyring *ring = pfd_index_keyring(run->index);
-
-	if (pfd_erased_awaits(erased, pfd_keyring_store_id(ring)))
-		return true;
-	pfd_vec_foreach (id, &erased->keys) {
-		const struct pfd_key *key = pfd_keyring_find(ring, *id);
-
-		if (key && key->state == PFD_KEY_PRESENT)
-			return true;
-	}
-	return false;
-}
 
 static void add_waiting(const struct pfd_report_run *run, struct pfd_doc *doc)
 {
@@ -118,6 +100,8 @@ static void add_waiting(const struct pfd_report_run *run, struct pfd_doc *doc)
 		.title = { "Erasures that wait for this machine",
 			"Löschungen, die auf diesen Rechner warten" },
 		PFD_REPORT_COLUMNS(columns) };
+	struct pfd_str own =
+		pfd_keyring_store_id(pfd_index_keyring(run->index));
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
 	struct pfd_erased_list list;
 
@@ -125,7 +109,7 @@ static void add_waiting(const struct pfd_report_run *run, struct pfd_doc *doc)
 	pfd_vec_foreach (erased, &list) {
 		struct pfd_cell *cells;
 
-		if (!waits_here(run, erased))
+		if (!pfd_erased_awaits(erased, own))
 			continue;
 		cells = pfd_table_row(doc, table)->cells;
 		cells[0] = pfd_report_person(run, erased->person);

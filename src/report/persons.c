@@ -41,14 +41,24 @@ int pfd_private_class(
 
 /* ---- erasures ----------------------------------------------------------------- */
 
-#define JOINED(list)                                                       \
-	"(SELECT group_concat(value, " PFD_REPORT_BETWEEN ") FROM (SELECT" \
-	" value FROM contact_erasures_" list " v WHERE v.id=e.id AND"      \
-	" v.erasures_no=e.\"no\" AND value IS NOT NULL ORDER BY place))"
+/* clang-format off */
+#define JOINED(what, from)                              \
+	"(SELECT group_concat(" what ", " PFD_REPORT_BETWEEN ") FROM (SELECT " \
+	what " FROM " from ")) "
+#define OF_ERASURE "id=e.id AND erasures_no=e.\"no\" "
 static const char erasures_sql[] =
-	"SELECT e.id, e.\"no\", e.class, e.date, " JOINED("keys") ", " JOINED(
-		"awaits") " FROM contact_erasures e WHERE e.class IS NOT NULL"
-			  " ORDER BY e.id, e.\"no\"";
+	"SELECT e.id, e.\"no\", e.class, e.date, "
+	JOINED("value", "contact_erasures_keys WHERE " OF_ERASURE
+		"AND value IS NOT NULL ORDER BY place") ", "
+	JOINED("keystore", "erasure_awaits WHERE id=e.id AND \"no\"=e.\"no\""
+		" ORDER BY 1") ", "
+	JOINED("keystore", "contact_erasures_keystores a WHERE " OF_ERASURE
+		"AND (confirmed IS NOT NULL OR EXISTS (SELECT 1 FROM"
+		" partnership_keystores k WHERE k.keystore=a.keystore"
+		" AND k.gone IS NOT NULL))")
+	"FROM contact_erasures e WHERE e.class IS NOT NULL"
+	" ORDER BY e.id, e.\"no\"";
+/* clang-format on */
 
 void pfd_erased_read(struct pfd_arena *arena, struct pfd_index *index,
 	struct pfd_erased_list *ret)
@@ -64,22 +74,27 @@ void pfd_erased_read(struct pfd_arena *arena, struct pfd_index *index,
 				&pfd_enum_retention, pfd_row_str(query, 2)),
 		};
 		struct pfd_str keys = pfd_row_keep(arena, query, 4);
-		struct pfd_str awaits = pfd_row_keep(arena, query, 5), one;
+		struct pfd_str awaits = pfd_row_keep(arena, query, 5);
+		struct pfd_str confirmed = pfd_row_keep(arena, query, 6), one;
 
 		(void)pfd_row_date(query, 3, &erased.date);
 		while (keys.len && pfd_str_cut(&keys, '\x1f', &one))
 			pfd_vec_push(arena, &erased.keys, one);
 		while (awaits.len && pfd_str_cut(&awaits, '\x1f', &one))
 			pfd_vec_push(arena, &erased.awaits, one);
+		while (confirmed.len && pfd_str_cut(&confirmed, '\x1f', &one))
+			pfd_vec_push(arena, &erased.confirmed, one);
 		pfd_vec_push(arena, ret, erased);
 	}
 }
 
-bool pfd_erased_key(const struct pfd_erased_list *list, struct pfd_str key_id)
+bool pfd_erased_key(
+	const struct pfd_erased_list *list, const struct pfd_key *key)
 {
 	pfd_vec_foreach (erased, list)
 		pfd_vec_foreach (id, &erased->keys)
-			if (pfd_str_eq(*id, key_id))
+			if (pfd_str_eq(*id, key->id) &&
+				pfd_key_is_of(key, erased->person))
 				return true;
 	return false;
 }

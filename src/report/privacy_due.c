@@ -146,10 +146,10 @@ static const struct pfd_report_column awaiting_columns[] = {
 static const struct pfd_report_table awaiting = {
 	.name = "awaiting",
 	.title = { "Not yet confirmed", "Noch nicht bestätigt" },
-	.sql = "SELECT a.value, k.kind, e.id, e.class, e.date"
-	       " FROM contact_erasures_awaits a JOIN contact_erasures e"
-	       " ON e.id=a.id AND e.\"no\"=a.erasures_no"
-	       " LEFT JOIN partnership_keystores k ON k.keystore=a.value"
+	.sql = "SELECT a.keystore, k.kind, e.id, e.class, e.date"
+	       " FROM erasure_awaits a JOIN contact_erasures e"
+	       " ON e.id=a.id AND e.\"no\"=a.\"no\""
+	       " LEFT JOIN partnership_keystores k ON k.keystore=a.keystore"
 	       " WHERE ?1=0 ORDER BY 1, 3, e.\"no\"",
 	PFD_REPORT_COLUMNS(awaiting_columns),
 };

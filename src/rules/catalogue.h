@@ -48,6 +48,7 @@
 	R(receipt_fields) \
 	R(total_binding) \
 	R(retention_due) \
+	R(erasure_open) \
 	R(consent_on_file) \
 	R(incident_no_names) \
 	R(list_no_names) \

@@ -107,6 +107,39 @@ const struct pfd_rule pfd_rule_retention_due = {
 		    "email=enc:v1:demo1000000000aa:AAAA" },
 };
 
+/* ---- erasures ------------------------------------------------------------------- */
+
+const struct pfd_rule pfd_rule_erasure_open = {
+	.id = "erasure-open",
+	.class = PFD_INTEGRITY,
+	.kind = "contact",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_WARNING,
+	.waive = PFD_WAIVE_NEVER,
+	.source = { "Art. 17 (1) GDPR", "Art. 17 Abs. 1 DSGVO" },
+	.title = { "erasures confirmed everywhere",
+		"Löschungen überall bestätigt" },
+	.text = { "Data are erased when no keystore has their key any more: "
+		  "each one confirms, also the machine that erases.",
+		"Daten sind gelöscht, wenn kein Schlüsselspeicher ihren "
+		"Schlüssel mehr hat: Jeder bestätigt es, auch der Rechner, "
+		"der löscht." },
+	.message = { "erasure {no} still waits for {keystores}",
+		"Löschung {no} wartet noch auf {keystores}" },
+	.remedy = { "where the keys lie: pfd privacy confirm, for a file with "
+		    "--bundle FILE; \"pfd privacy due\" lists them all",
+		"wo die Schlüssel liegen: pfd privacy confirm, bei einer Datei "
+		"mit --bundle FILE; alle listet „pfd privacy due“ auf" },
+	.sql = "SELECT id, 'erasures.'||\"no\" AS field, \"no\" AS n_no,"
+	       " group_concat(keystore, ', ') AS s_keystores"
+	       " FROM (SELECT * FROM erasure_awaits ORDER BY keystore)"
+	       " GROUP BY id, \"no\"",
+	.fails = { "contact/p-0000000000aa "
+		   "erasures.1.keystores.k-12xd1ysp.confirmed=" },
+	.passes = { "contact/p-0000000000aa "
+		    "erasures.1.keystores.k-12xd1ysp.confirmed=2025-01-02" },
+};
+
 /* ---- with whose consent -------------------------------------------------------- */
 
 /* clang-format off */

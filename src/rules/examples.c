@@ -14,7 +14,11 @@ const struct pfd_example_file pfd_example_files[] = {
 		      "    kind: steering\n"
 		      "local_aims:\n"
 		      "  - aim: zusammenleben\n"
-		      "    title: Demokratisches Zusammenleben fördern\n" },
+		      "    title: Demokratisches Zusammenleben fördern\n"
+		      "keystores:\n"
+		      "  - keystore: k-12xd1ysp\n"
+		      "    kind: machine\n"
+		      "    since: 2024-01-01\n" },
 	{ "years/2025.yaml", "sources:\n"
 			     "  - source: federal\n"
 			     "    planned: 9000.00\n"
@@ -73,6 +77,9 @@ const struct pfd_example_file pfd_example_files[] = {
 					  "  - no: 1\n"
 					  "    class: contract\n"
 					  "    date: 2024-01-15\n"
+					  "    keystores:\n"
+					  "      - keystore: k-12xd1ysp\n"
+					  "        confirmed: 2024-01-15\n"
 					  "documents:\n"
 					  "  - no: 1\n"
 					  "    kind: photo\n" },

@@ -112,14 +112,29 @@ PFD_FIELDS(consent, struct pfd_consent, (NO, no),
 	(FILED, document, "The signed consent on file.",
 		"Die unterschriebene Einwilligung in den Unterlagen."));
 
+/* A confirmation adds a line of its own: two of them merge. */
+PFD_FIELDS(erasure_at, struct pfd_erasure_at,
+	(REF_ITEM, keystore, "partnership.keystores", "Keystore",
+		"Schlüsselspeicher",
+		"One that may have held the keys, by its id in pfd.yaml.",
+		"Einer, in dem die Schlüssel gelegen haben können, mit seiner "
+		"Kennung aus pfd.yaml.",
+		.flags = PFD_REQUIRED, .privacy = PFD_INTERNAL),
+	(DATE, confirmed, "Confirmed", "Bestätigt",
+		"Since when the keys are certainly not there; until then it is "
+		"waited for.",
+		"Seit wann die Schlüssel dort sicher nicht mehr liegen; bis "
+		"dahin wird darauf gewartet.",
+		.privacy = PFD_INTERNAL));
+
 PFD_FIELDS(erasure, struct pfd_erasure, (NO, no),
 	(ENUM, class, retention, "Class", "Klasse",
 		"Whose data: each class has a key of its own per person.",
 		"Welche Daten: Jede Klasse hat je Person einen eigenen "
 		"Schlüssel.",
 		.flags = PFD_REQUIRED, .privacy = PFD_INTERNAL),
-	(DATE, date, "Date", "Datum", "When the key was destroyed.",
-		"Wann der Schlüssel vernichtet wurde.", .flags = PFD_REQUIRED,
+	(DATE, date, "Date", "Datum", "When the data were erased.",
+		"Wann die Daten gelöscht wurden.", .flags = PFD_REQUIRED,
 		.privacy = PFD_INTERNAL),
 	(STR, reason, "Reason", "Grund", "Why, without a name.",
 		"Warum, ohne Namen.", .privacy = PFD_INTERNAL),
@@ -129,11 +144,11 @@ PFD_FIELDS(erasure, struct pfd_erasure, (NO, no),
 		"Die Kennungen der vernichteten Schlüssel; eine alte Kopie "
 		"wird nicht wieder übernommen.",
 		.privacy = PFD_INTERNAL),
-	(REF_ITEMS, awaits, "partnership.keystores", "Awaits", "Offen bei",
-		"Keystores that have not confirmed; erased only when none is "
-		"left.",
-		"Schlüsselspeicher ohne Bestätigung; gelöscht erst, wenn "
-		"keiner mehr hier steht.",
+	(KEYED, keystores, erasure_at, "keystore", "Keystores",
+		"Schlüsselspeicher",
+		"Where the keys may have lain; erased when all have confirmed.",
+		"Wo die Schlüssel gelegen haben können; gelöscht ist, wenn "
+		"alle bestätigt haben.",
 		.privacy = PFD_INTERNAL));
 
 PFD_SHARED_FIELDS(contact, struct pfd_contact,

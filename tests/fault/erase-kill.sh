@@ -62,6 +62,8 @@ file=contacts/$id.yaml
 key=$(git -C "$scratch/template/repo" show "HEAD:$file" |
 	sed -n 's/^email: enc:v1:\([0-9a-z]*\):.*/\1/p')
 field() { awk -v key="$key" '$1 == key { print $5 }' "$1"; }
+store=$(sed -n '1s/^pfd-keys 1 \([^ ]*\).*/\1/p' "$scratch/template/keys/keys")
+bundle=$(sed -n '1s/^pfd-bundle 1 \([^ ]*\) .*/\1/p' "$scratch/template/bundle")
 secret=$(field "$scratch/template/keys/keys")
 [ -n "$secret" ] || { bad "no key"; exit 1; }
 
@@ -69,6 +71,11 @@ erase=("$pfd" privacy erase "$id" --class contact -m 'Art. 17')
 confirm=("$pfd" privacy confirm --bundle "$scratch/now/bundle"
 	--passphrase-file "$scratch/now/pass")
 
+# Whether the erasure waits for a keystore, as a clone without keys sees it.
+waits() {
+	PFD_KEYSTORE=$scratch/none run "$pfd" privacy due --at HEAD -O tsv --table awaiting |
+		grep -q "^$1	"
+}
 # What must hold after the repeated command, whatever happened before it.
 inspect_erase() {
 	grep -rqF "$secret" "$scratch/now/keys" && bad "the key is still there"
@@ -78,13 +85,15 @@ inspect_erase() {
 	run grep -q '^email' "$file" && bad "the e-mail address is still there"
 	run "$pfd" contact show "$id" -O json | grep -q '"name": "Canary One"' ||
 		bad "the name is lost"
-	run git show "HEAD~:$file" >"$scratch/now/$id.yaml"
+	run git show "HEAD~2:$file" >"$scratch/now/$id.yaml"
 	"$pfd" textconv "$scratch/now/$id.yaml" | grep -qi canary &&
 		bad "an old commit opens"
-	[ "$(run git rev-list --count HEAD)" = $((base + 1)) ] || bad "commits"
+	[ "$(run git rev-list --count HEAD)" = $((base + 2)) ] || bad "commits"
+	waits "$store" && bad "this machine is still awaited"
+	waits "$bundle" || bad "the bundle is not awaited"
 }
 inspect_confirm() {
-	run grep -q awaits "$file" && bad "still awaited"
+	waits "$bundle" && bad "still awaited"
 	find "$scratch/now" -maxdepth 1 -name '.pfd-*' | grep . && bad "left behind"
 	PFD_KEYSTORE=$scratch/now/other run "$pfd" key import "$scratch/now/bundle" \
 		--passphrase-file "$scratch/now/pass" >/dev/null 2>"$scratch/log" ||
@@ -125,6 +134,9 @@ attack() { # inspect, command…
 			grep -q 'erased: contact' "$scratch/out" && [ $status -ne 0 ] &&
 				grep -rqF "$secret" "$scratch/now/keys" &&
 				bad "told before the key was gone"
+			run git grep -q "\[$key\]" HEAD -- "$file" &&
+				grep -rqF "$secret" "$scratch/now/keys" &&
+				! waits "$store" && bad "nobody sees that the key is left"
 			run "$@" >/dev/null 2>"$scratch/log" ||
 				bad "repeated: $(cat "$scratch/log")"
 			$inspect

@@ -231,6 +231,7 @@ $ mv files ../gone; tar --skip-old-files -xf ../a.tar files && pfd files check 2
 $ pfd attach $(cat .id) ../in/list.muster --kind other >/dev/null 2>&1; pfd privacy erase $(cat .id) --class contact -m x --yes
 p-PERSON
 ! [COMMIT] contact p-PERSON: erasure: contact
+! [COMMIT] keystore k-KEYSTORE: erasures confirmed
 ! pfd: p-PERSON: erased: contact
 ! pfd: left to do: files/contacts/p-PERSON/1.jpg is not sealed; it is not on this machine, remove it where it is
 ! pfd: left to do: files/contacts/p-PERSON/2 is not sealed; remove it here and in every copy

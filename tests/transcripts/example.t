@@ -89,8 +89,9 @@ $ pfd project add --title 'Ünïcödé Fest'
 ! pfd: refused: 1 error
 [1]
 # An erasure can be tried on the synthetic persons, too.
-$ pfd privacy erase p-3g34dvyastv3 --class contact -m Probe; pfd contact show p-3g34dvyastv3 --at HEAD~1 -O json | grep '"name"'
+$ pfd privacy erase p-3g34dvyastv3 --class contact -m Probe; pfd contact show p-3g34dvyastv3 --at HEAD~2 -O json | grep '"name"'
 p-PERSON
     "name": "«sealed»",
 ! [COMMIT] Kontakt p-PERSON: Löschung: Kontakt
+! [COMMIT] Schlüsselspeicher k-KEYSTORE: Löschungen bestätigt
 ! pfd: p-PERSON: erased: contact

@@ -16,7 +16,7 @@ Pfd-Today: 2026-03-01
 |
  .gitattributes               |    2 +
  .gitignore                   |    7 +
- .pfd/schema/contact.json     |  750 +++++++++
+ .pfd/schema/contact.json     |  770 +++++++++
  .pfd/schema/grant.json       | 1797 ++++++++++++++++++++++
  .pfd/schema/incident.json    |  540 +++++++
  .pfd/schema/meeting.json     |  693 +++++++++
@@ -24,7 +24,7 @@ Pfd-Today: 2026-03-01
  .pfd/schema/project.json     |  704 +++++++++
  .pfd/schema/year.json        | 1168 ++++++++++++++
  pfd.yaml                     |    9 +
- 10 files changed, 6189 insertions(+)
+ 10 files changed, 6209 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

@@ -73,7 +73,7 @@ $ pfd privacy erase $(cat ~/id) --class contact -m 'Art. 17' --no-commit
 $ pfd privacy erase $(cat ~/id) --what-may-go -m 'Art. 17' --dry-run
 --- a/contacts/p-PERSON.yaml
 +++ b/contacts/p-PERSON.yaml
-@@ -3,7 +3,12 @@
+@@ -3,7 +3,16 @@
  name: Mira Beispiel-Müller
  address:
    town: Beispielstadt
@@ -87,10 +87,16 @@ $ pfd privacy erase $(cat ~/id) --what-may-go -m 'Art. 17' --dry-run
 +    date: 2026-03-01
 +    reason: Art. 17
 +    keys: [KEY-ID]
-+    awaits: [b-2026-03-01, tresor, k-KEYSTORE]
++    keystores:
++      - keystore: k-KEYSTORE
++      - keystore: b-2026-03-01
++      - keystore: tresor
++      - keystore: k-KEYSTORE
+! contacts/p-PERSON.yaml:9:5: warning: erasure 1 still waits for b-2026-03-01, k-KEYSTORE, k-KEYSTORE, tresor; where the keys lie: pfd privacy confirm, for a file with --bundle FILE; "pfd privacy due" lists them all (Art. 17 (1) GDPR) [erasure-open]
 $ pfd privacy erase $(cat ~/id) --what-may-go -m 'Art. 17'
 p-PERSON
 ! [COMMIT] contact p-PERSON: erasure: contact
+! [COMMIT] keystore k-KEYSTORE: erasures confirmed
 ! pfd: p-PERSON: not erased yet: contact; still to confirm:
 ! pfd: b-2026-03-01: where the file is: pfd privacy confirm --bundle FILE
 ! pfd: tresor: have the file destroyed, then: pfd privacy confirm --store tresor -m "…"
@@ -109,8 +115,13 @@ erasures:
     date: 2026-03-01
     reason: Art. 17
     keys: [KEY-ID]
-    awaits: [b-2026-03-01, tresor, k-KEYSTORE]
-$ git log -1 --format=%B
+    keystores:
+      - keystore: k-KEYSTORE
+        confirmed: 2026-03-01
+      - keystore: b-2026-03-01
+      - keystore: tresor
+      - keystore: k-KEYSTORE
+$ git log -1 --format=%B HEAD~
 contact p-PERSON: erasure: contact
 |
 Art. 17
@@ -121,15 +132,16 @@ Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
 |
 $ pfd check; pfd contact list kind=person --columns name,address.town,email,account.iban
+contacts/p-PERSON.yaml:9:5: warning: erasure 1 still waits for b-2026-03-01, k-KEYSTORE, tresor; where the keys lie: pfd privacy confirm, for a file with --bundle FILE; "pfd privacy due" lists them all (Art. 17 (1) GDPR) [erasure-open]
 name	address_town	email	account_iban
 Mira Beispiel-Müller	Beispielstadt		DE79000000001234567890
-$ git show HEAD~1:$(ls contacts/p-*.yaml) >~/before.yaml; pfd textconv ~/before.yaml | grep -c enc:
+$ git show HEAD~2:$(ls contacts/p-*.yaml) >~/before.yaml; pfd textconv ~/before.yaml | grep -c enc:
 5
 $ pfd privacy erase $(cat ~/id) --class contact -m 'Art. 17'
 ! pfd: p-PERSON: not erased yet: contact; still to confirm:
 ! pfd: b-2026-03-01: where the file is: pfd privacy confirm --bundle FILE
-! pfd: tresor: have the file destroyed, then: pfd privacy confirm --store tresor -m "…"
 ! pfd: k-KEYSTORE: on that machine: pfd privacy confirm
+! pfd: tresor: have the file destroyed, then: pfd privacy confirm --store tresor -m "…"
 $ pfd privacy due -O tsv --table awaiting
 keystore	kind	person	class	date
 b-2026-03-01	bundle	p-PERSON	contact	2026-03-01
@@ -146,8 +158,8 @@ p-PERSON
 ! pfd: TMP/home/bundle: keys removed: 1, left: 1
 ! [COMMIT] keystore b-2026-03-01: erasures confirmed
 ! pfd: p-PERSON: not erased yet: contact; still to confirm:
-! pfd: tresor: have the file destroyed, then: pfd privacy confirm --store tresor -m "…"
 ! pfd: k-KEYSTORE: on that machine: pfd privacy confirm
+! pfd: tresor: have the file destroyed, then: pfd privacy confirm --store tresor -m "…"
 [1]
 $ pfd privacy confirm --bundle ~/bundle --passphrase-file ~/pass
 ! pfd: TMP/home/bundle: keys removed: 0, left: 1
@@ -168,14 +180,15 @@ $ pfd privacy confirm --store tresor -m 'told by Mira'
 ! pfd: the reason names the person (name); it would stay in the history for good
 !   say why without name, address and number
 [1]
+$ cd ~/second && git pull -q --ff-only origin main && PFD_KEYSTORE=~/keys2 pfd key status -O tsv --table awaiting
+person	class	date
+p-PERSON	contact	2026-03-01
+# Two confirmations of one erasure merge.
 $ pfd privacy confirm --store tresor -m 'destroyed on 1 March'
 p-PERSON
 ! [COMMIT] keystore tresor: erasures confirmed
 ! pfd: p-PERSON: not erased yet: contact; still to confirm:
 ! pfd: k-KEYSTORE: on that machine: pfd privacy confirm
-$ cd ~/second && git pull -q --ff-only origin main && PFD_KEYSTORE=~/keys2 pfd key status -O tsv --table awaiting
-person	class	date
-p-PERSON	contact	2026-03-01
 $ cd ~/second && PFD_KEYSTORE=~/keys2 pfd privacy confirm && git push -q origin HEAD:second && PFD_KEYSTORE=~/keys2 pfd key status -O tsv --table classes
 p-PERSON
 class	persons	here	missing	destroyed
@@ -184,20 +197,24 @@ contract	0	0	0	0
 payment	1	1	0	0
 ! pfd: keys destroyed on this machine: 1
 ! [COMMIT] keystore k-KEYSTORE: erasures confirmed
-! pfd: p-PERSON: erased: contact
+! pfd: p-PERSON: not erased yet: contact; still to confirm:
+! pfd: tresor: have the file destroyed, then: pfd privacy confirm --store tresor -m "…"
 # The erasure stays, or an old bundle would bring its keys back.
 $ EDITOR='sed -i /^erasures:/,\$d' pfd contact edit $(cat ~/id)
 ! pfd: p-PERSON: its erasures stay: without them an old copy of the keys would be taken in again
 !   leave the record as it is: it only says that there was somebody
 [1]
-$ git merge -q --ff-only second; pfd privacy due -O tsv --table awaiting; tail -n 6 contacts/p-*.yaml
+$ git merge -q --no-edit second && pfd privacy due -O tsv --table awaiting && tail -n 8 contacts/p-*.yaml && pfd check
+Auto-merging contacts/p-PERSON.yaml
 keystore	kind	person	class	date
-erasures:
-  - no: 1
-    class: contact
-    date: 2026-03-01
-    reason: Art. 17
-    keys: [KEY-ID]
+      - keystore: k-KEYSTORE
+        confirmed: 2026-03-01
+      - keystore: b-2026-03-01
+        confirmed: 2026-03-01
+      - keystore: tresor
+        confirmed: 2026-03-01
+      - keystore: k-KEYSTORE
+        confirmed: 2026-03-01
 # The copy in escrow was made before: what was erased is never taken in again.
 $ PFD_KEYSTORE=~/keys3 pfd key import ~/escrow --passphrase-file ~/secret
 k-KEYSTORE
@@ -235,13 +252,28 @@ erasures:
     date: 2026-03-01
     reason: Art. 17
     keys: [KEY-ID]
+    keystores:
+      - keystore: k-KEYSTORE
+        confirmed: 2026-03-01
+      - keystore: b-2026-03-01
+        confirmed: 2026-03-01
+      - keystore: tresor
+        confirmed: 2026-03-01
+      - keystore: k-KEYSTORE
+        confirmed: 2026-03-01
   - no: 2
     class: contract
     date: 2030-01-01
     reason: over
     keys: [KEY-ID]
-    awaits: [b-2026-03-01, k-KEYSTORE, k-KEYSTORE]
+    keystores:
+      - keystore: k-KEYSTORE
+        confirmed: 2030-01-01
+      - keystore: b-2026-03-01
+      - keystore: k-KEYSTORE
+      - keystore: k-KEYSTORE
 ! [COMMIT] contact p-PERSON: erasure: contract
+! [COMMIT] keystore k-KEYSTORE: erasures confirmed
 ! pfd: p-PERSON: not erased yet: contract; still to confirm:
 ! pfd: b-2026-03-01: where the file is: pfd privacy confirm --bundle FILE
 ! pfd: k-KEYSTORE: on that machine: pfd privacy confirm
@@ -291,10 +323,28 @@ $ pfd privacy access $(cat ~/id)
 |
 **Erasures**
 |
-| No. | Class    | Date       | Reason  | Keys             | Awaits                               |
-| --: | -------- | ---------- | ------- | ---------------- | ------------------------------------ |
-|   1 | contact  | 2026-03-01 | Art. 17 | KEY-ID |                                      |
-|   2 | contract | 2030-01-01 | over    | KEY-ID | b-2026-03-01, k-KEYSTORE, k-KEYSTORE |
+| No. | Class    | Date       | Reason  | Keys             |
+| --: | -------- | ---------- | ------- | ---------------- |
+|   1 | contact  | 2026-03-01 | Art. 17 | KEY-ID |
+|   2 | contract | 2030-01-01 | over    | KEY-ID |
+|
+**Keystores (erasures.1.keystores)**
+|
+| Keystore     | Confirmed  |
+| ------------ | ---------- |
+| k-KEYSTORE   | 2026-03-01 |
+| b-2026-03-01 | 2026-03-01 |
+| tresor       | 2026-03-01 |
+| k-KEYSTORE   | 2026-03-01 |
+|
+**Keystores (erasures.2.keystores)**
+|
+| Keystore     | Confirmed  |
+| ------------ | ---------- |
+| k-KEYSTORE   | 2030-01-01 |
+| b-2026-03-01 |            |
+| k-KEYSTORE   |            |
+| k-KEYSTORE   |            |
 |
 **Named in other records**
 |
@@ -460,16 +510,15 @@ $ pfd contact remove $(cat ~/jo)
 # What comes after an erasure is sealed with a new key, where the old one still lies, too.
 $ pfd contact add --kind person --name 'Ida Probe' --email ida@example.org >~/ida 2>&- ; cp -r ~/.local/share/pfd ~/keys4; pfd privacy erase $(grep ^p- ~/ida) --class contact -m 'Art. 17' 2>&1 | head -n 2
 [COMMIT] contact p-PERSON: erasure: contact
-pfd: p-PERSON: not erased yet: contact; still to confirm:
+[COMMIT] keystore k-KEYSTORE: erasures confirmed
 $ git clone -q . ~/late && cd ~/late && PFD_KEYSTORE=~/keys4 pfd contact set $(cat ~/ida) email=neu@example.org 2>&- && grep -c "$(sed -n 's/.*keys: .\(.*\)].*/\1/p' contacts/$(cat ~/ida).yaml)" contacts/$(cat ~/ida).yaml
 p-PERSON
 1
 # What a merge brings in with the old key is not lost without a word.
-$ cd ~/late && git log --format=%h -- contacts/$(cat ~/ida).yaml | tail -n 1 >~/first; git show $(cat ~/first):contacts/$(cat ~/ida).yaml | grep ^email >~/line; sed -i -e '/^email/d' -e "/^kind/r $HOME/line" contacts/$(cat ~/ida).yaml && git commit -qam merged && PFD_KEYSTORE=~/keys4 pfd check -O tsv
-file	line	column	severity	rule	message	remedy	source	record	field	excess	excess_unit	related_file	related_line	waived	old
+$ cd ~/late && git log --format=%h -- contacts/$(cat ~/ida).yaml | tail -n 1 >~/first; git show $(cat ~/first):contacts/$(cat ~/ida).yaml | grep ^email >~/line; sed -i -e '/^email/d' -e "/^kind/r $HOME/line" contacts/$(cat ~/ida).yaml && git commit -qam merged && PFD_KEYSTORE=~/keys4 pfd check -O tsv | grep $(cat ~/ida)
 contacts/p-PERSON.yaml	3	8	error	sealed-erased	email is sealed with a key that an erasure names	enter it anew, which seals it with a new key (pfd contact set ID email=…), or erase it, too (pfd privacy erase ID)	consistency of the records	contact/p-PERSON	email					false	false
 contacts/p-PERSON.yaml	3	8	warning	consent-on-file	email is kept, and no consent (contact) is in force	record the consent, the seat or the affiliation, or erase the data	Art. 6 (1), Art. 7 (3) GDPR [GKU]	contact/p-PERSON	email					false	false
-[1]
+contacts/p-PERSON.yaml	5	5	warning	erasure-open	erasure 1 still waits for b-2026-03-01, k-KEYSTORE, k-KEYSTORE, k-KEYSTORE	where the keys lie: pfd privacy confirm, for a file with --bundle FILE; "pfd privacy due" lists them all	Art. 17 (1) GDPR	contact/p-PERSON	erasures.1					false	false
 $ cd ~/late && PFD_KEYSTORE=~/keys4 pfd privacy confirm
 ! contacts/p-PERSON.yaml:3:8: error: email would be lost with a key that an erasure names; enter it anew (pfd contact set p-PERSON email=…), or erase it, too (pfd privacy erase p-PERSON) [sealed-erased]
 [1]
@@ -478,7 +527,32 @@ $ cd ~/late && PFD_KEYSTORE=~/keys4 pfd privacy erase $(cat ~/ida) --class payme
 [1]
 $ cd ~/late && PFD_KEYSTORE=~/keys4 pfd contact set $(cat ~/ida) email=ida@example.org 2>&-; PFD_KEYSTORE=~/keys4 pfd privacy confirm; PFD_KEYSTORE=~/keys4 pfd contact list id=$(cat ~/ida) --columns email
 p-PERSON
+p-PERSON
 email
 ida@example.org
 ! pfd: keys destroyed on this machine: 1
 ! pfd: nothing to change
+! pfd: p-PERSON: not erased yet: contact; still to confirm:
+! pfd: b-2026-03-01: where the file is: pfd privacy confirm --bundle FILE
+! pfd: k-KEYSTORE: on that machine: pfd privacy confirm
+! pfd: k-KEYSTORE: on that machine: pfd privacy confirm
+# An erasure written by hand: an id that nobody had proves nothing, another person's key is left alone.
+$ pfd contact add --kind person --name 'Uta Probe' --phone 0391/5550101 >~/uta 2>&-; pfd contact add --kind person --name 'Leo Probe' --phone 0391/5550102 >~/leo 2>&-; printf 'erasures:\n  - no: 1\n    class: contact\n    date: 2026-02-01\n    keys: [0123456789abcdef, %s]\n' $(sed -n 's/^phone: enc:v1:\([^:]*\).*/\1/p' contacts/$(cat ~/leo).yaml) >>contacts/$(cat ~/uta).yaml && git commit -qam 'by hand'; pfd privacy confirm --gone b-2026-03-01 -m x 2>&-; pfd contact list id=$(cat ~/leo) --columns phone
+p-PERSON
+p-PERSON
+p-PERSON
+phone
+0391/5550102
+$ for k in $(sed -n '/^keystores/,$s/.*keystore: \(k-.*\)/\1/p' pfd.yaml); do pfd privacy confirm --gone $k -m x >/dev/null 2>&1; done; pfd privacy erase $(cat ~/uta) --class contact -m 'Art. 17'; grep -c 0123456789abcdef ~/.local/share/pfd/keys; pfd contact list id=$(cat ~/leo) --columns phone
+p-PERSON
+0
+phone
+0391/5550102
+! [COMMIT] contact p-PERSON: erasure: contact
+! [COMMIT] keystore k-KEYSTORE: erasures confirmed
+! pfd: p-PERSON: not erased: contact; erasure 1 names the key KEY-ID, which no keystore is known to have had; correct it in contacts/p-PERSON.yaml
+# A sealed text that was moved here does not take the other person's key with it.
+$ pfd contact add --kind person --name 'Ina Probe' --phone 0391/5550103 >~/ina 2>&-; grep ^phone contacts/$(cat ~/leo).yaml >~/line; sed -i -e '/^phone/d' -e "/^kind/r $HOME/line" contacts/$(cat ~/ina).yaml; git commit -qam moved; pfd privacy erase $(cat ~/ina) --class contact -m 'Art. 17' 2>&1 >/dev/null | tail -n 1; pfd contact list id=$(cat ~/leo) --columns phone
+pfd: p-PERSON: erased: contact
+phone
+0391/5550102

@@ -20,7 +20,7 @@ small-max             cap of small projects                   norm       award  
 small-split           splitting into small projects           norm       award        error     erro
 small-split           splitting into small projects           norm       award        error     erro
 $ pfd rules | wc -l
-53
+54
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true

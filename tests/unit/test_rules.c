@@ -189,6 +189,7 @@ static void test_retention(void **state)
 /* What the rules of people's data see beside their examples. */
 #define SEALED "enc:v1:demo1000000000aa:AAAA\n"
 #define PERSON "contact/p-0000000000aa "
+#define STORE "partnership/pfd keystores.k-12xd1ysp."
 #define WITHDRAWN PERSON "consents.1.withdrawn=2025-06-01\n"
 /* As `pfd privacy erase` leaves it; the example has such an entry to change. */
 #define ERASED PERSON "erasures.1.class=contact\n"
@@ -199,6 +200,22 @@ static void test_people(void **state)
 		const char *rule, *changes;
 		size_t n;
 	} cases[] = {
+		/* A keystore that was there before the erasure came in with a
+		 * merge, if the erasure does not list it. */
+		{ "erasure-open", PERSON "erasures.1.keystores=", 1 },
+		{ "erasure-open",
+			PERSON "erasures.1.keystores=\n" STORE
+			       "since=2024-01-15",
+			0 },
+		{ "erasure-open",
+			PERSON "erasures.1.keystores=\n" STORE
+			       "gone=2024-06-01",
+			0 },
+		{ "erasure-open",
+			PERSON
+			"erasures.1.keystores.k-12xd1ysp.confirmed=\n" STORE
+			"gone=2024-06-01",
+			0 },
 		/* A payee's account and nothing else. */
 		{ "retention-due", OLD, 0 },
 		{ "retention-due", OLD PERSON "account.iban=" SEALED, 1 },

@@ -544,13 +544,17 @@ struct pfd_consent { /* key no */
 	pfd_f_date given, withdrawn;
 	pfd_f_str document;
 };
+struct pfd_erasure_at {       /* key keystore */
+	pfd_f_str keystore;   /* REF_ITEM partnership.keystores */
+	pfd_f_date confirmed; /* absent: its keys may still be there */
+};
 struct pfd_erasure { /* key no; a tombstone */
 	pfd_f_int no;
 	pfd_f_enum class; /* retention: whose key was destroyed */
 	pfd_f_date date;
 	pfd_f_str reason;
-	pfd_f_strs keys;   /* ids of the destroyed keys */
-	pfd_f_strs awaits; /* keystores that have not confirmed: REF_ITEMS */
+	pfd_f_strs keys; /* ids of the destroyed keys */
+	PFD_LIST_OF(struct pfd_erasure_at) keystores;
 };
 struct pfd_contact {
 	pfd_f_enum kind; /* person, organisation, group */
