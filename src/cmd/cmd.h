@@ -266,6 +266,7 @@ struct pfd_run {
 	const char *output;           /* -o; NULL = stdout */
 	struct pfd_buf out;           /* what stdout gets; see pfd_run_print */
 	bool page;                    /* a long output goes to the pager */
+	bool swept;                   /* see pfd_scratch_sweep */
 	bool committed;               /* a failure from now on is PFD_AFTER */
 	bool pipe_closed;
 	int out_error; /* the first errno of writing to stdout */

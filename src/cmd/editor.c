@@ -7,19 +7,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "editor.h"
 
 enum { TEXT_MAX = PFD_YAML_MAX_BYTES + 1 };
-
-/* A directory of its own, mode 0700: editors write their copies beside. */
-struct scratch {
-	char *dir;
-	const char *file;
-};
 
 static const char *base_name(struct pfd_run *run, struct pfd_str path)
 {
@@ -28,48 +21,6 @@ static const char *base_name(struct pfd_run *run, struct pfd_str path)
 	while (start && path.ptr[start - 1] != '/')
 		start--;
 	return pfd_arena_z(run->arena, pfd_str_sub(path, start, path.len));
-}
-
-static enum pfd_status make_scratch(struct pfd_run *run, struct pfd_str path,
-	struct pfd_str text, struct scratch *ret)
-{
-	const char *under = pfd_env_get(&run->env, "XDG_RUNTIME_DIR");
-	char *dir = pfd_alloc(run->arena, (under ? strlen(under) : 0) + 32);
-	enum pfd_status status;
-	int fd;
-
-	strcpy(dir, under && *under == '/' && !access(under, W_OK) ? under
-								   : "/tmp");
-	strcat(dir, "/pfd-edit-XXXXXX");
-	if (!mkdtemp(dir))
-		return pfd_fail_errno(run->err, dir, errno);
-	ret->dir = dir;
-	ret->file =
-		pfd_arena_printf(run->arena, "%s/%s", dir, base_name(run, path))
-			.ptr;
-	fd = open(ret->file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-	if (fd < 0)
-		return pfd_fail_errno(run->err, ret->file, errno);
-	status = pfd_fd_write(fd, ret->file, text, run->err);
-	close(fd);
-	return status;
-}
-
-/* With what the editor may have left beside the file. */
-static void drop_scratch(struct pfd_run *run, const struct scratch *scratch)
-{
-	struct pfd_root root = { .fd = -1 };
-	struct pfd_file_list list = { 0 };
-	struct pfd_err err = { .arena = run->arena };
-
-	if (!scratch->dir)
-		return;
-	if (!pfd_root_open(&root, run->arena, scratch->dir, &err) &&
-		!pfd_file_walk(&root, "", NULL, run->arena, &list, &err))
-		pfd_vec_foreach (entry, &list)
-			unlinkat(root.fd, entry->path.ptr, 0);
-	pfd_root_close(&root);
-	rmdir(scratch->dir);
 }
 
 /* ---- the process ------------------------------------------------------------ */
@@ -162,7 +113,7 @@ enum pfd_status pfd_editor(
 	static const int numbers[] = { SIGCHLD, SIGINT, SIGQUIT, SIGTERM,
 		SIGHUP };
 	const char *editor = pfd_env_get(&run->env, "VISUAL");
-	struct scratch scratch = { 0 };
+	struct pfd_scratch scratch;
 	sigset_t signals, before;
 	enum pfd_status status;
 
@@ -176,13 +127,13 @@ enum pfd_status pfd_editor(
 	/* Where it is ignored, no child would be told of. */
 	signal(SIGCHLD, SIG_DFL);
 	sigprocmask(SIG_BLOCK, &signals, &before);
-	status = make_scratch(run, path, *text, &scratch);
+	status = pfd_scratch_make(run, base_name(run, path), *text, &scratch);
 	if (!status)
 		status = run_editor(
 			run, editor, scratch.file, &signals, &before);
 	if (!status)
 		status = read_back(run, scratch.file, text);
-	drop_scratch(run, &scratch);
+	pfd_scratch_drop(&scratch);
 	/* What ended the wait, or came since, takes its course now. */
 	sigprocmask(SIG_SETMASK, &before, NULL);
 	return status;

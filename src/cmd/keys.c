@@ -1,10 +1,14 @@
 /* Persons' records in clear, for those who hold the keys. */
+#include "editor.h"
 #include "framework.h"
 
 enum pfd_status pfd_run_keys(struct pfd_run *run, struct pfd_keyring **ret)
 {
 	enum pfd_status status = PFD_OK;
 
+	if (!run->swept)
+		pfd_scratch_sweep(&run->env);
+	run->swept = true;
 	if (run->change)
 		return pfd_change_keys(run->change, ret, run->err);
 	if (!run->keys)

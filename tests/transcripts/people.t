@@ -85,6 +85,18 @@ $ pfd contact show $(cat .id) | head -n 3
 | # yaml-language-server: $schema=../.pfd/schema/contact.json
 kind: person
 name: Mia Beispiel
+# What a killed run left in clear goes with the next one that opens keys, with all that the editor wrote beside; what another run edits stays.
+$ (EDITOR='f() { cp "$1" "$1~"; mkdir "${1%/*}/d"; cp "$1" "${1%/*}/d/.swp"; kill -9 $PPID; }; f' pfd contact edit $(cat .id); :) 2>/dev/null; find $XDG_RUNTIME_DIR -type f | wc -l; ls -A $XDG_RUNTIME_DIR | wc -l
+3
+1
+$ EDITOR='f() { pfd contact list --columns id >/dev/null; ls -A $XDG_RUNTIME_DIR | wc -l; wc -l <"$1"; }; f' pfd contact edit $(cat .id); ls -A $XDG_RUNTIME_DIR
+1
+7
+p-PERSON
+! pfd: nothing to change
+$ (EDITOR='f() { ln -s ../keep "${1%/*}/link"; kill -9 $PPID; }; f' pfd contact edit $(cat .id); :) 2>/dev/null; echo kept >$XDG_RUNTIME_DIR/keep; pfd contact list >/dev/null; cat $XDG_RUNTIME_DIR/keep; ls -A $XDG_RUNTIME_DIR; rm $XDG_RUNTIME_DIR/keep
+kept
+keep
 # A wrong account is found although it is sealed.
 $ pfd contact set $(cat .id) account.iban=DE79000000001234567891
 ! contacts/p-PERSON.yaml:7:9: error: not a valid IBAN: length or check digits are wrong; compare it with the account's papers (ISO 13616, ISO 7064 mod 97-10) [iban-valid]
