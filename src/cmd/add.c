@@ -9,230 +9,6 @@
 
 enum { INPUT_MAX = 64 * 1024 * 1024 };
 
-struct add_args {
-	const char *id;
-	const char *from;
-	bool piped; /* no option: `from` is what is on standard input, if any */
-};
-static const struct pfd_option options[] = {
-	PFD_OPTION(struct add_args, from, "from", 0, "FILE",
-		"read records (YAML, JSON, JSON Lines); - is standard input",
-		"Datensätze einlesen (YAML, JSON, JSON Lines); - ist die "
-		"Standardeingabe",
-		.complete = PFD_C_FILE),
-	{ 0 },
-};
-static const struct pfd_operand operands[] = {
-	PFD_OPERAND(struct add_args, id, "ID", .optional = true),
-	{ 0 },
-};
-
-/* ---- a mapping out of assignments -------------------------------------------- */
-
-struct pfd_node *pfd_node_take(struct pfd_node *map, const char *key)
-{
-	struct pfd_node **at = &map->first, *before = NULL, *node;
-
-	while (*at && !pfd_str_eqz((*at)->key->text, key)) {
-		before = *at;
-		at = &(*at)->next;
-	}
-	node = *at;
-	if (!node)
-		return NULL;
-	*at = node->next;
-	if (map->last == node)
-		map->last = before;
-	map->n--;
-	node->next = NULL;
-	return node;
-}
-
-static void put_value(struct pfd_run *run, struct pfd_node *map,
-	const struct pfd_field *field, const struct pfd_assignment *set)
-{
-	struct pfd_arena *arena = run->arena;
-	struct pfd_str rest = set->value, part;
-	struct pfd_node *list = pfd_node_get(map, field->name);
-
-	if (!pfd_field_many(field)) {
-		(void)pfd_node_take(map, field->name);
-		pfd_node_add(arena, map, field->name,
-			pfd_node_scalar(arena, set->value, false));
-		return;
-	}
-	if (!list || list->kind != PFD_SEQ) {
-		(void)pfd_node_take(map, field->name);
-		list = pfd_node_seq(arena);
-		pfd_node_add(arena, map, field->name, list);
-	}
-	while (pfd_str_cut(&rest, ',', &part))
-		pfd_node_add(arena, list, NULL,
-			pfd_node_scalar(arena, pfd_str_trim(part), false));
-}
-
-bool pfd_add_assign(struct pfd_run *run, struct pfd_node *map,
-	const struct pfd_assignment *set)
-{
-	struct pfd_path path;
-	struct pfd_str bad = { 0 };
-	const char *near = NULL;
-
-	/* Options come from the table, so their paths are good. */
-	if (!pfd_path_parse(run->kind->fields, set->path, &path, &bad, &near))
-		return false;
-	for (size_t i = 0; i + 1 < path.n; i++) {
-		const char *name = path.parts[i].field->name;
-		struct pfd_node *inner = pfd_node_get(map, name);
-
-		if (!inner || inner->kind != PFD_MAP) {
-			(void)pfd_node_take(map, name);
-			inner = pfd_node_map(run->arena);
-			pfd_node_add(run->arena, map, name, inner);
-		}
-		map = inner;
-	}
-	put_value(run, map, path.parts[path.n - 1].field, set);
-	return true;
-}
-
-/* ---- what kinds ask of a record ---------------------------------------------- */
-
-struct pfd_str pfd_adding_get(const struct pfd_adding *adding, const char *path)
-{
-	const struct pfd_node *node = adding->map;
-	struct pfd_str rest = pfd_str(path), part;
-
-	while (node && pfd_str_cut(&rest, '.', &part))
-		node = node->kind == PFD_MAP ? pfd_node_get_str(node, part)
-					     : NULL;
-	return node && node->kind == PFD_SCALAR ? node->text
-						: (struct pfd_str){ 0 };
-}
-
-void pfd_adding_set(
-	struct pfd_adding *adding, const char *field, struct pfd_str value)
-{
-	(void)pfd_node_take(adding->map, field);
-	pfd_node_add(adding->run->arena, adding->map, field,
-		pfd_node_scalar(adding->run->arena, value, false));
-}
-
-enum pfd_status pfd_adding_refuse(struct pfd_adding *adding, const char *rule,
-	const char *field, struct pfd_message message,
-	struct pfd_message remedy)
-{
-	pfd_findings_add(&adding->run->findings,
-		(struct pfd_finding){
-			.severity = PFD_ERROR,
-			.rule = rule,
-			.field = pfd_str(field),
-			.place = { .file = adding->file },
-			.message = message,
-			.remedy = remedy,
-			.hard = true,
-		});
-	return pfd_run_refused(adding->run);
-}
-
-enum pfd_status pfd_adding_missing(struct pfd_adding *adding, const char *field)
-{
-	return pfd_adding_refuse(adding, "shape.required", field,
-		PFD_MESSAGE("{field} is missing", "{field} fehlt",
-			PFD_A_Z("field", field)),
-		(struct pfd_message){ 0 });
-}
-
-/* ---- one record --------------------------------------------------------------- */
-
-static enum pfd_status create(struct pfd_adding *adding)
-{
-	struct pfd_run *run = adding->run;
-	const struct pfd_kind *kind = run->kind;
-	struct pfd_str path = kind->path(run->arena, adding->id), bytes;
-	struct pfd_yaml yaml = { .root = adding->map, .file = adding->file };
-	struct pfd_node *map;
-
-	if (!path.len)
-		return pfd_adding_refuse(adding, "file.name", "",
-			PFD_MESSAGE("\"{id}\" is not an id of this kind",
-				"„{id}“ ist keine Kennung dieser Art",
-				PFD_A_STR("id", adding->id)),
-			PFD_MESSAGE("it has the form {form}",
-				"sie hat die Form {form}",
-				PFD_A_TEXT("form", kind->id_form)));
-	if (pfd_change_exists(run->change, path))
-		return pfd_adding_refuse(adding, "file.name", "",
-			PFD_MESSAGE("{kind} {id} is there already",
-				"{kind} {id} gibt es schon",
-				PFD_A_TEXT("kind", kind->title),
-				PFD_A_STR("id", adding->id)),
-			PFD_MESSAGE("change it with pfd {kind} set {id}",
-				"mit pfd {kind} set {id} ändern",
-				PFD_A_Z("kind", kind->name),
-				PFD_A_STR("id", adding->id)));
-	map = pfd_record_normalise(run->arena, kind, &yaml, &run->findings);
-	bytes = pfd_record_emit(run->arena, kind, path, map);
-	return pfd_change_create(run->change, path, bytes, run->err);
-}
-
-/* History keeps a commit's subject for ever. */
-static bool has_public_title(const struct pfd_kind *kind)
-{
-	const struct pfd_field *title =
-		pfd_field_named(kind->fields, PFD_STR("title"));
-
-	return title && title->privacy == PFD_PUBLIC;
-}
-
-/* `id` is empty where none is given, and then set when the record went into the
- * change. */
-static enum pfd_status add_one(struct pfd_run *run, const struct pfd_yaml *yaml,
-	struct pfd_str *id, struct pfd_str *ret_title)
-{
-	const struct pfd_add_defaults *defaults =
-		pfd_add_defaults_of(run->kind);
-	struct pfd_adding adding = {
-		.run = run, .file = yaml->file, .id = *id
-	};
-	size_t before = pfd_findings_count(&run->findings, PFD_ERROR);
-	enum pfd_status status = PFD_OK;
-
-	adding.map = pfd_record_normalise(
-		run->arena, run->kind, yaml, &run->findings);
-	if (pfd_findings_count(&run->findings, PFD_ERROR) > before)
-		return pfd_run_refused(run);
-	if (defaults && defaults->fill)
-		status = defaults->fill(&adding);
-	if (!status && !adding.id.len) {
-		if (defaults && defaults->name)
-			status = defaults->name(&adding);
-		else
-			status = pfd_run_usage(
-				run, PFD_MESSAGE("ID is missing", "ID fehlt"));
-	}
-	if (!status)
-		status = create(&adding);
-	if (status)
-		return status;
-	*id = adding.id;
-	if (has_public_title(run->kind))
-		*ret_title = pfd_adding_get(&adding, "title");
-	return PFD_OK;
-}
-
-/* Records in JSON from pfd itself say what they are; that is no field. */
-static struct pfd_str take_id(struct pfd_node *map, struct pfd_str given)
-{
-	struct pfd_node *id = pfd_node_take(map, "id");
-	struct pfd_node *schema = pfd_node_get(map, "schema");
-
-	if (schema && schema->kind == PFD_SCALAR &&
-		pfd_str_starts(schema->text, "pfd/"))
-		(void)pfd_node_take(map, "schema");
-	return !given.len && id && id->kind == PFD_SCALAR ? id->text : given;
-}
-
 /* ---- where they come from ------------------------------------------------------ */
 
 static enum pfd_status no_fields(struct pfd_run *run)
@@ -250,7 +26,7 @@ static enum pfd_status no_fields(struct pfd_run *run)
 }
 
 static enum pfd_status read_records(struct pfd_run *run,
-	const struct add_args *args, struct pfd_yaml_list *ret)
+	const struct pfd_add_args *args, bool piped, struct pfd_yaml_list *ret)
 {
 	struct pfd_str bytes, name;
 	enum pfd_status status =
@@ -258,7 +34,7 @@ static enum pfd_status read_records(struct pfd_run *run,
 
 	if (status)
 		return status;
-	if (args->piped && !pfd_str_trim(bytes).len)
+	if (piped && !pfd_str_trim(bytes).len)
 		return no_fields(run);
 	if (!pfd_records_parse(run->arena, bytes, name, &run->findings, ret))
 		return pfd_run_refused(run);
@@ -271,64 +47,34 @@ static enum pfd_status read_records(struct pfd_run *run,
 	return PFD_OK;
 }
 
-static enum pfd_status cancelled(struct pfd_run *run)
-{
-	return pfd_fail(run->err, PFD_REFUSED,
-		PFD_MESSAGE("cancelled; nothing has changed",
-			"abgebrochen; nichts wurde geändert"));
-}
-
-static enum pfd_status ask_or_refuse(struct pfd_run *run)
-{
-	if (run->fields.n)
-		return PFD_OK;
-	if (!pfd_run_interactive(run))
-		return no_fields(run);
-	return pfd_add_ask(run) ? PFD_OK : cancelled(run);
-}
-
-/* What only the kind can ask, of a record without errors of its own. */
-static enum pfd_status ask_kind(
-	struct pfd_run *run, struct pfd_yaml *yaml, struct pfd_str id)
-{
-	const struct pfd_add_defaults *defaults =
-		pfd_add_defaults_of(run->kind);
-	struct pfd_findings findings = { .arena = run->arena };
-	struct pfd_adding adding = { .run = run, .file = yaml->file, .id = id };
-
-	if (!defaults || !defaults->ask || !pfd_run_interactive(run))
-		return PFD_OK;
-	adding.map =
-		pfd_record_normalise(run->arena, run->kind, yaml, &findings);
-	if (findings.n)
-		return PFD_OK;
-	if (!defaults->ask(&adding))
-		return cancelled(run);
-	yaml->root = adding.map;
-	return PFD_OK;
-}
-
-static enum pfd_status collect(struct pfd_run *run, const struct add_args *args,
+static enum pfd_status collect(struct pfd_run *run, struct pfd_add_args *args,
 	struct pfd_yaml_list *ret)
 {
+	/* With options standard input is somebody else's. */
+	bool piped = !args->from && !run->fields.n && !run->env.stdin_tty;
 	struct pfd_yaml yaml = { .file = PFD_STR("<option>") };
-	enum pfd_status status;
+	enum pfd_status status = PFD_OK;
 
+	if (piped)
+		args->from = "-";
 	if (args->from) {
-		status = read_records(run, args, ret);
+		status = read_records(run, args, piped, ret);
 	} else {
-		status = ask_or_refuse(run);
+		if (pfd_run_interactive(run))
+			status = pfd_add_ask(run, &args->id);
+		else if (!run->fields.n)
+			status = no_fields(run);
 		yaml.root = pfd_node_map(run->arena);
 		pfd_vec_push(run->arena, ret, yaml);
 	}
 	/* Options say more than the file does. */
 	for (size_t i = 0; !status && i < ret->n; i++)
 		pfd_vec_foreach (set, &run->fields)
-			(void)pfd_add_assign(run, ret->items[i].root, set);
-	if (!status && !args->from)
-		status = ask_kind(run, &ret->items[0], pfd_str(args->id));
+			pfd_add_assign(run, ret->items[i].root, set);
 	return status;
 }
+
+/* ---- what is said ------------------------------------------------------------- */
 
 static struct pfd_message subject_of(struct pfd_run *run,
 	const struct pfd_str *ids, size_t n, struct pfd_str title)
@@ -374,9 +120,9 @@ static void place_in_input(struct pfd_run *run, struct pfd_place *place,
 	}
 }
 
-static enum pfd_status finish(struct pfd_run *run, const struct add_args *args,
-	const struct pfd_yaml_list *records, const struct pfd_str *ids,
-	struct pfd_str title)
+static enum pfd_status finish(struct pfd_run *run,
+	const struct pfd_add_args *args, const struct pfd_yaml_list *records,
+	const struct pfd_str *ids, struct pfd_str title)
 {
 	enum pfd_status status = pfd_run_finish(
 		run, subject_of(run, ids, records->n, title), ids, records->n);
@@ -425,19 +171,58 @@ static bool stands_twice(struct pfd_run *run,
 	return true;
 }
 
-static enum pfd_status run_add(struct pfd_run *run, const void *given)
-{
-	struct add_args args = *(const struct add_args *)given;
-	struct pfd_yaml_list records = { 0 };
-	struct pfd_str title = { 0 }, *ids;
-	bool refused = false;
-	enum pfd_status status;
+/* ---- a run ------------------------------------------------------------------- */
 
-	/* With options standard input is somebody else's. */
-	args.piped = !args.from && !run->fields.n && !run->env.stdin_tty;
-	if (args.piped)
-		args.from = "-";
-	status = collect(run, &args, &records);
+/* Records in JSON from pfd itself say what they are; that is no field. */
+static struct pfd_str take_id(struct pfd_node *map, struct pfd_str given)
+{
+	struct pfd_node *id = pfd_node_take(map, "id");
+	struct pfd_node *schema = pfd_node_get(map, "schema");
+
+	if (schema && schema->kind == PFD_SCALAR &&
+		pfd_str_starts(schema->text, "pfd/"))
+		(void)pfd_node_take(map, "schema");
+	return !given.len && id && id->kind == PFD_SCALAR ? id->text : given;
+}
+
+/* All of them are looked at, so that all findings are told at once. */
+static enum pfd_status add_all(struct pfd_run *run, struct pfd_str given,
+	const struct pfd_yaml_list *records, struct pfd_str *ids,
+	struct pfd_str *ret_title)
+{
+	enum pfd_status status = PFD_OK;
+	bool refused = false;
+
+	for (size_t i = 0; i < records->n; i++) {
+		struct pfd_yaml *yaml = &records->items[i];
+
+		ids[i] = take_id(yaml->root, given);
+		if (stands_twice(run, records, ids, i))
+			status = PFD_REFUSED;
+		else
+			status = pfd_add_record(run, yaml, &ids[i], ret_title);
+		if (status &&
+			(status != PFD_REFUSED || run->err->message.text.en))
+			return status;
+		refused |= status != PFD_OK;
+	}
+	return refused ? pfd_run_refused(run) : PFD_OK;
+}
+
+enum pfd_status pfd_add_run(
+	struct pfd_run *run, const struct pfd_add_args *given)
+{
+	struct pfd_add_args args = *given;
+	struct pfd_yaml_list records = { 0 };
+	struct pfd_str title = { 0 }, id, *ids;
+	enum pfd_status status = PFD_OK;
+
+	if (args.id) {
+		status = pfd_run_id(run, run->kind, pfd_str(args.id), &id);
+		args.id = status ? NULL : pfd_arena_z(run->arena, id);
+	}
+	if (!status)
+		status = collect(run, &args, &records);
 	/* The lock is not held while somebody thinks about an answer. */
 	if (!status)
 		status = pfd_run_change(run);
@@ -449,23 +234,29 @@ static enum pfd_status run_add(struct pfd_run *run, const void *given)
 				     "{file} enthält keinen Datensatz",
 				     PFD_A_Z("file", args.from)));
 	ids = pfd_alloc_n(run->arena, records.n, sizeof(*ids));
-	/* All of them are looked at, so that all findings are told at once. */
-	for (size_t i = 0; i < records.n; i++) {
-		struct pfd_yaml *yaml = &records.items[i];
+	status = add_all(run, pfd_str(args.id), &records, ids, &title);
+	return status ? status : finish(run, &args, &records, ids, title);
+}
 
-		ids[i] = take_id(yaml->root, pfd_str(args.id));
-		if (stands_twice(run, &records, ids, i))
-			status = PFD_REFUSED;
-		else
-			status = add_one(run, yaml, &ids[i], &title);
-		if (status &&
-			(status != PFD_REFUSED || run->err->message.text.en))
-			return status;
-		refused |= status != PFD_OK;
-	}
-	if (refused)
-		return pfd_run_refused(run);
-	return finish(run, &args, &records, ids, title);
+/* ---- the command -------------------------------------------------------------- */
+
+struct add_args {
+	struct pfd_add_args add;
+};
+static const struct pfd_option options[] = {
+	PFD_ADD_FROM(struct add_args),
+	{ 0 },
+};
+static const struct pfd_operand operands[] = {
+	PFD_OPERAND(struct add_args, add.id, "ID", .optional = true),
+	{ 0 },
+};
+
+static enum pfd_status run_add(struct pfd_run *run, const void *given)
+{
+	const struct add_args *args = given;
+
+	return pfd_add_run(run, &args->add);
 }
 
 const struct pfd_command pfd_cmd_add = {
@@ -480,8 +271,10 @@ const struct pfd_command pfd_cmd_add = {
 	.description = { "Options exist for every field with one value or a "
 			 "list of values (separated by commas). --from takes "
 			 "every field; many records become one commit, all or "
-			 "none. Without either, pfd asks at a terminal, and "
-			 "reads records from standard input in a pipe.\n\n"
+			 "none. At a terminal pfd asks for what is needed and "
+			 "not given: ? explains a question, < goes back. In a "
+			 "pipe, without options, it reads records from "
+			 "standard input.\n\n"
 			 "The id is made by pfd: a grant or incident gets the "
 			 "year's next number, an organisation, group or "
 			 "project one from "
@@ -490,8 +283,10 @@ const struct pfd_command pfd_cmd_add = {
 		"Optionen gibt es für jedes Feld mit einem Wert oder einer "
 		"Liste von Werten (durch Kommas getrennt). --from nimmt jedes "
 		"Feld; mehrere Datensätze werden ein Commit, alle oder "
-		"keiner. Ohne beides wird am Terminal gefragt, in einer Pipe "
-		"werden Datensätze von der Standardeingabe gelesen.\n\n"
+		"keiner. Am Terminal wird gefragt, was nötig und nicht "
+		"angegeben ist: ? erklärt eine Frage, < geht zurück. In einer "
+		"Pipe werden ohne Optionen Datensätze von der Standardeingabe "
+		"gelesen.\n\n"
 		"Die Kennung vergibt pfd: Förderungen und Vorfälle die nächste "
 		"Nummer des Jahres, Organisationen, Gruppen und Projekte eine "
 		"aus dem "

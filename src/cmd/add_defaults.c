@@ -88,32 +88,20 @@ static int grant_year(const struct pfd_adding *adding)
 }
 
 static enum pfd_status read_year(
-	struct pfd_adding *adding, int number, const struct pfd_year **ret)
+	struct pfd_adding *adding, const struct pfd_year **ret)
 {
 	struct pfd_run *run = adding->run;
-	struct pfd_str id = pfd_arena_printf(run->arena, "%d", number);
+	struct pfd_str id =
+		pfd_arena_printf(run->arena, "%d", grant_year(adding));
 	struct pfd_record record = { 0 };
 	enum pfd_status status;
 
-	if (run->change && !pfd_change_exists(run->change,
-				   pfd_kind_year.path(run->arena, id))) {
-		pfd_fail(run->err, PFD_REFUSED,
-			PFD_MESSAGE("there is no funding year {year}",
-				"es gibt kein Förderjahr {year}",
-				PFD_A_STR("year", id)));
-		return pfd_hint(
-			run->err, PFD_MESSAGE("add it with: pfd year add "
-					      "{year} --pot … --source …",
-					  "anlegen mit: pfd year add {year} "
-					  "--pot … --source …",
-					  PFD_A_STR("year", id)));
-	}
+	if (!pfd_change_exists(run->change, pfd_kind_year.path(run->arena, id)))
+		return pfd_no_year(id, run->err);
 	/* Looked at only: what is edited by hand in the year's file is no
 	 * matter of this record. */
-	status = run->change
-			 ? pfd_change_look(run->change, &pfd_kind_year, id,
-				   &run->findings, &record, run->err)
-			 : pfd_run_record_of(run, &pfd_kind_year, id, &record);
+	status = pfd_change_look(run->change, &pfd_kind_year, id,
+		&run->findings, &record, run->err);
 	if (!status)
 		*ret = record.data;
 	return status;
@@ -181,42 +169,11 @@ static enum pfd_status choose_track(struct pfd_adding *adding,
 				track_list(adding->run->arena, year))));
 }
 
-/* Asks for the track before the lock is taken. */
-static bool ask_grant(struct pfd_adding *adding)
-{
-	struct pfd_run *run = adding->run;
-	struct pfd_err err = { .arena = run->arena }, *outer = run->err;
-	const struct pfd_year *year = NULL;
-	const struct pfd_track *track = NULL;
-	struct pfd_str prompt, answer;
-	enum pfd_status status;
-
-	if (pfd_adding_get(adding, "track").len)
-		return true;
-	/* Without a year the change will say what is missing. */
-	run->err = &err;
-	status = read_year(adding, grant_year(adding), &year);
-	run->err = outer;
-	run->findings.n = 0;
-	if (status || year->tracks.n < 2)
-		return true;
-	prompt = pfd_arena_printf(run->arena, "%s (%.*s): ",
-		pfd_run_say(run, PFD_TEXT("Track", "Förderbereich")),
-		PFD_STR_ARG(track_list(run->arena, year)));
-	while (!track) {
-		if (!pfd_run_ask(run, prompt, &answer))
-			return false;
-		track = track_named(year, answer);
-	}
-	pfd_adding_set(adding, "track", track->track.v);
-	return true;
-}
-
 static enum pfd_status fill_grant(struct pfd_adding *adding)
 {
 	const struct pfd_year *year = NULL;
 	const struct pfd_track *track = NULL;
-	enum pfd_status status = read_year(adding, grant_year(adding), &year);
+	enum pfd_status status = read_year(adding, &year);
 
 	if (!status)
 		status = choose_track(adding, year, &track);
@@ -283,6 +240,18 @@ static enum pfd_status name_meeting(struct pfd_adding *adding)
 				PFD_STR_ARG(date), PFD_STR_ARG(body)));
 }
 
+static bool is_person(const struct pfd_adding *adding)
+{
+	return pfd_str_eqz(pfd_adding_get(adding, "kind"),
+		pfd_enum_contact_kind.values[PFD_CONTACT_PERSON].key);
+}
+
+/* The id is made of the name. */
+static bool contact_needs(const struct pfd_adding *so_far, const char *field)
+{
+	return !strcmp(field, "name") && !so_far->id.len && !is_person(so_far);
+}
+
 static enum pfd_status name_contact(struct pfd_adding *adding)
 {
 	struct pfd_run *run = adding->run;
@@ -291,8 +260,7 @@ static enum pfd_status name_contact(struct pfd_adding *adding)
 
 	if (!kind.len)
 		return pfd_adding_missing(adding, "kind");
-	if (pfd_str_eqz(kind,
-		    pfd_enum_contact_kind.values[PFD_CONTACT_PERSON].key)) {
+	if (is_person(adding)) {
 		do
 			adding->id = pfd_person_id(run->arena, &run->env);
 		while (taken(adding, adding->id));
@@ -315,7 +283,7 @@ static const char *const contact_asked[] = { "name", NULL };
 const struct pfd_add_defaults pfd_add_defaults[] = {
 	{ .kind = &pfd_kind_grant,
 		.filled = grant_filled,
-		.ask = ask_grant,
+		.year = grant_year,
 		.fill = fill_grant,
 		.name = name_grant },
 	{ .kind = &pfd_kind_project, .name = name_project },
@@ -326,15 +294,16 @@ const struct pfd_add_defaults pfd_add_defaults[] = {
 		.name = name_incident },
 	{ .kind = &pfd_kind_contact,
 		.asked = contact_asked,
+		.needs = contact_needs,
 		.name = name_contact },
 	{ 0 },
 };
 
 const struct pfd_add_defaults *pfd_add_defaults_of(const struct pfd_kind *kind)
 {
-	for (const struct pfd_add_defaults *at = pfd_add_defaults; at->kind;
-		at++)
-		if (at->kind == kind)
-			return at;
-	return NULL;
+	const struct pfd_add_defaults *at = pfd_add_defaults;
+
+	while (at->kind && at->kind != kind)
+		at++;
+	return at;
 }

@@ -284,6 +284,9 @@ PFD_MUST_CHECK enum pfd_status pfd_run_snapshot(struct pfd_run *run);
  * wrong goes to run->findings. */
 PFD_MUST_CHECK enum pfd_status pfd_run_load(
 	struct pfd_run *run, const struct pfd_scope *scope);
+/* HEAD's files, on top of which a change is made: before one begins.  False: they
+ * cannot be read. */
+bool pfd_run_head(struct pfd_run *run, struct pfd_snapshot *ret);
 /* For the report area, after pfd_run_load; .lang is that of the data repository
  * (--lang considered): set .lang = run->env.lang for what is no report. */
 struct pfd_report_run pfd_run_report(struct pfd_run *run);
@@ -307,6 +310,13 @@ PFD_MUST_CHECK enum pfd_status pfd_run_record(
 PFD_MUST_CHECK enum pfd_status pfd_run_record_of(struct pfd_run *run,
 	const struct pfd_kind *kind, struct pfd_str typed,
 	struct pfd_record *ret);
+
+/* Whether a new record of the kind can have the id; a finding if not. */
+bool pfd_run_new_id(struct pfd_run *run, const struct pfd_kind *kind,
+	struct pfd_str id, struct pfd_place place,
+	struct pfd_findings *findings);
+/* PFD_REFUSED: the funding year is not there. */
+enum pfd_status pfd_no_year(struct pfd_str year, struct pfd_err *err);
 
 /* ---- persons ------------------------------------------------------------------ */
 
@@ -371,6 +381,8 @@ void pfd_run_bad_option(struct pfd_run *run, const char *option,
 
 /* stdin and stdout are a terminal and --no-input was not given. */
 bool pfd_run_interactive(const struct pfd_run *run);
+/* PFD_REFUSED: whoever was asked has given up. */
+enum pfd_status pfd_run_cancelled(struct pfd_run *run);
 /* Asks on stderr and reads a line, trimmed; false at the end of input. */
 bool pfd_run_ask(
 	struct pfd_run *run, struct pfd_str prompt, struct pfd_str *ret);

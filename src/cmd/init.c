@@ -1,6 +1,7 @@
 /* `pfd init`: a data repository that passes `pfd check`, in one commit. */
 #include <errno.h>
 
+#include "ask.h"
 #include "init.h"
 
 static const struct pfd_option options[] = {
@@ -162,63 +163,80 @@ static enum pfd_status add_files(
 
 /* ---- what it is called ------------------------------------------------------ */
 
-static bool ask(struct pfd_run *run, struct pfd_text question,
-	const char *initial, const char **ret)
-{
-	struct pfd_str answer;
-	struct pfd_str prompt = pfd_arena_printf(
-		run->arena, "%s [%s]: ", pfd_run_say(run, question), initial);
+static const char suggested[] = "Partnerschaft für Demokratie",
+		  somewhere[] = "Musterstadt";
 
-	if (*ret)
-		return true;
-	if (!pfd_run_ask(run, prompt, &answer))
-		return false;
-	*ret = answer.len ? pfd_arena_z(run->arena, answer) : initial;
-	return true;
+static struct pfd_str name_of(struct pfd_arena *arena, struct pfd_str place)
+{
+	return pfd_arena_printf(
+		arena, "%s %.*s", suggested, PFD_STR_ARG(place));
 }
 
-static bool ask_language(struct pfd_run *run, struct pfd_opt_enum *ret)
-{
-	while (!ret->given) {
-		const char *answer = NULL;
+/* The questions, in their order. */
+enum { PLACE, NAME, LANGUAGE };
 
-		if (!ask(run, PFD_TEXT("Language (de, en)", "Sprache (de, en)"),
-			    "de", &answer))
-			return false;
-		ret->v = pfd_enum_find(&pfd_enum_language, pfd_str(answer));
-		ret->given = ret->v >= 0;
-	}
-	return true;
+static struct pfd_str suggest(
+	struct pfd_dialogue *d, const struct pfd_question *q)
+{
+	if (q == &d->items[PLACE])
+		return pfd_str(somewhere);
+	if (q == &d->items[NAME])
+		return name_of(d->run->arena, d->items[PLACE].value);
+	return PFD_STR("de");
+}
+
+static void add_question(
+	struct pfd_dialogue *d, const char *name, const char *given)
+{
+	pfd_vec_push(d->run->arena, d,
+		(struct pfd_question){ .field = pfd_field_named(
+					       d->kind->fields, pfd_str(name)),
+			.path = name,
+			.required = true,
+			.given = given,
+			.value = pfd_str(given) });
+}
+
+static enum pfd_status ask_names(
+	struct pfd_run *run, struct pfd_init_args *args)
+{
+	struct pfd_dialogue d = {
+		.run = run, .kind = &pfd_kind_partnership, .suggest = suggest
+	};
+	const struct pfd_question *asked;
+	enum pfd_status status;
+
+	add_question(&d, "place", args->place);
+	add_question(&d, "name", args->name);
+	add_question(&d, "language",
+		args->language.given
+			? pfd_enum_language.values[args->language.v].key
+			: NULL);
+	status = pfd_ask_all(&d);
+	asked = d.items;
+	if (status)
+		return status;
+	args->place = pfd_arena_z(run->arena, asked[PLACE].value);
+	args->name = pfd_arena_z(run->arena, asked[NAME].value);
+	args->language.v =
+		pfd_enum_find(&pfd_enum_language, asked[LANGUAGE].value);
+	return PFD_OK;
 }
 
 static enum pfd_status names(struct pfd_run *run, struct pfd_init_args *args)
 {
-	static const struct pfd_text name = { "Name of the partnership",
-		"Name der Partnerschaft" };
-	const char *suggested = "Partnerschaft für Demokratie";
-
-	if (pfd_run_interactive(run) && !args->demo) {
-		if (!ask(run, PFD_TEXT("Place", "Ort"), "Musterstadt",
-			    &args->place))
-			goto cancelled;
-		if (!ask(run, name,
-			    pfd_arena_printf(
-				    run->arena, "%s %s", suggested, args->place)
-				    .ptr,
-			    &args->name) ||
-			!ask_language(run, &args->language))
-			goto cancelled;
-	}
 	if (!args->language.given)
 		args->language.v = PFD_LANGUAGE_DE;
-	if (args->demo || (args->name && args->place))
+	if (args->demo)
+		return PFD_OK;
+	if (pfd_run_interactive(run))
+		return ask_names(run, args);
+	if (args->name && args->place)
 		return PFD_OK;
 	if (!args->place)
-		args->place = "Musterstadt";
+		args->place = somewhere;
 	if (!args->name)
-		args->name = pfd_arena_printf(
-			run->arena, "%s %s", suggested, args->place)
-				     .ptr;
+		args->name = name_of(run->arena, pfd_str(args->place)).ptr;
 	pfd_run_note(run,
 		PFD_MESSAGE("name and place are assumed: {name}, {place}; "
 			    "correct them in pfd.yaml",
@@ -227,10 +245,6 @@ static enum pfd_status names(struct pfd_run *run, struct pfd_init_args *args)
 			PFD_A_Z("name", args->name),
 			PFD_A_Z("place", args->place)));
 	return PFD_OK;
-cancelled:
-	return pfd_fail(run->err, PFD_REFUSED,
-		PFD_MESSAGE("cancelled; nothing has changed",
-			"abgebrochen; nichts wurde geändert"));
 }
 
 static enum pfd_status run_init(struct pfd_run *run, const void *given)
@@ -277,12 +291,15 @@ const struct pfd_command pfd_cmd_init = {
 			 "first commit with pfd.yaml, the schemas for editors, "
 			 ".gitignore and .gitattributes. A funding year is "
 			 "added with pfd year add.\n\n"
-			 "At a terminal it asks for name, place and language.",
+			 "At a terminal it asks for place, name and language: "
+			 "? "
+			 "explains a question, < goes back.",
 		"Legt das Git-Repository an, falls es keines gibt, und einen "
 		"ersten Commit mit pfd.yaml, den Schemas für Editoren, "
 		".gitignore und .gitattributes. Ein Förderjahr kommt mit pfd "
 		"year add hinzu.\n\n"
-		"Am Terminal werden Name, Ort und Sprache erfragt." },
+		"Am Terminal werden Ort, Name und Sprache erfragt: ? erklärt "
+		"eine Frage, < geht zurück." },
 	.options = options,
 	.operands = operands,
 	.args_size = sizeof(struct pfd_init_args),

@@ -48,6 +48,14 @@ enum pfd_status pfd_run_snapshot(struct pfd_run *run)
 	return PFD_OK;
 }
 
+bool pfd_run_head(struct pfd_run *run, struct pfd_snapshot *ret)
+{
+	struct pfd_err err = { .arena = run->arena };
+
+	return run->store && !pfd_snapshot_take(run->arena, run->store,
+				     PFD_STATE_REVISION, "HEAD", ret, &err);
+}
+
 enum pfd_status pfd_run_load(struct pfd_run *run, const struct pfd_scope *scope)
 {
 	enum pfd_status status;

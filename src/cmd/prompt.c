@@ -10,6 +10,13 @@ bool pfd_run_interactive(const struct pfd_run *run)
 	return run->env.stdin_tty && run->env.stdout_tty && !run->no_input;
 }
 
+enum pfd_status pfd_run_cancelled(struct pfd_run *run)
+{
+	return pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("cancelled; nothing has changed",
+			"abgebrochen; nichts wurde geändert"));
+}
+
 bool pfd_run_ask(
 	struct pfd_run *run, struct pfd_str prompt, struct pfd_str *ret)
 {
@@ -63,9 +70,7 @@ enum pfd_status pfd_run_confirm(
 	pfd_buf_addz(&prompt, pfd_run_say(run, PFD_TEXT(" [y/N] ", " [j/N] ")));
 	if (pfd_run_ask(run, pfd_buf_str(&prompt), &answer) && says_yes(answer))
 		return PFD_OK;
-	return pfd_fail(run->err, PFD_REFUSED,
-		PFD_MESSAGE("cancelled; nothing has changed",
-			"abgebrochen; nichts wurde geändert"));
+	return pfd_run_cancelled(run);
 }
 
 enum pfd_status pfd_run_input(struct pfd_run *run, const char *file, size_t max,

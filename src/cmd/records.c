@@ -43,6 +43,61 @@ enum pfd_status pfd_run_id(struct pfd_run *run, const struct pfd_kind *kind,
 	return PFD_OK;
 }
 
+static bool is_there(struct pfd_run *run, struct pfd_str path)
+{
+	struct pfd_snapshot head;
+
+	if (run->change)
+		return pfd_change_exists(run->change, path);
+	return pfd_run_head(run, &head) && pfd_snapshot_find(&head, path);
+}
+
+bool pfd_run_new_id(struct pfd_run *run, const struct pfd_kind *kind,
+	struct pfd_str id, struct pfd_place place,
+	struct pfd_findings *findings)
+{
+	struct pfd_str path = kind->path(run->arena, id);
+	struct pfd_finding finding = { .severity = PFD_ERROR,
+		.rule = "file.name",
+		.place = place,
+		.hard = true };
+
+	if (!path.len) {
+		finding.message =
+			PFD_MESSAGE("\"{id}\" is not an id of this kind",
+				"„{id}“ ist keine Kennung dieser Art",
+				PFD_A_STR("id", id));
+		finding.remedy = PFD_MESSAGE("it has the form {form}",
+			"sie hat die Form {form}",
+			PFD_A_TEXT("form", kind->id_form));
+	} else if (is_there(run, path)) {
+		finding.message = PFD_MESSAGE("{kind} {id} is there already",
+			"{kind} {id} gibt es schon",
+			PFD_A_TEXT("kind", kind->title), PFD_A_STR("id", id));
+		finding.remedy = PFD_MESSAGE(
+			"change it with pfd {kind} set {id}",
+			"mit pfd {kind} set {id} ändern",
+			PFD_A_Z("kind", kind->name), PFD_A_STR("id", id));
+	} else {
+		return true;
+	}
+	pfd_findings_add(findings, finding);
+	return false;
+}
+
+enum pfd_status pfd_no_year(struct pfd_str year, struct pfd_err *err)
+{
+	pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("there is no funding year {year}",
+			"es gibt kein Förderjahr {year}",
+			PFD_A_STR("year", year)));
+	return pfd_hint(err,
+		PFD_MESSAGE("add it with: pfd year add {year} --pot … --source "
+			    "…",
+			"anlegen mit: pfd year add {year} --pot … --source …",
+			PFD_A_STR("year", year)));
+}
+
 enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
 	const struct pfd_kind **ret_kind, struct pfd_str *ret_id)
 {

@@ -10,13 +10,6 @@ enum { SECRET_MAX = 1024, PASSPHRASE_MIN = 8 };
 
 /* ---- at a terminal --------------------------------------------------------------- */
 
-static enum pfd_status cancelled(struct pfd_run *run)
-{
-	return pfd_fail(run->err, PFD_REFUSED,
-		PFD_MESSAGE("cancelled; nothing has changed",
-			"abgebrochen; nichts wurde geändert"));
-}
-
 /* The last character, however many bytes it has. */
 static size_t without_last(const char *line, size_t n)
 {
@@ -72,7 +65,7 @@ static enum pfd_status ask_hidden(
 	(void)tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
 	pfd_run_stderr(run, PFD_STR("\n"));
 	*ret = (struct pfd_str){ line, n };
-	return typed ? PFD_OK : cancelled(run);
+	return typed ? PFD_OK : pfd_run_cancelled(run);
 }
 
 static enum pfd_status ask(struct pfd_run *run, struct pfd_text prompt,

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Drives `pfd init` and `pfd grant add` at a terminal, as a person would: the
-# questions with their defaults, ? and <, a bad answer, Ctrl-D; the result is
-# exactly one commit that holds the answers.
+# Drives `pfd grant add` at a terminal, as a person would: the questions with their
+# defaults, ? and <, bad answers, Ctrl-D; the result is exactly one commit that holds
+# the answers.
 # usage: add.sh PFD
 set -eu
 # shellcheck source=tests/terminal/session
@@ -10,50 +10,30 @@ commits() { git -C "$tmp/data" rev-list --count HEAD; }
 
 t new-session -d -x 100 -y 50 "PS1='% ' exec sh"
 sees %
-types "cd $tmp; pfd init data"
-sees 'Place \[Musterstadt\]:'
-types Magdeburg
-sees 'Name of the partnership \[Partnerschaft für Demokratie Magdeburg\]:'
-types ''
-sees 'Language (de, en) \[de\]:'
-types klingonisch
-sees 'Language (de, en) \[de\]:'
-types en
-sees %
-[ "$(commits)" = 1 ] || fail "init made $(commits) commits"
-grep -qx 'place: Magdeburg' "$tmp/data/pfd.yaml" || fail "the place is lost"
-grep -qx 'language: en' "$tmp/data/pfd.yaml" || fail "the language is lost"
-
-# Ctrl-D leaves nothing behind.
-fresh
-types 'pfd init other'
-sees 'Place \[Musterstadt\]:'
-t send-keys -t 0 C-d
-sees %
-said 'cancelled; nothing has changed'
-[ ! -e "$tmp/other" ] || fail "a cancelled init left something"
-
-types 'cd data; pfd year add 2026'
-sees 'done):'
-types 'action=5000'
-sees 'done):'
-types ''
-sees 'funder.*done):'
-types 'federal=4500'
-sees 'done):'
-types 'city=500,00'
-sees 'done):'
-types ''
+types "cd $tmp; pfd init data --name B --place B --language en; cd data"
 sees %
 fresh
+# What cannot be answered yet is told before anything is asked.
+types 'pfd grant add'
+sees %
+said 'there is no contact yet'
 types "pfd contact add --kind group --name 'Nachbarn am Platz'"
 sees %
+types 'pfd grant add'
+sees %
+said 'there is no funding year 2026'
+types 'pfd year add 2026 --pot action=5000 --source federal=4500 --source city=500'
+sees %
+fresh
 [ "$(commits)" = 3 ] || fail "three commits were expected"
 
 # A grant: what is needed is asked, what else there is can be named.
 types 'pfd grant add'
 sees 'Title:'
-said '? explains, < goes back, Ctrl-D cancels'
+said '? explains, < goes back, - takes an answer away, Ctrl-D cancels'
+types '<'
+sees 'Title:'
+said 'This is the first question'
 types ''
 sees 'Title:'
 said 'This is needed'
@@ -68,7 +48,13 @@ types 'Straßenfest'
 sees 'Applicant:'
 types nobody
 sees 'Applicant:'
-said 'no such record: nobody'
+said 'there is no contact nobody'
+types '?'
+sees 'Applicant:'
+said '  nachbarn-am-platz'
+types 'Nachbarn am Plaz'
+sees 'Applicant:'
+said 'did you mean nachbarn-am-platz?'
 types nachbarn-am-platz
 sees 'Requested:'
 types 1.234
@@ -79,13 +65,37 @@ more='More? .*done):'
 sees "$more"
 types '?'
 sees "$more"
-said 'activity.start'
+said 'activity.start (Start)'
 types activty.start
 sees "$more"
 said 'Did you mean activity.start?'
+types '<'
+sees 'Requested \[450,00\]:'
+types ''
+sees "$more"
+types place
+sees "$more"
+said 'There is no such field; there are:'
 types activity.start
 sees 'Start (activity.start):'
+types 2.5.2027
+sees "$more"
+types ''
+sees 'Track:'
+said 'there is no funding year 2027'
+types '<'
+sees "$more"
+types activity.start
+sees 'Start (activity.start) \[2.5.2027\]:'
 types 2.5.2026
+sees "$more"
+types group_size
+sees 'Group size:'
+types '12'
+sees "$more"
+types group_size
+sees 'Group size \[12\]:'
+types '-'
 sees "$more"
 types aims
 sees 'Programme aims:'
@@ -96,9 +106,16 @@ said 'none of the possible values'
 types 'promote_democracy, Vielfalt gestalten'
 sees "$more"
 types ''
-sees 'Track (small, measure):'
-types nosuch
-sees 'Track (small, measure):'
+sees 'Track:'
+said 'small (Small projects), measure (Single measures)'
+types smal
+sees 'Track:'
+said '“smal” is not in years/2026.yaml tracks'
+said 'did you mean small?'
+types '<'
+sees "$more"
+types ''
+sees 'Track:'
 [ "$(commits)" = 3 ] || fail "something was committed before the last answer"
 types small
 sees %
@@ -131,12 +148,44 @@ said 'cancelled; nothing has changed'
 [ "$(commits)" = 4 ] || fail "a cancelled add was committed"
 [ -z "$(git -C "$tmp/data" status --porcelain)" ] || fail "something is left"
 
-# --no-input asks nothing even here; what options give is not asked.
+# --no-input asks nothing even here.
 fresh
 types 'pfd grant add --no-input'
 sees %
 said 'no fields are given'
+
+# What options give is not asked, and what they give wrong is told first.
 fresh
 types 'pfd contact add --kind Gruppe --name Chor; echo done'
 sees %
 [ "$(commits)" = 5 ] || fail "an add with options was not committed"
+types 'pfd grant add --title Drei --requested 1.234'
+sees %
+said 'requested: error: requested: 1.234 is ambiguous'
+shows 'Applicant:' && fail "asked in vain"
+types 'pfd grant add --title Drei --requested 30'
+sees 'Applicant:'
+types chor
+sees 'Track:'
+types small
+sees %
+[ "$(commits)" = 6 ] || fail "the rest was not asked for"
+
+# A name is needed where the id is made of it.
+fresh
+types 'pfd contact add'
+sees 'Kind:'
+types Gruppe
+sees 'Name:'
+types ''
+sees 'Name:'
+said 'This is needed'
+types '<'
+sees 'Kind \[Gruppe\]:'
+types person
+sees 'Name:'
+types ''
+sees "$more"
+types ''
+sees %
+[ "$(commits)" = 7 ] || fail "a person without a name was not added"
