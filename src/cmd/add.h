@@ -1,7 +1,8 @@
 /* `pfd KIND add`: what its files share.
  *
  * add.c: a run, from where the records are to what it says; add_ask.c: the
- * questions; add_record.c: one record; add_defaults.c: what the kinds know.
+ * questions; add_record.c: one record; add_defaults.c and add_year.c: what the
+ * kinds know.
  */
 #ifndef PFD_CMD_ADD_H
 #define PFD_CMD_ADD_H
@@ -57,6 +58,10 @@ struct pfd_add_defaults {
 extern const struct pfd_add_defaults pfd_add_defaults[]; /* kind NULL ends */
 const struct pfd_add_defaults *pfd_add_defaults_of(
 	const struct pfd_kind *kind); /* of a kind that can be added */
+
+/* A year's tracks, parameters and texts, as far as they are not given. */
+enum pfd_status pfd_add_fill_year(struct pfd_adding *adding);
+struct pfd_str pfd_add_suggest_year(struct pfd_run *run);
 
 /* The text at a path of groups and scalars ("activity.start"); len 0 if absent. */
 struct pfd_str pfd_adding_get(

@@ -278,6 +278,8 @@ static enum pfd_status name_contact(struct pfd_adding *adding)
 
 static const char *const grant_filled[] = { "track", "pot", "received", NULL };
 static const char *const incident_filled[] = { "reported", NULL };
+static const char *const year_asked[] = { "sources.planned", "pots.initial",
+	NULL };
 static const char *const contact_asked[] = { "name", NULL };
 
 const struct pfd_add_defaults pfd_add_defaults[] = {
@@ -296,6 +298,10 @@ const struct pfd_add_defaults pfd_add_defaults[] = {
 		.asked = contact_asked,
 		.needs = contact_needs,
 		.name = name_contact },
+	{ .kind = &pfd_kind_year,
+		.asked = year_asked,
+		.fill = pfd_add_fill_year,
+		.suggest_id = pfd_add_suggest_year },
 	{ 0 },
 };
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The same dialogue in every command that asks: `pfd init`, and the entry that a
-# meeting names, in German.
+# The same dialogue in every command that asks: `pfd init`, `pfd year add` and the
+# entry that a meeting names, in German.
 # usage: ask.sh PFD
 set -eu
 # shellcheck source=tests/terminal/session
@@ -46,9 +46,103 @@ sees %
 said 'abgebrochen; nichts wurde geändert'
 [ ! -e "$tmp/other" ] || fail "a cancelled init left something"
 
+# A year: every source and every pot by its name, each answer checked at once.
+fresh
+types 'cd data; pfd year add'
+sees 'Förderjahr \[2026\]:'
+types 26
+sees 'Förderjahr \[2026\]:'
+said '„26“ ist keine Kennung dieser Art'
+types '?'
+sees 'Förderjahr \[2026\]:'
+said 'JJJJ, zum Beispiel 2026'
+types ''
+sees 'Bundesmittel – Geplant:'
+said 'Wer das Jahr finanziert'
+types 1.234
+sees 'Bundesmittel – Geplant:'
+said '1.234 ist mehrdeutig'
+types '<'
+sees 'Förderjahr \[2026\]:'
+types ''
+sees 'Bundesmittel – Geplant:'
+types 4500
+sees 'Landesmittel – Geplant:'
+types 7
+sees 'Kommunale Mittel – Geplant:'
+types '<'
+sees 'Landesmittel – Geplant \[7\]:'
+types '-'
+sees 'Kommunale Mittel – Geplant:'
+types 500,00
+sees 'Eigenmittel – Geplant:'
+types ''
+sees 'Aktions- und Initiativfonds – Anfangsbetrag:'
+types ''
+sees 'Jugendfonds – Anfangsbetrag:'
+types '?'
+sees 'Jugendfonds – Anfangsbetrag:'
+said 'die das Jugendforum empfiehlt'
+said 'Mehr: pfd explain year.pots.youth.initial'
+types ''
+sees 'Vernetzung – Anfangsbetrag:'
+types ''
+sees 'Fachstelle – Anfangsbetrag:'
+types ''
+said 'Eine der Angaben wird gebraucht'
+sees 'Fachstelle – Anfangsbetrag:'
+types 5000
+more='Noch mehr? .*fertig):'
+sees "$more"
+types '<'
+sees 'Fachstelle – Anfangsbetrag \[5000\]:'
+types ''
+sees "$more"
+types council_resolution.date
+sees 'Datum (council_resolution.date):'
+types 12.1.2026
+sees "$more"
+[ "$(commits)" = 1 ] || fail "something was committed before the last answer"
+types ''
+sees %
+said 'year 2026: added'
+[ "$(commits)" = 2 ] || fail "year add made $(($(commits) - 1)) commits"
+cat >"$tmp/expected" <<'X'
+# yaml-language-server: $schema=../.pfd/schema/year.json
+title: Funding year 2026
+sources:
+  - source: federal
+    planned: 4500.00
+  - source: city
+    planned: 500.00
+council_resolution:
+  date: 2026-01-12
+pots:
+  - pot: coordination
+    initial: 5000.00
+X
+diff -u "$tmp/expected" "$tmp/data/years/2026.yaml" >&2 ||
+	fail "the answers are not what was written"
+
+# A year that is there is told first; what an option gives is not asked.
+fresh
+types 'pfd year add 2026'
+sees %
+said 'Förderjahr 2026 gibt es schon'
+types 'pfd year add --source own=50'
+sees 'Förderjahr \[2027\]:'
+types ''
+sees 'Aktions- und Initiativfonds – Anfangsbetrag:'
+types 50
+sees 'Jugendfonds – Anfangsbetrag:'
+t send-keys -t 0 C-d
+sees %
+said 'abgebrochen; nichts wurde geändert'
+[ "$(commits)" = 2 ] || fail "a cancelled year was committed"
+
 # An entry of a list: the only one is offered, another one is asked for again.
 fresh
-types 'cd data; pfd meeting add'
+types 'pfd meeting add'
 sees 'Gremium \[buendnis\]:'
 said 'buendnis (Alliance)'
 types begleitausschuss
@@ -61,7 +155,7 @@ said 'gemeint vielleicht buendnis?'
 types ''
 sees 'Datum:'
 types 2.4.2026
-sees 'Noch mehr? .*fertig):'
+sees "$more"
 types ''
 sees %
 [ -f "$tmp/data/meetings/2026/2026-04-02-buendnis.yaml" ] ||

@@ -26,7 +26,7 @@ The life of a grant
   pfd grant cancel ID             record that a measure fell through
 |
 The funding year and its pots
-  pfd year add YEAR               add a funding year
+  pfd year add [YEAR]             add a funding year
   pfd year transfer YEAR          move money from one pot to another
   pfd year notice YEAR            record a funder's notice
 |
@@ -103,7 +103,7 @@ Der Weg einer Förderung
   pfd grant cancel ID             eintragen, dass eine Maßnahme ausfällt
 |
 Das Förderjahr und seine Töpfe
-  pfd year add YEAR               ein Förderjahr anlegen
+  pfd year add [YEAR]             ein Förderjahr anlegen
   pfd year transfer YEAR          Mittel von einem Topf in einen anderen
                                   umschichten
   pfd year notice YEAR            einen Bescheid des Mittelgebers eintragen

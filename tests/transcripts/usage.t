@@ -57,8 +57,8 @@ $ pfd grant set 2025-071 title=x --dry-run=yes
 !   see: pfd help grant set
 [2]
 $ pfd year add
-! pfd: YEAR is missing
-!   see: pfd help year add
+! pfd: no fields are given
+!   give options, or records with --from FILE (--from - reads standard input); see: pfd help year add
 [2]
 $ pfd year add 2026 2027
 ! pfd: one argument too many: "2027"

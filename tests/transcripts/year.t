@@ -3,13 +3,12 @@
 $ pfd init . --name Beispiel --place Beispielstadt --language de
 ! [COMMIT] Partnerschaft: angelegt
 $ pfd year add 2026
-! pfd: --pot is missing
-!   see: pfd help year add
+! pfd: no fields are given
+!   give options, or records with --from FILE (--from - reads standard input); see: pfd help year add
 [2]
 $ pfd year add 2026 --pot action=1.234
-! pfd: --source is missing
-!   see: pfd help year add
-[2]
+! pots.action.initial: error: pots.action.initial: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+[1]
 $ pfd year add 2026 --pot action --source bund=1
 ! pot: error: “action” names no amount; write --pot NAME=AMOUNT [shape.assignment]
 ! source: error: source: “bund” is none of the possible values; possible: federal, land, city, own [shape.enum]
@@ -50,7 +49,7 @@ tracks:
     settlement_mode: receipts
     steps: [review, approve, award, contract, draw, pay, settle, accept, close]
 $ pfd year add 2026 --pot action=900 --source own=100
-! pfd: funding year 2026 exists already
+! <option>: error: Funding year 2026 is there already; change it with pfd year set 2026 [file.name]
 [1]
 $ pfd year notice 2026 --source federal --amount 900 --reference BAFzA-1
 2026
@@ -126,6 +125,99 @@ parameters:
     rule: small-split
     severity: error
     source: neu
+# A year out of a file or a pipe, as with every kind; what still holds carries over.
+$ printf '%s\n' 'id: 2028' 'sources:' '  - source: Bundesmittel' '    planned: 4.500,00' '  - source: city' '    planned: 500' 'pots:' '  - pot: Jugendfonds' '    initial: 5000' | pfd year add
+2028
+! [COMMIT] Förderjahr 2028: angelegt
+$ tail -n +2 years/2028.yaml
+title: Förderjahr 2028
+sources:
+  - source: federal
+    planned: 4500.00
+  - source: city
+    planned: 500.00
+pots:
+  - pot: youth
+    initial: 5000.00
+parameters:
+  - no: 1
+    rule: small-split
+    severity: error
+    source: neu
+$ printf '%s\n' '{"id":"2029","title":"Zwei","sources":[{"source":"own","planned":5}],"pots":[{"pot":"action","initial":5}],"tracks":[{"track":"eigen","pot":"action"}]}' '{"id":2030,"sources":[{"source":"own","planned":5}],"pots":[{"pot":"action","initial":7},{"pot":"youth","initial":1}]}' >../years.jsonl
+$ pfd year add --from ../years.jsonl --pot action=4 && git log -1 --format='%s %b'
+2029
+2030
+Förderjahre: 2 angelegt (2029 …) Pfd-Command: year add
+Pfd-Record: year/2029
+Pfd-Record: year/2030
+Pfd-Rule-Version: RULE-VERSION
+Pfd-Today: 2026-03-01
+|
+! [COMMIT] Förderjahre: 2 angelegt (2029 …)
+! years/2029.yaml:7:3: warning: the pots hold 4.00 €, the sources 5.00 €; correct a pot's `initial`, a source's `planned` or the notice that is missing (arithmetic) [pots-equal-sources]
+$ sed -n '/^title/p;/^pots/,$p' years/2029.yaml years/2030.yaml
+title: Zwei
+pots:
+  - pot: action
+    initial: 4.00
+tracks:
+  - track: eigen
+    pot: action
+parameters:
+  - no: 1
+    rule: small-split
+    severity: error
+    source: neu
+| # yaml-language-server: $schema=../.pfd/schema/year.json
+title: Förderjahr 2030
+title: Förderjahr 2030
+sources:
+  - source: own
+    planned: 5.00
+pots:
+  - pot: action
+    initial: 4.00
+  - pot: youth
+    initial: 1.00
+tracks:
+  - track: eigen
+    pot: action
+parameters:
+  - no: 1
+    rule: small-split
+    severity: error
+    source: neu
+$ pfd year add --from ../years.jsonl
+! ../years.jsonl:1:1: error: Funding year 2029 is there already; change it with pfd year set 2029 [file.name]
+! ../years.jsonl:2:1: error: Funding year 2030 is there already; change it with pfd year set 2030 [file.name]
+[1]
+$ pfd year show 2029 -O yaml | pfd year add 2031
+2031
+! [COMMIT] Förderjahr 2031: angelegt – Zwei
+! years/2031.yaml:7:3: warning: the pots hold 4.00 €, the sources 5.00 €; correct a pot's `initial`, a source's `planned` or the notice that is missing (arithmetic) [pots-equal-sources]
+$ printf 'id: 2032\npots: [{pot: action, initial: 1.234}]\npotz: 1\n' | pfd year add
+! <stdin>:2:31: error: pots.action.initial: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+! <stdin>:3:1: error: potz: there is no such field; did you mean pots? Fields of your own begin with x_ [shape.unknown]
+[1]
+$ printf 'id: 2032\nsources:\n  - source: own\n    planned: 1\n' | pfd --lang de year add
+! <stdin>:1:1: error: pots: mindestens ein Betrag wird gebraucht; --pot NAME=AMOUNT [shape.required]
+[1]
+$ printf 'title: T\n' | pfd year add 2032
+! <stdin>:1:1: error: pots: at least one amount is needed; --pot NAME=AMOUNT [shape.required]
+! <stdin>:1:1: error: sources: at least one amount is needed; --source NAME=AMOUNT [shape.required]
+[1]
+$ printf 'sources:\n  - source: own\n    planned: 1\npots:\n  - pot: action\n    initial: 1\n' | pfd year add
+! pfd: YEAR is missing
+!   see: pfd help year add
+[2]
+$ pfd year add 2032 --pot action=1 --pot action=2 --source own=3
+! pot: error: action stands there twice; give one amount [shape.key]
+[1]
+$ pfd year add --pot action=1 --source own=1 </dev/null
+! pfd: YEAR is missing
+!   see: pfd help year add
+[2]
 $ pfd year add 26 --pot action=1 --source own=1
 ! pfd: Funding year "26": not an id of this kind
 !   it has the form YYYY, for example 2026
