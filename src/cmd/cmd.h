@@ -176,6 +176,7 @@ enum {
 	PFD_CMD_FIELDS = 16,
 	PFD_CMD_FILE = 32 /* -o FILE without formats: for pfd_run_text */
 };
+struct pfd_grant_verb;
 enum pfd_section { /* of the overview */
 	PFD_SECTION_START,
 	PFD_SECTION_RECORDS,
@@ -216,6 +217,10 @@ struct pfd_command {
 	const struct pfd_example *examples;
 	const struct pfd_option *options;   /* ended by one without a name */
 	const struct pfd_operand *operands; /* ended by one without a name */
+	/* "reviews": a list or group of the kind `group` whose fields are options,
+	 * but for `no` and the words of `item_skips`; given ones are run->fields. */
+	const char *item, *item_skips;
+	const struct pfd_grant_verb *grant_verb; /* grant_verb.h; else NULL */
 	size_t args_size; /* 0: the command has no struct, args is NULL */
 	enum pfd_needs needs;
 	unsigned flags;
@@ -258,7 +263,7 @@ struct pfd_run {
 
 	int year;                      /* --year; 0 = not given */
 	const char *at;                /* --at REV; NULL = the work tree */
-	struct pfd_assignments fields; /* with PFD_CMD_FIELDS */
+	struct pfd_assignments fields; /* with PFD_CMD_FIELDS or .item */
 	struct pfd_change_options write;
 	bool yes, no_input;
 

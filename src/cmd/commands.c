@@ -12,12 +12,26 @@
 	C(rename) \
 	C(remove) \
 	C(attach) \
+	C(grant_actions) \
+	C(grant_review) \
 	C(grant_approve) \
 	C(grant_award) \
 	C(grant_reject) \
+	C(grant_amend) \
+	C(grant_contract) \
+	C(grant_draw) \
 	C(grant_pay) \
+	C(grant_receipt) \
+	C(grant_attend) \
+	C(grant_fee) \
+	C(grant_settle) \
+	C(grant_accept) \
+	C(grant_claim) \
+	C(grant_repay) \
+	C(grant_close) \
 	C(grant_withdraw) \
 	C(grant_cancel) \
+	C(grant_revoke) \
 	C(year_add) \
 	C(year_transfer) \
 	C(year_notice) \

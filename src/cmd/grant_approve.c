@@ -1,100 +1,49 @@
 /* `pfd grant approve`: the consent of an office that must agree. */
-#include "made.h"
+#include "grant_verb.h"
 
-struct approve_args {
-	const char *id;
-	struct pfd_opt_enum role;
-	const char *person, *document;
-	struct pfd_opt_date date;
-};
-
-static const struct pfd_option options[] = {
-	PFD_OPTION(struct approve_args, role, "role", 0, "ROLE",
-		"who consents: office or lead_authority (required)",
-		"wer zustimmt: office oder lead_authority (nötig)",
-		.values = &pfd_enum_approval_role),
-	PFD_OPTION(struct approve_args, person, "person", 0, "ID",
-		"who signed, by the contact's id",
-		"wer unterschrieben hat, mit der Kennung des Kontakts",
-		.complete = PFD_C_ID, .kind = "contact"),
-	PFD_OPTION(struct approve_args, date, "date", 'd', "DATE",
-		"when the consent was given (default: today)",
-		"wann zugestimmt wurde (Vorgabe: heute)"),
-	PFD_OPTION(struct approve_args, document, "document", 0, "DOCUMENT",
-		"the signed consent on file",
-		"die unterschriebene Zustimmung in den Unterlagen"),
-	{ 0 },
-};
-static const struct pfd_operand operands[] = {
-	PFD_OPERAND(struct approve_args, id, "ID", .complete = PFD_C_ID),
-	{ 0 },
-};
-
-static enum pfd_status check_new(struct pfd_run *run, struct pfd_str id,
-	const struct pfd_grant *grant, int role)
+static bool has_approval(const struct pfd_grant *grant, int role)
 {
-	for (size_t i = 0; i < grant->approvals.n; i++) {
-		const struct pfd_approval *old = &grant->approvals.items[i];
-
-		if (old->role.state != PFD_SET || old->role.v != role)
-			continue;
-		(void)pfd_fail(run->err, PFD_REFUSED,
-			PFD_MESSAGE("grant {id} has the approval of {role} "
-				    "already",
-				"Förderung {id} hat die Zustimmung schon: "
-				"{role}",
-				PFD_A_STR("id", id),
-				PFD_A_TEXT("role",
-					pfd_enum_approval_role.values[role]
-						.word)));
-		return pfd_hint(run->err,
-			PFD_MESSAGE("to change it: pfd grant set {id} "
-				    "approvals.{key}.date=…",
-				"so ändern: pfd grant set {id} "
-				"approvals.{key}.date=…",
-				PFD_A_STR("id", id),
-				PFD_A_Z("key",
-					pfd_enum_approval_role.values[role]
-						.key)));
-	}
-	return PFD_OK;
+	for (size_t i = 0; i < grant->approvals.n; i++)
+		if (grant->approvals.items[i].role.state == PFD_SET &&
+			grant->approvals.items[i].role.v == role)
+			return true;
+	return false;
 }
 
-static enum pfd_status run_approve(struct pfd_run *run, const void *given)
+/* The one that the track still waits for; -1: none, or more than one. */
+static int missing_role(const struct pfd_act *act)
 {
-	const struct approve_args *args = given;
-	const struct pfd_grant *grant;
-	struct pfd_record record;
-	struct pfd_made item;
-	struct pfd_edit edit;
-	enum pfd_status status;
+	int ret = -1, n = 0;
 
-	if (!args->role.given)
-		return pfd_run_missing(run, "role");
-	status = pfd_run_grant(run, args->id, &record, &grant);
-	if (!status)
-		status = check_new(run, record.id, grant, args->role.v);
-	if (status)
-		return status;
-	item = pfd_made(run, record.kind, "approvals");
-	pfd_made_enum(&item, "role", &pfd_enum_approval_role, args->role.v);
-	pfd_made_z(&item, "person", args->person);
-	pfd_made_date(&item, "date", pfd_run_date(run, &args->date));
-	pfd_made_z(&item, "document", args->document);
-	if (item.bad)
-		return pfd_run_refused(run);
-	edit = pfd_made_append(&item, &record, "approvals");
-	status = pfd_change_edit(run->change, &record, &edit, 1, run->err);
-	if (status)
-		return status;
-	return pfd_run_finish(run,
-		PFD_MESSAGE("grant {id}: approval of {role}",
+	for (int role = 0; role < PFD_N_APPROVAL_ROLE; role++)
+		if (pfd_track_approval(act->track, role) &&
+			!has_approval(act->grant, role)) {
+			ret = role;
+			n++;
+		}
+	return n == 1 ? ret : -1;
+}
+
+static enum pfd_status make_approve(struct pfd_act *act, const void *given)
+{
+	struct pfd_made item = pfd_act_item(act, "approvals");
+	int role = missing_role(act);
+
+	(void)given;
+	if (role >= 0)
+		pfd_made_enum(&item, "role", &pfd_enum_approval_role, role);
+	if (!item.bad && !pfd_made_has(&item, "role"))
+		return pfd_run_missing(act->run, "role");
+	pfd_made_date(&item, "date", act->run->env.as_of);
+	role = pfd_enum_find(
+		&pfd_enum_approval_role, pfd_made_text(&item, "role"));
+	if (role >= 0)
+		act->subject = PFD_MESSAGE("grant {id}: approval of {role}",
 			"Förderung {id}: Zustimmung {role}",
-			PFD_A_STR("id", record.id),
+			PFD_A_STR("id", act->record.id),
 			PFD_A_TEXT("role",
-				pfd_enum_approval_role.values[args->role.v]
-					.word)),
-		&record.id, 1);
+				pfd_enum_approval_role.values[role].word));
+	return pfd_act_append(act, "approvals", &item);
 }
 
 const struct pfd_command pfd_cmd_grant_approve = {
@@ -104,18 +53,25 @@ const struct pfd_command pfd_cmd_grant_approve = {
 	.summary = { "record an approval of a grant",
 		"eine Zustimmung zu einer Förderung eintragen" },
 	.description = { "The track says whose approval a grant needs before "
-			 "its award.",
+			 "its award. Without --role it is the one that is "
+			 "still missing, without --date today.",
 		"Der Förderbereich nennt, wessen Zustimmung eine Förderung vor "
-		"der Bewilligung braucht." },
+		"der Bewilligung braucht. Ohne --role gilt die noch fehlende, "
+		"ohne --date der heutige Tag." },
 	.examples =
 		(const struct pfd_example[]){
 			{ "pfd grant approve 2026-014 --role lead_authority "
 			  "--date 2.4.2026" },
 			{ 0 },
 		},
-	.options = options,
-	.operands = operands,
-	.args_size = sizeof(struct approve_args),
+	.operands = pfd_grant_operands,
+	.item = "approvals",
+	.grant_verb =
+		&(const struct pfd_grant_verb){
+			.step = PFD_STEP_APPROVE,
+			.make = make_approve,
+		},
+	.args_size = sizeof(struct pfd_grant_args),
 	.flags = PFD_CMD_WRITER,
-	.run = run_approve,
+	.run = pfd_run_grant_verb,
 };

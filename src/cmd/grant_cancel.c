@@ -1,35 +1,15 @@
 /* `pfd grant cancel`: the measure fell through. */
-#include "made.h"
+#include "grant_verb.h"
 
-struct cancel_args {
-	const char *id, *reason;
-	struct pfd_opt_date date;
-};
-
-static const struct pfd_option options[] = {
-	PFD_OPTION(struct cancel_args, reason, "reason", 0, "TEXT", "why",
-		"warum"),
-	PFD_OPTION(struct cancel_args, date, "date", 'd', "DATE",
-		"when it fell through (default: today)",
-		"wann sie ausfiel (Vorgabe: heute)"),
-	{ 0 },
-};
-static const struct pfd_operand operands[] = {
-	PFD_OPERAND(struct cancel_args, id, "ID", .complete = PFD_C_ID),
-	{ 0 },
-};
-
-static enum pfd_status run_cancel(struct pfd_run *run, const void *given)
+static enum pfd_status make_cancel(struct pfd_act *act, const void *given)
 {
-	const struct cancel_args *args = given;
-
-	return pfd_run_end_grant(run, args->id, "cancelled", &args->date,
-		args->reason,
-		PFD_TEXT("grant {id} is cancelled already",
-			"Förderung {id} ist schon als ausgefallen "
-			"eingetragen"),
-		PFD_TEXT("grant {id}: cancelled",
-			"Förderung {id}: ausgefallen"));
+	(void)given;
+	act->subject = PFD_MESSAGE("grant {id}: cancelled",
+		"Förderung {id}: ausgefallen", PFD_A_STR("id", act->record.id));
+	return pfd_act_end(
+		act, PFD_TEXT("grant {id} is cancelled already",
+			     "Förderung {id} ist schon als ausgefallen "
+			     "eingetragen"));
 }
 
 const struct pfd_command pfd_cmd_grant_cancel = {
@@ -48,9 +28,14 @@ const struct pfd_command pfd_cmd_grant_cancel = {
 			{ "pfd grant cancel 2026-014 --reason 'Unwetter'" },
 			{ 0 },
 		},
-	.options = options,
-	.operands = operands,
-	.args_size = sizeof(struct cancel_args),
+	.operands = pfd_grant_operands,
+	.item = "cancelled",
+	.grant_verb =
+		&(const struct pfd_grant_verb){
+			.step = PFD_NO_STEP,
+			.make = make_cancel,
+		},
+	.args_size = sizeof(struct pfd_grant_args),
 	.flags = PFD_CMD_WRITER,
-	.run = run_cancel,
+	.run = pfd_run_grant_verb,
 };

@@ -1,34 +1,15 @@
 /* `pfd grant withdraw`: the applicant takes the grant back. */
-#include "made.h"
+#include "grant_verb.h"
 
-struct withdraw_args {
-	const char *id, *reason;
-	struct pfd_opt_date date;
-};
-
-static const struct pfd_option options[] = {
-	PFD_OPTION(struct withdraw_args, reason, "reason", 0, "TEXT", "why",
-		"warum"),
-	PFD_OPTION(struct withdraw_args, date, "date", 'd', "DATE",
-		"date of the withdrawal (default: today)",
-		"Datum der Rücknahme (Vorgabe: heute)"),
-	{ 0 },
-};
-static const struct pfd_operand operands[] = {
-	PFD_OPERAND(struct withdraw_args, id, "ID", .complete = PFD_C_ID),
-	{ 0 },
-};
-
-static enum pfd_status run_withdraw(struct pfd_run *run, const void *given)
+static enum pfd_status make_withdraw(struct pfd_act *act, const void *given)
 {
-	const struct withdraw_args *args = given;
-
-	return pfd_run_end_grant(run, args->id, "withdrawn", &args->date,
-		args->reason,
-		PFD_TEXT("grant {id} is withdrawn already",
-			"Förderung {id} ist schon zurückgezogen"),
-		PFD_TEXT("grant {id}: withdrawn",
-			"Förderung {id}: zurückgezogen"));
+	(void)given;
+	act->subject = PFD_MESSAGE("grant {id}: withdrawn",
+		"Förderung {id}: zurückgezogen",
+		PFD_A_STR("id", act->record.id));
+	return pfd_act_end(
+		act, PFD_TEXT("grant {id} is withdrawn already",
+			     "Förderung {id} ist schon zurückgezogen"));
 }
 
 const struct pfd_command pfd_cmd_grant_withdraw = {
@@ -47,9 +28,14 @@ const struct pfd_command pfd_cmd_grant_withdraw = {
 			  "geplatzt'" },
 			{ 0 },
 		},
-	.options = options,
-	.operands = operands,
-	.args_size = sizeof(struct withdraw_args),
+	.operands = pfd_grant_operands,
+	.item = "withdrawn",
+	.grant_verb =
+		&(const struct pfd_grant_verb){
+			.step = PFD_NO_STEP,
+			.make = make_withdraw,
+		},
+	.args_size = sizeof(struct pfd_grant_args),
 	.flags = PFD_CMD_WRITER,
-	.run = run_withdraw,
+	.run = pfd_run_grant_verb,
 };

@@ -138,8 +138,20 @@ bool pfd_field_many(const struct pfd_field *field)
 	       field->type == PFD_T_REFS || field->type == PFD_T_REF_ITEMS;
 }
 
+/* A sentence as the text of an option, behind which its values stand. */
+static const char *unended(struct pfd_arena *arena, const char *sentence)
+{
+	size_t n = strlen(sentence);
+
+	return pfd_arena_str(arena, pfd_str_sub(pfd_str(sentence), 0,
+					    n - (n && sentence[n - 1] == '.')))
+		.ptr;
+}
+
+/* `skips`: names that are no options; NULL: of a whole record, which has no
+ * date that is *the* date. */
 static void add_fields(struct pfd_arena *arena, struct pfd_option_list *list,
-	const struct pfd_fields *fields, const char *prefix)
+	const struct pfd_fields *fields, const char *prefix, const char *skips)
 {
 	for (size_t i = 0; i < fields->n; i++) {
 		const struct pfd_field *field = &fields->rows[i];
@@ -149,20 +161,27 @@ static void add_fields(struct pfd_arena *arena, struct pfd_option_list *list,
 		bool enumerated =
 			field->type == PFD_T_ENUM || field->type == PFD_T_ENUMS;
 
-		if (field->type == PFD_T_LIST)
+		if (field->type == PFD_T_LIST ||
+			(skips && (!strcmp(name, "no") ||
+					  pfd_word_in(skips, pfd_str(name)))))
 			continue;
 		if (field->type == PFD_T_GROUP) {
 			add_fields(arena, list, field->fields,
-				pfd_arena_printf(arena, "%s.", name).ptr);
+				pfd_arena_printf(arena, "%s.", name).ptr, NULL);
 			continue;
 		}
 		pfd_vec_push(arena, list,
 			(struct pfd_option){
 				.name = name,
+				.letter = skips && !strcmp(name, "date") ? 'd'
+									 : 0,
 				.type = pfd_field_many(field) ? PFD_OPT_LIST
 							      : PFD_OPT_STR,
 				.arg = field_arg(field),
-				.doc = field->title,
+				.doc = skips ? (struct pfd_text){
+					.en = unended(arena, field->doc.en),
+					.de = unended(arena, field->doc.de),
+				} : field->title,
 				.values = enumerated ? field->values : NULL,
 				.complete = field_completion(field),
 				.kind = field->target,
@@ -196,7 +215,14 @@ struct pfd_option_list pfd_options_of(struct pfd_arena *arena,
 		pfd_vec_push(arena, &list, *row);
 	list.n_own = list.n;
 	if (kind && command->flags & PFD_CMD_FIELDS)
-		add_fields(arena, &list, kind->fields, "");
+		add_fields(arena, &list, kind->fields, "", NULL);
+	if (command->item)
+		add_fields(arena, &list,
+			pfd_field_named(
+				pfd_kind_named(pfd_str(command->group))->fields,
+				pfd_str(command->item))
+				->fields,
+			"", command->item_skips ? command->item_skips : "");
 	list.n_fields = list.n - list.n_own;
 	for (size_t i = 0; i < PFD_COUNT(common_rows); i++) {
 		struct pfd_option row = common_rows[i].row;

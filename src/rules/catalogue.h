@@ -47,6 +47,27 @@
 	R(approval_missing) \
 	R(receipt_fields) \
 	R(total_binding) \
+	R(award_before) \
+	R(award_not_zero) \
+	R(decision_follows) \
+	R(revoked_within_award) \
+	R(review_before_award) \
+	R(accept_after_settle) \
+	R(narrative_on_file) \
+	R(accepted_each) \
+	R(close_after_steps) \
+	R(close_after_claim) \
+	R(close_after_payment) \
+	R(payout_after_grant) \
+	R(payout_after_contract) \
+	R(payout_after_draw) \
+	R(paid_within_award) \
+	R(paid_when_owed) \
+	R(order_known) \
+	R(ordered_within_award) \
+	R(paid_within_order) \
+	R(claim_within_overpaid) \
+	R(repaid_within_paid) \
 	R(retention_due) \
 	R(erasure_open) \
 	R(consent_on_file) \

@@ -256,8 +256,10 @@ const struct pfd_rule pfd_rule_award_once = {
 		"ist eine Änderung." },
 	.message = { "is awarded a second time",
 		"wird ein zweites Mal bewilligt" },
-	.remedy = { "make this decision an amendment",
-		"diese Entscheidung zur Änderung machen (`amendment`)" },
+	.remedy = { "amend the award instead: \"pfd grant amend ID AMOUNT -m "
+		    "…\"",
+		"stattdessen die Bewilligung ändern: „pfd grant amend ID "
+		"AMOUNT -m …“" },
 	.sql = "SELECT d.id, 'decisions.'||d.\"no\"||'.kind' AS field, g.year"
 	       " FROM grant_decisions d JOIN \"grant\" g ON g.id=d.id"
 	       " WHERE d.kind='award' AND EXISTS (SELECT 1 FROM "

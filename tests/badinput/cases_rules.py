@@ -121,7 +121,7 @@ def cases():
                                         "400.00"), status=0, changes=True,
                errors=[])
     yield refused("award-twice-command", "grant", "award", "2026-002",
-                  says=("already", "pfd grant set 2026-002"))
+                  says=("award-once", "pfd grant amend"))
     yield refused("award-missing", "grant", "award", "2026-999",
                   says=("no such record",))
     yield refused("award-nearest", "grant", "award", "2026-0012",

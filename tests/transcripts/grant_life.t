@@ -16,8 +16,8 @@ $ pfd grant set 2026-001 local_aims=a
 2026-001
 ! [COMMIT] grant 2026-001: local_aims changed
 $ pfd grant pay 2026-001 450
-! pfd: grant 2026-001 is not awarded: nothing can be paid
-!   award it first: pfd grant award 2026-001
+! grants/2026/2026-001.yaml:11:5: error: Payments: nothing is awarded; award it first: "pfd grant award ID" ([S81]) [award-before]
+! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001 520,00
 ! grants/2026/2026-001.yaml:18:13: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
@@ -44,12 +44,12 @@ $ pfd grant award 2026-001 --date 20.2.2026
 2026-001
 ! [COMMIT] grant 2026-001: awarded 450.00 €
 $ pfd grant award 2026-001
-! pfd: grant 2026-001 has an award of 450.00 € already
-!   to change it: pfd grant set 2026-001 decisions.1.amount=… -m "…"
+! grants/2026/2026-001.yaml:21:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
+! pfd: refused: 1 error
 [1]
 $ pfd grant reject 2026-001 --reason 'too late'
-! pfd: grant 2026-001 is awarded and cannot be rejected any more
-!   if it does not take place: pfd grant withdraw or pfd grant cancel
+! grants/2026/2026-001.yaml:21:11: error: rejection cannot follow award; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
+! pfd: refused: 1 error
 [1]
 $ pfd grant pay 2026-001 200 --reference 'PFD 1'
 2026-001
@@ -96,18 +96,18 @@ $ pfd grant add --title Zwei --applicant verein-muster-ev --requested 400 --trac
 2026-002
 ! [COMMIT] grant 2026-002: added – Zwei
 $ pfd grant approve 2026-002
+2026-002
+! [COMMIT] grant 2026-002: approval of coordination office
+$ pfd grant approve 2026-002
 ! pfd: --role is missing
 !   see: pfd help grant approve
 [2]
-$ pfd grant approve 2026-002 --role office
-2026-002
-! [COMMIT] grant 2026-002: approval of coordination office
 $ pfd grant approve 2026-002 --role "coordination office"
-! pfd: grant 2026-002 has the approval of coordination office already
+! pfd: grant 2026-002 has approvals.office already
 !   to change it: pfd grant set 2026-002 approvals.office.date=…
 [1]
 $ pfd grant approve 2026-002 --role office
-! pfd: grant 2026-002 has the approval of coordination office already
+! pfd: grant 2026-002 has approvals.office already
 !   to change it: pfd grant set 2026-002 approvals.office.date=…
 [1]
 $ pfd grant reject 2026-002

@@ -177,9 +177,9 @@ $ pfd grant set 2026-001 received=
 ! grants/2026/2026-001.yaml:2:1: error: awarded, but not received; enter the day: "pfd grant set ID received=…" (consistency of the records) [application-received]
 ! pfd: refused: 1 error
 [1]
-$ pfd grant set 2026-001 closed=2026-12-01 description='Ein Fest'
+$ pfd grant set 2026-001 settlement.received=2026-12-01 description='Ein Fest'
 2026-001
-! [COMMIT] Förderung 2026-001: closed, description geändert
+! [COMMIT] Förderung 2026-001: settlement.received, description geändert
 $ pfd grant set 2026-001 title=Festlein
 2026-001
 ! [COMMIT] Förderung 2026-001: title geändert

@@ -18,12 +18,26 @@ Records of every kind
   pfd attach ID FILE…             put files on file with a record
 |
 The life of a grant
+  pfd grant actions ID            show what can be done with a grant now
+  pfd grant review ID             record a review of an application
   pfd grant approve ID            record an approval of a grant
   pfd grant award ID [AMOUNT]     award a grant
   pfd grant reject ID             reject a grant
-  pfd grant pay ID AMOUNT         record a payment of a grant
+  pfd grant amend ID [AMOUNT]     change an award
+  pfd grant contract ID           record that the forwarding contract is signed
+  pfd grant draw ID [AMOUNT]      record a grantee's request for money
+  pfd grant pay ID [AMOUNT]       record a payment of a grant, or order one
+  pfd grant receipt ID            enter receipts
+  pfd grant attend ID             record the numbers of an attendance list
+  pfd grant fee ID                record a day's work for a fee
+  pfd grant settle ID             record that the proof of use arrived
+  pfd grant accept ID             accept a proof of use
+  pfd grant claim ID [AMOUNT]     claim money back
+  pfd grant repay ID [AMOUNT]     record money that came back
+  pfd grant close ID              close a grant
   pfd grant withdraw ID           record that the applicant withdrew
   pfd grant cancel ID             record that a measure fell through
+  pfd grant revoke ID AMOUNT      revoke an award
 |
 The funding year and its pots
   pfd year add [YEAR]             add a funding year
@@ -95,12 +109,30 @@ Datensätze jeder Art
   pfd attach ID FILE…             Dateien zu einem Datensatz ablegen
 |
 Der Weg einer Förderung
+  pfd grant actions ID            zeigen, was mit einer Förderung jetzt möglich
+                                  ist
+  pfd grant review ID             eine Prüfung des Antrags eintragen
   pfd grant approve ID            eine Zustimmung zu einer Förderung eintragen
   pfd grant award ID [AMOUNT]     eine Förderung bewilligen
   pfd grant reject ID             eine Förderung ablehnen
-  pfd grant pay ID AMOUNT         eine Auszahlung einer Förderung eintragen
+  pfd grant amend ID [AMOUNT]     eine Bewilligung ändern
+  pfd grant contract ID           eintragen, dass der Weiterleitungsvertrag
+                                  geschlossen ist
+  pfd grant draw ID [AMOUNT]      eine Mittelanforderung eintragen
+  pfd grant pay ID [AMOUNT]       eine Auszahlung einer Förderung eintragen oder
+                                  anordnen
+  pfd grant receipt ID            Belege eintragen
+  pfd grant attend ID             die Zahlen einer Teilnahmeliste eintragen
+  pfd grant fee ID                die Honorarstunden eines Tages eintragen
+  pfd grant settle ID             den Eingang des Verwendungsnachweises
+                                  eintragen
+  pfd grant accept ID             einen Verwendungsnachweis anerkennen
+  pfd grant claim ID [AMOUNT]     Geld zurückfordern
+  pfd grant repay ID [AMOUNT]     eine Erstattung eintragen
+  pfd grant close ID              eine Förderung abschließen
   pfd grant withdraw ID           eintragen, dass der Antrag zurückgezogen wurde
   pfd grant cancel ID             eintragen, dass eine Maßnahme ausfällt
+  pfd grant revoke ID AMOUNT      eine Bewilligung widerrufen
 |
 Das Förderjahr und seine Töpfe
   pfd year add [YEAR]             ein Förderjahr anlegen
@@ -208,21 +240,27 @@ Aufruf: pfd grant award ID [AMOUNT] [Optionen]
 |
 eine Förderung bewilligen
 |
-Trägt die Bewilligung als Entscheidung ein. Ohne AMOUNT wird bewilligt, was
-beantragt ist. In einem Förderbereich, über den die Fachstelle allein
-entscheidet, wird auch ihre Zustimmung eingetragen.
+Trägt die Bewilligung als Entscheidung ein: heute, durch das Federführende Amt,
+wenn der Förderbereich seine Zustimmung verlangt, sonst durch die Fachstelle.
+Ohne AMOUNT wird bewilligt, was beantragt ist. In einem Förderbereich, über den
+die Fachstelle allein entscheidet, wird auch ihre Zustimmung eingetragen.
 |
 Die Regeln, die mit der Bewilligung binden, müssen eingehalten sein:
-Obergrenzen, Fristen, freie Mittel.
+Obergrenzen, Fristen, freie Mittel. Geändert wird eine Bewilligung mit „pfd
+grant amend“.
 |
-Optionen
-  -d, --date DATE             Datum von Bescheid oder Vertrag (Vorgabe: heute)
-      --form FORM             Zuwendungsbescheid oder Weiterleitungsvertrag
-                              (Vorgabe: notice): notice, contract
-      --by ROLE               wer entscheidet: office, lead_authority oder ein
-                              Gremium (Vorgabe: nach Förderbereich)
-      --conditions TEXT       Auflagen des Bescheids
-      --document DOCUMENT     Bescheid oder Vertrag in den Unterlagen
+Felder
+  -d, --date DATE             Das Datum von Bescheid oder Vertrag
+      --form VALUE            Zuwendungsbescheid oder Weiterleitungsvertrag:
+                              notice, contract
+      --by TEXT               office, lead_authority oder der Schlüssel eines
+                              Gremiums; nie ein Name: die Person steht als Autor
+                              der Änderung in der Historie
+      --conditions TEXT       Auflagen des Bescheids über die Nebenbestimmungen
+                              (ANBest-P) hinaus
+      --reason TEXT           Warum so entschieden wurde; nötig, wenn von der
+                              Förderempfehlung abgewichen wird
+      --document TEXT         Bescheid oder Vertrag in den Unterlagen
 |
 Gemeinsame Optionen
   -m, --message REASON        Begründung im Commit: eine Zeile, bis 200 Byte
@@ -256,12 +294,26 @@ Verbs
   pfd grant edit [ID]           edit a record in your editor
   pfd grant rename ID NEW       give a record another id
   pfd grant remove ID           remove a record
+  pfd grant actions ID          show what can be done with a grant now
+  pfd grant review ID           record a review of an application
   pfd grant approve ID          record an approval of a grant
   pfd grant award ID [AMOUNT]   award a grant
   pfd grant reject ID           reject a grant
-  pfd grant pay ID AMOUNT       record a payment of a grant
+  pfd grant amend ID [AMOUNT]   change an award
+  pfd grant contract ID         record that the forwarding contract is signed
+  pfd grant draw ID [AMOUNT]    record a grantee's request for money
+  pfd grant pay ID [AMOUNT]     record a payment of a grant, or order one
+  pfd grant receipt ID          enter receipts
+  pfd grant attend ID           record the numbers of an attendance list
+  pfd grant fee ID              record a day's work for a fee
+  pfd grant settle ID           record that the proof of use arrived
+  pfd grant accept ID           accept a proof of use
+  pfd grant claim ID [AMOUNT]   claim money back
+  pfd grant repay ID [AMOUNT]   record money that came back
+  pfd grant close ID            close a grant
   pfd grant withdraw ID         record that the applicant withdrew
   pfd grant cancel ID           record that a measure fell through
+  pfd grant revoke ID AMOUNT    revoke an award
 |
 Its fields: pfd explain grant
 $ pfd help check

@@ -224,9 +224,15 @@ k-KEYSTORE
 $ pfd privacy confirm --gone tresor -m 'destroyed as well'
 ! [COMMIT] keystore tresor: gone
 # When the grant is over, its periods run.
-$ pfd grant set 2026-001 closed=2026-06-01 settlement.received=2026-05-01 settlement.accepted=2026-05-20
+$ pfd grant receipt 2026-001 --amount 450 --heading materials --receipt-date 2.4.2026 --paid 2.4.2026 --payee Druckerei --purpose Plakate
 2026-001
-! [COMMIT] grant 2026-001: closed, settlement.received, settlement.accepted changed
+! [COMMIT] grant 2026-001: receipt 1
+$ pfd grant settle 2026-001 --accept-all --date 20.5.2026
+2026-001
+! [COMMIT] grant 2026-001: settlement accepted, 450.00 € due
+$ pfd grant close 2026-001 --date 1.6.2026
+2026-001
+! [COMMIT] grant 2026-001: closed
 $ pfd privacy due -O tsv --table later
 person	class	erase_from	why	grant
 p-PERSON	contract	2030-01-01	retention-due	2026-001

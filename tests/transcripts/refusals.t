@@ -22,8 +22,8 @@ $ pfd grant award 2026-001
 2026-001
 ! [COMMIT] Förderung 2026-001: bewilligt 500,00 €
 $ pfd grant award 2026-001 400
-! pfd: grant 2026-001 has an award of 500.00 € already
-!   to change it: pfd grant set 2026-001 decisions.1.amount=… -m "…"
+! grants/2026/2026-001.yaml:24:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
+! pfd: refused: 1 error
 [1]
 # the pot, to the cent: 500 + 500 of 1400 are gone
 $ pfd grant award 2026-002 2>/dev/null
@@ -52,7 +52,8 @@ $ pfd grant add --title Messung --applicant verein-a --track measure --requested
 2026-005
 ! [COMMIT] Förderung 2026-005: angelegt – Messung
 ! grants/2026/2026-005.yaml:10:10: warning: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01; begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
-$ pfd grant approve 2026-005 --role office 2>&1 | head -1; pfd grant approve 2026-005 --role lead_authority 2>&1 | head -1
+$ pfd grant review 2026-005 2>&1 | head -1; pfd grant approve 2026-005 --role office 2>&1 | head -1; pfd grant approve 2026-005 --role lead_authority 2>&1 | head -1
+[COMMIT] Förderung 2026-005: Fachliche Prüfung
 [COMMIT] Förderung 2026-005: Zustimmung Koordinierungs- und Fachstelle
 [COMMIT] Förderung 2026-005: Zustimmung Federführendes Amt
 $ pfd grant award 2026-005
@@ -61,7 +62,7 @@ $ pfd grant award 2026-005
 ! pfd: refused: 2 errors
 [1]
 $ git rev-list --count HEAD; git status --short
-19
+20
 # the same by hand: check finds it, with place, source and way out
 $ printf '%s\n' 'decisions:' '  - no: 1' '    kind: award' '    date: 2026-03-01' '    form: notice' '    amount: 500.01' '    by: office' >>grants/2026/2026-004.yaml
 $ printf '%s\n' 'decisions:' '  - no: 1' '    kind: award' '    date: 2026-03-01' '    form: notice' '    amount: 700.00' '    by: lead_authority' >>grants/2026/2026-005.yaml

@@ -1,26 +1,26 @@
 $ pfd rules -O table | cut -c1-100 | head -20
-Rule                  Subject                                 Class      Binds at     Severity  Defa
-reference             references lead to records              integrity  always       error     erro
-reference-item        references lead to list items           integrity  always       error     erro
-year-exists           the funding year exists                 integrity  always       error     erro
-partnership-exists    the partnership has its file            integrity  always       error     erro
-pot-known             the year has the pot                    integrity  always       error     erro
-document-known        references lead to documents            integrity  always       error     erro
-document-path         attachments lie below files/            integrity  always       error     erro
-document-hash         attachments have size and SHA-256       integrity  always       error     erro
-pd-not-tracked        no personal data in plain text          integrity  always       error     erro
-sealed-intact         sealed texts open where they stand      integrity  always       error     erro
-sealed-erased         nothing sealed with an erased key       integrity  always       error     erro
-sealed-unread         rules skipped for want of keys          integrity  always       note      note
-contact-named         organisations have names                integrity  always       error     erro
-person-id             persons have random ids                 integrity  always       error     erro
-iban-valid            the IBAN is valid                       integrity  always       error     erro
-small-max             cap of small projects                   norm       award        error     erro
-small-max             cap of small projects                   norm       award        error     erro
-small-split           splitting into small projects           norm       award        error     erro
-small-split           splitting into small projects           norm       award        error     erro
+Rule                   Subject                                 Class      Binds at     Severity  Def
+reference              references lead to records              integrity  always       error     err
+reference-item         references lead to list items           integrity  always       error     err
+year-exists            the funding year exists                 integrity  always       error     err
+partnership-exists     the partnership has its file            integrity  always       error     err
+pot-known              the year has the pot                    integrity  always       error     err
+document-known         references lead to documents            integrity  always       error     err
+document-path          attachments lie below files/            integrity  always       error     err
+document-hash          attachments have size and SHA-256       integrity  always       error     err
+pd-not-tracked         no personal data in plain text          integrity  always       error     err
+sealed-intact          sealed texts open where they stand      integrity  always       error     err
+sealed-erased          nothing sealed with an erased key       integrity  always       error     err
+sealed-unread          rules skipped for want of keys          integrity  always       note      not
+contact-named          organisations have names                integrity  always       error     err
+person-id              persons have random ids                 integrity  always       error     err
+iban-valid             the IBAN is valid                       integrity  always       error     err
+small-max              cap of small projects                   norm       award        error     err
+small-max              cap of small projects                   norm       award        error     err
+small-split            splitting into small projects           norm       award        error     err
+small-split            splitting into small projects           norm       award        error     err
 $ pfd rules | wc -l
-54
+75
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true

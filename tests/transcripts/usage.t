@@ -32,13 +32,13 @@ $ pfd grant award 2025-071 --date
 !   see: pfd help grant award
 [2]
 $ pfd grant award 2025-071 --date 2025-02-30
-! --date: error: --date: "2025-02-30" is not in the calendar; write 2026-04-02 or 2.4.2026 [shape.date]
+! date: error: date: there is no such day: 2025-02-30; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
 [1]
 $ pfd grant award 2025-071 abc
 ! AMOUNT: error: AMOUNT: "abc" is not an amount; write 450, 450.00 or 1.234,56 [shape.money]
 [1]
 $ pfd grant award 2025-071 --form Brief
-! --form: error: --form: "Brief" is none of its values; one of: notice, contract [shape.enum]
+! form: error: form: “Brief” is none of the possible values; possible: notice, contract [shape.enum]
 [1]
 $ pfd grant list --year=abc
 ! pfd: --year: "abc" is not a whole number
