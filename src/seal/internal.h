@@ -36,7 +36,6 @@ enum {
 	KEY_SIZE = SECRET_AT + SECRET_SIZE,
 	STORE_ID_SIZE = 10 /* "k-" and 8 characters */
 };
-bool pfd_base64_chars(const char *s, size_t n);
 /* An id, a person and a class as they should be. */
 bool pfd_key_good(const struct pfd_key *key);
 /* `secret` NULL: a destroyed one. */

@@ -39,11 +39,6 @@ static inline bool all(const char *s, size_t n, unsigned kind)
 	return kind != 0;
 }
 
-bool pfd_base64_chars(const char *s, size_t n)
-{
-	return all(s, n, BASE64);
-}
-
 /* -1 if it is none. */
 static int class_of(const char *column)
 {

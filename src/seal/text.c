@@ -80,7 +80,22 @@ struct pfd_str pfd_sealed_key(struct pfd_str sealed)
 	return split(sealed, &id, &body) ? id : (struct pfd_str){ 0 };
 }
 
-/* What the text is bound to, each part with its length before it. */
+/* A part with its length before it: "14:p-ywbqbtpc90br". */
+static void add_part(struct pfd_buf *buf, struct pfd_str part)
+{
+	char digits[20];
+	size_t at = sizeof(digits), rest = part.len;
+
+	do
+		digits[--at] = (char)('0' + rest % 10);
+	while (rest /= 10);
+	pfd_buf_add(buf, (struct pfd_str){ digits + at, sizeof(digits) - at });
+	pfd_buf_addc(buf, ':');
+	pfd_buf_add(buf, part);
+}
+
+/* What the text is bound to.  Made for each sealed text of a run, so without
+ * printf. */
 static struct pfd_str bound_to(struct pfd_arena *arena,
 	const struct pfd_seal_at *at, struct pfd_str id)
 {
@@ -88,10 +103,8 @@ static struct pfd_str bound_to(struct pfd_arena *arena,
 		at->field, at->item, id };
 	struct pfd_buf buf = pfd_buf(arena);
 
-	for (size_t i = 0; i < PFD_COUNT(parts); i++) {
-		pfd_buf_printf(&buf, "%zu:", parts[i].len);
-		pfd_buf_add(&buf, parts[i]);
-	}
+	for (size_t i = 0; i < PFD_COUNT(parts); i++)
+		add_part(&buf, parts[i]);
 	return pfd_buf_str(&buf);
 }
 
