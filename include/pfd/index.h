@@ -33,6 +33,10 @@
  *   source_money(year, source, planned, latest, amount)  amount = latest notice,
  *       else planned
  *
+ *   pot_release(year, pot, since, until, percent, released, awarded)  of the
+ *       rounds that release a share, and of rule pot-reserve-warn: needs its
+ *       parameters, see pfd_rules_parameters
+ *
  * and how long a person's private data must be kept:
  *
  *   person_retention(id, class, until, "grant")
@@ -41,6 +45,17 @@
  *       it is open because the grant is not settled; "grant" is the one that
  *       keeps it longest.  No row: nothing keeps it.  Takes the years from the
  *       parameters of rule retention-due: see pfd_rules_parameters.
+ *
+ * and who owes whom what by when; NULL in `done`: still open.  They need
+ * pfd_rules_parameters, too:
+ *
+ *   deadlines(kind, id, year, field, date, what, owed_by, owed_to, rule, source,
+ *       done, amount, title, moved)
+ *       of all of them together; source: of the year's parameter or of the rules
+ *       of procedure, NULL where it is the rule's own; moved: the day was put off
+ *   settlement_due, interim_due, federal_settlement_due, federal_spending,
+ *   claim_due, council_due, submission_due, decision_due, meeting_due
+ *       of one sort, with what rules need to judge it (deadlines.c)
  *
  * Functions: asof() the run's date; pfd_due(financing, awarded, planned,
  * accepted, planned_income, income); pfd_iban_ok(text); pfd_month_start(date,

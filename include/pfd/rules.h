@@ -22,9 +22,16 @@ enum pfd_binds {
 };
 enum pfd_rule_waive { PFD_WAIVE_NEVER, PFD_WAIVE_OFFICE, PFD_WAIVE_LEAD };
 
+/* A shipped value from a day on. */
+struct pfd_rule_dated {
+	const char *from; /* "2025-07-01"; NULL ends the list */
+	const char *value;
+};
 struct pfd_rule_param {
 	const char *name;
 	enum pfd_type type; /* MONEY, INT, DATE, STR, BOOL */
+	/* A STR is held against it: "MM-DD" is a day of every year (01-31),
+	 * "percent a year" a rate (1.27), in SQL its hundredths. */
 	const char *unit;
 	const char
 		*initial; /* the shipped default as in a file; NULL = unset */
@@ -32,6 +39,9 @@ struct pfd_rule_param {
 	/* A track of this size may name its own value, in the field of the same
 	 * name; then that one counts for it.  NULL: none does. */
 	const char *track_size;
+	/* Where the default itself changed with time, by date; `initial` is then
+	 * the last of them. */
+	const struct pfd_rule_dated *dated;
 };
 
 /* Lines "grant/2025-001 decisions.1.amount=500.01": assignments as `pfd KIND set`
@@ -81,9 +91,17 @@ PFD_MUST_CHECK enum pfd_status pfd_rules_run(struct pfd_index *index,
 	struct pfd_findings *findings, struct pfd_err *err);
 
 /* Gives the index's queries param(rule, name, year, date), the value in force,
- * as person_retention needs it.  Anew after years were put; pfd_rules_run does so
- * itself. */
+ * as person_retention and deadlines need it; param_source of the same, the source
+ * of the year's entry or NULL; pfd_interest(cents, after, until, year).  Anew after
+ * years were put; pfd_rules_run does so itself. */
 void pfd_rules_parameters(struct pfd_index *index);
+
+/* Interest on an amount claimed back for the days after `after` up to and
+ * including `until`, by rule interest-due with the rates in force in `year`;
+ * false where no base rate is known.  After pfd_rules_parameters. */
+PFD_MUST_CHECK bool pfd_rules_interest(struct pfd_index *index, int year,
+	int64_t cents, struct pfd_date after, struct pfd_date until,
+	int64_t *ret_cents);
 
 /* Looks up file, line and column of findings that have only record and field,
  * by parsing the snapshot's bytes again. */

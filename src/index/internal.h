@@ -95,6 +95,8 @@ void pfd_index_drop_file(struct pfd_index *index, struct pfd_str path);
 /* views.c */
 extern const char pfd_index_views[];
 void pfd_index_refresh(struct pfd_index *index);
+/* deadlines.c */
+extern const char pfd_index_deadlines[];
 /* functions.c */
 void pfd_index_functions(struct pfd_index *index);
 struct pfd_str pfd_index_arg(sqlite3_value *value);

@@ -143,6 +143,25 @@ const char pfd_index_views[] =
 	"  s.planned, 0) AS amount"
 	" FROM year_sources s JOIN year y ON y.id=s.id;"
 
+	/* What may be awarded from a pot until the next round, and what was. */
+	"CREATE VIEW pot_release AS SELECT r.year, r.pot, r.since, r.until,"
+	" r.percent, b.budget*r.percent/100 AS released,"
+	" coalesce((SELECT sum(m.awarded) FROM grant_money m WHERE m.year=r.year"
+	"  AND m.pot=r.pot AND m.award_date<r.until AND m.status NOT IN"
+	"  ('cancelled','withdrawn','rejected','revoked')),0) AS awarded"
+	" FROM (SELECT y.year, t.pot, r.deadline AS since,"
+	"  lead(r.deadline) OVER (PARTITION BY r.id, r.tracks_track"
+	"   ORDER BY r.deadline) AS until, r.release_percent AS percent"
+	"  FROM year_tracks_rounds r JOIN year y ON y.id=r.id"
+	"  JOIN year_tracks t ON t.id=r.id AND t.track=r.tracks_track"
+	"  UNION ALL SELECT year, pot, NULL, year||'-'||substr('0'||"
+	"   param('pot-reserve-warn','month',year,year||'-01-01'),-2)||'-01',"
+	"   param('pot-reserve-warn','percent',year,year||'-01-01')"
+	"  FROM pot_budget) r"
+	" JOIN (SELECT year, pot, initial+transferred AS budget FROM pot_budget) b"
+	"  ON b.year=r.year AND b.pot=r.pot"
+	" WHERE r.percent IS NOT NULL AND r.until IS NOT NULL;"
+
 	/* What a grant's retention counts from: NULL while it is not settled.  One
 	 * that ended without money is over on that day. */
 	"CREATE VIEW grant_over AS SELECT m.id, m.year, m.award_date, m.paid,"

@@ -68,6 +68,19 @@
 	R(paid_within_order) \
 	R(claim_within_overpaid) \
 	R(repaid_within_paid) \
+	R(settlement_due) \
+	R(interim_proof_due) \
+	R(federal_settlement_due) \
+	R(submit_lead) \
+	R(decision_due) \
+	R(drawdown_last_day) \
+	R(council_approval) \
+	R(spend_within_6_weeks) \
+	R(drawdown_within_grant) \
+	R(pot_reserve_warn) \
+	R(overpaid) \
+	R(claim_due) \
+	R(interest_due) \
 	R(retention_due) \
 	R(erasure_open) \
 	R(consent_on_file) \

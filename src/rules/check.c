@@ -130,8 +130,8 @@ static struct pfd_rule_state state_of(const struct parameters *parameters,
 	state.source = pfd_rule_source(rule, entry);
 	state.no = entry ? entry->no : 0;
 	state.differs = state.severity != rule->severity ||
-			(sets && !pfd_str_eqz(state.value,
-					 param->initial ? param->initial : ""));
+			(sets && !pfd_str_eq(state.value,
+					 pfd_parameters_shipped(param, at)));
 	return state;
 }
 
@@ -204,6 +204,10 @@ struct pfd_str pfd_rules_version(struct pfd_arena *arena)
 		for (size_t i = 0; i < rule->n_params; i++) {
 			hash = hash_z(hash, rule->params[i].name);
 			hash = hash_z(hash, rule->params[i].initial);
+			for (const struct pfd_rule_dated *d =
+					rule->params[i].dated;
+				d && d->from; d++)
+				hash = hash_z(hash_z(hash, d->from), d->value);
 		}
 	}
 	return pfd_arena_printf(arena, "1-%016llx", (unsigned long long)hash);

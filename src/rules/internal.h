@@ -15,6 +15,7 @@ struct entry {
 };
 struct parameters {
 	PFD_VEC_OF(struct entry);
+	const struct pfd_rule *last; /* that SQL asked for */
 };
 
 /* parameters.c */
@@ -29,6 +30,14 @@ enum pfd_severity pfd_parameters_severity(const struct parameters *parameters,
 struct pfd_str pfd_parameters_value(const struct parameters *parameters,
 	const struct pfd_rule *rule, const struct pfd_rule_param *param,
 	int year, struct pfd_date at, const struct entry **ret_entry);
+/* The shipped one at a date; ptr NULL where unset. */
+struct pfd_str pfd_parameters_shipped(
+	const struct pfd_rule_param *param, struct pfd_date at);
+/* "1.27" or "-0.88" in hundredths; false for anything else. */
+bool pfd_parameters_rate(struct pfd_str text, int64_t *ret);
+/* interest.c: pfd_interest() in SQL. */
+void pfd_interest_function(
+	struct pfd_index *index, const struct parameters *parameters);
 const struct pfd_rule_param *pfd_rule_param_named(
 	const struct pfd_rule *rule, struct pfd_str name);
 /* The years' entries, and param(rule, name, year, at) in SQL, which lasts as long

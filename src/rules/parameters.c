@@ -69,6 +69,19 @@ enum pfd_severity pfd_parameters_severity(const struct parameters *parameters,
 	return rule->severity;
 }
 
+struct pfd_str pfd_parameters_shipped(
+	const struct pfd_rule_param *param, struct pfd_date at)
+{
+	const char *value = param->dated ? NULL : param->initial;
+	char iso[PFD_DATE_SIZE];
+
+	(void)pfd_date_iso(at, iso);
+	for (const struct pfd_rule_dated *d = param->dated;
+		d && d->from && strcmp(d->from, iso) <= 0; d++)
+		value = d->value;
+	return value ? pfd_str(value) : (struct pfd_str){ 0 };
+}
+
 struct pfd_str pfd_parameters_value(const struct parameters *parameters,
 	const struct pfd_rule *rule, const struct pfd_rule_param *param,
 	int year, struct pfd_date at, const struct entry **ret_entry)
@@ -82,9 +95,7 @@ struct pfd_str pfd_parameters_value(const struct parameters *parameters,
 			return entry->value;
 		}
 	}
-	if (!param->initial)
-		return (struct pfd_str){ 0 };
-	return pfd_str(param->initial);
+	return pfd_parameters_shipped(param, at);
 }
 
 const struct pfd_rule_param *pfd_rule_param_named(
@@ -111,6 +122,31 @@ static bool whole(struct pfd_str text, int64_t *ret)
 	return true;
 }
 
+/* A day that every year has: "01-31". */
+static bool month_day(struct pfd_str text)
+{
+	char iso[PFD_DATE_SIZE] = "2001-";
+	struct pfd_date date;
+
+	if (text.len != 5)
+		return false;
+	memcpy(iso + 5, text.ptr, 5);
+	return pfd_date_parse(pfd_str(iso), &date) == PFD_DATE_GOOD;
+}
+
+bool pfd_parameters_rate(struct pfd_str text, int64_t *ret)
+{
+	bool below = pfd_str_starts(text, "-");
+	int64_t rate;
+
+	if (pfd_money_parse(pfd_str_sub(text, below, text.len), &rate) !=
+			PFD_MONEY_GOOD ||
+		rate >= 10000)
+		return false;
+	*ret = below ? -rate : rate;
+	return true;
+}
+
 /* The value in SQL; false if the text is none of the parameter's type. */
 static bool typed(const struct pfd_rule_param *param, struct pfd_str text,
 	struct pfd_sql_value *ret)
@@ -121,30 +157,62 @@ static bool typed(const struct pfd_rule_param *param, struct pfd_str text,
 		return pfd_money_parse(text, &ret->num) == PFD_MONEY_GOOD;
 	if (param->type == PFD_T_INT)
 		return whole(text, &ret->num);
+	if (param->unit && !strcmp(param->unit, "percent a year"))
+		return pfd_parameters_rate(text, &ret->num);
 	*ret = (struct pfd_sql_value){ .kind = PFD_SQL_STR, .str = text };
+	if (param->unit && !strcmp(param->unit, "MM-DD"))
+		return month_day(text);
 	if (param->type == PFD_T_DATE)
 		return pfd_date_parse(text, &date) == PFD_DATE_GOOD;
 	return true;
 }
 
+/* Of param(rule, name, year, date); param NULL where there is none such. */
+struct asked {
+	const struct pfd_rule_param *param;
+	const struct entry *entry;
+	struct pfd_str text;
+};
+
+static struct asked ask(
+	struct parameters *parameters, const struct pfd_sql_value *args)
+{
+	struct asked asked = { 0 };
+	struct pfd_date at;
+	if (args[3].kind != PFD_SQL_STR ||
+		pfd_date_parse(args[3].str, &at) != PFD_DATE_GOOD)
+		return asked;
+	/* A query asks for the same rule row by row. */
+	if (!parameters->last ||
+		!pfd_str_eqz(args[0].str, parameters->last->id))
+		parameters->last = pfd_rule_named(args[0].str);
+	if (parameters->last)
+		asked.param =
+			pfd_rule_param_named(parameters->last, args[1].str);
+	if (asked.param)
+		asked.text = pfd_parameters_value(parameters, parameters->last,
+			asked.param, (int)args[2].num, at, &asked.entry);
+	return asked;
+}
+
 static struct pfd_sql_value call_param(
 	void *ctx, const struct pfd_sql_value *args)
 {
-	const struct parameters *parameters = ctx;
-	const struct pfd_rule *rule = pfd_rule_named(args[0].str);
-	const struct pfd_rule_param *param =
-		rule ? pfd_rule_param_named(rule, args[1].str) : NULL;
-	const struct entry *entry;
-	struct pfd_sql_value value = { 0 };
-	struct pfd_date at;
-	if (!param || args[3].kind != PFD_SQL_STR ||
-		pfd_date_parse(args[3].str, &at) != PFD_DATE_GOOD)
-		return value;
-	struct pfd_str text = pfd_parameters_value(
-		parameters, rule, param, (int)args[2].num, at, &entry);
-	if (!text.ptr || !typed(param, text, &value))
+	struct asked asked = ask(ctx, args);
+	struct pfd_sql_value value;
+	if (!asked.text.ptr || !typed(asked.param, asked.text, &value))
 		return (struct pfd_sql_value){ 0 };
 	return value;
+}
+
+static struct pfd_sql_value call_source(
+	void *ctx, const struct pfd_sql_value *args)
+{
+	struct asked asked = ask(ctx, args);
+	if (!asked.entry || !asked.entry->source.len)
+		return (struct pfd_sql_value){ 0 };
+	return (struct pfd_sql_value){ .kind = PFD_SQL_STR,
+		.str = asked.entry->source };
 }
 
 const struct parameters *pfd_parameters_of(struct pfd_index *index)
@@ -153,6 +221,8 @@ const struct parameters *pfd_parameters_of(struct pfd_index *index)
 	struct parameters *parameters = PFD_NEW(arena, struct parameters);
 	pfd_parameters_read(arena, index, parameters);
 	pfd_index_function(index, "param", 4, call_param, parameters);
+	pfd_index_function(index, "param_source", 4, call_source, parameters);
+	pfd_interest_function(index, parameters);
 	return parameters;
 }
 
@@ -236,9 +306,11 @@ static void check_entry(
 				PFD_A_STR("value", entry->value),
 				PFD_A_Z("name", param->name)),
 			PFD_MESSAGE("amounts as 450.00, dates as 2026-04-02, "
-				    "whole numbers as 10",
+				    "days of every year as 01-31, rates as "
+				    "1.27, whole numbers as 10",
 				"Beträge als 450.00, Daten als 2026-04-02, "
-				"ganze Zahlen als 10"));
+				"Tage jedes Jahres als 01-31, Zinssätze als "
+				"1.27, ganze Zahlen als 10"));
 }
 
 /* Rules whose name was not found have no entry->rule; SQL finds their names. */

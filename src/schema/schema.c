@@ -343,9 +343,13 @@ struct pfd_text pfd_unit_text(const char *unit)
 		{ "days", "Tage" },
 		{ "km", "km" },
 		{ "minutes", "Minuten" },
+		{ "MM-DD", "MM-TT" },
+		{ "months", "Monate" },
 		{ "percent", "Prozent" },
+		{ "percent a year", "Prozent im Jahr" },
 		{ "persons", "Personen" },
 		{ "votes", "Stimmen" },
+		{ "weeks", "Wochen" },
 		{ "years", "Jahre" },
 	};
 	for (size_t i = 0; unit && i < PFD_COUNT(units); i++)

@@ -325,6 +325,12 @@ class Repository:
     def period(self, start, end):
         return {"start": start, "end": end}
 
+    def over(self, year, state):
+        """In the years before the last nothing is owed any longer."""
+        if year < self.years[-1] and state in ("paid", "accepted"):
+            return "closed"
+        return state
+
     def small(self, year, grant_id, applicant):
         rnd = self.random
         received = datetime.date(year, 2, 1) + datetime.timedelta(
@@ -335,6 +341,7 @@ class Repository:
         requested = rnd.randint(100, 500) * 100
         state = rnd.choices(["closed", "settled", "paid", "received",
                              "withdrawn"], [80, 8, 6, 3, 3])[0]
+        state = self.over(year, state)
         done = state in ("closed", "settled", "paid")
         record = self.head(grant_id, applicant, "small", None)
         if done:
@@ -399,6 +406,7 @@ class Repository:
         state = rnd.choices(["closed", "accepted", "settled", "paid",
                              "awarded", "rejected", "in_review"],
                             [70, 8, 6, 5, 3, 4, 4])[0]
+        state = self.over(year, state)
         awarded = state not in ("rejected", "in_review")
         spends = state in ("closed", "accepted", "settled", "paid")
         record = self.head(grant_id, applicant, "measure", project)
@@ -564,6 +572,8 @@ class Repository:
                                    "reference": "DS %d (Beispiel)" % year},
             "pots": [{"pot": Bare(k), "initial": money(v),
                       "source": "Beispiel"} for k, v in pots.items()],
+            **({"settlement": {"submitted": datetime.date(year + 1, 5, 30)}}
+               if year < self.years[-1] else {}),
             "tracks": [
                 {"track": Bare("small"), "title": "Kleinprojekte",
                  "size": Bare("small"), "pot": Bare("action"),

@@ -1,6 +1,7 @@
 # The example: a warning meant to be there and a waiver; neither is an error.
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: —; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 # Clean: nothing on stdout, 0.
 $ mkdir ../clean && cd ../clean && pfd init . --name Musterstadt --place Musterstadt >/dev/null 2>&1; pfd check; echo "rc $?"
@@ -76,30 +77,35 @@ grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands
 # Sorted by file, line, column.
 $ sed -i 's/^title:/titel:/' grants/2025/2025-003.yaml
 $ pfd check | cut -d: -f1,2,3 >../a; sort -t: -k1,1 -k2,2n -k3,3n ../a | diff - ../a && wc -l <../a
-7
+8
 $ pfd check | grep -c '^  '
 0
 [1]
 # What is committed and what is staged are other states.
 $ pfd check --at HEAD
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: —; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check --staged
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: —; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ git add grants/2025/2025-003.yaml && pfd check --staged grants
 grants/2025/2025-003.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
 grants/2025/2025-003.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: —; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 [1]
 $ cp .git/index ../index && git reset -q && pfd check --staged grants
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: —; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ GIT_INDEX_FILE=../index pfd check --staged grants
 grants/2025/2025-003.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
 grants/2025/2025-003.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: —; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 [1]
 $ pfd check --staged --at HEAD
@@ -130,6 +136,7 @@ COMMIT:grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: th
 [1]
 $ cd ../bare.git && pfd check --at HEAD
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: —; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ cd ../bare.git && pfd check
 ! pfd: TMP/bare.git: a bare repository has no work tree
@@ -254,6 +261,25 @@ $ pfd check -O json --at HEAD~1
   },
   {
     "schema": "pfd/findings/1",
+    "file": "grants/2025/2025-060.yaml",
+    "line": 3,
+    "column": 1,
+    "severity": "warning",
+    "rule": "settlement-due",
+    "message": "proof of use due 2025-10-24; received: —",
+    "remedy": "remind of it, or record the extension: \"pfd grant set ID settlement.extended_to=…\"",
+    "source": "[S24][S22][S23]",
+    "record": "grant/2025-060",
+    "field": "settlement.received",
+    "excess": 128,
+    "excess_unit": "days",
+    "related_file": null,
+    "related_line": null,
+    "waived": false,
+    "old": false
+  },
+  {
+    "schema": "pfd/findings/1",
     "file": "years/2025.yaml",
     "line": 106,
     "column": 10,
@@ -283,12 +309,15 @@ $ pfd check -O sarif --at HEAD~1 | jq -c '.version, (.runs | length), .runs[0].t
 ["shape.unknown","error","grants/2025/2025-010.yaml",3]
 ["shape.money","error","grants/2025/2025-010.yaml",35]
 ["small-max","note","grants/2025/2025-036.yaml",59]
+["settlement-due","warning","grants/2025/2025-060.yaml",3]
 ["small-split","warning","years/2025.yaml",106]
 $ pfd check -O sarif | jq -c '[.runs[0].results[].ruleId] - [.runs[0].tool.driver.rules[].id]'
 []
 $ pfd check -O sarif --lang de | jq -r '.runs[0].results[].message.text'
 520,00 € liegt über der Obergrenze von 500,00 € im Förderbereich small
 Ausweg: höchstens 500,00 € bewilligen, einen größeren Förderbereich wählen oder eine Ausnahme des Federführenden Amts eintragen
+Verwendungsnachweis fällig am 24.10.2025; eingegangen: —
+Ausweg: daran erinnern oder die Verlängerung eintragen: „pfd grant set ID settlement.extended_to=…“
 540,00 € in 2 Kleinprojekten zusammen (Antragsteller: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 €
 Ausweg: einen Antrag in einem größeren Förderbereich stellen oder eine Ausnahme des Federführenden Amts eintragen
 # What concerns a whole file stands at its beginning.
@@ -313,9 +342,9 @@ $ pfd check ''; pfd check /; pfd check /nowhere; pfd check --range HEAD..HEAD ''
 !   pfd KIND list names the records of a kind
 [1]
 $ pfd check . | wc -l; pfd check ./ | wc -l; pfd check ./grants/ | wc -l
-2
-2
-2
+3
+3
+3
 # Paths count from where one is, too.
 $ cd grants && pfd check 2025/2025-036.yaml | cut -c1-40; pfd check "$PWD/2025/2025-036.yaml" | cut -c1-40; pfd check /etc/passwd
 grants/2025/2025-036.yaml:59:13: note: 5

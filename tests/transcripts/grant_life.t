@@ -120,6 +120,7 @@ $ pfd grant reject 2026-002 --reason 'outside the area'
 $ pfd grant withdraw 2026-001 --reason 'ill'
 2026-001
 ! [COMMIT] grant 2026-001: withdrawn
+! grants/2026/2026-001.yaml:2:1: warning: 449.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
 $ pfd grant withdraw 2026-001
 ! pfd: grant 2026-001 is withdrawn already
 [1]

@@ -78,11 +78,14 @@ $ NO_COLOR=1 script -qec 'pfd check' /dev/null | tr -d '\r'
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
   source: Magdeburg [S1][S3]
+grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: — [settlement-due]
+  hint: remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…"
+  source: [S24][S22][S23]
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 € [small-split]
   hint: make one application on a larger track, or record a waiver of the lead authority
   source: inferred from the cap of small projects [INF]
   see also: grants/2025/2025-071.yaml
-pfd: errors: 0, warnings: 1
+pfd: errors: 0, warnings: 2
 # Usage.
 $ pfd | head -3
 pfd: the work of a Partnerschaft für Demokratie, as files in git

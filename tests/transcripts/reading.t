@@ -111,6 +111,7 @@ $ pfd rules --changed -O md
 | measure-min | floor of measures | norm  | award    | warning  | warning          | floor (measure)    | 500.01   | EUR  |         | local rule, for example \[S43\] | yes     |
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: —; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check 2025-071
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
@@ -127,6 +128,7 @@ years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applican
 [1]
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: —; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
 years/2025.yaml:106:10: warning: 540.00 € in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 €; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 $ pfd check --at HEAD --staged
 ! pfd: --at, --staged and --range exclude each other

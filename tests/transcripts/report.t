@@ -547,21 +547,23 @@ $ pfd report yearly --year 2025
 | ### Befunde
 |
 - **Fehler:** 0
-- **Warnungen:** 1
+- **Warnungen:** 2
 - **Hinweise:** 0
 - **Ausnahmen:** 1
 |
-| Regel       | Gegenstand                   | Fehler | Warnungen | Hinweise | Ausnahmen |
-| ----------- | ---------------------------- | -----: | --------: | -------: | --------: |
-| small-max   | Obergrenze für Kleinprojekte |      0 |         0 |        0 |         1 |
-| small-split | Aufteilung auf Kleinprojekte |      0 |         1 |        0 |         0 |
-| **Summe**   |                              |  **0** |     **1** |    **0** |     **1** |
+| Regel          | Gegenstand                                | Fehler | Warnungen | Hinweise | Ausnahmen |
+| -------------- | ----------------------------------------- | -----: | --------: | -------: | --------: |
+| small-max      | Obergrenze für Kleinprojekte              |      0 |         0 |        0 |         1 |
+| settlement-due | der Verwendungsnachweis kommt rechtzeitig |      0 |         1 |        0 |         0 |
+| small-split    | Aufteilung auf Kleinprojekte              |      0 |         1 |        0 |         0 |
+| **Summe**      |                                           |  **0** |     **2** |    **0** |     **1** |
 |
 **Offene Befunde**
 |
-| Datei           | Zeile | Stufe   | Regel       | Meldung                                                      |
-| --------------- | ----: | ------- | ----------- | ------------------------------------------------------------ |
-| years/2025.yaml |   106 | Warnung | small-split | 540,00 € in 2 Kleinprojekten zusammen (Antragsteller: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 € |
+| Datei                     | Zeile | Stufe   | Regel          | Meldung                                                      |
+| ------------------------- | ----: | ------- | -------------- | ------------------------------------------------------------ |
+| grants/2025/2025-060.yaml |     3 | Warnung | settlement-due | Verwendungsnachweis fällig am 24.10.2025; eingegangen: —     |
+| years/2025.yaml           |   106 | Warnung | small-split    | 540,00 € in 2 Kleinprojekten zusammen (Antragsteller: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 € |
 |
 | ### Ausnahmen
 |

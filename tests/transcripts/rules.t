@@ -1,26 +1,26 @@
 $ pfd rules -O table | cut -c1-100 | head -20
-Rule                   Subject                                 Class      Binds at     Severity  Def
-reference              references lead to records              integrity  always       error     err
-reference-item         references lead to list items           integrity  always       error     err
-year-exists            the funding year exists                 integrity  always       error     err
-partnership-exists     the partnership has its file            integrity  always       error     err
-pot-known              the year has the pot                    integrity  always       error     err
-document-known         references lead to documents            integrity  always       error     err
-document-path          attachments lie below files/            integrity  always       error     err
-document-hash          attachments have size and SHA-256       integrity  always       error     err
-pd-not-tracked         no personal data in plain text          integrity  always       error     err
-sealed-intact          sealed texts open where they stand      integrity  always       error     err
-sealed-erased          nothing sealed with an erased key       integrity  always       error     err
-sealed-unread          rules skipped for want of keys          integrity  always       note      not
-contact-named          organisations have names                integrity  always       error     err
-person-id              persons have random ids                 integrity  always       error     err
-iban-valid             the IBAN is valid                       integrity  always       error     err
-small-max              cap of small projects                   norm       award        error     err
-small-max              cap of small projects                   norm       award        error     err
-small-split            splitting into small projects           norm       award        error     err
-small-split            splitting into small projects           norm       award        error     err
+Rule                    Subject                                 Class      Binds at     Severity  De
+reference               references lead to records              integrity  always       error     er
+reference-item          references lead to list items           integrity  always       error     er
+year-exists             the funding year exists                 integrity  always       error     er
+partnership-exists      the partnership has its file            integrity  always       error     er
+pot-known               the year has the pot                    integrity  always       error     er
+document-known          references lead to documents            integrity  always       error     er
+document-path           attachments lie below files/            integrity  always       error     er
+document-hash           attachments have size and SHA-256       integrity  always       error     er
+pd-not-tracked          no personal data in plain text          integrity  always       error     er
+sealed-intact           sealed texts open where they stand      integrity  always       error     er
+sealed-erased           nothing sealed with an erased key       integrity  always       error     er
+sealed-unread           rules skipped for want of keys          integrity  always       note      no
+contact-named           organisations have names                integrity  always       error     er
+person-id               persons have random ids                 integrity  always       error     er
+iban-valid              the IBAN is valid                       integrity  always       error     er
+small-max               cap of small projects                   norm       award        error     er
+small-max               cap of small projects                   norm       award        error     er
+small-split             splitting into small projects           norm       award        error     er
+small-split             splitting into small projects           norm       award        error     er
 $ pfd rules | wc -l
-75
+93
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true
