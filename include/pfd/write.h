@@ -76,7 +76,7 @@ PFD_MUST_CHECK enum pfd_status pfd_csv_read(struct pfd_arena *arena,
 
 /* ---- XML --------------------------------------------------------------- */
 
-/* Text inside an element or between double quotes (XML 1.0, HTML); control
+/* Text inside an element or between double-quotes (XML 1.0, HTML); control
  * characters become U+FFFD. */
 void pfd_xml_text(struct pfd_buf *out, struct pfd_str value);
 
