@@ -118,6 +118,28 @@ PFD_MUST_CHECK enum pfd_status pfd_store_range(struct pfd_arena *arena,
 	const struct pfd_store *store, const char *range,
 	struct pfd_commits *ret, struct pfd_err *err);
 
+/* Where a file was made, changed or removed: a commit of HEAD's history in which it
+ * differs from all of the commit's parents. */
+struct pfd_version {
+	struct pfd_oid commit;
+	int64_t time_s; /* committer's */
+	struct pfd_str author, email;
+	size_t order; /* of the commit, oldest first */
+	size_t path;  /* place among those asked for */
+	bool there, was_there;
+	struct pfd_oid blob, before; /* in the commit; in its first parent */
+};
+struct pfd_versions {
+	PFD_VEC_OF(struct pfd_version);
+};
+/* The versions of files ("contacts/x.yaml"), oldest first. */
+PFD_MUST_CHECK enum pfd_status pfd_store_versions(struct pfd_arena *arena,
+	const struct pfd_store *store, const struct pfd_str *paths, size_t n,
+	struct pfd_versions *ret, struct pfd_err *err);
+/* The file's blob in a commit; false if it is not there. */
+bool pfd_store_blob_at(struct pfd_arena *arena, const struct pfd_store *store,
+	const struct pfd_oid *commit, struct pfd_str path, struct pfd_oid *ret);
+
 /* ---- everything that ever stood in the repository ---------------------------- */
 
 /* Once each, with the first commit that has it; commits that a remote branch has

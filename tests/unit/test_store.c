@@ -1168,6 +1168,47 @@ static void ranges(void **state)
 		PFD_REFUSED, "gone");
 }
 
+static void versions(void **state)
+{
+	static const char *const names[] = { "pfd.yaml", "a/b/x.yaml", "no" };
+	struct pfd_str paths[] = { pfd_str(names[0]), pfd_str(names[1]),
+		pfd_str(names[2]) };
+	struct world *w = *state;
+	struct pfd_versions v;
+	struct pfd_oid blob;
+
+	sh(w, "mkdir -p a/b && echo 1 >a/b/x.yaml && git add a && "
+	      "git commit -qm two");
+	sh(w, "git switch -qc side && echo 2 >a/b/x.yaml && "
+	      "git -c user.name=Other -c user.email=o@example.org commit -qam "
+	      "side");
+	sh(w, "git switch -q main && echo 'name: Z' >pfd.yaml && "
+	      "git commit -qam three && git merge -q --no-edit side");
+	ok(w, pfd_store_versions(w->arena, w->store, paths, PFD_COUNT(paths),
+		      &v, &w->err));
+	/* The merge itself brought nothing. */
+	assert_int_equal(v.n, 4);
+	assert_int_equal(v.items[0].path, 0);
+	assert_false(v.items[0].was_there);
+	assert_int_equal(v.items[1].path, 1);
+	assert_true(v.items[1].there && !v.items[1].was_there);
+	assert_true(v.items[1].order < v.items[2].order);
+	for (size_t i = 2; i < v.n; i++) {
+		const struct pfd_version *one = &v.items[i];
+
+		assert_true(one->was_there);
+		assert_string_equal(
+			one->author.ptr, one->path ? "Other" : "Test Person");
+		if (one->path)
+			assert_true(pfd_oid_eq(&one->before, &v.items[1].blob));
+		assert_true(pfd_store_blob_at(w->arena, w->store, &one->commit,
+			paths[one->path], &blob));
+		assert_true(pfd_oid_eq(&blob, &one->blob));
+	}
+	assert_false(pfd_store_blob_at(
+		w->arena, w->store, &v.items[0].commit, paths[1], &blob));
+}
+
 static const struct pfd_past_file *past_file(
 	const struct pfd_past *past, const char *path)
 {
@@ -1346,6 +1387,7 @@ int main(void)
 		IN_WORLD(bare_and_quarantine),
 		IN_WORLD(damaged),
 		IN_WORLD(ranges),
+		IN_WORLD(versions),
 		IN_WORLD(past),
 		IN_WORLD(dirty_paths),
 		IN_WORLD(hooks),
