@@ -401,6 +401,17 @@ PFD_MUST_CHECK enum pfd_status pfd_run_input(struct pfd_run *run,
 	const char *file, size_t max, struct pfd_str *ret,
 	struct pfd_str *ret_name);
 
+/* ---- files elsewhere ------------------------------------------------------------ */
+
+/* The directory a path stands in (to be closed), and its name there. */
+PFD_MUST_CHECK enum pfd_status pfd_beside_open(struct pfd_run *run,
+	const char *path, struct pfd_root *ret_root, const char **ret_name);
+/* The same for a file to be made.  PFD_REFUSED if something stands there, or if it
+ * is in the data repository, where `what` do not belong. */
+PFD_MUST_CHECK enum pfd_status pfd_beside_new(struct pfd_run *run,
+	const char *path, struct pfd_text what, struct pfd_root *ret_root,
+	const char **ret_name);
+
 /* ---- inside the framework ------------------------------------------------------ */
 
 /* Reads the words behind the command's name.  Fills *args and the common parts of

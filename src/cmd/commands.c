@@ -35,6 +35,7 @@
 	C(year_add) \
 	C(year_transfer) \
 	C(year_notice) \
+	C(payment_run) \
 	C(key_status) \
 	C(key_export) \
 	C(key_import) \

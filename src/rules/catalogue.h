@@ -87,7 +87,13 @@
 	R(incident_no_names) \
 	R(list_no_names) \
 	R(list_under_16) \
-	R(list_anonymised)
+	R(list_anonymised) \
+	R(sepa_sums) \
+	R(sepa_text) \
+	R(sepa_address) \
+	R(girocode_format) \
+	R(account_known) \
+	R(account_frozen)
 /* clang-format on */
 
 #define PFD_RULE_DECLARE(name) extern const struct pfd_rule pfd_rule_##name;

@@ -109,6 +109,10 @@ PFD_FIELDS(payment_run, struct pfd_payment_run, (NO, no),
 		"Die Kennung im Kopf der Datei (MsgId), an der die Bank eine "
 		"doppelte Datei erkennt.",
 		.flags = PFD_NUMBER_LIKE),
+	(REF, payer, "contact", "Payer", "Zahlendes Konto",
+		"Whose account pays, if not the lead authority's.",
+		"Wessen Konto zahlt, wenn nicht das des Federführenden "
+		"Amtes."),
 	(COUNT, count, "Transfers", "Überweisungen",
 		"How many transfers the file holds.",
 		"Wie viele Überweisungen die Datei enthält."),

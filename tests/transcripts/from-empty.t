@@ -22,9 +22,9 @@ Pfd-Today: 2026-03-01
  .pfd/schema/meeting.json     |  693 +++++++++
  .pfd/schema/partnership.json |  519 +++++++
  .pfd/schema/project.json     |  704 +++++++++
- .pfd/schema/year.json        | 1168 ++++++++++++++
+ .pfd/schema/year.json        | 1174 ++++++++++++++
  pfd.yaml                     |    9 +
- 10 files changed, 6209 insertions(+)
+ 10 files changed, 6215 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

@@ -38,6 +38,8 @@ The life of a grant
   pfd grant withdraw ID           record that the applicant withdrew
   pfd grant cancel ID             record that a measure fell through
   pfd grant revoke ID AMOUNT      revoke an award
+  pfd payment run                 write the released payments as a file for the
+                                  bank
 |
 The funding year and its pots
   pfd year add [YEAR]             add a funding year
@@ -133,6 +135,8 @@ Der Weg einer Förderung
   pfd grant withdraw ID           eintragen, dass der Antrag zurückgezogen wurde
   pfd grant cancel ID             eintragen, dass eine Maßnahme ausfällt
   pfd grant revoke ID AMOUNT      eine Bewilligung widerrufen
+  pfd payment run                 die freigegebenen Auszahlungen als Datei für
+                                  die Bank schreiben
 |
 Das Förderjahr und seine Töpfe
   pfd year add [YEAR]             ein Förderjahr anlegen

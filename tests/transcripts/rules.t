@@ -20,7 +20,7 @@ small-max               cap of small projects                   norm       award
 small-split             splitting into small projects           norm       award        error     er
 small-split             splitting into small projects           norm       award        error     er
 $ pfd rules | wc -l
-93
+94
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs
 measure-max	cap of measures	norm	award	error	warning	cap		EUR		Annahme, örtlich zu prüfen	true

@@ -186,6 +186,7 @@ struct pfd_payment_run { /* key no */
 	pfd_f_int no;
 	pfd_f_date date, execution;
 	pfd_f_str message; /* MsgId of the file */
+	pfd_f_str payer;   /* REF contact */
 	pfd_f_int count;
 	pfd_f_money amount;
 	pfd_f_str sha256;
