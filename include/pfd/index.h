@@ -37,6 +37,18 @@
  *       rounds that release a share, and of rule pot-reserve-warn: needs its
  *       parameters, see pfd_rules_parameters
  *
+ * and what proves a grant's use:
+ *
+ *   heading_money(id, kind, heading, planned, handed_in, accepted, actual,
+ *       difference)  kind expense or income; actual = accepted, before the check
+ *       what was handed in; difference = actual - planned
+ *   fee_money(id, no, date, who, receipt, own_staff, minutes, accepted, day,
+ *       worth, actual)  worth = what time and rate make
+ *   attendance_days(id, date, participants, staff)
+ *   flat_money(id, year, rate, per, participants, fees, participants_sum, total)
+ *       of the grants settled by flat rates; NULL where a rate is unknown.  The
+ *       rates are parameters: see pfd_rules_parameters
+ *
  * and how long a person's private data must be kept:
  *
  *   person_retention(id, class, until, "grant")
@@ -57,7 +69,10 @@
  *   claim_due, council_due, submission_due, decision_due, meeting_due
  *       of one sort, with what rules need to judge it (deadlines.c)
  *
- * Functions: asof() the run's date; pfd_due(financing, awarded, planned,
+ * Functions: asof() the run's date; param(rule, name, year, date) the value in
+ * force, once pfd_rules_parameters was called; pfd_scale(amount, numerator,
+ * denominator) half a cent up; pfd_word_in(text, words) the first word of a text
+ * that is among those, "Pfand*" for all that begin so; pfd_due(financing, awarded, planned,
  * accepted, planned_income, income); pfd_iban_ok(text); pfd_month_start(date,
  * months), pfd_days(from, to), pfd_add_days(date, n); pfd_personal(text), the
  * beginning of what in it can only be a person's, or NULL;
@@ -128,6 +143,8 @@ struct pfd_query; /* a prepared statement */
 /* Prepares SQL of pfd's own making: an error in it is a bug and aborts.
  * Statements are kept for the next time by the pointer of `sql`. */
 struct pfd_query *pfd_query(struct pfd_index *index, const char *sql);
+/* Without bringing the words of the money up to date: for what they need. */
+struct pfd_query *pfd_query_early(struct pfd_index *index, const char *sql);
 void pfd_query_int(struct pfd_query *query, int place, int64_t value);
 void pfd_query_str(struct pfd_query *query, int place, struct pfd_str value);
 void pfd_query_null(struct pfd_query *query, int place);
@@ -147,7 +164,8 @@ struct pfd_str pfd_row_keep(
 bool pfd_row_date(struct pfd_query *query, int column, struct pfd_date *ret);
 /* Single value of a query without parameters; 0 if no row or NULL. */
 int64_t pfd_index_int(struct pfd_index *index, const char *sql);
-/* Registers an SQL function with up to 4 arguments. */
+/* Registers an SQL function with up to 4 arguments, in place of one of the same
+ * name; the words of the money are made anew with it. */
 struct pfd_sql_value {
 	enum { PFD_SQL_NULL, PFD_SQL_INT, PFD_SQL_STR } kind;
 	int64_t num;

@@ -56,9 +56,10 @@ PFD_MUST_CHECK enum pfd_status pfd_report_list(const struct pfd_report_run *run,
 const char *const *pfd_report_derived(const struct pfd_kind *kind);
 
 /* One record as a document with its derived values ("pfd/KIND/1"); needs no
- * index: only the record's own facts. */
+ * index: only the record's own facts, and of its funding year the rates where a
+ * grant is settled by flat rates.  `year` may be NULL: then no rate is known. */
 struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
-	const struct pfd_record *record);
+	const struct pfd_record *record, const struct pfd_record *year);
 
 /* ---- the money ------------------------------------------------------------ */
 

@@ -29,7 +29,7 @@ struct pfd_rule_dated {
 };
 struct pfd_rule_param {
 	const char *name;
-	enum pfd_type type; /* MONEY, INT, DATE, STR, BOOL */
+	enum pfd_type type; /* MONEY, INT, DATE, STR, BOOL (true or false) */
 	/* A STR is held against it: "MM-DD" is a day of every year (01-31),
 	 * "percent a year" a rate (1.27), in SQL its hundredths. */
 	const char *unit;
@@ -42,6 +42,7 @@ struct pfd_rule_param {
 	/* Where the default itself changed with time, by date; `initial` is then
 	 * the last of them. */
 	const struct pfd_rule_dated *dated;
+	const char *one_of; /* of a STR: its words, "a b"; NULL: any text */
 };
 
 /* Lines "grant/2025-001 decisions.1.amount=500.01": assignments as `pfd KIND set`
@@ -72,7 +73,8 @@ struct pfd_rule {
 	 * `bound` (0: the step is not reached), `asof`, `value` (what a waiver must
 	 * name), `excess_m` cents, `excess_d` days or `excess_n` a count too much;
 	 * the rest are the message's placeholders: m_… cents, d_…
-	 * date, n_… number, s_… text, f_… a grant's field by its title.  `related` names another record. */
+	 * date, n_… number, s_… text, f_… a grant's field (its path) by its title,
+	 * h_… a heading of the plan by its word.  `related` names another record. */
 	const char *sql;
 	/* For a query that is made from the schema's tables; then sql is NULL. */
 	const char *(*make_sql)(struct pfd_arena *arena);

@@ -69,6 +69,8 @@ enum pfd_status pfd_run_load(struct pfd_run *run, const struct pfd_scope *scope)
 	if (!status)
 		status = pfd_index_load(run->index, &run->snapshot, scope,
 			&run->findings, run->err);
+	if (!status)
+		pfd_rules_parameters(run->index);
 	return status;
 }
 

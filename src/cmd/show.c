@@ -11,11 +11,32 @@ static const struct pfd_operand operands[] = {
 	{ 0 },
 };
 
+/* An accepted grant at flat rates takes them from its year; `ret` has no kind
+ * where none is needed or there. */
+static enum pfd_status read_year(struct pfd_run *run,
+	const struct pfd_record *record, struct pfd_record *ret)
+{
+	const struct pfd_grant *grant = record->data;
+	struct pfd_str id;
+
+	*ret = (struct pfd_record){ 0 };
+	if (record->kind != &pfd_kind_grant ||
+		grant->settlement_mode.state != PFD_SET ||
+		grant->settlement_mode.v != PFD_SETTLEMENT_MODE_FLAT ||
+		grant->settlement.accepted.state != PFD_SET)
+		return PFD_OK;
+	id = pfd_str_sub(record->id, 0, 4);
+	if (!pfd_snapshot_find(
+		    &run->snapshot, pfd_kind_year.path(run->arena, id)))
+		return PFD_OK;
+	return pfd_run_record_of(run, &pfd_kind_year, id, ret);
+}
+
 static enum pfd_status run_show(struct pfd_run *run, const void *given)
 {
 	const struct show_args *args = given;
 	const char *id = args->id;
-	struct pfd_record record;
+	struct pfd_record record, year;
 	enum pfd_status status;
 
 	/* There is one partnership. */
@@ -30,11 +51,15 @@ static enum pfd_status run_show(struct pfd_run *run, const void *given)
 			run, run->emit.format == PFD_FORMAT_YAML, &record);
 	if (status)
 		return status;
-	if (run->emit.format == PFD_FORMAT_YAML)
+	if (run->emit.format == PFD_FORMAT_YAML) {
 		status = pfd_run_text(run, record.yaml.bytes);
-	else
-		status = pfd_run_doc(run,
-			pfd_report_show(run->arena, run->env.lang, &record));
+	} else {
+		status = read_year(run, &record, &year);
+		if (!status)
+			status = pfd_run_doc(run,
+				pfd_report_show(run->arena, run->env.lang,
+					&record, year.kind ? &year : NULL));
+	}
 	return status ? status : pfd_reading_end(run);
 }
 
@@ -53,15 +78,18 @@ const struct pfd_command pfd_cmd_show = {
 	.verb = "show",
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "show a record", "einen Datensatz zeigen" },
-	.description = { "Reads that one file and nothing else. With -O yaml "
-			 "the bytes "
+	.description = { "Reads that one file and nothing else (an accepted "
+			 "grant at flat rates: the rates of its year, too). "
+			 "With -O yaml the bytes "
 			 "of the file as they are; other formats show the "
 			 "titles of the "
 			 "fields and what follows from them: for a grant its "
 			 "status and "
 			 "its money. A person's private fields are shown in "
 			 "clear to those who hold the keys.",
-		"Liest nur diese eine Datei. Mit -O yaml die Bytes der Datei, "
+		"Liest nur diese eine Datei (bei einer mit Pauschalen "
+		"abgerechneten Förderung auch die Sätze ihres Jahres). Mit -O "
+		"yaml die Bytes der Datei, "
 		"wie sie sind; andere Formate zeigen die Bezeichnungen der "
 		"Felder und was aus ihnen folgt: bei einer Förderung Status "
 		"und Beträge. Private Felder einer Person erscheinen im "

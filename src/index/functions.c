@@ -84,6 +84,27 @@ static void fn_due(sqlite3_context *ctx, int n, sqlite3_value **args)
 	sqlite3_result_int64(ctx, clamp(due, awarded));
 }
 
+/* pfd_scale(amount, numerator, denominator): half a cent up; what no amount can
+ * hold is the largest one. */
+static void fn_scale(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	int64_t scaled = PFD_MONEY_MAX_CENTS;
+	for (int i = 0; i < n; i++)
+		if (sqlite3_value_type(args[i]) == SQLITE_NULL)
+			return;
+	if (!pfd_money_scale(sqlite3_value_int64(args[0]),
+		    sqlite3_value_int64(args[1]), sqlite3_value_int64(args[2]),
+		    &scaled))
+		scaled = PFD_MONEY_MAX_CENTS;
+	sqlite3_result_int64(ctx, scaled);
+}
+
+/* param(rule, name, year, date) until the rules give theirs: nothing is known. */
+static void fn_param(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	(void)ctx, (void)n, (void)args;
+}
+
 /* Blanks between the groups of four are how people write it. */
 static void fn_iban_ok(sqlite3_context *ctx, int n, sqlite3_value **args)
 {
@@ -135,6 +156,62 @@ static void fn_attachment_ok(sqlite3_context *ctx, int n, sqlite3_value **args)
 		ctx, pfd_attachment_path_good(pfd_index_arg(args[0])));
 }
 
+/* Small letters of ASCII and Latin-1: ä in UTF-8 is Ä plus 0x20 in its last byte. */
+static unsigned char small(const char *at, size_t i)
+{
+	unsigned char c = (unsigned char)at[i];
+	if (c >= 'A' && c <= 'Z')
+		return c + 0x20;
+	return i && (unsigned char)at[i - 1] == 0xc3 && c >= 0x80 && c < 0x9f
+		       ? c + 0x20
+		       : c;
+}
+
+static bool is_letter(unsigned char c)
+{
+	return c >= 0x80 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+static bool begins_with(struct pfd_str text, struct pfd_str word)
+{
+	if (text.len < word.len)
+		return false;
+	for (size_t i = 0; i < word.len; i++)
+		if (small(text.ptr, i) != small(word.ptr, i))
+			return false;
+	return true;
+}
+
+/* pfd_word_in(text, words): the first word of a text that is among `words`, which
+ * are parted by blanks; "Pfand*" means every word that begins so. */
+static void fn_word_in(sqlite3_context *ctx, int n, sqlite3_value **args)
+{
+	struct pfd_str text = pfd_index_arg(args[0]);
+	struct pfd_str words = pfd_index_arg(args[1]);
+	bool first[256] = { false };
+	(void)n;
+	for (size_t i = 0; i < words.len; i++)
+		if (!i || words.ptr[i - 1] == ' ')
+			first[small(words.ptr, i)] = true;
+	for (size_t from = 0, to; from < text.len; from = to + 1) {
+		for (to = from; to < text.len && is_letter(text.ptr[to]); to++)
+			;
+		struct pfd_str here = pfd_str_sub(text, from, to);
+		struct pfd_str rest = words, word;
+		while (here.len && first[small(text.ptr, from)] &&
+			pfd_str_cut(&rest, ' ', &word)) {
+			bool open = pfd_str_ends(word, "*");
+			word.len -= open;
+			if (!word.len || !begins_with(here, word) ||
+				(!open && here.len != word.len))
+				continue;
+			sqlite3_result_text64(ctx, here.ptr, here.len,
+				SQLITE_TRANSIENT, SQLITE_UTF8);
+			return;
+		}
+	}
+}
+
 static int collate_german(
 	void *ctx, int a_len, const void *a, int b_len, const void *b)
 {
@@ -163,6 +240,10 @@ void pfd_index_functions(struct pfd_index *index)
 	pfd_index_add(
 		index, "pfd_add_days", 2, fn_add_days, SQLITE_DETERMINISTIC);
 	pfd_index_add(index, "pfd_due", 6, fn_due, SQLITE_DETERMINISTIC);
+	pfd_index_add(index, "pfd_scale", 3, fn_scale, SQLITE_DETERMINISTIC);
+	pfd_index_add(
+		index, "pfd_word_in", 2, fn_word_in, SQLITE_DETERMINISTIC);
+	pfd_index_add(index, "param", 4, fn_param, SQLITE_DETERMINISTIC);
 	pfd_index_add(
 		index, "pfd_iban_ok", 1, fn_iban_ok, SQLITE_DETERMINISTIC);
 	pfd_index_add(
@@ -214,4 +295,6 @@ void pfd_index_function(struct pfd_index *index, const char *name, int n_args,
 		    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
 		    outside, call_outside, NULL, NULL) != SQLITE_OK)
 		pfd_index_broken(index, name);
+	/* The money may be made from it. */
+	index->stale_all = true;
 }

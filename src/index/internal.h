@@ -94,6 +94,8 @@ void pfd_index_add_file(struct pfd_index *index, const struct pfd_kind *kind,
 void pfd_index_drop_file(struct pfd_index *index, struct pfd_str path);
 /* views.c */
 extern const char pfd_index_views[];
+/* proof.c: needed by the words of the money */
+extern const char pfd_index_proof_views[];
 void pfd_index_refresh(struct pfd_index *index);
 /* deadlines.c */
 extern const char pfd_index_deadlines[];

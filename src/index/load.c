@@ -73,6 +73,7 @@ enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
 			      "PRAGMA temp_store=MEMORY");
 	pfd_index_functions(index);
 	pfd_index_plan(index);
+	pfd_index_exec(index, pfd_index_proof_views);
 	pfd_index_exec(index, pfd_index_views);
 	pfd_index_exec(index, pfd_index_deadlines);
 	index->stale_all = true;

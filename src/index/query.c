@@ -73,6 +73,11 @@ struct pfd_query *pfd_query(struct pfd_index *index, const char *sql)
 	return cached(index, sql);
 }
 
+struct pfd_query *pfd_query_early(struct pfd_index *index, const char *sql)
+{
+	return cached(index, sql);
+}
+
 void pfd_query_int(struct pfd_query *query, int place, int64_t value)
 {
 	sqlite3_bind_int64(query->stmt, place, value);

@@ -40,7 +40,10 @@ static const char refresh_sql[] =
 	" (SELECT coalesce(sum(coalesce(r.accepted,r.amount)),0) FROM "
 	"grant_receipts r"
 	"  WHERE r.id=g.id AND r.kind='income' AND r.heading IS NOT 'grant')"
-	"  AS income"
+	"  AS income,"
+	/* Flat items are proven by lists and hours, not by receipts. */
+	" CASE WHEN g.settlement_mode='flat' AND g.settlement_accepted IS NOT NULL"
+	"  THEN (SELECT f.total FROM flat_money f WHERE f.id=g.id) END AS flat"
 	" FROM \"grant\" g WHERE ?1 IS NULL OR g.id=?1),"
 
 	/* The status is the first that holds (CONTRIBUTING, "The words of the money"). */
@@ -59,8 +62,7 @@ static const char refresh_sql[] =
 	"  ELSE 'draft' END AS status,"
 	" coalesce(a.amount,0) AS awarded,"
 	" CASE WHEN settlement_accepted IS NULL THEN NULL"
-	/* Flat items are proven by attendance, not by receipts. */
-	"  WHEN settlement_mode='flat' THEN coalesce(a.amount,0)"
+	"  WHEN settlement_mode='flat' THEN min(flat, coalesce(a.amount,0))"
 	"  ELSE pfd_due(financing, coalesce(a.amount,0),"
 	"   planned, accepted,"
 	"   planned_income, income) END AS due"
@@ -82,7 +84,8 @@ static const char refresh_sql[] =
 	" CASE WHEN status IN ('received','in_review')"
 	"  THEN coalesce(requested,0) ELSE 0 END AS reserved,"
 	" awarded, award_no, award_date, obligation, paid, returned, to_funder, planned,"
-	" accepted, due,"
+	" CASE settlement_mode WHEN 'flat' THEN coalesce(flat,0)"
+	"  ELSE accepted END, due,"
 	/* Nothing is claimed back before the amount due is known. */
 	" CASE WHEN due IS NOT NULL OR"
 	"  status IN ('revoked','cancelled','withdrawn','rejected')"

@@ -296,7 +296,7 @@ static void add_lists(const struct show *s, const struct pfd_fields *fields,
 /* ---- what follows ---------------------------------------------------------------------- */
 
 static void add_derived(const struct show *s, const struct pfd_record *record,
-	struct pfd_block *block)
+	const struct pfd_record *year, struct pfd_block *block)
 {
 	/* The words of the money of this one grant, by the one place that knows
 	 * them.  They do not depend on the date of the run. */
@@ -313,6 +313,12 @@ static void add_derived(const struct show *s, const struct pfd_record *record,
 		pfd_index_put(index, record->path, record->yaml.bytes,
 			&findings, &err))
 		return;
+	if (year) {
+		if (pfd_index_put(index, year->path, year->yaml.bytes,
+			    &findings, &err))
+			return;
+		pfd_rules_parameters(index);
+	}
 	pfd_buf_addz(&sql, "SELECT 1");
 	for (size_t i = 0; of[i].sql; i++)
 		pfd_buf_printf(&sql, ", %s", of[i].sql);
@@ -339,7 +345,7 @@ static void add_derived(const struct show *s, const struct pfd_record *record,
 }
 
 struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
-	const struct pfd_record *record)
+	const struct pfd_record *record, const struct pfd_record *year)
 {
 	const struct pfd_kind *kind = record->kind;
 	struct pfd_str title = pfd_arena_printf(arena, "%s %.*s",
@@ -355,7 +361,7 @@ struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
 	pfd_doc_fact(s.doc, block, "id",
 		pfd_text(PFD_TEXT("ID", "Kennung"), lang), id);
 	if (kind == &pfd_kind_grant)
-		add_derived(&s, record, block);
+		add_derived(&s, record, year, block);
 	block = pfd_doc_facts(s.doc, "fields");
 	add_facts(&s, block, kind->fields, record->data, "", NULL);
 	add_lists(&s, kind->fields, record->data, "");

@@ -81,6 +81,36 @@
 	R(overpaid) \
 	R(claim_due) \
 	R(interest_due) \
+	R(settlement_complete) \
+	R(receipt_proof_kind) \
+	R(receipt_amount_sign) \
+	R(receipts_chronological) \
+	R(receipt_duplicate) \
+	R(receipt_shares) \
+	R(receipt_accepted) \
+	R(receipt_cut_reason) \
+	R(heading_overrun) \
+	R(heading_known) \
+	R(grant_due) \
+	R(payment_in_period) \
+	R(receipt_forbidden) \
+	R(skonto_used) \
+	R(quotes_3) \
+	R(travel_rate) \
+	R(equipment_inventory) \
+	R(flat_participants) \
+	R(flat_no_receipts) \
+	R(list_per_day) \
+	R(honorarium_rate) \
+	R(honorarium_proof) \
+	R(honorarium_not_staff) \
+	R(counts_consistent) \
+	R(publication_approved) \
+	R(funding_line) \
+	R(disclaimer_line) \
+	R(specimen_copies) \
+	R(conference_yearly) \
+	R(handlungskonzept) \
 	R(retention_due) \
 	R(erasure_open) \
 	R(consent_on_file) \

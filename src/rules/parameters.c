@@ -18,7 +18,7 @@ enum pfd_severity pfd_severity_named(struct pfd_str key)
 void pfd_parameters_read(struct pfd_arena *arena, struct pfd_index *index,
 	struct parameters *ret)
 {
-	struct pfd_query *query = pfd_query(index,
+	struct pfd_query *query = pfd_query_early(index,
 		"SELECT y.year, p.\"no\", p.rule, p.parameter, p.value,"
 		" p.severity, p.source, p.\"from\", p.\"to\""
 		" FROM year_parameters p JOIN year y ON y.id=p.id"
@@ -147,6 +147,15 @@ bool pfd_parameters_rate(struct pfd_str text, int64_t *ret)
 	return true;
 }
 
+static bool is_one_of(struct pfd_str text, const char *words)
+{
+	struct pfd_str rest = pfd_str(words), word;
+	while (pfd_str_cut(&rest, ' ', &word))
+		if (pfd_str_eq(word, text))
+			return true;
+	return false;
+}
+
 /* The value in SQL; false if the text is none of the parameter's type. */
 static bool typed(const struct pfd_rule_param *param, struct pfd_str text,
 	struct pfd_sql_value *ret)
@@ -164,7 +173,9 @@ static bool typed(const struct pfd_rule_param *param, struct pfd_str text,
 		return month_day(text);
 	if (param->type == PFD_T_DATE)
 		return pfd_date_parse(text, &date) == PFD_DATE_GOOD;
-	return true;
+	if (param->type == PFD_T_BOOL)
+		return is_one_of(text, "true false");
+	return !param->one_of || is_one_of(text, param->one_of);
 }
 
 /* Of param(rule, name, year, date); param NULL where there is none such. */
@@ -305,19 +316,27 @@ static void check_entry(
 				"„{value}“ ist kein Wert für {name}",
 				PFD_A_STR("value", entry->value),
 				PFD_A_Z("name", param->name)),
-			PFD_MESSAGE("amounts as 450.00, dates as 2026-04-02, "
-				    "days of every year as 01-31, rates as "
-				    "1.27, whole numbers as 10",
-				"Beträge als 450.00, Daten als 2026-04-02, "
-				"Tage jedes Jahres als 01-31, Zinssätze als "
-				"1.27, ganze Zahlen als 10"));
+			param->one_of
+				? PFD_MESSAGE("one of: {words}",
+					  "eines von: {words}",
+					  PFD_A_Z("words", param->one_of))
+				: PFD_MESSAGE(
+					  "amounts as 450.00, dates as "
+					  "2026-04-02, days of every year as "
+					  "01-31, rates as 1.27, whole numbers "
+					  "as 10, else true or false",
+					  "Beträge als 450.00, Daten als "
+					  "2026-04-02, Tage jedes Jahres als "
+					  "01-31, Zinssätze als 1.27, ganze "
+					  "Zahlen als 10, sonst true oder "
+					  "false"));
 }
 
 /* Rules whose name was not found have no entry->rule; SQL finds their names. */
 static void check_names(struct pfd_arena *arena, struct pfd_index *index,
 	struct pfd_findings *findings)
 {
-	const char *names[128];
+	const char *names[256];
 	size_t n = 0;
 	for (const struct pfd_rule *const *r = pfd_rules; *r; r++)
 		if (n < PFD_COUNT(names))

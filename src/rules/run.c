@@ -54,6 +54,16 @@ static struct columns read_columns(struct pfd_query *query)
 	return c;
 }
 
+static const struct pfd_field *field_of_grant(struct pfd_str typed)
+{
+	struct pfd_path path;
+	struct pfd_str bad;
+	const char *near;
+	return pfd_path_parse(pfd_kind_grant.fields, typed, &path, &bad, &near)
+		       ? path.parts[path.n - 1].field
+		       : NULL;
+}
+
 static struct pfd_arg make_arg(struct pfd_arena *arena, struct pfd_query *query,
 	const char *name, char type, int at)
 {
@@ -66,11 +76,14 @@ static struct pfd_arg make_arg(struct pfd_arena *arena, struct pfd_query *query,
 	if (type == 'd' && pfd_row_date(query, at, &date))
 		return PFD_A_DATE(kept, date);
 	const struct pfd_field *field =
-		type == 'f' ? pfd_field_named(pfd_kind_grant.fields,
-				      pfd_row_str(query, at))
-			    : NULL;
+		type == 'f' ? field_of_grant(pfd_row_str(query, at)) : NULL;
 	if (field)
 		return PFD_A_TEXT(kept, field->title);
+	int heading = type == 'h' ? pfd_enum_find_key(&pfd_enum_heading,
+					    pfd_row_str(query, at))
+				  : -1;
+	if (heading >= 0)
+		return PFD_A_TEXT(kept, pfd_enum_heading.values[heading].word);
 	return PFD_A_STR(kept, pfd_row_keep(arena, query, at));
 }
 

@@ -82,11 +82,56 @@ def status(grant):
     return next((name for name, holds in rows if holds), "draft")
 
 
+# The rules' rates as shipped, by rule and parameter.
+RATES = {("flat-participants", "rate"): "40.00",
+         ("flat-participants", "per"): "person",
+         ("flat-participants", "staff"): "false",
+         ("honorarium-rate", "hour"): "72.00",
+         ("honorarium-rate", "day"): "540.00",
+         ("honorarium-rate", "day_from_hours"): "6"}
+
+
+def flat_sum(grant, parameters):
+    """What lists and fees make by the rates on the day of the award."""
+    day = min(d["date"] for d in grant["decisions"] if d["kind"] == "award")
+    rates = dict(RATES)
+    for entry in parameters or []:
+        key = (entry["rule"], entry.get("parameter"))
+        if key in rates and (entry.get("from", "") <= day
+                             <= entry.get("to", "9")):
+            rates[key] = entry["value"]
+    rate = lambda rule, name: rates[(rule, name)]
+
+    counted = ["signed", "under_16", "anonymised"]
+    if rate("flat-participants", "staff") == "true":
+        counted.append("staff")
+    days = collections.Counter()
+    for entry in grant.get("attendance") or []:
+        days[entry["date"]] += sum(int(entry.get(name, 0)) for name in counted)
+    per_day = rate("flat-participants", "per") == "person_day"
+    people = (sum if per_day else max)(days.values()) if days else 0
+
+    hour, whole = (cents(rate("honorarium-rate", n)) for n in ("hour", "day"))
+    fees = collections.Counter()
+    for entry in grant.get("fees") or []:
+        minutes = int(entry["minutes"])
+        worth = min(whole, half_up(minutes * hour, 60))
+        if minutes >= 60 * int(rate("honorarium-rate", "day_from_hours")):
+            worth = whole
+        if entry.get("own_staff") == "true":
+            worth = 0
+        elif entry.get("accepted"):
+            worth = min(worth, cents(entry["accepted"]))
+        fees[entry["date"], entry.get("payee", entry["no"])] += worth
+    return (people * cents(rate("flat-participants", "rate"))
+            + sum(min(whole, fee) for fee in fees.values()))
+
+
 def due(grant, awarded, planned, accepted):
     if not (grant.get("settlement") or {}).get("accepted"):
         return None
     if grant.get("settlement_mode") == "flat":
-        return awarded
+        return min(accepted, awarded)
     financing = grant.get("financing")
     amount = accepted
     if financing == "share" and planned:
@@ -101,7 +146,7 @@ def due(grant, awarded, planned, accepted):
     return max(0, min(amount, awarded))
 
 
-def money(grant):
+def money(grant, parameters):
     m = {"status": status(grant), "requested": cents(grant.get("requested"))}
     award = latest(grant.get("decisions"), ("award", "amendment"))
     m["awarded"] = cents(award["amount"]) if award else 0
@@ -115,6 +160,9 @@ def money(grant):
     m["to_funder"] = total(back, where=lambda r: r["returns_to"] == "funder")
     m["accepted"] = total(grant.get("receipts"), "accepted",
                           lambda r: r["kind"] == "expense")
+    if grant.get("settlement_mode") == "flat":
+        settled = (grant.get("settlement") or {}).get("accepted")
+        m["accepted"] = flat_sum(grant, parameters) if settled else 0
     m["due"] = due(grant, m["awarded"], total(grant.get("costs")), m["accepted"])
     over = ("revoked", "cancelled", "withdrawn", "rejected")
     if m["status"] == "revoked":
@@ -153,7 +201,8 @@ class Year:
         self.grants = mine(records(data, "grants"))
         self.projects = mine(self.all_projects)
         self.meetings = mine(records(data, "meetings"))
-        self.money = {i: money(g) for i, g in self.grants.items()}
+        self.money = {i: money(g, self.file.get("parameters"))
+                      for i, g in self.grants.items()}
 
     def sum(self, name, where=lambda i: True):
         return sum(m[name] or 0 for i, m in self.money.items() if where(i))

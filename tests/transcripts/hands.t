@@ -180,6 +180,7 @@ $ pfd grant set 2026-001 received=
 $ pfd grant set 2026-001 settlement.received=2026-12-01 description='Ein Fest'
 2026-001
 ! [COMMIT] Förderung 2026-001: settlement.received, description geändert
+! grants/2026/2026-001.yaml:22:3: warning: the proof of use lacks: Narrative report; ask for it and record it in `settlement.narrative` ([S23][S24]) [settlement-complete]
 $ pfd grant set 2026-001 title=Festlein
 2026-001
 ! [COMMIT] Förderung 2026-001: title geändert

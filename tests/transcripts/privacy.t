@@ -224,7 +224,7 @@ k-KEYSTORE
 $ pfd privacy confirm --gone tresor -m 'destroyed as well'
 ! [COMMIT] keystore tresor: gone
 # When the grant is over, its periods run.
-$ pfd grant receipt 2026-001 --amount 450 --heading materials --receipt-date 2.4.2026 --paid 2.4.2026 --payee Druckerei --purpose Plakate
+$ pfd grant receipt 2026-001 --amount 450 --heading materials --receipt-date 2.4.2026 --paid 2.4.2026 --payee Druckerei --purpose Plakate --proof bank_transfer
 2026-001
 ! [COMMIT] grant 2026-001: receipt 1
 $ pfd grant settle 2026-001 --accept-all --date 20.5.2026

@@ -101,14 +101,15 @@ $ pfd budget --year 2031
 !   see: pfd year list
 [1]
 $ pfd rules --changed -O md
-| Rule        | Subject           | Class | Binds at | Severity | Default severity | Parameter          | Value    | Unit | Default | Source                          | Differs |
-| ----------- | ----------------- | ----- | -------- | -------- | ---------------- | ------------------ | -------- | ---- | ------- | ------------------------------- | ------- |
-| measure-max | cap of measures   | norm  | award    | error    | warning          | cap                |          | EUR  |         | Annahme, örtlich zu prüfen      | yes     |
-| measure-max | cap of measures   | norm  | award    | error    | warning          | cap (coordination) | 60000.00 | EUR  |         | Annahme, örtlich zu prüfen      | yes     |
-| measure-max | cap of measures   | norm  | award    | error    | warning          | cap (measure)      | 5000.00  | EUR  |         | Annahme, örtlich zu prüfen      | yes     |
-| measure-max | cap of measures   | norm  | award    | error    | warning          | cap (publicity)    | 12000.00 | EUR  |         | Annahme, örtlich zu prüfen      | yes     |
-| measure-max | cap of measures   | norm  | award    | error    | warning          | cap (youth)        | 1000.00  | EUR  |         | Annahme, örtlich zu prüfen      | yes     |
-| measure-min | floor of measures | norm  | award    | warning  | warning          | floor (measure)    | 500.01   | EUR  |         | local rule, for example \[S43\] | yes     |
+| Rule              | Subject                     | Class | Binds at   | Severity | Default severity | Parameter          | Value      | Unit | Default | Source                                    | Differs |
+| ----------------- | --------------------------- | ----- | ---------- | -------- | ---------------- | ------------------ | ---------- | ---- | ------- | ----------------------------------------- | ------- |
+| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap                |            | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
+| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (coordination) | 60000.00   | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
+| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (measure)      | 5000.00    | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
+| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (publicity)    | 12000.00   | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
+| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (youth)        | 1000.00    | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
+| measure-min       | floor of measures           | norm  | award      | warning  | warning          | floor (measure)    | 500.01     | EUR  |         | local rule, for example \[S43\]           | yes     |
+| flat-participants | flat rates for participants | norm  | acceptance | error    | error            | per                | person_day |      | person  | Annahme, örtlich zu prüfen \[S20\]\[S40\] | yes     |
 $ pfd check
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 grants/2025/2025-060.yaml:3:1: warning: proof of use due 2025-10-24; received: —; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]

@@ -116,7 +116,7 @@ $ sed -i '/^waivers/,$s/by: office/by: lead_authority/' grants/2026/2026-004.yam
 $ printf '%s\n' 'waivers:' '  - no: 1' '    rule: pot-not-overdrawn' "    value: '1100.01'" '    reason: geht schon' '    by: lead_authority' '    date: 2026-03-01' "    document: Akte 9" >>years/2026.yaml
 $ pfd check years/2026.yaml
 years/2026.yaml:9:5: error: pot action is overdrawn by 1,100.01 €: budget 1,400.00 €, committed 2,000.01 €, paid 500.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
-years/2026.yaml:73:11: error: rule pot-not-overdrawn is never waived; remove the waiver and mend what the rule finds [waiver-allowed]
+years/2026.yaml:79:11: error: rule pot-not-overdrawn is never waived; remove the waiver and mend what the rule finds [waiver-allowed]
 [1]
 # Nothing is made where git does not know who commits.
 $ mkdir ../new; HOME=$PWD/../new pfd init ../new/x --place A --name B; ls -A ../new

@@ -242,8 +242,8 @@ $ pfd report yearly --year 2025
 | Status        | Anträge |      Beantragt |      Bewilligt |     Ausgezahlt | Rückforderung |
 | ------------- | ------: | -------------: | -------------: | -------------: | ------------: |
 | abgeschlossen |      36 |      60.559,00 |      60.269,00 |      60.269,00 |          0,00 |
-| anerkannt     |       7 |      15.200,00 |      15.200,00 |      15.200,00 |        402,00 |
-| abgerechnet   |      10 |      73.740,00 |      73.740,00 |      73.740,00 |          0,00 |
+| anerkannt     |       8 |      17.920,00 |      17.920,00 |      17.920,00 |        402,00 |
+| abgerechnet   |       9 |      71.020,00 |      71.020,00 |      71.020,00 |          0,00 |
 | ausgezahlt    |       5 |       6.990,00 |       6.990,00 |       6.990,00 |          0,00 |
 | bewilligt     |       1 |         265,00 |         265,00 |           0,00 |          0,00 |
 | in Prüfung    |       2 |       2.900,00 |           0,00 |           0,00 |          0,00 |
@@ -267,8 +267,8 @@ $ pfd report yearly --year 2025
 - **Ausgezahlt:** 157.249,00 €
 - **Zurückgeflossen:** 1.635,20 €
 - **An Zuwendungsgeber:** 0,00 €
-- **Anerkannte Ausgaben:** 151.653,10 €
-- **Zustehend:** 67.372,80 €
+- **Anerkannte Ausgaben:** 154.373,10 €
+- **Zustehend:** 70.092,80 €
 - **Offene Rückforderungen:** 402,00 €
 |
 > **Hinweis:** Vorgemerkt: beantragt und noch nicht entschieden. Bewilligt: letzte Bewilligung oder Änderung. Verpflichtung: die Bewilligung, 0 nach Ausfall oder Rücknahme des Antrags, nach Widerruf das rechtmäßig Verwendete, nach Anerkennung das Zustehende. Gebunden: Verpflichtung − (ausgezahlt − zurückgeflossen), mindestens 0. Zurückgeflossen: im selben Jahr in den Topf zurückgezahlt.
@@ -475,7 +475,7 @@ $ pfd report yearly --year 2025
 | 2025-023  | Beispielkongress der Klassensprecher                    | Musterverein Stadtjugend e.V.               | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       4.300,00 |       4.300,00 |       4.300,00 |       4.462,00 |      4.162,00 |        138,00 |
 | 2025-024  | Beispielkochabend „Küche für alle“                      | Mustergruppe Nachbarinnen Leipziger Straße  | Kleinprojekte bis 500 Euro                       | abgeschlossen |         285,00 |         285,00 |         285,00 |         285,00 |               |          0,00 |
 | 2025-025  | Musterturnier Fairplay auf dem Bolzplatz                | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         350,00 |         350,00 |         350,00 |         350,00 |               |          0,00 |
-| 2025-026  | Mustertage Pauschal: Planspiel Stadtrat                 | Musterbildung Lernort Demokratie gGmbH      | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       2.720,00 |       2.720,00 |       2.720,00 |           0,00 |               |          0,00 |
+| 2025-026  | Mustertage Pauschal: Planspiel Stadtrat                 | Musterbildung Lernort Demokratie gGmbH      | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       2.720,00 |       2.720,00 |       2.720,00 |       2.720,00 |      2.720,00 |          0,00 |
 | 2025-027  | Beispielbrücken: Tandems für Ankommende                 | Beispielverein Brücken nach nebenan e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.300,00 |       2.300,00 |       2.300,00 |       2.530,00 |      2.300,00 |          0,00 |
 | 2025-028  | Beispielfest der Vielfalt                               | Beispielverein Regenbogen Altstadt e.V.     | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       4.000,00 |       4.000,00 |       4.000,00 |       4.800,00 |      4.000,00 |          0,00 |
 | 2025-029  | Beispielkino unter Sternen                              | Beispielverein Film und Haltung e.V.        | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.700,00 |       2.700,00 |       2.700,00 |       2.821,50 |      2.565,00 |          0,00 |
@@ -524,7 +524,7 @@ $ pfd report yearly --year 2025
 | 2025-072  | Musterlichterfest der Kulturen                          | Musterkirchengemeinde Zum Beispiel          | Kleinprojekte bis 500 Euro                       | in Prüfung    |         400,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
 | 2025-073  | Beispielkalender der Zivilcourage                       | p-PERSON                              | Kleinprojekte bis 500 Euro                       | eingegangen   |         455,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
 | 2025-074  | Musteraktion Winterlicht gegen Rechts                   | Mustergruppe Videowerkstatt                 | Kleinprojekte bis 500 Euro                       | Entwurf       |         315,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| **Summe** |                                                         |                                             |                                                  |               | **181.484,00** | **162.384,00** | **157.249,00** | **151.653,10** | **67.372,80** |    **402,00** |
+| **Summe** |                                                         |                                             |                                                  |               | **181.484,00** | **162.384,00** | **157.249,00** | **154.373,10** | **70.092,80** |    **402,00** |
 |
 > **Hinweis:** „Anerkannt“ sind die anerkannten Ausgaben, „zustehend“ ist der Teil der Bewilligung, der endgültig verbleibt; beides steht erst nach Prüfung des Verwendungsnachweises fest. „Rückforderung“ ist, was noch zu erstatten ist. Einzelpersonen stehen mit einer Kennung, die nichts über sie sagt.
 |
@@ -573,14 +573,15 @@ $ pfd report yearly --year 2025
 |
 | ### Regeln, die von der Vorgabe abweichen
 |
-| Regel       | Gegenstand                      | Klasse | Bindet bei  | Stufe   | Stufe laut Vorgabe | Parameter          | Wert     | Einheit | Vorgabe | Quelle                               | Abweichend |
-| ----------- | ------------------------------- | ------ | ----------- | ------- | ------------------ | ------------------ | -------- | ------- | ------- | ------------------------------------ | ---------- |
-| measure-max | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap                |          | EUR     |         | Annahme, örtlich zu prüfen           | ja         |
-| measure-max | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (coordination) | 60000.00 | EUR     |         | Annahme, örtlich zu prüfen           | ja         |
-| measure-max | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (measure)      | 5000.00  | EUR     |         | Annahme, örtlich zu prüfen           | ja         |
-| measure-max | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (publicity)    | 12000.00 | EUR     |         | Annahme, örtlich zu prüfen           | ja         |
-| measure-max | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (youth)        | 1000.00  | EUR     |         | Annahme, örtlich zu prüfen           | ja         |
-| measure-min | Untergrenze für Einzelmaßnahmen | Norm   | Bewilligung | Warnung | Warnung            | floor (measure)    | 500.01   | EUR     |         | örtliche Regel, zum Beispiel \[S43\] | ja         |
+| Regel             | Gegenstand                      | Klasse | Bindet bei  | Stufe   | Stufe laut Vorgabe | Parameter          | Wert       | Einheit | Vorgabe | Quelle                                    | Abweichend |
+| ----------------- | ------------------------------- | ------ | ----------- | ------- | ------------------ | ------------------ | ---------- | ------- | ------- | ----------------------------------------- | ---------- |
+| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap                |            | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
+| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (coordination) | 60000.00   | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
+| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (measure)      | 5000.00    | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
+| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (publicity)    | 12000.00   | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
+| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (youth)        | 1000.00    | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
+| measure-min       | Untergrenze für Einzelmaßnahmen | Norm   | Bewilligung | Warnung | Warnung            | floor (measure)    | 500.01     | EUR     |         | örtliche Regel, zum Beispiel \[S43\]      | ja         |
+| flat-participants | Pauschalen für Teilnehmende     | Norm   | Anerkennung | Fehler  | Fehler             | per                | person_day |         | person  | Annahme, örtlich zu prüfen \[S20\]\[S40\] | ja         |
 |
 ---
 |

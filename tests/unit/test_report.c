@@ -309,7 +309,7 @@ static struct pfd_doc *show(struct world *w, const char *path)
 				kind->id(w->arena, pfd_str(path)),
 				pfd_str(path), pfd_str(files[i].text),
 				&w->findings, record));
-	return pfd_report_show(w->arena, PFD_EN, record);
+	return pfd_report_show(w->arena, PFD_EN, record, NULL);
 }
 
 static void test_show(void **state)

@@ -277,7 +277,8 @@ static void test_people(void **state)
 
 static bool is_code(const char *source)
 {
-	static const char *const names[] = { "Magdeburg", "ANBest-P", "ISO" };
+	static const char *const names[] = { "Magdeburg", "ANBest-P", "ISO",
+		"Börde", "Darmstadt", "Gera", "Gotha", "Recknitztal" };
 
 	for (size_t i = 0; i < PFD_COUNT(names); i++)
 		if (!strncmp(source, names[i], strlen(names[i])))
