@@ -89,6 +89,10 @@ struct pfd_privates {
 };
 void pfd_record_privates(struct pfd_arena *arena,
 	const struct pfd_record *record, struct pfd_privates *ret);
+/* The retention class a private field is in (PFD_RETENTION_…): that of the key it
+ * is sealed with where this machine knows the key, else the field's first. */
+int pfd_private_class(
+	struct pfd_keyring *ring, const struct pfd_private *private);
 
 /* ---- values as people type them ------------------------------------------ */
 

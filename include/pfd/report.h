@@ -90,10 +90,6 @@ struct pfd_person {
 /* From the snapshot; false where the file cannot be read (findings say why). */
 bool pfd_person_read(const struct pfd_report_run *run, struct pfd_str id,
 	struct pfd_findings *findings, struct pfd_person *ret);
-/* The retention class a private field is in (PFD_RETENTION_…): that of the key it
- * is sealed with where this machine knows the key, else the field's first. */
-int pfd_private_class(
-	struct pfd_keyring *ring, const struct pfd_private *private);
 
 /* An erasure as a record has it. */
 struct pfd_erased {

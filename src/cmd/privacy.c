@@ -1,6 +1,7 @@
 /* What the commands about persons' data share: opening, the person, and saying how
  * far an erasure has come. */
 #include "privacy.h"
+#include "reading.h"
 
 /* ---- opening ------------------------------------------------------------------- */
 
@@ -31,6 +32,22 @@ enum pfd_status pfd_privacy_load(struct pfd_run *run, struct pfd_keyring **ret)
 	enum pfd_status status = pfd_run_keys(run, ret);
 
 	return status ? status : load(run, *ret);
+}
+
+enum pfd_status pfd_privacy_report(struct pfd_run *run,
+	struct pfd_doc *(*make)(
+		const struct pfd_report_run *, struct pfd_findings *))
+{
+	struct pfd_report_run report;
+	struct pfd_keyring *keys;
+	enum pfd_status status = pfd_privacy_load(run, &keys);
+
+	if (status)
+		return status;
+	report = pfd_run_report(run);
+	report.lang = run->env.lang;
+	status = pfd_run_doc(run, make(&report, &run->findings));
+	return status ? status : pfd_reading_end(run);
 }
 
 enum pfd_status pfd_privacy_must_commit(struct pfd_run *run)

@@ -15,6 +15,10 @@ PFD_MUST_CHECK enum pfd_status pfd_privacy_begin(
 /* The same for readers: the snapshot, its index and the keys. */
 PFD_MUST_CHECK enum pfd_status pfd_privacy_load(
 	struct pfd_run *run, struct pfd_keyring **ret);
+/* A reader's whole run: what `make` says of the persons and their keys. */
+PFD_MUST_CHECK enum pfd_status pfd_privacy_report(struct pfd_run *run,
+	struct pfd_doc *(*make)(
+		const struct pfd_report_run *, struct pfd_findings *));
 /* PFD_USAGE with --no-commit: what others rely on has to be a commit. */
 enum pfd_status pfd_privacy_must_commit(struct pfd_run *run);
 /* The person that `typed` names, as the change or the snapshot has it.

@@ -1,21 +1,10 @@
 /* `pfd privacy due`: private data to be erased, and erasures not yet confirmed. */
 #include "privacy.h"
-#include "reading.h"
 
 static enum pfd_status run_due(struct pfd_run *run, const void *args)
 {
-	struct pfd_report_run report;
-	struct pfd_keyring *keys;
-	enum pfd_status status = pfd_privacy_load(run, &keys);
-
 	(void)args;
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	report.lang = run->env.lang;
-	status = pfd_run_doc(
-		run, pfd_report_privacy_due(&report, &run->findings));
-	return status ? status : pfd_reading_end(run);
+	return pfd_privacy_report(run, pfd_report_privacy_due);
 }
 
 const struct pfd_command pfd_cmd_privacy_due = {

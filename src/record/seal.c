@@ -147,6 +147,20 @@ static int class_of(const struct pfd_field *field)
 	return class;
 }
 
+int pfd_private_class(
+	struct pfd_keyring *ring, const struct pfd_private *private)
+{
+	const struct pfd_key *key =
+		ring && private->sealed
+			? pfd_keyring_find(
+				  ring, pfd_sealed_key(private->node->text))
+			: NULL;
+
+	return key && private->field->keys & 1u << key->class
+		       ? key->class
+		       : class_of(private->field);
+}
+
 /* The keys that the record's own erasures name seal nothing any more. */
 static void end_keys(struct pfd_keyring *ring, const struct pfd_record *record,
 	struct ids *ended, struct pfd_arena *arena)

@@ -22,23 +22,6 @@ bool pfd_person_read(const struct pfd_report_run *run, struct pfd_str id,
 	return true;
 }
 
-int pfd_private_class(
-	struct pfd_keyring *ring, const struct pfd_private *private)
-{
-	const struct pfd_key *key =
-		ring && private->sealed
-			? pfd_keyring_find(
-				  ring, pfd_sealed_key(private->node->text))
-			: NULL;
-	int class = 0;
-
-	if (key && private->field->keys & 1u << key->class)
-		return key->class;
-	while (!(private->field->keys & 1u << class))
-		class ++;
-	return class;
-}
-
 /* ---- erasures ----------------------------------------------------------------- */
 
 /* clang-format off */

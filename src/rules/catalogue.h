@@ -126,6 +126,16 @@
 	R(account_frozen)
 /* clang-format on */
 
+/* Sources of rules that no paper needs to say. */
+#define PFD_SOURCE_RECORDS                                                  \
+	{                                                                   \
+		"consistency of the records", "Stimmigkeit der Datensätze" \
+	}
+#define PFD_SOURCE_ARITHMETIC                            \
+	{                                                \
+		"arithmetic", "Rechnerische Richtigkeit" \
+	}
+
 #define PFD_RULE_DECLARE(name) extern const struct pfd_rule pfd_rule_##name;
 PFD_CHECKED_RULES(PFD_RULE_DECLARE)
 #undef PFD_RULE_DECLARE

@@ -1,11 +1,6 @@
 /* Rules of the papers on file. */
 #include "catalogue.h"
 
-#define RECORDS                                                             \
-	{                                                                   \
-		"consistency of the records", "Stimmigkeit der Datensätze" \
-	}
-
 const struct pfd_rule pfd_rule_document_known = {
 	.id = "document-known",
 	.class = PFD_INTEGRITY,
@@ -13,7 +8,7 @@ const struct pfd_rule pfd_rule_document_known = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = RECORDS,
+	.source = PFD_SOURCE_RECORDS,
 	.title = { "references lead to documents",
 		"Verweise führen zu Dokumenten" },
 	.text = { "A field that names a document by its number names one of "
@@ -40,7 +35,7 @@ const struct pfd_rule pfd_rule_document_path = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = RECORDS,
+	.source = PFD_SOURCE_RECORDS,
 	.title = { "attachments lie below files/",
 		"Anhänge liegen unter files/" },
 	.text = { "The path of a document's file counts from files/ and does "
@@ -63,7 +58,7 @@ const struct pfd_rule pfd_rule_document_hash = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = RECORDS,
+	.source = PFD_SOURCE_RECORDS,
 	.title = { "attachments have size and SHA-256",
 		"Anhänge haben Größe und SHA-256" },
 	.text = { "A document that names a file tells its size in bytes and "

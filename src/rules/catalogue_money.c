@@ -252,7 +252,7 @@ const struct pfd_rule pfd_rule_pot_not_overdrawn = {
 	.binds = PFD_BINDS_AWARD,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = { "arithmetic", "Rechnerische Richtigkeit" },
+	.source = PFD_SOURCE_ARITHMETIC,
 	.title = { "pots are not overdrawn", "Töpfe werden nicht überzogen" },
 	.text = { "What is free in a pot is never negative: budget less "
 		  "committed less paid and not returned.",
@@ -282,8 +282,7 @@ const struct pfd_rule pfd_rule_pot_known = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = { "consistency of the records",
-		"Stimmigkeit der Datensätze" },
+	.source = PFD_SOURCE_RECORDS,
 	.title = { "the year has the pot", "das Jahr hat den Topf" },
 	.text = { "The pot of a grant, a track or a transfer is one of the "
 		  "year's pots.",
@@ -322,7 +321,7 @@ const struct pfd_rule pfd_rule_pots_equal_sources = {
 	.binds = PFD_BINDS_FIRST_AWARD,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = { "arithmetic", "Rechnerische Richtigkeit" },
+	.source = PFD_SOURCE_ARITHMETIC,
 	.title = { "pots equal sources", "Töpfe gleich Quellen" },
 	.text = { "The initial amounts of the pots add up to the year's "
 		  "sources: the latest notice of each source, its planned "
@@ -357,8 +356,7 @@ const struct pfd_rule pfd_rule_transfer_has_notice = {
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,
-	.source = { "consistency of the records",
-		"Stimmigkeit der Datensätze" },
+	.source = PFD_SOURCE_RECORDS,
 	.title = { "transfers name a notice",
 		"Umschichtungen nennen einen Bescheid" },
 	.text = { "Money moves between pots only by a notice of the year, "
