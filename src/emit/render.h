@@ -20,6 +20,19 @@ void pfd_render_jsonl(const struct pfd_render *r);
 void pfd_render_yaml(const struct pfd_render *r);
 void pfd_render_md(const struct pfd_render *r);
 
+/* ---- the terminal's format ---- */
+
+enum {
+	PFD_GAP = 2,       /* blanks between columns */
+	PFD_NARROWEST = 12 /* texts are not wrapped below this */
+};
+void pfd_add_colored(
+	const struct pfd_render *r, const char *color, struct pfd_str text);
+/* A table, in as many parts below each other as the terminal's width makes it. */
+void pfd_add_grid(const struct pfd_render *r, const struct pfd_table *table);
+
+/* ---- what they share ---- */
+
 /* The document's first table; NULL if none. */
 const struct pfd_table *pfd_first_table(const struct pfd_doc *doc);
 

@@ -67,13 +67,19 @@ $ pfd grant list --color sometimes
 [2]
 # At a terminal: a table, colours.
 $ TERM=xterm script -qec 'pfd grant list status=awarded' /dev/null | tr -d '\r' | sed 's/\x1b/ESC/g'
-ESC[1mIDESC[0m        ESC[1mStatusESC[0m   ESC[1mTitleESC[0m               ESC[1mApplicantESC[0m                               ESC[1mTrackESC[0m  ESC[1mRequestedESC[0m  ESC[1mAwardedESC[0m  ESC[1mPaidESC[0m
-2025-071  awarded  Beispielnachmittag  beispielverein-sprachcafe-neue-welt-ev  small     265.00   265.00  0.00
+ESC[1mIDESC[0m        ESC[1mStatusESC[0m   ESC[1mTitleESC[0m                  ESC[1mApplicantESC[0m
+2025-071  awarded  Beispielnachmittag     beispielverein-sprachcafe-neue-welt-ev
                    Weltgebräuche
+|
+ESC[1mIDESC[0m        ESC[1mTrackESC[0m  ESC[1mRequestedESC[0m  ESC[1mAwardedESC[0m  ESC[1mPaidESC[0m
+2025-071  small     265.00   265.00  0.00
 $ TERM=xterm NO_COLOR=1 script -qec 'pfd grant list status=awarded' /dev/null | tr -d '\r'
-ID        Status   Title               Applicant                               Track  Requested  Awarded  Paid
-2025-071  awarded  Beispielnachmittag  beispielverein-sprachcafe-neue-welt-ev  small     265.00   265.00  0.00
+ID        Status   Title                  Applicant
+2025-071  awarded  Beispielnachmittag     beispielverein-sprachcafe-neue-welt-ev
                    Weltgebräuche
+|
+ID        Track  Requested  Awarded  Paid
+2025-071  small     265.00   265.00  0.00
 $ NO_COLOR=1 script -qec 'pfd check' /dev/null | tr -d '\r'
 grants/2025/2025-036.yaml:59:13: note: 520.00 € is above the cap of 500.00 € on track small (waived) [small-max]
   hint: award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority
