@@ -142,7 +142,9 @@ static size_t least_width(const struct pfd_column *column, struct pfd_str text)
 
 	if (!splits(column))
 		return w;
-	return w < PFD_NARROWEST ? PFD_NARROWEST : w > LONG_WORD ? LONG_WORD : w;
+	return w < PFD_NARROWEST ? PFD_NARROWEST
+	       : w > LONG_WORD   ? LONG_WORD
+				 : w;
 }
 
 /* What the columns keep where words are broken, too. */
@@ -152,8 +154,8 @@ static size_t *broken_widths(const struct grid *g)
 	size_t *floor = pfd_alloc_n(arena_of(g->r), n, sizeof *floor);
 
 	for (size_t c = 0; c < n; c++)
-		floor[c] =
-			splits(&g->table->columns[c]) ? PFD_NARROWEST : g->least[c];
+		floor[c] = splits(&g->table->columns[c]) ? PFD_NARROWEST
+							 : g->least[c];
 	return floor;
 }
 

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -625,14 +626,40 @@ static void signed_by_ssh(void **state)
 
 /* ---- locks ---- */
 
+/* A process that takes the foreign lock away once pfd stands before it, and not
+ * after some time: on a busy machine another program may take longer to start
+ * than pfd waits. */
+static pid_t remove_lock_later(struct world *w)
+{
+	const char *lock =
+		pfd_arena_printf(w->arena, "%s/.git/index.lock", w->dir).ptr;
+	const char *waiting =
+		pfd_arena_printf(w->arena, "%s/.git/pfd/commit/lock", w->dir)
+			.ptr;
+	const struct timespec step = { .tv_nsec = 50 * 1000000L };
+	pid_t parent = getpid(), pid = fork();
+
+	if (pid)
+		return pid;
+	do
+		nanosleep(&step, NULL);
+	while (access(waiting, F_OK) && getppid() == parent);
+	_exit(unlink(lock));
+}
+
 static void foreign_index_lock(void **state)
 {
 	struct world *w = *state;
+	int ended = 1;
+	pid_t pid;
 
 	/* One that goes is waited for … */
-	sh(w, "touch .git/index.lock; (sleep 0.4; rm .git/index.lock) "
-	      ">/dev/null 2>&1 & :");
+	sh(w, "touch .git/index.lock");
+	pid = remove_lock_later(w);
+	assert_true(pid > 0);
 	ok(w, COMMIT(w, replace("pfd.yaml", "name: X\n", "name: Y\n")));
+	assert_int_equal(waitpid(pid, &ended, 0), pid);
+	assert_int_equal(ended, 0);
 	/* … one that stays is named and left. */
 	sh(w, "touch .git/index.lock");
 	refused(w, COMMIT(w, replace("pfd.yaml", "name: Y\n", "name: Z\n")),
