@@ -169,6 +169,15 @@ static enum pfd_status choose_track(struct pfd_adding *adding,
 				track_list(adding->run->arena, year))));
 }
 
+/* What the track says and the application does not. */
+static void take_over(struct pfd_adding *adding, const char *field,
+	const pfd_f_enum *value, const struct pfd_enum *values)
+{
+	if (!pfd_adding_get(adding, field).len && value->state == PFD_SET)
+		pfd_adding_set(
+			adding, field, pfd_str(values->values[value->v].key));
+}
+
 static enum pfd_status fill_grant(struct pfd_adding *adding)
 {
 	const struct pfd_year *year = NULL;
@@ -179,10 +188,13 @@ static enum pfd_status fill_grant(struct pfd_adding *adding)
 		status = choose_track(adding, year, &track);
 	if (status)
 		return status;
-	if (!pfd_adding_get(adding, "pot").len && track &&
-		track->pot.state == PFD_SET)
-		pfd_adding_set(adding, "pot",
-			pfd_str(pfd_enum_pot.values[track->pot.v].key));
+	if (track) {
+		take_over(adding, "pot", &track->pot, &pfd_enum_pot);
+		take_over(adding, "financing", &track->financing,
+			&pfd_enum_financing);
+		take_over(adding, "settlement_mode", &track->settlement_mode,
+			&pfd_enum_settlement_mode);
+	}
 	fill_today(adding, "received");
 	return PFD_OK;
 }
@@ -276,7 +288,8 @@ static enum pfd_status name_contact(struct pfd_adding *adding)
 	return first_free(adding, slug);
 }
 
-static const char *const grant_filled[] = { "track", "pot", "received", NULL };
+static const char *const grant_filled[] = { "track", "pot", "received",
+	"financing", "settlement_mode", NULL };
 static const char *const incident_filled[] = { "reported", NULL };
 static const char *const year_asked[] = { "sources.planned", "pots.initial",
 	NULL };

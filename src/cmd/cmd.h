@@ -382,6 +382,9 @@ void pfd_run_bad_option(struct pfd_run *run, const char *option,
 	const char *rule, struct pfd_message message,
 	struct pfd_message remedy);
 
+/* Among words that are separated by blanks. */
+bool pfd_word_in(const char *words, struct pfd_str value);
+
 /* ---- asking ------------------------------------------------------------------ */
 
 /* stdin and stdout are a terminal and --no-input was not given. */

@@ -29,9 +29,6 @@ struct pfd_option_slot {
 PFD_MUST_CHECK enum pfd_status pfd_option_store(struct pfd_run *run,
 	const struct pfd_option_slot *slot, void *member, const char *value);
 
-/* Whether it is one of words parted by blanks. */
-bool pfd_word_in(const char *words, struct pfd_str value);
-
 /* Into the run; PFD_USAGE for what does not fit together. */
 PFD_MUST_CHECK enum pfd_status pfd_options_apply(
 	struct pfd_run *run, const struct pfd_common_options *common);

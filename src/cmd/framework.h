@@ -21,8 +21,6 @@ bool pfd_command_group(struct pfd_str word);
 /* PFD_USAGE: nothing is called that; `group` may be empty. */
 enum pfd_status pfd_command_unknown(
 	struct pfd_run *run, struct pfd_str group, struct pfd_str word);
-/* Among words that are separated by blanks. */
-bool pfd_word_in(const char *words, struct pfd_str value);
 /* A list of scalars. */
 bool pfd_field_many(const struct pfd_field *field);
 

@@ -47,7 +47,8 @@ static struct pfd_str say(
 				: (struct pfd_str){ 0 };
 }
 
-/* Findings of the change, the errors first as they are sorted. */
+/* Findings of the change.  Of a sample's errors the first will do: the others are
+ * about the sample. */
 static bool add_findings(struct answer *answer,
 	const struct pfd_command *command, const struct pfd_findings *findings,
 	bool errors)
@@ -65,6 +66,8 @@ static bool add_findings(struct answer *answer,
 			say(answer, &finding->message), finding->rule,
 			say(answer, &finding->source));
 		any = true;
+		if (command->grant_verb->words)
+			break;
 	}
 	return any;
 }

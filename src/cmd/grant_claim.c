@@ -86,6 +86,14 @@ static enum pfd_status change_claim(
 	return PFD_OK;
 }
 
+/* What is open, less the claims that nothing has been paid on yet. */
+static int64_t unclaimed(const struct pfd_grant_money *money)
+{
+	int64_t awaited = money->claimed - money->returned - money->to_funder;
+
+	return money->claim - (awaited > 0 ? awaited : 0);
+}
+
 static enum pfd_status make_claim(struct pfd_act *act, const void *given)
 {
 	const struct claim_args *args = given;
@@ -99,8 +107,7 @@ static enum pfd_status make_claim(struct pfd_act *act, const void *given)
 	status = pfd_act_money(act, &money);
 	if (status)
 		return status;
-	amount = args->amount.given ? args->amount.v
-				    : money.claim - money.claimed;
+	amount = args->amount.given ? args->amount.v : unclaimed(&money);
 	if (amount <= 0)
 		return nothing_to_claim(act, &money);
 	item = pfd_act_item(act, "claims");

@@ -81,7 +81,7 @@ static int64_t open_amount(const struct pfd_act *act,
 	int64_t open =
 		money->is_awarded ? money->committed : act->grant->requested.v;
 
-	if (act->track && act->track->steps.n &&
+	if (money->is_awarded && act->track && act->track->steps.n &&
 		pfd_track_asks(act->track, PFD_STEP_DRAW) &&
 		money->drawn - money->paid < open)
 		open = money->drawn - money->paid;

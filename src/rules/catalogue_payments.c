@@ -203,6 +203,12 @@ const struct pfd_rule pfd_rule_overpaid = {
 		    "grant/2025-040 claims.1.amount=100.00" },
 };
 
+static const struct pfd_rule_param claim_params[] = {
+	{ "days", PFD_T_INT, "days", NULL,
+		{ "days to pay, from which `pfd grant claim` makes the day",
+			"Zahlungsfrist in Tagen, aus der `pfd grant claim` den "
+			"Termin macht" } },
+};
 const struct pfd_rule pfd_rule_claim_due = {
 	.id = "claim-due",
 	.class = PFD_NORM,
@@ -211,6 +217,8 @@ const struct pfd_rule pfd_rule_claim_due = {
 	.severity = PFD_WARNING,
 	.waive = PFD_WAIVE_OFFICE,
 	.asof = "claims.date",
+	.params = claim_params,
+	.n_params = PFD_COUNT(claim_params),
 	.source = { "[S24][S81]" },
 	.title = { "claims are paid in time",
 		"Rückforderungen werden rechtzeitig gezahlt" },

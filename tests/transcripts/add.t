@@ -44,6 +44,8 @@ activity:
   start: 2026-05-02
   end: 2026-05-02
 requested: 450.00
+financing: fixed
+settlement_mode: receipts
 $ echo '[{"title":"A","applicant":"groesse-aehre-ev","track":"small","requested":"1.234,56"},{"title":"B","applicant":"strassenmusik","track":"small","requested":300}]' | pfd grant add --from -
 2026-002
 2026-003
@@ -152,6 +154,8 @@ activity:
   start: 2026-06-01
   end: 2026-06-01
 requested: 420.00
+financing: fixed
+settlement_mode: receipts
 approvals:
   - role: office
     date: 2026-03-01

@@ -130,10 +130,10 @@ Pfd-Today: 2026-03-01
 |
 diff --git a/grants/2026/2026-001.yaml b/grants/2026/2026-001.yaml
 new file mode 100644
-index 0000000..83feaa3
+index 0000000..affb127
 --- /dev/null
 +++ b/grants/2026/2026-001.yaml
-@@ -0,0 +1,12 @@
+@@ -0,0 +1,14 @@
 +# yaml-language-server: $schema=../../.pfd/schema/grant.json
 +title: Straßenfest
 +applicant: verein-offene-tuer-ev
@@ -146,6 +146,8 @@ index 0000000..83feaa3
 +  start: 2026-05-02
 +  end: 2026-05-02
 +requested: 450.00
++financing: fixed
++settlement_mode: receipts
 $ pfd grant award 2026-001
 2026-001
 ! [COMMIT] Förderung 2026-001: bewilligt 450,00 €
@@ -159,13 +161,13 @@ Pfd-Today: 2026-03-01
 |
 |
 diff --git a/grants/2026/2026-001.yaml b/grants/2026/2026-001.yaml
-index 83feaa3..1e04e34 100644
+index affb127..6c3db4b 100644
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -10,3 +10,13 @@ activity:
-   start: 2026-05-02
-   end: 2026-05-02
+@@ -12,3 +12,13 @@ activity:
  requested: 450.00
+ financing: fixed
+ settlement_mode: receipts
 +approvals:
 +  - role: office
 +    date: 2026-03-01
@@ -189,10 +191,10 @@ Pfd-Today: 2026-03-01
 |
 |
 diff --git a/grants/2026/2026-001.yaml b/grants/2026/2026-001.yaml
-index 1e04e34..37823d0 100644
+index 6c3db4b..2e9f133 100644
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -20,3 +20,8 @@ decisions:
+@@ -22,3 +22,8 @@ decisions:
      form: notice
      amount: 450.00
      by: office

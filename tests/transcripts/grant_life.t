@@ -16,20 +16,20 @@ $ pfd grant set 2026-001 local_aims=a
 2026-001
 ! [COMMIT] grant 2026-001: local_aims changed
 $ pfd grant pay 2026-001 450
-! grants/2026/2026-001.yaml:11:5: error: Payments: nothing is awarded; award it first: "pfd grant award ID" ([S81]) [award-before]
+! grants/2026/2026-001.yaml:13:5: error: Payments: nothing is awarded; award it first: "pfd grant award ID" ([S81]) [award-before]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001 520,00
-! grants/2026/2026-001.yaml:18:13: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+! grants/2026/2026-001.yaml:20:13: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001 --dry-run
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -7,3 +7,13 @@
- local_aims: [a]
- received: 2026-03-01
+@@ -9,3 +9,13 @@
  requested: 450.00
+ financing: fixed
+ settlement_mode: receipts
 +approvals:
 +  - role: office
 +    date: 2026-03-01
@@ -44,11 +44,11 @@ $ pfd grant award 2026-001 --date 20.2.2026
 2026-001
 ! [COMMIT] grant 2026-001: awarded 450.00 €
 $ pfd grant award 2026-001
-! grants/2026/2026-001.yaml:21:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
+! grants/2026/2026-001.yaml:23:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant reject 2026-001 --reason 'too late'
-! grants/2026/2026-001.yaml:21:11: error: rejection cannot follow award; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
+! grants/2026/2026-001.yaml:23:11: error: rejection cannot follow award; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant pay 2026-001 200 --reference 'PFD 1'

@@ -10,16 +10,18 @@ $ pfd grant add --title Fest --applicant verein-a --track small --requested 300 
 $ pfd grant set 2026-001 requested=310 --dry-run
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -6,4 +6,4 @@
+@@ -6,6 +6,6 @@
  aims: [promote_democracy]
  local_aims: [vielfalt]
  received: 2026-03-01
 -requested: 300.00
 +requested: 310.00
+ financing: fixed
+ settlement_mode: receipts
 $ pfd grant add --title Zwei --applicant verein-a --track small --requested 300 --aims promote_democracy --local-aims vielfalt --dry-run
 --- /dev/null
 +++ b/grants/2026/2026-002.yaml
-@@ -0,0 +1,9 @@
+@@ -0,0 +1,11 @@
 +# yaml-language-server: $schema=../../.pfd/schema/grant.json
 +title: Zwei
 +applicant: verein-a
@@ -29,6 +31,8 @@ $ pfd grant add --title Zwei --applicant verein-a --track small --requested 300 
 +local_aims: [vielfalt]
 +received: 2026-03-01
 +requested: 300.00
++financing: fixed
++settlement_mode: receipts
 $ pfd contact rename verein-a verein-b --dry-run | grep '^[-+]'
 --- a/contacts/verein-a.yaml
 +++ /dev/null
@@ -180,7 +184,8 @@ $ pfd grant set 2026-001 received=
 $ pfd grant set 2026-001 settlement.received=2026-12-01 description='Ein Fest'
 2026-001
 ! [COMMIT] Förderung 2026-001: settlement.received, description geändert
-! grants/2026/2026-001.yaml:22:3: warning: the proof of use lacks: Narrative report; ask for it and record it in `settlement.narrative` ([S23][S24]) [settlement-complete]
+! grants/2026/2026-001.yaml:2:1: warning: the proof of use lacks: Receipts; ask for it and record it in `receipts` ([S23][S24]) [settlement-complete]
+! grants/2026/2026-001.yaml:24:3: warning: the proof of use lacks: Narrative report; ask for it and record it in `settlement.narrative` ([S23][S24]) [settlement-complete]
 $ pfd grant set 2026-001 title=Festlein
 2026-001
 ! [COMMIT] Förderung 2026-001: title geändert

@@ -72,7 +72,7 @@ $ touch ../pay.xml; pfd payment run -o ../pay.xml; rm ../pay.xml
 $ pfd payment run -o ../pay.xml --dry-run; ls ..
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -22,3 +22,11 @@
+@@ -24,3 +24,11 @@
      date: 2026-03-01
      amount: 450.00
      kind: final
@@ -86,7 +86,7 @@ $ pfd payment run -o ../pay.xml --dry-run; ls ..
 +    reference: '2026-001-1'
 --- a/grants/2026/2026-002.yaml
 +++ b/grants/2026/2026-002.yaml
-@@ -26,3 +26,11 @@
+@@ -28,3 +28,11 @@
    - no: 2
      date: 2026-03-01
      amount: 200.00

@@ -28,7 +28,7 @@ $ pfd grant add --track small --title 'Lesung im Park' --applicant jugendredakti
 ! [COMMIT] grant 2026-002: added – Lesung im Park
 ! grants/2026/2026-002.yaml:11:12: warning: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 $ pfd grant award 2026-002
-! grants/2026/2026-002.yaml:20:13: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+! grants/2026/2026-002.yaml:22:13: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-002 500,00
@@ -37,7 +37,7 @@ $ pfd grant award 2026-002 500,00
 
 $ sed -i 's/amount: 500.00/amount: 5000.00/' grants/2026/2026-002.yaml
 $ pfd check
-grants/2026/2026-002.yaml:20:13: error: 5,000.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2026/2026-002.yaml:22:13: error: 5,000.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 [1]
 $ git checkout -q grants/2026/2026-002.yaml
 

@@ -15,14 +15,14 @@ gruppe-4
 2026-004
 # the cap, to the cent
 $ pfd grant award 2026-001 500,01
-! grants/2026/2026-001.yaml:21:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+! grants/2026/2026-001.yaml:23:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001
 2026-001
 ! [COMMIT] Förderung 2026-001: bewilligt 500,00 €
 $ pfd grant award 2026-001 400
-! grants/2026/2026-001.yaml:24:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
+! grants/2026/2026-001.yaml:26:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
 ! pfd: refused: 1 error
 [1]
 # the pot, to the cent: 500 + 500 of 1400 are gone
@@ -68,7 +68,7 @@ $ printf '%s\n' 'decisions:' '  - no: 1' '    kind: award' '    date: 2026-03-01
 $ printf '%s\n' 'decisions:' '  - no: 1' '    kind: award' '    date: 2026-03-01' '    form: notice' '    amount: 700.00' '    by: lead_authority' >>grants/2026/2026-005.yaml
 $ pfd check grants/2026 years/2026.yaml
 grants/2026/2026-004.yaml:2:1: note: awarded without the approval of office; record it: "pfd grant approve ID --role office" (the track's `approvals`) [approval-missing]
-grants/2026/2026-004.yaml:18:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2026/2026-004.yaml:20:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 grants/2026/2026-005.yaml:10:10: error: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01; begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
 years/2026.yaml:9:5: error: pot action is overdrawn by 1,200.01 €: budget 1,400.00 €, committed 2,600.01 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 [1]
@@ -89,10 +89,10 @@ $ pfd grant pay 2026-001 500
 $ pfd grant set 2026-004 description='Zu viel'
 2026-004
 ! [COMMIT] Förderung 2026-004: description geändert
-! grants/2026/2026-004.yaml:19:13: note: 500.01 € is above the cap of 500.00 € on track small (older); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+! grants/2026/2026-004.yaml:21:13: note: 500.01 € is above the cap of 500.00 € on track small (older); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 # but worse is refused, better is not
 $ pfd grant set 2026-004 decisions.1.amount=500,02 -m x
-! grants/2026/2026-004.yaml:19:13: error: 500.02 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+! grants/2026/2026-004.yaml:21:13: error: 500.02 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! years/2026.yaml:9:5: error: pot action is overdrawn by 1,200.02 €: budget 1,400.00 €, committed 2,100.02 €, paid 500.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 ! pfd: refused: 2 errors
 [1]
@@ -105,11 +105,11 @@ $ printf '%s\n' 'waivers:' '  - no: 1' '    rule: small-max' "    value: '500.01
 $ pfd check grants/2026 | grep -v ' note: '
 [1]
 $ sed -i "s/'500.01'/'500.02'/" grants/2026/2026-004.yaml; pfd check grants/2026/2026-004.yaml | grep -v ' note: '
-grants/2026/2026-004.yaml:19:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-grants/2026/2026-004.yaml:24:12: warning: nothing needs this waiver of small-max for 500.02; remove it, or name the value that is there now [waiver-unused]
+grants/2026/2026-004.yaml:21:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2026/2026-004.yaml:26:12: warning: nothing needs this waiver of small-max for 500.02; remove it, or name the value that is there now [waiver-unused]
 $ sed -i "s/'500.02'/'500.01'/" grants/2026/2026-004.yaml; sed -i 's/Akte 7/&/; s/by: lead_authority/by: office/' grants/2026/2026-004.yaml; pfd check grants/2026/2026-004.yaml | grep -v ' note: '
-grants/2026/2026-004.yaml:19:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-grants/2026/2026-004.yaml:26:9: error: only the lead authority waives small-max, with a document; set `by: lead_authority` and `document`, or remove the waiver [waiver-allowed]
+grants/2026/2026-004.yaml:21:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2026/2026-004.yaml:28:9: error: only the lead authority waives small-max, with a document; set `by: lead_authority` and `document`, or remove the waiver [waiver-allowed]
 $ sed -i '/^waivers/,$s/by: office/by: lead_authority/' grants/2026/2026-004.yaml; pfd check grants/2026/2026-004.yaml | grep -v ' note: '
 [1]
 # the pot, never
