@@ -149,6 +149,16 @@ PFD_MUST_CHECK enum pfd_status pfd_report_access(
  * periods of a year (0: as shipped). */
 struct pfd_doc *pfd_report_register(const struct pfd_report_run *run, int year);
 
+/* ---- codes -------------------------------------------------------------------- */
+
+struct pfd_qr;
+/* The GiroCode of what is open of a claim (0: the first open one) to the lead
+ * authority's account.  PFD_REFUSED: nothing is open, no such claim, no account;
+ * findings by the rules girocode-format and iban-valid, at the account's contact. */
+PFD_MUST_CHECK enum pfd_status pfd_report_girocode(
+	const struct pfd_report_run *run, struct pfd_str grant, int64_t claim,
+	struct pfd_findings *findings, struct pfd_qr *ret, struct pfd_err *err);
+
 /* ---- pfd about itself -------------------------------------------------------- */
 
 /* "pfd/rules/1": as in force in `year` (0: as shipped). */

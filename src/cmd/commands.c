@@ -35,7 +35,9 @@
 	C(year_add) \
 	C(year_transfer) \
 	C(year_notice) \
+	C(grant_girocode) \
 	C(payment_run) \
+	C(payment_match) \
 	C(key_status) \
 	C(key_export) \
 	C(key_import) \

@@ -1,6 +1,4 @@
 /* `pfd grant repay`: money came back. */
-#include <stdlib.h>
-
 #include "grant_verb.h"
 
 struct repay_args {
@@ -14,19 +12,14 @@ static const struct pfd_operand operands[] = {
 	{ 0 },
 };
 
-/* Only in its own year, and while that lasts, can money be spent again. */
 static const char *returns_to(
 	const struct pfd_act *act, const struct pfd_made *item)
 {
-	long year = strtol(act->record.id.ptr, NULL, 10);
 	struct pfd_date date;
 
-	if (pfd_date_parse(pfd_made_text(item, "date"), &date))
-		return NULL;
-	return pfd_date_ymd(date).year == year &&
-			       pfd_date_ymd(act->run->env.as_of).year == year
-		       ? "pot"
-		       : "funder";
+	return pfd_date_parse(pfd_made_text(item, "date"), &date)
+		       ? NULL
+		       : pfd_returns_to(act->run, act->record.id, date);
 }
 
 static enum pfd_status make_repay(struct pfd_act *act, const void *given)

@@ -139,3 +139,14 @@ enum pfd_status pfd_run_missing(struct pfd_run *run, const char *option)
 		run, PFD_MESSAGE("--{option} is missing", "--{option} fehlt",
 			     PFD_A_Z("option", option)));
 }
+
+const char *pfd_returns_to(
+	const struct pfd_run *run, struct pfd_str grant, struct pfd_date date)
+{
+	long year = strtol(grant.ptr, NULL, 10);
+
+	return pfd_date_ymd(date).year == year &&
+			       pfd_date_ymd(run->env.as_of).year == year
+		       ? "pot"
+		       : "funder";
+}

@@ -44,4 +44,9 @@ struct pfd_text pfd_record_words(struct pfd_arena *arena,
 /* PFD_USAGE: a required option is missing. */
 enum pfd_status pfd_run_missing(struct pfd_run *run, const char *option);
 
+/* Where money that came back on a day goes, as a key: only in the grant's own year,
+ * and while that lasts, can it be spent again. */
+const char *pfd_returns_to(
+	const struct pfd_run *run, struct pfd_str grant, struct pfd_date date);
+
 #endif

@@ -66,13 +66,6 @@ struct pfd_str pfd_payment_id(
 		arena, "%.*s-%" PRId64, PFD_STR_ARG(grant), order);
 }
 
-struct pfd_str pfd_claim_id(
-	struct pfd_arena *arena, struct pfd_str grant, int64_t claim)
-{
-	return pfd_arena_printf(
-		arena, "%.*s-R%" PRId64, PFD_STR_ARG(grant), claim);
-}
-
 /* clang-format off */
 #define OPENED(column, field) "pfd_open(c.id,'" field "',c." column ")"
 #define ACCOUNT \

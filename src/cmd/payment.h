@@ -48,11 +48,9 @@ void pfd_payment_payer(struct pfd_run *run, struct pfd_index *index,
  * confirmed. */
 PFD_MUST_CHECK enum pfd_status pfd_payment_check_frozen(
 	struct pfd_run *run, const struct payment_lines *lines);
-/* "2026-014-1", "2026-014-R1": what the bank is told of an order, of a claim. */
+/* "2026-014-1": what the bank is told of an order. */
 struct pfd_str pfd_payment_id(
 	struct pfd_arena *arena, struct pfd_str grant, int64_t order);
-struct pfd_str pfd_claim_id(
-	struct pfd_arena *arena, struct pfd_str grant, int64_t claim);
 
 /* payment_again.c: the file of an earlier run, from the commit that brought it. */
 PFD_MUST_CHECK enum pfd_status pfd_payment_again(

@@ -112,9 +112,9 @@ static enum pfd_status collect(struct paying *p)
 			"keine Auszahlungsanordnung in {year} ist offen",
 			PFD_A_STR("year", p->year_record.id)));
 	return pfd_hint(p->run->err,
-		PFD_MESSAGE("orders stand in a grant's `orders`; the file of "
-			    "an earlier run: --again NO",
-			"Anordnungen stehen in `orders` einer Förderung; die "
+		PFD_MESSAGE("order one: pfd grant pay ID AMOUNT --order; the "
+			    "file of an earlier run: --again NO",
+			"eine anordnen: pfd grant pay ID AMOUNT --order; die "
 			"Datei eines früheren Laufs: --again NR"));
 }
 

@@ -38,8 +38,11 @@ The life of a grant
   pfd grant withdraw ID           record that the applicant withdrew
   pfd grant cancel ID             record that a measure fell through
   pfd grant revoke ID AMOUNT      revoke an award
+  pfd grant girocode ID           draw the GiroCode of a claim
   pfd payment run                 write the released payments as a file for the
                                   bank
+  pfd payment match FILE          read an account statement against payments and
+                                  claims
 |
 The funding year and its pots
   pfd year add [YEAR]             add a funding year
@@ -135,8 +138,11 @@ Der Weg einer Förderung
   pfd grant withdraw ID           eintragen, dass der Antrag zurückgezogen wurde
   pfd grant cancel ID             eintragen, dass eine Maßnahme ausfällt
   pfd grant revoke ID AMOUNT      eine Bewilligung widerrufen
+  pfd grant girocode ID           den GiroCode einer Rückforderung zeichnen
   pfd payment run                 die freigegebenen Auszahlungen als Datei für
                                   die Bank schreiben
+  pfd payment match FILE          einen Kontoauszug mit Auszahlungen und
+                                  Rückforderungen abgleichen
 |
 Das Förderjahr und seine Töpfe
   pfd year add [YEAR]             ein Förderjahr anlegen
@@ -318,6 +324,7 @@ Verbs
   pfd grant withdraw ID         record that the applicant withdrew
   pfd grant cancel ID           record that a measure fell through
   pfd grant revoke ID AMOUNT    revoke an award
+  pfd grant girocode ID         draw the GiroCode of a claim
 |
 Its fields: pfd explain grant
 $ pfd help check

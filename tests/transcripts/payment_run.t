@@ -32,7 +32,7 @@ $ pfd grant award 2026-001; pfd grant award 2026-002
 ! [COMMIT] grant 2026-002: awarded 300.00 €
 $ pfd payment run -o ../pay.xml
 ! pfd: no payment order of 2026 is open
-!   orders stand in a grant's `orders`; the file of an earlier run: --again NO
+!   order one: pfd grant pay ID AMOUNT --order; the file of an earlier run: --again NO
 [1]
 $ printf 'orders:\n  - no: 1\n    date: 2026-03-01\n    amount: 450.00\n    kind: final\n' >>grants/2026/2026-001.yaml
 $ printf 'orders:\n  - no: 1\n    date: 2026-03-01\n    execution: 2026-04-09\n    amount: 100.00\n  - no: 2\n    date: 2026-03-01\n    amount: 200.00\n' >>grants/2026/2026-002.yaml
@@ -204,7 +204,7 @@ payments:
 $ pfd payment run -o ../more.xml
 ! pfd: 2026-002-1: left out, to be paid on 2026-04-09
 ! pfd: no payment order of 2026 is open
-!   orders stand in a grant's `orders`; the file of an earlier run: --again NO
+!   order one: pfd grant pay ID AMOUNT --order; the file of an earlier run: --again NO
 [1]
 $ pfd payment run --execution 2026-04-09 -o ../more.xml
 2026-002
