@@ -79,6 +79,15 @@ PFD_MUST_CHECK enum pfd_status pfd_report_yearly(
 	const struct pfd_findings *findings, struct pfd_doc **ret,
 	struct pfd_err *err);
 
+/* What a list of receipts shows with a minus sign: income, expense, none. */
+extern const struct pfd_enum pfd_report_minus;
+/* "pfd/report-receipts/1": how a grant's use is proven, income and expense by their
+ * payments and plan against actual, or lists and fees at flat rates.  `minus` is a
+ * place in pfd_report_minus; -1: as the year's parameter says. */
+PFD_MUST_CHECK enum pfd_status pfd_report_receipts(
+	const struct pfd_report_run *run, struct pfd_str grant, int minus,
+	struct pfd_doc **ret, struct pfd_err *err);
+
 /* ---- persons' private data -------------------------------------------------- */
 
 /* A person's record with what is private in it. */

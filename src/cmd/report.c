@@ -1,17 +1,32 @@
 /* `pfd report NAME`: the reports, one line each in the table below. */
+#include <stdlib.h>
+
 #include "reading.h"
 
 struct report_args {
-	const char *name;
+	const char *name, *id;
+	struct pfd_opt_enum minus;
 };
 
-static enum pfd_status yearly(struct pfd_run *run, struct pfd_doc **ret)
+static const struct pfd_option options[] = {
+	PFD_OPTION(struct report_args, minus, "minus", 0, "WHAT",
+		"receipts: what is shown with a minus sign (default: as the "
+		"year's parameter receipt-amount-sign says)",
+		"receipts: was mit Minuszeichen erscheint (Vorgabe: laut "
+		"Parameter receipt-amount-sign des Jahres)",
+		.values = &pfd_report_minus),
+	{ 0 },
+};
+
+static enum pfd_status yearly(struct pfd_run *run,
+	const struct report_args *args, struct pfd_doc **ret)
 {
 	struct pfd_findings findings = { .arena = run->arena };
 	struct pfd_report_run report;
 	enum pfd_status status;
 	int year = 0;
 
+	(void)args;
 	status = pfd_reading_year(run, true, &year);
 	if (status)
 		return status;
@@ -29,24 +44,71 @@ static enum pfd_status yearly(struct pfd_run *run, struct pfd_doc **ret)
 	return pfd_report_yearly(&report, year, &findings, ret, run->err);
 }
 
+static enum pfd_status receipts(struct pfd_run *run,
+	const struct report_args *args, struct pfd_doc **ret)
+{
+	struct pfd_report_run report;
+	struct pfd_record grant;
+	struct pfd_scope scope = { .kinds = 1u << pfd_kind_number(
+						    &pfd_kind_grant) };
+	enum pfd_status status = pfd_run_record_of(
+		run, &pfd_kind_grant, pfd_str(args->id), &grant);
+
+	if (status)
+		return status;
+	scope.year = (int)strtol(grant.id.ptr, NULL, 10);
+	status = pfd_run_load(run, &scope);
+	if (status)
+		return status;
+	report = pfd_run_report(run);
+	return pfd_report_receipts(&report, grant.id,
+		args->minus.given ? args->minus.v : -1, ret, run->err);
+}
+
 static const struct {
 	const char *name;
 	struct pfd_text summary;
-	enum pfd_status (*make)(struct pfd_run *run, struct pfd_doc **ret);
+	bool of_grant;
+	enum pfd_status (*make)(struct pfd_run *run,
+		const struct report_args *args, struct pfd_doc **ret);
 } reports[] = {
 	{ "yearly",
 		{ "the report to the funding body",
 			"der Bericht an den Zuwendungsgeber" },
-		yearly },
+		false, yearly },
+	{ "receipts",
+		{ "a grant's receipt list with plan against actual",
+			"Belegliste einer Förderung mit Soll-Ist-Vergleich" },
+		true, receipts },
 };
 /* For help and completion; the same names. */
-#define NAMES "yearly"
+#define NAMES "yearly receipts"
 
 static const struct pfd_operand operands[] = {
 	PFD_OPERAND(struct report_args, name, "NAME", .complete = PFD_C_WORDS,
 		.words = NAMES),
+	PFD_OPERAND(struct report_args, id, "ID", .optional = true,
+		.complete = PFD_C_ID, .kind = "grant"),
 	{ 0 },
 };
+
+static enum pfd_status check_use(
+	struct pfd_run *run, const struct report_args *args, bool of_grant)
+{
+	if (of_grant && !args->id)
+		return pfd_run_usage(
+			run, PFD_MESSAGE("{name} is about a grant: its ID is "
+					 "missing",
+				     "{name} gilt einer Förderung: ihre ID "
+				     "fehlt",
+				     PFD_A_Z("name", args->name)));
+	if (!of_grant && (args->id || args->minus.given))
+		return pfd_run_usage(
+			run, PFD_MESSAGE("{name} takes no ID and no --minus",
+				     "{name} nimmt keine ID und kein --minus",
+				     PFD_A_Z("name", args->name)));
+	return PFD_OK;
+}
 
 static enum pfd_status run_report(struct pfd_run *run, const void *given)
 {
@@ -57,7 +119,9 @@ static enum pfd_status run_report(struct pfd_run *run, const void *given)
 	for (size_t i = 0; i < PFD_COUNT(reports); i++) {
 		if (strcmp(reports[i].name, args->name) != 0)
 			continue;
-		status = reports[i].make(run, &doc);
+		status = check_use(run, args, reports[i].of_grant);
+		if (!status)
+			status = reports[i].make(run, args, &doc);
 		if (!status)
 			status = pfd_run_doc(run, doc);
 		return status ? status : pfd_reading_end(run);
@@ -78,6 +142,9 @@ static const struct pfd_example examples[] = {
 	{ "pfd report yearly -O csv --table grants",
 		{ "one of its tables for a spreadsheet",
 			"eine seiner Tabellen für die Tabellenkalkulation" } },
+	{ "pfd report receipts 2026-014 --minus none -o belegliste.md",
+		{ "a grant's receipt list without signs",
+			"die Belegliste einer Förderung ohne Vorzeichen" } },
 	{ NULL, { 0 } },
 };
 
@@ -91,13 +158,25 @@ const struct pfd_command pfd_cmd_report = {
 			 "and "
 			 "changed rules. Every number is a sum over records; "
 			 "the end "
-			 "names the commit that it was made from.",
+			 "names the commit that it was made from.\n"
+			 "receipts ID: how the use of a grant is proven. "
+			 "Income "
+			 "and expenses apart and in the order of their "
+			 "payments, plan against actual per heading, and what "
+			 "is due; at flat rates the attendance lists and fees. "
+			 "Amounts get their sign here only.",
 		"yearly: der Jahresbericht an den Zuwendungsgeber mit "
 		"Stammdaten, Finanzen, Ergebnissen, Förderungen, Sitzungen, "
 		"Befunden, Ausnahmen und geänderten Regeln. Jede Zahl ist eine "
 		"Summe über Datensätze; am Ende steht der Commit, aus dem er "
-		"entstand." },
+		"entstand.\n"
+		"receipts ID: der Nachweis einer Förderung. Einnahmen und "
+		"Ausgaben getrennt und in der Folge ihrer Zahlungen, Soll und "
+		"Ist je Einzelansatz und was zusteht; bei Pauschalen die "
+		"Teilnahmelisten und Honorare. Ein Vorzeichen bekommen Beträge "
+		"nur hier." },
 	.examples = examples,
+	.options = options,
 	.operands = operands,
 	.args_size = sizeof(struct report_args),
 	/* The commit and whether files differ from it belong to a report. */

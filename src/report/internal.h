@@ -19,7 +19,8 @@ struct pfd_report_column {
 	bool named;
 };
 
-/* A table that is one query: ?1 is the year. */
+/* A table that is one query: ?1 is the year, unless the values are bound by who
+ * calls the functions that end in _of. */
 struct pfd_report_table {
 	const char *name;
 	struct pfd_text title; /* may be empty */
@@ -38,6 +39,9 @@ struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
 size_t pfd_report_rows(const struct pfd_report_run *run, struct pfd_doc *doc,
 	struct pfd_table *table, const struct pfd_report_table *spec,
 	const char *sql, int year, bool strong);
+size_t pfd_report_rows_of(const struct pfd_report_run *run, struct pfd_doc *doc,
+	struct pfd_table *table, const struct pfd_report_table *spec,
+	struct pfd_query *query, bool strong);
 /* Says to people below an empty table that nothing is missing. */
 void pfd_report_none(const struct pfd_report_run *run, struct pfd_doc *doc);
 /* All three. */
@@ -46,6 +50,9 @@ struct pfd_table *pfd_report_query(const struct pfd_report_run *run,
 /* The one row of a query as facts. */
 struct pfd_block *pfd_report_facts(const struct pfd_report_run *run,
 	struct pfd_doc *doc, const struct pfd_report_table *spec, int year);
+struct pfd_block *pfd_report_facts_of(const struct pfd_report_run *run,
+	struct pfd_doc *doc, const struct pfd_report_table *spec,
+	struct pfd_query *query);
 
 static inline const char *pfd_report_say(
 	const struct pfd_report_run *run, struct pfd_text text)
@@ -68,6 +75,10 @@ struct pfd_cell pfd_report_percent(struct pfd_arena *arena, enum pfd_lang lang,
 
 /* yearly.c: of which day and by which pfd a document was made. */
 void pfd_report_as_of(const struct pfd_report_run *run, struct pfd_doc *doc);
+/* The same with commit and rules. */
+PFD_MUST_CHECK enum pfd_status pfd_report_provenance(
+	const struct pfd_report_run *run, struct pfd_doc *doc,
+	struct pfd_err *err);
 
 /* persons.c: a retention class in words, and a person to jump to. */
 struct pfd_cell pfd_report_class(const struct pfd_report_run *run, int class);

@@ -103,14 +103,12 @@ struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
 		columns, spec->n);
 }
 
-size_t pfd_report_rows(const struct pfd_report_run *run, struct pfd_doc *doc,
+size_t pfd_report_rows_of(const struct pfd_report_run *run, struct pfd_doc *doc,
 	struct pfd_table *table, const struct pfd_report_table *spec,
-	const char *sql, int year, bool strong)
+	struct pfd_query *query, bool strong)
 {
-	struct pfd_query *query = pfd_query(run->index, sql);
 	size_t n = 0;
 
-	pfd_query_int(query, 1, year);
 	while (pfd_query_row(query)) {
 		struct pfd_row *row = pfd_table_row(doc, table);
 		int column = 0;
@@ -124,6 +122,16 @@ size_t pfd_report_rows(const struct pfd_report_run *run, struct pfd_doc *doc,
 		n++;
 	}
 	return n;
+}
+
+size_t pfd_report_rows(const struct pfd_report_run *run, struct pfd_doc *doc,
+	struct pfd_table *table, const struct pfd_report_table *spec,
+	const char *sql, int year, bool strong)
+{
+	struct pfd_query *query = pfd_query(run->index, sql);
+
+	pfd_query_int(query, 1, year);
+	return pfd_report_rows_of(run, doc, table, spec, query, strong);
 }
 
 void pfd_report_none(const struct pfd_report_run *run, struct pfd_doc *doc)
@@ -143,15 +151,13 @@ struct pfd_table *pfd_report_query(const struct pfd_report_run *run,
 	return table;
 }
 
-struct pfd_block *pfd_report_facts(const struct pfd_report_run *run,
-	struct pfd_doc *doc, const struct pfd_report_table *spec, int year)
+struct pfd_block *pfd_report_facts_of(const struct pfd_report_run *run,
+	struct pfd_doc *doc, const struct pfd_report_table *spec,
+	struct pfd_query *query)
 {
-	struct pfd_query *query = pfd_query(run->index, spec->sql);
 	struct pfd_block *facts = pfd_doc_facts(doc, spec->name);
-	bool any;
+	bool any = pfd_query_row(query);
 
-	pfd_query_int(query, 1, year);
-	any = pfd_query_row(query);
 	for (size_t i = 0, column = 0; i < spec->n; i++, column++) {
 		const struct pfd_report_column *c = &spec->columns[i];
 
@@ -163,6 +169,15 @@ struct pfd_block *pfd_report_facts(const struct pfd_report_run *run,
 	if (any)
 		pfd_query_done(query);
 	return facts;
+}
+
+struct pfd_block *pfd_report_facts(const struct pfd_report_run *run,
+	struct pfd_doc *doc, const struct pfd_report_table *spec, int year)
+{
+	struct pfd_query *query = pfd_query(run->index, spec->sql);
+
+	pfd_query_int(query, 1, year);
+	return pfd_report_facts_of(run, doc, spec, query);
 }
 
 /* ---- values of the schema's fields -------------------------------------------- */

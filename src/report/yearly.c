@@ -74,8 +74,8 @@ void pfd_report_as_of(const struct pfd_report_run *run, struct pfd_doc *doc)
 	pfd_doc_provenance(doc, "pfd", "pfd", pfd_cell_z(PFD_VERSION));
 }
 
-static enum pfd_status add_provenance(const struct pfd_report_run *run,
-	struct pfd_doc *doc, int year, struct pfd_err *err)
+enum pfd_status pfd_report_provenance(const struct pfd_report_run *run,
+	struct pfd_doc *doc, struct pfd_err *err)
 {
 	struct pfd_snapshot head = { 0 };
 	struct pfd_cell commit = { 0 };
@@ -100,7 +100,6 @@ static enum pfd_status add_provenance(const struct pfd_report_run *run,
 	pfd_doc_provenance(doc, "rules",
 		pfd_report_say(run, PFD_TEXT("Rule version", "Regelstand")),
 		pfd_cell_id(pfd_rules_version(run->arena)));
-	control_sums(run, doc, year);
 	return PFD_OK;
 }
 
@@ -123,8 +122,10 @@ enum pfd_status pfd_report_yearly(const struct pfd_report_run *run, int year,
 	pfd_yearly_grants(run, doc, year);
 	pfd_yearly_meetings(run, doc, year);
 	pfd_yearly_rules(run, doc, year, findings);
-	status = add_provenance(run, doc, year, err);
-	if (!status)
-		*ret = doc;
-	return status;
+	status = pfd_report_provenance(run, doc, err);
+	if (status)
+		return status;
+	control_sums(run, doc, year);
+	*ret = doc;
+	return PFD_OK;
 }

@@ -67,7 +67,7 @@ Look and report
   pfd check [ID|PATH…]            check the records against the rules
   pfd files check [ID…]           check the attachments against the records
   pfd budget                      show what is free in each pot
-  pfd report NAME                 make a report
+  pfd report NAME [ID]            make a report
 |
 The world outside
   pfd files export DIR|FILE.tar [ID…]
@@ -175,7 +175,7 @@ Prüfen und berichten
   pfd check [ID|PATH…]            die Datensätze gegen die Regeln prüfen
   pfd files check [ID…]           die Anhänge mit den Datensätzen vergleichen
   pfd budget                      zeigen, was in jedem Topf frei ist
-  pfd report NAME                 einen Bericht erstellen
+  pfd report NAME [ID]            einen Bericht erstellen
 |
 Nach außen
   pfd files export DIR|FILE.tar [ID…]
