@@ -182,8 +182,7 @@ const struct pfd_rule pfd_rule_paid_when_owed = {
 		    "claimed back (\"pfd grant claim ID\")",
 		"die Auszahlung berichtigen; was irrtümlich gezahlt ist, ist "
 		"zurückzufordern („pfd grant claim ID“)" },
-	.sql = "WITH m AS (SELECT m.id, m.year, m.obligation,"
-	       " m.paid-m.returned-m.to_funder-m.obligation AS over,"
+	.sql = "WITH " PAID ", m AS (SELECT m.id, m.year, m.obligation,"
 	       " CASE m.status WHEN 'revoked' THEN (SELECT max(d.date)"
 	       "   FROM grant_decisions d WHERE d.id=m.id"
 	       "   AND d.kind='revocation')"
@@ -193,11 +192,10 @@ const struct pfd_rule pfd_rule_paid_when_owed = {
 	       " FROM grant_money m JOIN \"grant\" g ON g.id=m.id"
 	       " WHERE m.paid>m.obligation)"
 	       " SELECT p.id, 'payments.'||p.\"no\"||'.amount' AS field,"
-	       " m.year, min(p.amount,m.over) AS excess_m,"
+	       " m.year, min(p.amount,p.paid-m.obligation) AS excess_m,"
 	       " p.amount AS m_paid, m.ended AS d_ended,"
-	       " m.obligation AS m_due"
-	       " FROM m JOIN grant_payments p ON p.id=m.id"
-	       " WHERE m.over>0 AND p.date>m.ended",
+	       " m.obligation AS m_due FROM m JOIN p ON p.id=m.id"
+	       " WHERE p.paid>m.obligation AND p.date>m.ended",
 	.fails = { "grant/2025-041 payments.1.date=2025-05-02\n"
 		   "grant/2025-041 claims=\ngrant/2025-041 repayments=" },
 	.passes = { "grant/2025-041 payments.1.date=2025-05-01\n"
