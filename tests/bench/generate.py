@@ -316,11 +316,15 @@ class Repository:
 
     def receipt(self, kind, day, heading, cents):
         firm = self.random.randint(1, 9999)
+        # Larger orders are compared, fees are not.
+        quotes = ({"quotes": 3} if kind == "expense" and heading != "fee"
+                  and cents >= 100000 else {})
         return {"kind": Bare(kind), "receipt_date": day, "paid": day,
                 "payee": "Musterfirma %d" % firm,
                 "purpose": "Rechnung %d" % self.random.randint(1, 99999),
                 "heading": Bare(heading), "amount": money(cents),
-                "accepted": money(cents), "proof": Bare("bank_transfer")}
+                "accepted": money(cents), "proof": Bare("bank_transfer"),
+                **quotes}
 
     def period(self, start, end):
         return {"start": start, "end": end}
