@@ -5,6 +5,12 @@
 
 #include "internal.h"
 
+/* Columns of the rules about a settlement, with the grant as g, grant_money as m
+ * and a receipt as r; what of that counts is before the check all of it. */
+#define AT_ACCEPTANCE " g.settlement_accepted IS NOT NULL AS bound,"
+#define BY_AWARD " m.award_date AS asof,"
+#define COUNTED "coalesce(r.accepted,r.amount)"
+
 /* In the order `pfd rules` shows them; a block for each file, not aligned, so that
  * a new rule changes one line. */
 /* clang-format off */

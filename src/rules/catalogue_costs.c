@@ -9,10 +9,6 @@
 	" FROM \"grant\" g CROSS JOIN grant_receipts r ON r.id=g.id" \
 	" CROSS JOIN grant_money m ON m.id=g.id"                     \
 	" WHERE r.kind='expense' AND "
-#define ACCEPTED " g.settlement_accepted IS NOT NULL AS bound,"
-#define DECIDED " m.award_date AS asof,"
-/* What of a receipt counts, before the check all of it. */
-#define COUNTED "coalesce(r.accepted,r.amount)"
 #define WHOLE "coalesce(r.total,r.amount)"
 #define PARAM(rule, name) "param('" rule "','" name "',g.year,m.award_date)"
 
@@ -26,10 +22,11 @@ static const struct pfd_rule_param heading_overrun_params[] = {
 };
 #define OVERRUN "(100+" PARAM("heading-overrun", "percent") ")"
 /* clang-format off */
-/* Exact: whole cents times 120 against whole cents times 100. */
+/* As in heading_money, but only of what has costs planned.  Exact: whole cents times
+ * 120 against whole cents times 100. */
 static const char heading_overrun_sql[] =
 	"SELECT h.id, 'costs.'||h.heading||'.amount' AS field, g.year,"
-	ACCEPTED DECIDED " h.actual AS value_m,"
+	AT_ACCEPTANCE BY_AWARD " h.actual AS value_m,"
 	" h.actual-h.planned*" OVERRUN "/100 AS excess_m,"
 	" h.heading AS h_heading, h.actual AS m_actual,"
 	" h.planned*" OVERRUN "/100 AS m_allowed,"
@@ -94,7 +91,7 @@ static const char heading_known_sql[] =
 	"   AND i.heading=r.heading)"
 	"  AND (r.heading IN " COST_HEADINGS
 	"   OR EXISTS (SELECT 1 FROM grant_income i WHERE i.id=r.id)))"
-	" SELECT u.id, 'receipts.'||u.\"no\"||'.heading' AS field, g.year," ACCEPTED
+	" SELECT u.id, 'receipts.'||u.\"no\"||'.heading' AS field, g.year," AT_ACCEPTANCE
 	/* New income is a fact, and lowers what is due. */
 	" CASE WHEN u.kind='income' AND u.heading NOT IN " COST_HEADINGS
 	"  THEN 'warning' ELSE 'error' END AS level,"
@@ -162,7 +159,7 @@ const struct pfd_rule pfd_rule_grant_due = {
 /* clang-format off */
 static const char payment_in_period_sql[] =
 	"SELECT r.id, 'receipts.'||r.\"no\"||'.paid' AS field, g.year,"
-	ACCEPTED DECIDED " r.paid AS value_d,"
+	AT_ACCEPTANCE BY_AWARD " r.paid AS value_d,"
 	" max(pfd_days(r.paid,g.approval_period_start),"
 	"  pfd_days(g.approval_period_end,r.paid)) AS excess_d,"
 	" r.\"no\" AS n_number, r.paid AS d_paid,"
@@ -218,7 +215,7 @@ static const struct pfd_rule_param receipt_forbidden_params[] = {
 /* clang-format off */
 static const char receipt_forbidden_sql[] =
 	"SELECT r.id, 'receipts.'||r.\"no\"||'.purpose' AS field, g.year,"
-	ACCEPTED DECIDED " " FORBIDDEN " AS value_s,"
+	AT_ACCEPTANCE BY_AWARD " " FORBIDDEN " AS value_s,"
 	" r.\"no\" AS n_number, " FORBIDDEN " AS s_word"
 	OF_RECEIPTS "r.accepted IS NOT 0 AND " FORBIDDEN " IS NOT NULL";
 /* clang-format on */
@@ -254,7 +251,7 @@ const struct pfd_rule pfd_rule_receipt_forbidden = {
 /* clang-format off */
 static const char skonto_used_sql[] =
 	"SELECT r.id, 'receipts.'||r.\"no\"||'.discount' AS field, g.year,"
-	ACCEPTED DECIDED " r.discount AS value_m,"
+	AT_ACCEPTANCE BY_AWARD " r.discount AS value_m,"
 	" " COUNTED "-(" WHOLE "-r.discount) AS excess_m,"
 	" r.\"no\" AS n_number, r.discount AS m_discount,"
 	" " WHOLE " AS m_whole, " COUNTED " AS m_counted"
@@ -296,7 +293,7 @@ static const struct pfd_rule_param quotes_3_params[] = {
 /* clang-format off */
 static const char quotes_3_sql[] =
 	"SELECT r.id, 'receipts.'||r.\"no\"||'.quotes' AS field, g.year,"
-	ACCEPTED DECIDED " " WHOLE " AS value_m, r.\"no\" AS n_number,"
+	AT_ACCEPTANCE BY_AWARD " " WHOLE " AS value_m, r.\"no\" AS n_number,"
 	" " WHOLE " AS m_whole, coalesce(r.quotes,0) AS n_quotes,"
 	" " PARAM("quotes-3", "quotes") " AS n_wanted"
 	OF_RECEIPTS "r.quotes_reason IS NULL AND r.heading<>'fee'"
@@ -343,7 +340,7 @@ static const struct pfd_rule_param travel_rate_params[] = {
 /* clang-format off */
 static const char travel_rate_sql[] =
 	"SELECT r.id, 'receipts.'||r.\"no\"||'.kilometres' AS field,"
-	" g.year," ACCEPTED DECIDED " " COUNTED " AS value_m,"
+	" g.year," AT_ACCEPTANCE BY_AWARD " " COUNTED " AS value_m,"
 	" " COUNTED "-" DRIVEN " AS excess_m, r.\"no\" AS n_number,"
 	" " COUNTED " AS m_counted, r.kilometres AS n_kilometres,"
 	" " DRIVEN " AS m_most"
@@ -390,7 +387,7 @@ static const struct pfd_rule_param equipment_inventory_params[] = {
 /* clang-format off */
 static const char equipment_inventory_sql[] =
 	"SELECT r.id, 'receipts.'||r.\"no\"||'.inventory' AS field,"
-	" g.year," ACCEPTED DECIDED " " WHOLE " AS value_m,"
+	" g.year," AT_ACCEPTANCE BY_AWARD " " WHOLE " AS value_m,"
 	" r.\"no\" AS n_number, " WHOLE " AS m_whole"
 	OF_RECEIPTS "r.inventory IS NULL"
 	" AND " WHOLE ">=" PARAM("equipment-inventory", "limit")

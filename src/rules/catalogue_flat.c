@@ -3,8 +3,6 @@
  */
 #include "catalogue.h"
 
-#define ACCEPTED " g.settlement_accepted IS NOT NULL AS bound,"
-
 /* ---- participants ------------------------------------------------------------ */
 
 static const struct pfd_rule_param flat_participants_params[] = {
@@ -29,7 +27,7 @@ static const char flat_participants_sql[] =
 	" AS field, year, bound, asof, participants AS value_n,"
 	" participants-counted AS excess_n, participants AS n_listed,"
 	" date AS d_day, counted AS n_counted FROM ("
-	"SELECT a.*, g.year, m.award_date AS asof," ACCEPTED
+	"SELECT a.*, g.year, m.award_date AS asof," AT_ACCEPTANCE
 	" (SELECT sum(s.counts_total) FROM grant_sessions s"
 	"  WHERE s.id=a.id AND s.date=a.date) AS counted"
 	" FROM \"grant\" g JOIN attendance_days a ON a.id=g.id"
@@ -73,13 +71,13 @@ const struct pfd_rule pfd_rule_flat_participants = {
 /* clang-format off */
 static const char flat_no_receipts_sql[] =
 	"SELECT g.id, 'receipts.'||min(r.\"no\") AS field, g.year,"
-	ACCEPTED " m.award_date AS asof, 'warning' AS level,"
+	AT_ACCEPTANCE BY_AWARD " 'warning' AS level,"
 	" 'receipts' AS value_s, 'receipts' AS f_list,"
 	" min(r.\"no\") AS n_number FROM \"grant\" g"
 	" JOIN grant_money m ON m.id=g.id"
 	" JOIN grant_receipts r ON r.id=g.id AND r.kind='expense'"
 	" WHERE g.settlement_mode='flat' GROUP BY g.id"
-	" UNION ALL SELECT f.id, 'fees.'||f.\"no\", g.year," ACCEPTED
+	" UNION ALL SELECT f.id, 'fees.'||f.\"no\", g.year," AT_ACCEPTANCE
 	" m.award_date, 'error', 'fees', 'fees', f.\"no\""
 	" FROM grant_fees f JOIN \"grant\" g ON g.id=f.id"
 	" JOIN grant_money m ON m.id=f.id"
@@ -119,7 +117,7 @@ const struct pfd_rule pfd_rule_flat_no_receipts = {
 /* clang-format off */
 static const char list_per_day_sql[] =
 	"SELECT s.id, 'sessions.'||s.\"no\"||'.date' AS field, g.year,"
-	ACCEPTED " m.award_date AS asof, s.date AS value_d,"
+	AT_ACCEPTANCE BY_AWARD " s.date AS value_d,"
 	" s.date AS d_day FROM \"grant\" g"
 	" JOIN grant_sessions s ON s.id=g.id"
 	" JOIN grant_money m ON m.id=g.id"
@@ -129,7 +127,7 @@ static const char list_per_day_sql[] =
 	"  AND a.date=s.date)"
 	/* Of sheets that are missing list-anonymised speaks. */
 	" UNION ALL SELECT a.id, 'attendance.'||a.\"no\"||'.list',"
-	" g.year," ACCEPTED " m.award_date, a.date, a.date"
+	" g.year," AT_ACCEPTANCE " m.award_date, a.date, a.date"
 	" FROM grant_attendance a JOIN \"grant\" g ON g.id=a.id"
 	" JOIN grant_money m ON m.id=a.id"
 	" WHERE g.settlement_mode='flat' AND a.list IS NULL"
@@ -187,8 +185,8 @@ static const char honorarium_rate_sql[] =
 	"   GROUP BY id, receipt) d"
 	"  JOIN grant_receipts r ON r.id=d.id AND r.\"no\"=d.receipt"
 	"  WHERE coalesce(r.accepted,r.amount)>d.worth)"
-	" SELECT h.id, h.field, g.year," ACCEPTED
-	" m.award_date AS asof, h.amount AS value_m,"
+	" SELECT h.id, h.field, g.year," AT_ACCEPTANCE BY_AWARD
+	" h.amount AS value_m,"
 	" h.amount-h.worth AS excess_m, h.amount AS m_amount,"
 	" h.minutes AS n_minutes, h.worth AS m_worth,"
 	" h.field AS s_field FROM high h JOIN \"grant\" g ON g.id=h.id"
@@ -227,7 +225,7 @@ const struct pfd_rule pfd_rule_honorarium_rate = {
 /* clang-format off */
 static const char honorarium_proof_sql[] =
 	"SELECT l.id, 'fees.'||l.\"no\"||'.'||l.missing AS field,"
-	" g.year," ACCEPTED " m.award_date AS asof, l.missing AS value_s,"
+	" g.year," AT_ACCEPTANCE BY_AWARD " l.missing AS value_s,"
 	" l.\"no\" AS n_number,"
 	" 'fees.'||l.\"no\"||'.'||l.missing AS f_missing,"
 	" 'fees.'||l.\"no\"||'.'||l.missing AS s_field FROM ("
@@ -268,8 +266,8 @@ const struct pfd_rule pfd_rule_honorarium_proof = {
 static const char honorarium_not_staff_sql[] =
 	"SELECT id, field, year, bound, asof, \"no\" AS value_n,"
 	" \"no\" AS n_number, field AS s_field FROM ("
-	"SELECT f.id, f.\"no\", g.year," ACCEPTED
-	" m.award_date AS asof, CASE WHEN r.\"no\" IS NULL"
+	"SELECT f.id, f.\"no\", g.year," AT_ACCEPTANCE BY_AWARD
+	" CASE WHEN r.\"no\" IS NULL"
 	"  THEN 'fees.'||f.\"no\" ELSE 'receipts.'||r.\"no\" END"
 	"  ||'.accepted' AS field,"
 	" CASE WHEN r.\"no\" IS NULL THEN f.accepted"

@@ -6,10 +6,6 @@
 #define OF_RECEIPTS                                            \
 	" FROM grant_receipts r JOIN \"grant\" g ON g.id=r.id" \
 	" JOIN grant_money m ON m.id=r.id"
-#define ACCEPTED " g.settlement_accepted IS NOT NULL AS bound,"
-#define DECIDED " m.award_date AS asof,"
-/* What of a receipt counts, before the check all of it. */
-#define COUNTED "coalesce(r.accepted,r.amount)"
 
 /* ---- whole ------------------------------------------------------------------- */
 
@@ -24,7 +20,7 @@ static const char settlement_complete_sql[] =
 	"  THEN 'receipts' WHEN settlement_mode='flat' AND NOT EXISTS"
 	"  (SELECT 1 FROM grant_attendance a WHERE a.id=g.id)"
 	"  AND NOT EXISTS (SELECT 1 FROM grant_fees f WHERE f.id=g.id)"
-	"  THEN 'attendance' END AS figures, year," ACCEPTED
+	"  THEN 'attendance' END AS figures, year," AT_ACCEPTANCE
 	" settlement_accepted AS asof FROM \"grant\" g"
 	" WHERE settlement_received IS NOT NULL)"
 	" SELECT id, field, year, bound, asof, field AS value_s,"
@@ -63,7 +59,7 @@ const struct pfd_rule pfd_rule_settlement_complete = {
 /* clang-format off */
 static const char receipt_proof_kind_sql[] =
 	"SELECT r.id, 'receipts.'||r.\"no\"||'.proof' AS field, g.year,"
-	ACCEPTED DECIDED " r.\"no\" AS value_n, r.\"no\" AS n_number"
+	AT_ACCEPTANCE BY_AWARD " r.\"no\" AS value_n, r.\"no\" AS n_number"
 	OF_RECEIPTS
 	" WHERE r.proof IS NULL AND r.accepted IS NOT 0";
 /* clang-format on */
@@ -103,7 +99,7 @@ static const struct pfd_rule_param receipt_amount_sign_params[] = {
 /* clang-format off */
 static const char receipt_amount_sign_sql[] =
 	"SELECT r.id, 'receipts.'||r.\"no\"||'.amount' AS field, g.year,"
-	ACCEPTED DECIDED " r.\"no\" AS n_number"
+	AT_ACCEPTANCE BY_AWARD " r.\"no\" AS n_number"
 	OF_RECEIPTS " WHERE r.amount=0";
 /* clang-format on */
 const struct pfd_rule pfd_rule_receipt_amount_sign = {
@@ -140,7 +136,7 @@ const struct pfd_rule pfd_rule_receipt_amount_sign = {
 /* clang-format off */
 static const char receipts_chronological_sql[] =
 	"SELECT g.id, 'receipts.'||min(r.\"no\")||'.no' AS field, g.year,"
-	ACCEPTED DECIDED " min(r.\"no\") AS value_n,"
+	AT_ACCEPTANCE BY_AWARD " min(r.\"no\") AS value_n,"
 	" min(r.\"no\") AS n_number FROM \"grant\" g"
 	" JOIN grant_receipts r ON r.id=g.id"
 	" LEFT JOIN grant_receipts b ON b.id=r.id AND b.\"no\"=r.\"no\"-1"
@@ -198,7 +194,7 @@ static const char receipt_duplicate_sql[] =
 	IS_SAME("r") IS_SAME("o") " AND o.id<r.id"
 	"  AND substr(o.id,1,4)=substr(r.id,1,4) GROUP BY r.id, r.\"no\")"
 	" SELECT t.id, 'receipts.'||t.\"no\"||'.payee' AS field, g.year,"
-	ACCEPTED DECIDED " t.\"no\" AS value_n, t.\"no\" AS n_number,"
+	AT_ACCEPTANCE BY_AWARD " t.\"no\" AS value_n, t.\"no\" AS n_number,"
 	" t.first AS s_other,"
 	" 'grants/'||g.year||'/'||t.first||'.yaml' AS related FROM twice t"
 	" JOIN \"grant\" g ON g.id=t.id JOIN grant_money m ON m.id=t.id";
@@ -308,7 +304,7 @@ const struct pfd_rule pfd_rule_receipt_accepted = {
 /* clang-format off */
 static const char receipt_cut_reason_sql[] =
 	"SELECT r.id, 'receipts.'||r.\"no\"||'.accepted' AS field,"
-	" g.year," ACCEPTED DECIDED " r.accepted AS value_m,"
+	" g.year," AT_ACCEPTANCE BY_AWARD " r.accepted AS value_m,"
 	" r.amount-r.accepted AS excess_m, r.\"no\" AS n_number,"
 	" r.accepted AS m_accepted, r.amount AS m_amount"
 	OF_RECEIPTS
