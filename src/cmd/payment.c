@@ -192,6 +192,22 @@ void pfd_payment_check_accounts(
 	}
 }
 
+enum pfd_status pfd_payment_contact(
+	struct pfd_run *run, const char *typed, struct pfd_str *ret)
+{
+	struct pfd_record record;
+	struct pfd_str id;
+	enum pfd_status status =
+		pfd_run_id(run, &pfd_kind_contact, pfd_str(typed), &id);
+
+	if (!status)
+		status = pfd_change_look(run->change, &pfd_kind_contact, id,
+			&run->findings, &record, run->err);
+	if (!status)
+		*ret = id;
+	return status;
+}
+
 static void find_no_payer(struct pfd_run *run)
 {
 	pfd_payment_find(run, "account-known", "partnership", PFD_STR("pfd"),

@@ -40,6 +40,9 @@ void pfd_payment_lines(struct pfd_run *run, struct pfd_index *index, int year,
 /* Findings for payees without a readable account. */
 void pfd_payment_check_accounts(
 	struct pfd_run *run, const struct payment_lines *lines);
+/* The id of a contact that there is. */
+PFD_MUST_CHECK enum pfd_status pfd_payment_contact(
+	struct pfd_run *run, const char *typed, struct pfd_str *ret);
 /* The account that pays: of `payer`, or of the lead authority where that is empty;
  * then *payer becomes its contact.  Findings where there is none. */
 void pfd_payment_payer(struct pfd_run *run, struct pfd_index *index,

@@ -61,8 +61,7 @@ static enum pfd_status check_account(
 	enum pfd_status status = PFD_OK;
 
 	if (args->account)
-		status = pfd_run_id(run, &pfd_kind_contact,
-			pfd_str(args->account), &contact);
+		status = pfd_payment_contact(run, args->account, &contact);
 	if (status)
 		return status;
 	pfd_vec_foreach (booking, &m->statement) {

@@ -254,8 +254,7 @@ static enum pfd_status begin(struct paying *p, const struct run_args *args)
 			&p->year_record);
 	if (!status && args->from) {
 		p->named_payer = true;
-		status = pfd_run_id(
-			run, &pfd_kind_contact, pfd_str(args->from), &p->payer);
+		status = pfd_payment_contact(run, args->from, &p->payer);
 	}
 	if (status)
 		return status;

@@ -19,7 +19,8 @@ import case  # noqa: E402
 import scratch  # noqa: E402
 
 TABLES = ("yaml", "scalars", "names", "tree", "git", "rules", "typed",
-          "messages", "clock", "world", "edits", "files", "life", "settlement")
+          "messages", "clock", "world", "edits", "files", "life", "bank",
+          "settlement")
 
 
 def gather(part):

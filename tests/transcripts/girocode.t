@@ -32,7 +32,7 @@ $ pfd grant revoke 2026-001 200 --date 2026-02-20 --reason 'half of it did not t
 $ pfd grant claim 2026-001 --date 2026-02-20
 2026-001
 ! [COMMIT] grant 2026-001: 40.00 € claimed back
-! grants/2026/2026-001.yaml:33:5: note: claim 1: 40.00 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
+! grants/2026/2026-001.yaml:35:5: note: claim 1: 40.00 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
 $ pfd grant girocode 2026-001
 ! pfd: no account of the lead authority is known
 !   enter lead_authority.contact in pfd.yaml, and the contact's account.iban

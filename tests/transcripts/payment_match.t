@@ -47,9 +47,21 @@ $ pfd grant revoke 2026-003 200 --date 2026-02-20 --reason 'half of it did not t
 $ pfd grant claim 2026-003 --date 2026-02-20
 2026-003
 ! [COMMIT] grant 2026-003: 40.00 € claimed back
-! grants/2026/2026-003.yaml:33:5: note: claim 1: 40.00 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
+! grants/2026/2026-003.yaml:35:5: note: claim 1: 40.00 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
 # camt.053: by reference, by a grant's id in the text, by amount and account.
-$ printf '<?xml version="1.0"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Acct><Id><IBAN>DE70000000000000001037</IBAN></Id><Ccy>EUR</Ccy></Acct>\n<Ntry><Amt Ccy="EUR">140.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-04</Dt></BookgDt><AcctSvcrRef>B1</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>2026-001-1</EndToEndId></Refs><RltdPties><CdtrAcct><Id><IBAN>DE79000000001234567890</IBAN></Id></CdtrAcct></RltdPties><RmtInf><Ustrd>Grant 2026-001: Fest</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n<Ntry><Amt Ccy="EUR">140.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-04</Dt></BookgDt><AcctSvcrRef>B2</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><CdtrAcct><Id><IBAN>DE25000000000000000101</IBAN></Id></CdtrAcct></RltdPties><RmtInf><Ustrd>Grant 20 26-002 Fest</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n<Ntry><Amt Ccy="EUR">100.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-05</Dt></BookgDt><AcctSvcrRef>B3</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><CdtrAcct><Id><IBAN>DE25000000000000000101</IBAN></Id></CdtrAcct></RltdPties><RmtInf><Ustrd>Fest</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n<Ntry><Amt Ccy="EUR">240.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-02</Dt></BookgDt><AcctSvcrRef>B4</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><CdtrAcct><Id><IBAN>DE79000000001234567890</IBAN></Id></CdtrAcct></RltdPties><RmtInf><Ustrd>Fest 2026-003</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n<Ntry><Amt Ccy="EUR">40.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-25</Dt></BookgDt><AcctSvcrRef>B5</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><DbtrAcct><Id><IBAN>DE79000000001234567890</IBAN></Id></DbtrAcct></RltdPties><RmtInf><Ustrd>Rueckzahlung</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n<Ntry><Amt Ccy="EUR">12.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-26</Dt></BookgDt><AcctSvcrRef>B6</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><DbtrAcct><Id><IBAN>DE79000000001234567890</IBAN></Id></DbtrAcct></RltdPties><RmtInf><Ustrd>2026-001-R1</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n<Ntry><Amt Ccy="EUR">500.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-26</Dt></BookgDt><AcctSvcrRef>B7</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><DbtrAcct><Id><IBAN>DE79000000001234567890</IBAN></Id></DbtrAcct></RltdPties><RmtInf><Ustrd>2026-001</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n<Ntry><Amt Ccy="EUR">99.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-26</Dt></BookgDt><AcctSvcrRef>B8</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><CdtrAcct><Id><IBAN></IBAN></Id></CdtrAcct></RltdPties><RmtInf><Ustrd>Strom 2026-1234</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n<Ntry><Amt Ccy="EUR">140.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><RvslInd>true</RvslInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-26</Dt></BookgDt><AcctSvcrRef>B9</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>2026-001-1</EndToEndId></Refs><RltdPties><DbtrAcct><Id><IBAN>DE79000000001234567890</IBAN></Id></DbtrAcct></RltdPties><RmtInf><Ustrd></Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n<Ntry><Amt Ccy="EUR">1.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-02-26</Dt></BookgDt><AcctSvcrRef>B10</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><CdtrAcct><Id><IBAN>DE79000000001234567890</IBAN></Id></CdtrAcct></RltdPties><RmtInf><Ustrd>2026-001 und 2026-002</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n</Stmt></BkToCstmrStmt></Document>\n' >../auszug.xml
+$ printf '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>\n<Acct><Id><IBAN>DE70000000000000001037</IBAN></Id></Acct>\n' | tee ../auszug.xml >../summe.xml
+$ printf '%s\n' '[ $2 = DBIT ] && p=Cdtr || p=Dbtr' 'printf "<Ntry><Amt Ccy=\"EUR\">%s</Amt><CdtDbtInd>%s</CdtDbtInd>$8<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>%s</Dt></BookgDt><AcctSvcrRef>%s</AcctSvcrRef>" "$1" "$2" "$3" "$4"' 'printf "<NtryDtls><TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs><RltdPties><${p}Acct><Id><IBAN>%s</IBAN></Id></${p}Acct></RltdPties><RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\\n" "$5" "$6" "$7"' >../entry
+$ sh ../entry 140.00 DBIT 2026-02-04 B1 2026-001-1 DE79000000001234567890 'Grant 2026-001: Fest' >>../auszug.xml
+$ sh ../entry 140.00 DBIT 2026-02-04 B2 NOTPROVIDED DE25000000000000000101 'Grant 20 26-002 Fest' >>../auszug.xml
+$ sh ../entry 100.00 DBIT 2026-02-05 B3 NOTPROVIDED DE25000000000000000101 Fest >>../auszug.xml
+$ sh ../entry 240.00 DBIT 2026-02-02 B4 NOTPROVIDED DE79000000001234567890 'Fest 2026-003' >>../auszug.xml
+$ sh ../entry 40.00 CRDT 2026-02-25 B5 NOTPROVIDED DE79000000001234567890 Rueckzahlung >>../auszug.xml
+$ sh ../entry 12.00 CRDT 2026-02-26 B6 NOTPROVIDED DE79000000001234567890 2026-001-R1 >>../auszug.xml
+$ sh ../entry 500.00 CRDT 2026-02-26 B7 NOTPROVIDED DE79000000001234567890 2026-001 >>../auszug.xml
+$ sh ../entry 99.00 DBIT 2026-02-26 B8 NOTPROVIDED DE25000000000000000101 'Strom 2026-1234' >>../auszug.xml
+$ sh ../entry 140.00 CRDT 2026-02-26 B9 2026-001-1 DE79000000001234567890 - '<RvslInd>true</RvslInd>' >>../auszug.xml
+$ sh ../entry 1.00 DBIT 2026-02-26 B10 NOTPROVIDED DE79000000001234567890 '2026-001 und 2026-002' >>../auszug.xml
+$ echo '</Stmt></BkToCstmrStmt></Document>' | tee ../tail.xml >>../auszug.xml
 $ pfd payment match ../auszug.xml --dry-run -O table --lang de
 Eintrag  Buchungstag  Ausgang  Eingang  Ergebnis       Anhand            Datensatz  Feld        Hinweis
       1  4.2.2026      140,00           zugeordnet     Referenz          2026-001   payments.1
@@ -133,7 +145,11 @@ entry	result	by	record	field	note
 ! pfd: ../auszug.xml: unknown bookings: 4
 $ git status --short; pfd check
 # The same as the bank's CSV, and one line more.
-$ printf '"Auftragskonto";"Buchungstag";"Verwendungszweck";"Kontonummer/IBAN";"Betrag";"Waehrung";"Info"\n"DE70000000000000001037";"04.02.26";"EREF: 2026-001-1";"DE79000000001234567890";"-140,00";"EUR";"Umsatz gebucht"\n"DE70000000000000001037";"25.02.26";"Rueckzahlung";"DE79000000001234567890";"40,00";"EUR";"Umsatz gebucht"\n"DE70000000000000001037";"27.02.26";"Rest 2026-003";"DE79000000001234567890";"5,00";"EUR";"Umsatz gebucht"\n"DE70000000000000001037";"27.02.26";"Rest 2026-003";"DE79000000001234567890";"5,00";"EUR";"Umsatz gebucht"\n' >../umsatz.csv
+$ echo 'Auftragskonto;Buchungstag;Verwendungszweck;Kontonummer/IBAN;Betrag;Waehrung' >../umsatz.csv
+$ echo 'DE70000000000000001037;04.02.26;EREF: 2026-001-1;DE79000000001234567890;-140,00;EUR' >>../umsatz.csv
+$ echo 'DE70000000000000001037;25.02.26;Rueckzahlung;DE79000000001234567890;40,00;EUR' >>../umsatz.csv
+$ echo 'DE70000000000000001037;27.02.26;Rest 2026-003;DE79000000001234567890;5,00;EUR' >>../umsatz.csv
+$ echo 'DE70000000000000001037;27.02.26;Rest 2026-003;DE79000000001234567890;5,00;EUR' >>../umsatz.csv
 $ pfd payment match ../umsatz.csv
 entry	date	out	in	result	by	record	field	note
 1	2026-02-04	140.00		known	reference	2026-001	payments.1	
@@ -174,7 +190,7 @@ $ pfd grant add --title Film --applicant verein-muster-ev --requested 10 --track
 $ printf 'orders:\n  - no: 1\n    date: 2026-03-01\n    amount: 4.00\n  - no: 2\n    date: 2026-03-01\n    amount: 6.00\n' >>grants/2026/2026-004.yaml; git commit -qam orders
 $ pfd payment run -o ../sum.xml 2>/dev/null
 2026-004
-$ printf '<?xml version="1.0"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Acct><Id><IBAN>DE70000000000000001037</IBAN></Id><Ccy>EUR</Ccy></Acct>\n<Ntry><Amt Ccy="EUR">10.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-03-03</Dt></BookgDt><NtryDtls><Btch><MsgId>PFD-2026-2-20260301T120000</MsgId></Btch></NtryDtls></Ntry>\n</Stmt></BkToCstmrStmt></Document>\n' >../summe.xml
+$ echo '<Ntry><Amt Ccy="EUR">10.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-03-03</Dt></BookgDt><NtryDtls><Btch><MsgId>PFD-2026-2-20260301T120000</MsgId></Btch></NtryDtls></Ntry>' | cat - ../tail.xml >>../summe.xml
 $ pfd payment match ../summe.xml; pfd payment match ../summe.xml
 entry	date	out	in	result	by	record	field	note
 1	2026-03-03	10.00		new	reference	2026	payment_runs.2	
@@ -198,10 +214,10 @@ $ pfd payment match ../fremd.xml --account verein-beispiel-ev | cut -f 5 | sort 
 ! pfd: nothing to change
 ! pfd: ../fremd.xml: unknown bookings: 4
 $ sed 's/EUR/USD/' ../auszug.xml >../usd.xml; pfd payment match ../usd.xml
-! pfd: ../usd.xml, line 2: not in euro; payments of grants are
+! pfd: ../usd.xml, line 3: not in euro; payments of grants are
 [1]
 $ sed 's/<Document/<!DOCTYPE d [<!ENTITY x "y">]>\n<Document/' ../auszug.xml >../dtd.xml; pfd payment match ../dtd.xml
-! pfd: ../dtd.xml, line 2: a DTD does not belong into a bank's file; it was not read
+! pfd: ../dtd.xml, line 1: a DTD does not belong into a bank's file; it was not read
 [1]
 $ grep -v '2026-00[1-4]\|Rueck\|Fest' ../auszug.xml >../neu.xml; pfd payment match ../neu.xml
 entry	date	out	in	result	by	record	field	note
