@@ -32,7 +32,8 @@ static void add_row(struct answer *answer, const struct pfd_command *command,
 	row->cells[0] = pfd_cell_id(pfd_str(command->verb));
 	row->cells[1] = pfd_cell_enum(pfd_str(states[state].key),
 		pfd_run_say(answer->run, states[state].word));
-	row->cells[2] = pfd_cell_text(details);
+	if (details.len)
+		row->cells[2] = pfd_cell_text(details);
 	if (rule)
 		row->cells[3] = pfd_cell_id(pfd_str(rule));
 	if (source.len)

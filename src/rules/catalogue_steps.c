@@ -95,8 +95,8 @@ const struct pfd_rule pfd_rule_decision_follows = {
 		  "or revoked is neither amended nor revoked.",
 		"Was bewilligt ist, wird nicht mehr abgelehnt; was abgelehnt "
 		"oder widerrufen ist, wird weder geändert noch widerrufen." },
-	.message = { "{decision} cannot follow {before}",
-		"auf {before} kann nicht {decision} folgen" },
+	.message = { "`{decision}` cannot follow `{before}`",
+		"auf `{before}` kann nicht `{decision}` folgen" },
 	.remedy = { "an award ends with \"pfd grant withdraw\", \"cancel\" or "
 		    "\"revoke\"; after that there is a new application",
 		"eine Bewilligung endet mit „pfd grant withdraw“, „cancel“ "

@@ -93,7 +93,7 @@ action	state	details	rule	source
 review	not_asked			
 approve	not_asked			
 award	refused	is awarded a second time	award-once	consistency of the records
-reject	refused	rejection cannot follow award	decision-follows	consistency of the records
+reject	refused	`rejection` cannot follow `award`	decision-follows	consistency of the records
 amend	possible	pfd grant amend 2026-001 AMOUNT -m …		
 contract	not_asked			
 draw	not_asked			
