@@ -258,11 +258,6 @@ void pfd_index_functions(struct pfd_index *index)
 
 /* ---- functions of other areas ------------------------------------------- */
 
-struct outside {
-	struct pfd_sql_value (*fn)(void *, const struct pfd_sql_value *);
-	void *ctx;
-};
-
 static void call_outside(sqlite3_context *ctx, int n, sqlite3_value **values)
 {
 	const struct outside *outside = sqlite3_user_data(ctx);
@@ -285,16 +280,34 @@ static void call_outside(sqlite3_context *ctx, int n, sqlite3_value **values)
 			SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-void pfd_index_function(struct pfd_index *index, const char *name, int n_args,
-	struct pfd_sql_value (*fn)(void *ctx, const struct pfd_sql_value *args),
-	void *ctx)
+/* The function of that name, made if it is not there yet: SQLite would prepare
+ * all statements again where one comes in place of another. */
+static struct outside *outside_named(
+	struct pfd_index *index, const char *name, int n_args)
 {
-	struct outside *outside = PFD_NEW(index->arena, struct outside);
-	*outside = (struct outside){ fn, ctx };
+	struct outside *outside;
+
+	pfd_vec_foreach (known, &index->outside)
+		if (strcmp((*known)->name, name) == 0)
+			return *known;
+	outside = PFD_NEW(index->arena, struct outside);
+	outside->name = name;
+	pfd_vec_push(index->arena, &index->outside, outside);
 	if (sqlite3_create_function(index->db, name, n_args,
 		    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
 		    outside, call_outside, NULL, NULL) != SQLITE_OK)
 		pfd_index_broken(index, name);
+	return outside;
+}
+
+void pfd_index_function(struct pfd_index *index, const char *name, int n_args,
+	struct pfd_sql_value (*fn)(void *ctx, const struct pfd_sql_value *args),
+	void *ctx)
+{
+	struct outside *outside = outside_named(index, name, n_args);
+
+	outside->fn = fn;
+	outside->ctx = ctx;
 	/* The money may be made from it. */
 	index->stale_all = true;
 }

@@ -55,6 +55,13 @@ struct pfd_query {
 	sqlite3_stmt *stmt;
 };
 
+/* A function of another area. */
+struct outside {
+	const char *name;
+	struct pfd_sql_value (*fn)(void *, const struct pfd_sql_value *);
+	void *ctx;
+};
+
 struct pfd_index {
 	struct pfd_arena *arena;
 	sqlite3 *db;
@@ -69,6 +76,9 @@ struct pfd_index {
 	struct {
 		PFD_VEC_OF(struct statement);
 	} statements;
+	struct {
+		PFD_VEC_OF(struct outside *);
+	} outside; /* functions of other areas */
 	bool loaded;
 	/* What grant_money has not been made anew for yet. */
 	bool stale_all;
