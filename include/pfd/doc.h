@@ -44,6 +44,8 @@ struct pfd_column {
 	const char *title;       /* in the document's language */
 	enum pfd_cell_kind kind; /* decides alignment */
 	bool total; /* INT and MONEY: the table's last line sums it */
+	/* For scripts and calendars: too much where people read a table. */
+	bool detail;
 };
 
 struct pfd_row {

@@ -14,6 +14,7 @@ enum pfd_format {
 	PFD_FORMAT_JSONL,
 	PFD_FORMAT_YAML,
 	PFD_FORMAT_MD,
+	PFD_FORMAT_ICS,   /* iCalendar: a table with a column `due` */
 	PFD_FORMAT_SARIF, /* findings only: not rendered here */
 	PFD_N_FORMATS
 };
@@ -31,10 +32,16 @@ struct pfd_emit_options {
 	bool excel_de;     /* --csv-dialect excel-de */
 	bool raw;          /* --raw: no neutralising of formulas in CSV */
 	const char *table; /* --table NAME, for CSV and TSV; or NULL */
+	/* Of a calendar: */
+	int64_t now_s; /* when it is made, UTC seconds */
+	bool events;   /* all-day events instead of tasks */
+	bool alarm;    /* remind `alarm_days` before what is not done */
+	int64_t alarm_days;
 };
 
 /* Appends the document to `out`.  PFD_USAGE: CSV or TSV of a document with
- * several tables without `table`, or a table of no such name (names listed). */
+ * several tables without `table`, or a table of no such name (names listed); a
+ * calendar of a table without days. */
 PFD_MUST_CHECK enum pfd_status pfd_emit(struct pfd_buf *out,
 	const struct pfd_doc *doc, const struct pfd_emit_options *options,
 	struct pfd_err *err);

@@ -88,6 +88,22 @@ PFD_MUST_CHECK enum pfd_status pfd_report_receipts(
 	const struct pfd_report_run *run, struct pfd_str grant, int minus,
 	struct pfd_doc **ret, struct pfd_err *err);
 
+/* ---- deadlines -------------------------------------------------------------- */
+
+/* What an empty or absent member asks for: everything. */
+struct pfd_due_query {
+	struct pfd_str kind, id; /* of the record */
+	struct pfd_str what;     /* a key of pfd_deadline_kinds */
+	struct pfd_str who;      /* who owes: a key of pfd_deadline_parties */
+	bool has_from, has_until;
+	struct pfd_date from, until; /* both included */
+	bool done;                   /* also what is done or over */
+};
+extern const struct pfd_enum pfd_deadline_kinds, pfd_deadline_parties;
+/* "pfd/due/1": by date, the overdue first. */
+struct pfd_doc *pfd_report_due(
+	const struct pfd_report_run *run, const struct pfd_due_query *asked);
+
 /* ---- persons' private data -------------------------------------------------- */
 
 /* A person's record with what is private in it. */

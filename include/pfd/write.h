@@ -80,6 +80,13 @@ PFD_MUST_CHECK enum pfd_status pfd_csv_read(struct pfd_arena *arena,
  * characters become U+FFFD. */
 void pfd_xml_text(struct pfd_buf *out, struct pfd_str value);
 
+/* ---- iCalendar (RFC 5545) ------------------------------------------------ */
+
+/* A content line, folded, with its CRLF; `line` holds no line ends. */
+void pfd_ics_line(struct pfd_buf *out, struct pfd_str line);
+/* "NAME:" and a text value, escaped; forbidden characters become U+FFFD. */
+void pfd_ics_text(struct pfd_buf *out, const char *name, struct pfd_str value);
+
 /* ---- Markdown --------------------------------------------------------- */
 
 /* Text inside a paragraph or table cell (CommonMark): markup characters are

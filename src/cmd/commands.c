@@ -52,6 +52,7 @@
 	C(check) \
 	C(files_check) \
 	C(budget) \
+	C(due) \
 	C(report) \
 	C(files_export) \
 	C(rules) \

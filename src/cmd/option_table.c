@@ -346,6 +346,7 @@ enum pfd_status pfd_options_apply(
 			      ? common->output
 			      : NULL;
 	run->emit.table = common->table;
+	run->emit.now_s = run->env.now_s;
 	run->emit.raw = common->raw;
 	run->emit.excel_de =
 		common->csv_dialect && !strcmp(common->csv_dialect, "excel-de");

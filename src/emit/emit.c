@@ -9,6 +9,7 @@ const char *const pfd_format_names[PFD_N_FORMATS] = {
 	[PFD_FORMAT_JSONL] = "jsonl",
 	[PFD_FORMAT_YAML] = "yaml",
 	[PFD_FORMAT_MD] = "md",
+	[PFD_FORMAT_ICS] = "ics",
 	[PFD_FORMAT_SARIF] = "sarif",
 };
 
@@ -21,6 +22,7 @@ enum tables {
 static const struct {
 	void (*render)(const struct pfd_render *r);
 	enum tables tables;
+	const char *column; /* that the table must have */
 } renderers[PFD_N_FORMATS] = {
 	[PFD_FORMAT_TABLE] = { pfd_render_table, ALL },
 	[PFD_FORMAT_TSV] = { pfd_render_tsv, EXACTLY_ONE },
@@ -29,6 +31,7 @@ static const struct {
 	[PFD_FORMAT_JSONL] = { pfd_render_jsonl, AT_MOST_ONE },
 	[PFD_FORMAT_YAML] = { pfd_render_yaml, ALL },
 	[PFD_FORMAT_MD] = { pfd_render_md, ALL },
+	[PFD_FORMAT_ICS] = { pfd_render_ics, EXACTLY_ONE, "due" },
 };
 
 int pfd_format_named(const char *name)
@@ -64,6 +67,7 @@ int pfd_format_of_file(const char *path)
 		{ "yml", PFD_FORMAT_YAML },
 		{ "md", PFD_FORMAT_MD },
 		{ "markdown", PFD_FORMAT_MD },
+		{ "ics", PFD_FORMAT_ICS },
 		{ "sarif", PFD_FORMAT_SARIF },
 	};
 	const char *slash = strrchr(path, '/');
@@ -157,6 +161,7 @@ static const struct pfd_table *find_table(
 static enum pfd_status choose(struct pfd_render *r, struct pfd_err *err)
 {
 	enum tables tables = renderers[r->options->format].tables;
+	const char *column = renderers[r->options->format].column;
 	const char *name = r->options->table ? r->options->table : r->doc->main;
 	size_t n;
 
@@ -196,6 +201,16 @@ static enum pfd_status choose(struct pfd_render *r, struct pfd_err *err)
 			err, PFD_MESSAGE("choose one with --table NAME",
 				     "eine mit --table NAME auswählen"));
 	}
+	if (column && r->table &&
+		pfd_column_named(r->table, column) == r->table->n_columns)
+		return pfd_fail(err, PFD_USAGE,
+			PFD_MESSAGE(
+				"{format}: the table has no column {column}",
+				"{format}: die Tabelle hat keine Spalte "
+				"{column}",
+				PFD_A_Z("format",
+					pfd_format_names[r->options->format]),
+				PFD_A_Z("column", column)));
 	return PFD_OK;
 }
 

@@ -112,3 +112,44 @@ struct pfd_cell *pfd_totals_line(struct pfd_arena *arena,
 		cells[0] = pfd_cell_z(pfd_word_total(lang));
 	return cells;
 }
+
+size_t pfd_column_named(const struct pfd_table *table, const char *key)
+{
+	size_t c = 0;
+
+	while (c < table->n_columns && strcmp(table->columns[c].key, key) != 0)
+		c++;
+	return c;
+}
+
+const struct pfd_table *pfd_table_people(
+	struct pfd_arena *arena, const struct pfd_table *table)
+{
+	struct pfd_table *shown = PFD_NEW(arena, struct pfd_table);
+	size_t n = table->n_columns;
+	size_t *from = pfd_alloc_n(arena, n, sizeof *from);
+
+	*shown = *table;
+	shown->columns = pfd_alloc_n(arena, n, sizeof *shown->columns);
+	shown->n_columns = 0;
+	for (size_t c = 0; c < n; c++) {
+		if (table->columns[c].detail)
+			continue;
+		from[shown->n_columns] = c;
+		shown->columns[shown->n_columns++] = table->columns[c];
+	}
+	if (shown->n_columns == n)
+		return table;
+	shown->rows.items =
+		pfd_alloc_n(arena, table->rows.n, sizeof *shown->rows.items);
+	for (size_t i = 0; i < table->rows.n; i++) {
+		struct pfd_row *row = &shown->rows.items[i];
+
+		*row = table->rows.items[i];
+		row->cells = pfd_alloc_n(
+			arena, shown->n_columns, sizeof *row->cells);
+		for (size_t c = 0; c < shown->n_columns; c++)
+			row->cells[c] = table->rows.items[i].cells[from[c]];
+	}
+	return shown;
+}

@@ -19,6 +19,7 @@ void pfd_render_json(const struct pfd_render *r);
 void pfd_render_jsonl(const struct pfd_render *r);
 void pfd_render_yaml(const struct pfd_render *r);
 void pfd_render_md(const struct pfd_render *r);
+void pfd_render_ics(const struct pfd_render *r);
 
 /* ---- the terminal's format ---- */
 
@@ -58,6 +59,11 @@ void pfd_wrap(struct pfd_arena *arena, struct pfd_lines *lines,
 struct pfd_str pfd_letters_visible(struct pfd_arena *arena, struct pfd_str s);
 /* The same without line ends behind. */
 struct pfd_str pfd_code_visible(struct pfd_arena *arena, struct pfd_str code);
+/* The table without the columns that are `detail`. */
+const struct pfd_table *pfd_table_people(
+	struct pfd_arena *arena, const struct pfd_table *table);
+/* The place of a column; n_columns if there is none. */
+size_t pfd_column_named(const struct pfd_table *table, const char *key);
 /* The word before the sums. */
 const char *pfd_word_total(enum pfd_lang lang);
 /* The word before a note. */

@@ -206,22 +206,22 @@ const char pfd_index_deadlines[] =
 	" " PARAM("settlement-due", "weeks", "asof") ", received, NULL, title, moved"
 	" FROM settlement_due"
 	/* A reminder before is pointless once the day itself is past. */
-	" UNION ALL SELECT 'grant', id, year, 'settlement.reminded', date,"
+	" UNION ALL SELECT 'grant', id, year, 'settlement.reminded', remind,"
 	" 'reminder', 'office', 'applicant', 'settlement-due',"
 	" " PARAM("settlement-due", "remind_before", "asof") ","
-	" coalesce(received, CASE WHEN reminded>=date THEN reminded END,"
-	"  CASE WHEN due<asof() THEN due END), NULL, title, moved"
-	" FROM (SELECT *, date AS due, date(date,"
-	"  -param('settlement-due','remind_before',year,asof)||' days') AS date"
-	"  FROM settlement_due)"
-	" UNION ALL SELECT 'grant', id, year, 'settlement.reminded', date,"
+	" coalesce(received, CASE WHEN reminded>=remind THEN reminded END,"
+	"  " OVER_IF_PAST("date") "), NULL, title, moved"
+	" FROM (SELECT *, " DAYS_AFTER("date",
+		"-param('settlement-due','remind_before',year,asof)")
+	"  AS remind FROM settlement_due)"
+	" UNION ALL SELECT 'grant', id, year, 'settlement.reminded', remind,"
 	" 'late_reminder', 'office', 'applicant', 'settlement-due',"
 	" " PARAM("settlement-due", "remind_after", "asof") ","
-	" coalesce(received, CASE WHEN reminded>due THEN reminded END),"
+	" coalesce(received, CASE WHEN reminded>date THEN reminded END),"
 	" NULL, title, moved"
-	" FROM (SELECT *, date AS due, date(date,"
-	"  param('settlement-due','remind_after',year,asof)||' days') AS date"
-	"  FROM settlement_due)"
+	" FROM (SELECT *, " DAYS_AFTER("date",
+		"param('settlement-due','remind_after',year,asof)")
+	"  AS remind FROM settlement_due)"
 	" UNION ALL SELECT 'grant', id, year, 'settlement.interim', date,"
 	" 'interim_proof', 'applicant', 'office', 'interim-proof-due',"
 	" " PARAM("interim-proof-due", "months", "asof") ", done, NULL, title, 0"

@@ -17,6 +17,7 @@ struct pfd_report_column {
 	/* The next column of the query holds the words for people (a name for an
 	 * id); it is no column of the table. */
 	bool named;
+	bool detail; /* see struct pfd_column */
 };
 
 /* A table that is one query: ?1 is the year, unless the values are bound by who

@@ -38,6 +38,7 @@ ZONES = ("UTC", "Europe/Berlin", "America/Los_Angeles", "Pacific/Kiritimati",
          "Asia/Kathmandu", "nonsense", ":/etc/passwd", "")
 MACHINE = (("grant", "list", "-O", "json"), ("grant", "list", "-O", "csv"),
            ("grant", "list", "-O", "tsv"), ("grant", "list", "-O", "jsonl"),
+           ("due", "--all", "-O", "jsonl"), ("due", "--all", "-O", "csv"),
            ("budget", "-O", "json"), ("budget", "-O", "csv"),
            ("grant", "show", "2025-014", "-O", "yaml"),
            ("report", "yearly", "-O", "json"), ("report", "yearly"))

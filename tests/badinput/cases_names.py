@@ -143,6 +143,7 @@ def cases():
             (("grant", "set", "ID", "title=X"), ()),
             (("grant", "remove", "ID", "--yes"), ()),
             (("grant", "award", "ID"), ()),
+            (("due", "--for", "ID"), own | {"2026", "years/2026.yaml"}),
             (("contact", "rename", "verein-a", "ID"), SLUGS | own),
             (("contact", "add", "ID", "--kind", "group", "--name", "X"),
              SLUGS | {""}),

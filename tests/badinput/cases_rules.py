@@ -95,6 +95,44 @@ def cases():
                             "    date: 2026-02-01\n" % rule))
         yield Case("waiver-" + rule, text, others=None,
                    says=(r"\[waiver-(known|allowed)\]",))
+    # dates and money: the council, drawdowns, days of every year, rates
+    drawn = ("tracks:\n", "drawdowns:\n  - no: 1\n    source: federal\n"
+             "    requested: 2026-03-02\n    received: 2026-03-20\n"
+             "    amount: 900.00\ntracks:\n")
+    yield Case("drawn-without-council", changed(YEAR, drawn),
+               errors=[YEAR + ":1:1 council-approval"], others=None)
+    yield Case("drawn-a-day-before-council", changed(
+        YEAR, drawn, ("pots:\n", "council_resolution:\n"
+                      "  date: 2026-03-03\npots:\n")),
+               errors=[YEAR + ":13:9 council-approval"], others=None)
+    for i, (rule, name, bad) in enumerate((
+            ("settlement-due", "day", "02-29"),
+            ("settlement-due", "day", "1-31"),
+            ("settlement-due", "day", "2026-01-31"),
+            ("settlement-due", "weeks", "-1"),
+            ("interest-due", "base_rate", "1,27"),
+            ("interest-due", "base_rate", "100.00"),
+            ("interest-due", "base_rate", "--0.88"),
+            ("interest-due", "points", "five"),
+            ("council-approval", "from", "2026-02-30"))):
+        text = changed(YEAR, ("tracks:\n", "parameters:\n  - no: 1\n"
+                              "    rule: %s\n    parameter: %s\n"
+                              "    value: '%s'\ntracks:\n" % (rule, name,
+                                                             bad)))
+        yield Case("parameter-%d-no-%s" % (i, name), text,
+                   errors=["%s:%d:12 parameter-known" % (
+                       YEAR, line_of(text[YEAR], "value: '"))])
+    yield Case("parameter-rate-below-zero", changed(
+        YEAR, ("tracks:\n", "parameters:\n  - no: 1\n"
+               "    rule: interest-due\n    parameter: base_rate\n"
+               "    value: '-0.88'\ntracks:\n")), status=0, errors=[])
+    # years of deadlines at the end of the calendar
+    text = changed(G2, ("end: 2026-06-01", "end: 2199-12-31"),
+                   ("by: office\n", "by: office\ncontracted: 2026-02-03\n"
+                    "settlement:\n  extended_to: 2199-12-31\n"))
+    yield Case("due-at-the-end-of-time", text, args=(
+        "due", "--all", "-O", "json"), status=0,
+               says=(r"\"due\": \"2199-12-31\"",))
     # amounts at the limits: sums that no int64 of cents holds
     top = "99999999999.99"
     files = many(top, 3)

@@ -5,9 +5,9 @@ usage: run.py PFD DATA
 
 jsonschema holds every record of DATA against the schemas that `pfd init`
 commits, and findings against SARIF; jq reads JSON Lines; SQLite imports CSV
-and adds it up; git checks the objects; yamllint and PyYAML read the records. xmllint holds
-payment files against ISO's schema where PFD_XSD_DIR names its folder, and
-zbarimg reads GiroCodes.
+and adds it up; icalendar, khal and todoman read the deadlines; git checks the
+objects; yamllint and PyYAML read the records. xmllint holds payment files against
+ISO's schema where PFD_XSD_DIR names its folder, and zbarimg reads GiroCodes.
 A client that is missing is skipped, under CI=true it fails."""
 import importlib.util
 import hashlib
@@ -19,8 +19,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import xml.etree.ElementTree
 from decimal import Decimal
+
+# Debian's modules, also where another python3 comes first.
+sys.path.append("/usr/lib/python3/dist-packages")
 
 LINT = ("{extends: relaxed, rules: {line-length: disable, "
         "document-start: disable, new-line-at-end-of-file: enable, "
@@ -64,13 +68,14 @@ class Place:
         self.run(self.pfd, "init", self.made, "--name", "Partnerschaft für "
                  "Demokratie Beispielstadt", "--place", "Beispielstadt")
 
-    def run(self, *argv, cwd=None, status=(0,), stdin=None):
+    def run(self, *argv, cwd=None, status=(0,), stdin=None, binary=False):
         done = subprocess.run(argv, cwd=cwd or self.repo, env=self.env,
-                              input=stdin, capture_output=True, text=True)
+                              input=stdin, capture_output=True,
+                              text=not binary)
         if done.returncode not in status:
             raise AssertionError("%s: status %d\n%s%s" % (
-                " ".join(argv)[:200], done.returncode, done.stdout[:2000],
-                done.stderr[:2000]))
+                " ".join(argv)[:200], done.returncode,
+                str(done.stdout)[:2000], str(done.stderr)[:2000]))
         return done.stdout
 
     def ask(self, *argv, **more):
@@ -210,6 +215,113 @@ def csv(place):
         cents = sum(int(Decimal(str(r[column])) * 100) for r in rows
                     if r[column] is not None)
         assert told == "%d,%d" % (len(rows), cents), (column, told, cents)
+
+
+def deadlines(place):
+    """What `pfd due` shows, by the ids of its calendar's entries."""
+    told = json.loads(place.ask("due", "--until", "2026-12-31", "-O", "json"))
+    assert len(told["deadlines"]) > 20, told
+    return {"%s/%s/%s" % (d["what"], d["record"], d["field"]): d
+            for d in told["deadlines"]}
+
+
+def calendar(place):
+    """icalendar reads what RFC 5545 asks for: lines, ids, days, states."""
+    need(module="icalendar")
+    import icalendar
+    wanted = deadlines(place)
+    for events in ((), ("--events",)):
+        text = place.ask("due", "--until", "2026-12-31", "-O", "ics",
+                         "--alarm", "3", *events, binary=True)
+        assert text.endswith(b"\r\n") and b"\n" not in text.replace(
+            b"\r\n", b""), "line ends"
+        for line in text.split(b"\r\n"):
+            assert len(line) <= 75, line
+            line.decode()   # a fold parts no character
+        tree = icalendar.Calendar.from_ical(text)
+        entries = tree.walk("VEVENT" if events else "VTODO")
+        found = {}
+        for entry in entries:
+            uid, host = entry["UID"].split("@")
+            assert host == "partnerschaft-fuer-demokratie-magdeburg", host
+            found[uid] = entry
+            day = entry["DTSTART" if events else "DUE"].dt
+            assert day.isoformat() == wanted[uid]["due"], entry
+            title = wanted[uid]["title"]
+            assert not title or title in entry["SUMMARY"], entry
+            assert entry["SEQUENCE"] == wanted[uid]["extended"], entry
+            assert entry["STATUS"] == ("CONFIRMED" if events
+                                       else "NEEDS-ACTION")
+            assert len(entry.walk("VALARM")) == 1
+        assert set(found) == set(wanted) and len(entries) == len(wanted)
+    done = icalendar.Calendar.from_ical(
+        place.ask("due", "--all", "-O", "ics", binary=True))
+    states = {str(t["STATUS"]) for t in done.walk("VTODO")}
+    assert states == {"NEEDS-ACTION", "COMPLETED"}, states
+
+
+def config(place, name, text):
+    path = os.path.join(place.env["HOME"], ".config", name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(text)
+
+
+def khal(place):
+    """khal imports the events and lists each on its day; a second import of a
+    newer file adds none."""
+    need("khal")
+    folder = os.path.join(place.top, "khal")
+    config(place, "khal/config",
+           "[calendars]\n[[fristen]]\npath = %s\ntype = calendar\n"
+           "[locale]\nlocal_timezone = Europe/Berlin\n"
+           "default_timezone = Europe/Berlin\ntimeformat = %%H:%%M\n"
+           "dateformat = %%Y-%%m-%%d\nlongdateformat = %%Y-%%m-%%d\n"
+           "datetimeformat = %%Y-%%m-%%d %%H:%%M\n"
+           "longdatetimeformat = %%Y-%%m-%%d %%H:%%M\n"
+           "[default]\ndefault_calendar = fristen\n" % folder)
+    path = os.path.join(place.top, "events.ics")
+    wanted = sorted("%s %s" % (d["due"], d["title"] or "") for d in
+                    deadlines(place).values())
+    for _ in range(2):
+        place.ask("due", "--until", "2026-12-31", "--events", "-o", path)
+        place.run("khal", "import", "--batch", "-a", "fristen", path)
+        told = place.run("khal", "list", "--once", "--day-format", "",
+                         "--format", "{start-date}|{title}", "2025-01-01",
+                         "730d").split("\n")
+        found = sorted(line for line in told if "|" in line)
+        assert len(found) == len(wanted), (len(found), len(wanted))
+        for line, want in zip(found, wanted):
+            assert line.startswith(want[:10]), (line, want)
+
+
+def todoman(place):
+    """todoman lists the tasks with their days; it wants one a file."""
+    need("todoman")
+    need(module="icalendar")
+    import icalendar
+    folder = os.path.join(place.top, "todo", "fristen")
+    os.makedirs(folder)
+    config(place, "todoman/config.py", "path = %r\ndate_format = '%%Y-%%m-%%d'"
+           "\ntime_format = ''\ndefault_list = 'fristen'\n"
+           % os.path.join(place.top, "todo", "*"))
+    wanted = deadlines(place)
+    tree = icalendar.Calendar.from_ical(place.ask(
+        "due", "--until", "2026-12-31", "-O", "ics", binary=True))
+    for n, entry in enumerate(tree.walk("VTODO")):
+        one = icalendar.Calendar()
+        one.add("VERSION", "2.0")
+        one.add("PRODID", "-//test//EN")
+        one.add_component(entry)
+        with open(os.path.join(folder, "%d.ics" % n), "wb") as f:
+            f.write(one.to_ical())
+    told = json.loads(place.run("todoman", "--porcelain", "list"))
+    assert len(told) == len(wanted), (len(told), len(wanted))
+    found = sorted((time.strftime("%Y-%m-%d", time.gmtime(t["due"])),
+                    t["summary"]) for t in told)
+    days = sorted(d["due"] for d in wanted.values())
+    assert [day for day, _ in found] == days, found
+    assert not any(t["completed"] for t in told)
 
 
 def commits(place):
@@ -419,8 +531,8 @@ def girocode(place):
 def main():
     pfd, data = sys.argv[1:3]
     passed = failed = 0
-    tests = (schemas, sarif, jsonl, csv, commits, yaml_files,
-             payment_file, girocode)
+    tests = (schemas, sarif, jsonl, csv, calendar, khal, todoman, commits,
+             yaml_files, payment_file, girocode)
     with tempfile.TemporaryDirectory() as top:
         place = Place(pfd, data, top)
         for test in tests:

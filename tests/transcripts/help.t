@@ -67,6 +67,7 @@ Look and report
   pfd check [ID|PATH…]            check the records against the rules
   pfd files check [ID…]           check the attachments against the records
   pfd budget                      show what is free in each pot
+  pfd due                         show who owes whom what by when
   pfd report NAME [ID]            make a report
 |
 The world outside
@@ -175,6 +176,7 @@ Prüfen und berichten
   pfd check [ID|PATH…]            die Datensätze gegen die Regeln prüfen
   pfd files check [ID…]           die Anhänge mit den Datensätzen vergleichen
   pfd budget                      zeigen, was in jedem Topf frei ist
+  pfd due                         zeigen, wer wem bis wann was schuldet
   pfd report NAME [ID]            einen Bericht erstellen
 |
 Nach außen

@@ -209,6 +209,46 @@ static struct pfd_doc *only_facts(struct pfd_arena *arena, enum pfd_lang lang)
 	return doc;
 }
 
+/* Days: open, put off, done, and one without a day. */
+static struct pfd_doc *days(struct pfd_arena *arena, enum pfd_lang lang)
+{
+	const struct pfd_column columns[] = {
+		{ "due", word(lang, "Due", "Fällig"), PFD_CELL_DATE },
+		{ "what", word(lang, "What", "Was"), PFD_CELL_ID },
+		{ "record", word(lang, "Record", "Datensatz"), PFD_CELL_ID },
+		{ "title", word(lang, "Title", "Titel"), PFD_CELL_TEXT },
+		{ "amount", word(lang, "Amount", "Betrag"), PFD_CELL_MONEY },
+		{ "field", "Feld", PFD_CELL_ID, .detail = true },
+		{ "done", "Erledigt", PFD_CELL_DATE, .detail = true },
+		{ "extended", "Verlängert", PFD_CELL_BOOL, .detail = true },
+	};
+	struct pfd_doc *doc = pfd_doc_new(
+		arena, lang, "pfd/due/1", word(lang, "Deadlines", "Fristen"));
+	struct pfd_table *table = pfd_doc_table(
+		doc, "deadlines", NULL, columns, PFD_COUNT(columns));
+
+	for (int i = 0; i < 4; i++) {
+		struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
+
+		if (i < 3)
+			cells[0] = pfd_cell_date(day(2026, 3, 31 - i));
+		cells[1] = pfd_cell_enum(
+			PFD_STR("claim"), word(lang, "claim", "Rückforderung"));
+		cells[2] = pfd_cell_enum(PFD_STR("grant/2025-023"), "2025-023");
+		cells[3] = pfd_cell_z("Kongress; Teil 1, \\o/\nund noch viel "
+				      "mehr über Fläche und Größe der Stadt");
+		cells[4] = pfd_cell_money(13800 + i);
+		cells[5] = pfd_cell_id(
+			pfd_arena_printf(arena, "claims.%d.due", i + 1));
+		if (i == 2)
+			cells[6] = pfd_cell_date(day(2026, 3, 1));
+		cells[7] = pfd_cell_bool(i > 0);
+	}
+	pfd_doc_provenance(doc, "partnership", "Partnerschaft",
+		pfd_cell_z("Partnerschaft für Demokratie Größenau"));
+	return doc;
+}
+
 /* ---- tests ------------------------------------------------------------ */
 
 static void every_format_as_expected(void **state)
@@ -251,6 +291,16 @@ static void every_format_as_expected(void **state)
 		{ "list.json", list, PFD_DE, { .format = PFD_FORMAT_JSON } },
 		{ "list.jsonl", list, PFD_DE, { .format = PFD_FORMAT_JSONL } },
 		{ "list.yaml", list, PFD_DE, { .format = PFD_FORMAT_YAML } },
+		{ "days.table", days, PFD_DE, { .format = PFD_FORMAT_TABLE } },
+		{ "days.md", days, PFD_EN, { .format = PFD_FORMAT_MD } },
+		{ "tasks.ics", days, PFD_DE,
+			{ .format = PFD_FORMAT_ICS, .now_s = 1772366400 } },
+		{ "events.ics", days, PFD_EN,
+			{ .format = PFD_FORMAT_ICS,
+				.now_s = -1,
+				.events = true,
+				.alarm = true,
+				.alarm_days = 7 } },
 	};
 
 	(void)state;
@@ -327,6 +377,8 @@ static void refused_with_a_way_out(void **state)
 		{ { .format = PFD_FORMAT_TSV }, true,
 			"tsv: there is no table here",
 			"choose another format: -O json, -O yaml" },
+		{ { .format = PFD_FORMAT_ICS, .table = "grants" }, false,
+			"ics: the table has no column due", NULL },
 		{ { .format = PFD_FORMAT_SARIF }, false,
 			"sarif is a format for findings only", NULL },
 	};
@@ -399,6 +451,7 @@ static void names_and_endings(void **state)
 		{ "x.jsonl", PFD_FORMAT_JSONL },
 		{ "bericht.2026.md", PFD_FORMAT_MD },
 		{ "x.sarif", PFD_FORMAT_SARIF },
+		{ "Fristen.ICS", PFD_FORMAT_ICS },
 		{ "x.tsv", PFD_FORMAT_TSV },
 		{ "x.txt", PFD_FORMAT_TABLE },
 		{ "csv", -1 },

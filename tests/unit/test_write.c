@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -350,6 +351,82 @@ static void markdown_texts(void **state)
 	}
 }
 
+static void ics_lines(void **state)
+{
+	static const struct {
+		const char *text, *line;
+	} rows[] = {
+		{ "", "X:\r\n" },
+		{ "a,b;c\\d: \"e\"", "X:a\\,b\\;c\\\\d: \"e\"\r\n" },
+		{ "a\nb\r\nc\td", "X:a\\nb\\nc\td\r\n" },
+		{ "a\x07"
+		  "b\x1b[1m",
+			"X:a\xef\xbf\xbd"
+			"b\xef\xbf\xbd[1m\r\n" },
+		/* 75 octets with the name stay on a line, 76 do not. */
+		{ "4567890123456789012345678901234567890123"
+		  "456789012345678901234567890123456",
+			"X:"
+			"4567890123456789012345678901234567890123"
+			"456789012345678901234567890123456"
+			"\r\n" },
+		{ "4567890123456789012345678901234567890123"
+		  "4567890123456789012345678901234567",
+			"X:"
+			"4567890123456789012345678901234567890123"
+			"456789012345678901234567890123456"
+			"\r\n 7\r\n" },
+		/* A letter of two octets at the fold goes over as a whole. */
+		{ "4567890123456789012345678901234567890123"
+		  "45678901234567890123456789012345ä6",
+			"X:"
+			"4567890123456789012345678901234567890123"
+			"45678901234567890123456789012345"
+			"\r\n ä6\r\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		pfd_ics_text(&out, "X", pfd_str(rows[i].text));
+		assert_string_equal(written(), rows[i].line);
+	}
+}
+
+/* Unfolded it is the text again, whatever stands at the folds. */
+static void ics_unfolds(void **state)
+{
+	static const char *const signs[] = { "a", "ä", "€",
+		"\xf0\x9f\x8c\xb3" };
+	char text[1024], plain[1024];
+
+	(void)state;
+	for (size_t lead = 0; lead < 8; lead++) {
+		size_t n = 0, at = 0, line = 0;
+
+		for (; n < lead; n++)
+			text[n] = 'x';
+		for (size_t i = 0; i < 100; i++)
+			n += (size_t)snprintf(text + n, sizeof text - n, "%s",
+				signs[(i * 7 + lead) % 4]);
+		pfd_ics_line(&out, (struct pfd_str){ text, n });
+		for (const char *c = written(); *c; c++, line++) {
+			if (strncmp(c, "\r\n", 2) != 0) {
+				plain[at++] = *c;
+				assert_true(line < 75);
+			} else if (c[2] == ' ') {
+				assert_true(
+					((unsigned char)c[3] & 0xc0) != 0x80);
+				c += 2;
+				line = 0; /* the blank is the first */
+			} else {
+				break;
+			}
+		}
+		assert_int_equal(at, n);
+		assert_memory_equal(plain, text, n);
+	}
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -364,6 +441,8 @@ int main(void)
 		TEST(csv_read_back),
 		TEST(tsv_fields),
 		TEST(markdown_texts),
+		TEST(ics_lines),
+		TEST(ics_unfolds),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,213 @@
+/* iCalendar (RFC 5545): the days of a table for calendars and task lists.
+ *
+ * The columns' names say what they are: `due` the day, `done` the day on which it
+ * was done, `what`, `title` and `record` the summary; what else a row has is told
+ * in the description.  The id of an entry is made from `what`, `record` and
+ * `field` and the partnership, so that a newer file replaces the older one's
+ * entries; its SEQUENCE counts what can happen to it: put off (`extended`), done.
+ */
+#include <stdio.h>
+
+#include <pfd/text.h>
+#include <pfd/write.h>
+
+#include "render.h"
+
+enum { SECONDS_A_DAY = 86400 };
+
+/* The cell of a column by its name; an empty one where there is none. */
+static const struct pfd_cell *cell_of(const struct pfd_table *table,
+	const struct pfd_row *row, const char *key)
+{
+	static const struct pfd_cell none;
+	size_t c = pfd_column_named(table, key);
+
+	return c < table->n_columns ? &row->cells[c] : &none;
+}
+
+static bool has_day(const struct pfd_cell *cell)
+{
+	return cell->kind == PFD_CELL_DATE;
+}
+
+static struct pfd_str people(
+	const struct pfd_render *r, const struct pfd_cell *cell)
+{
+	return pfd_cell_people(r->out->arena, cell, r->doc->lang, true);
+}
+
+static void add_z(const struct pfd_render *r, const char *line)
+{
+	pfd_ics_line(r->out, pfd_str(line));
+}
+
+static void add_day(
+	const struct pfd_render *r, const char *name, struct pfd_date day)
+{
+	struct pfd_ymd ymd = pfd_date_ymd(day);
+	char line[64];
+
+	snprintf(line, sizeof line, "%s;VALUE=DATE:%04d%02d%02d", name,
+		ymd.year, ymd.month, ymd.day);
+	add_z(r, line);
+}
+
+static void add_instant(
+	const struct pfd_render *r, const char *name, int64_t utc_s)
+{
+	int64_t in_day = utc_s % SECONDS_A_DAY;
+	struct pfd_ymd ymd;
+	char line[64];
+
+	in_day += in_day < 0 ? SECONDS_A_DAY : 0;
+	ymd = pfd_date_ymd((struct pfd_date){
+		(int32_t)((utc_s - in_day) / SECONDS_A_DAY) });
+	snprintf(line, sizeof line, "%s:%04d%02d%02dT%02d%02d%02dZ", name,
+		ymd.year, ymd.month, ymd.day, (int)(in_day / 3600),
+		(int)(in_day / 60 % 60), (int)(in_day % 60));
+	add_z(r, line);
+}
+
+/* "Proof of use: Theatre project (2025-014)". */
+static struct pfd_str summary(
+	const struct pfd_render *r, const struct pfd_row *row)
+{
+	struct pfd_buf buf = pfd_buf(r->out->arena);
+	struct pfd_str title = people(r, cell_of(r->table, row, "title"));
+	struct pfd_str record = people(r, cell_of(r->table, row, "record"));
+
+	pfd_buf_add(&buf, people(r, cell_of(r->table, row, "what")));
+	if (title.len)
+		pfd_buf_printf(&buf, ": %.*s", PFD_STR_ARG(title));
+	if (record.len)
+		pfd_buf_printf(&buf, " (%.*s)", PFD_STR_ARG(record));
+	return pfd_buf_str(&buf);
+}
+
+static bool is_told_elsewhere(const char *key)
+{
+	static const char *const keys[] = { "due", "done", "state", "what",
+		"title", "record", "field", "extended" };
+
+	for (size_t i = 0; i < PFD_COUNT(keys); i++)
+		if (!strcmp(key, keys[i]))
+			return true;
+	return false;
+}
+
+static void add_description(
+	const struct pfd_render *r, const struct pfd_row *row)
+{
+	struct pfd_buf buf = pfd_buf(r->out->arena);
+
+	for (size_t c = 0; c < r->table->n_columns; c++) {
+		struct pfd_str text = people(r, &row->cells[c]);
+
+		if (!text.len || is_told_elsewhere(r->table->columns[c].key))
+			continue;
+		pfd_buf_printf(&buf, "%s%s: %.*s", buf.len ? "\n" : "",
+			r->table->columns[c].title, PFD_STR_ARG(text));
+	}
+	if (buf.len)
+		pfd_ics_text(r->out, "DESCRIPTION", pfd_buf_str(&buf));
+}
+
+static void add_uid(const struct pfd_render *r, const struct pfd_row *row,
+	struct pfd_str host)
+{
+	pfd_ics_text(r->out, "UID",
+		pfd_arena_printf(r->out->arena, "%.*s/%.*s/%.*s@%.*s",
+			PFD_STR_ARG(cell_of(r->table, row, "what")->text),
+			PFD_STR_ARG(cell_of(r->table, row, "record")->text),
+			PFD_STR_ARG(cell_of(r->table, row, "field")->text),
+			PFD_STR_ARG(host)));
+}
+
+static void add_alarm(const struct pfd_render *r, struct pfd_str text)
+{
+	char line[64];
+
+	/* A task has no start that the alarm could be before. */
+	snprintf(line, sizeof line, "TRIGGER%s:-P%lldD",
+		r->options->events ? "" : ";RELATED=END",
+		(long long)r->options->alarm_days);
+	add_z(r, "BEGIN:VALARM");
+	add_z(r, "ACTION:DISPLAY");
+	add_z(r, line);
+	pfd_ics_text(r->out, "DESCRIPTION", text);
+	add_z(r, "END:VALARM");
+}
+
+/* An event takes up no time; a task can be done. */
+static void add_state(const struct pfd_render *r, const struct pfd_cell *done)
+{
+	if (r->options->events) {
+		add_z(r, "TRANSP:TRANSPARENT");
+		add_z(r, "STATUS:CONFIRMED");
+	} else if (has_day(done)) {
+		add_z(r, "STATUS:COMPLETED");
+		add_z(r, "PERCENT-COMPLETE:100");
+		/* At noon it is the same day all over Europe. */
+		add_instant(r, "COMPLETED",
+			(int64_t)done->date.days * SECONDS_A_DAY +
+				SECONDS_A_DAY / 2);
+	} else {
+		add_z(r, "STATUS:NEEDS-ACTION");
+	}
+}
+
+static void add_entry(const struct pfd_render *r, const struct pfd_row *row,
+	struct pfd_str host)
+{
+	const struct pfd_cell *due = cell_of(r->table, row, "due");
+	const struct pfd_cell *done = cell_of(r->table, row, "done");
+	struct pfd_str text = summary(r, row);
+	char line[64];
+
+	if (!has_day(due))
+		return;
+	add_z(r, r->options->events ? "BEGIN:VEVENT" : "BEGIN:VTODO");
+	add_uid(r, row, host);
+	add_instant(r, "DTSTAMP", r->options->now_s);
+	snprintf(line, sizeof line, "SEQUENCE:%d",
+		has_day(done) + cell_of(r->table, row, "extended")->yes);
+	add_z(r, line);
+	add_day(r, r->options->events ? "DTSTART" : "DUE", due->date);
+	pfd_ics_text(r->out, "SUMMARY", text);
+	add_description(r, row);
+	pfd_ics_text(r->out, "CATEGORIES",
+		people(r, cell_of(r->table, row, "what")));
+	add_state(r, done);
+	if (r->options->alarm && !has_day(done))
+		add_alarm(r, text);
+	add_z(r, r->options->events ? "END:VEVENT" : "END:VTODO");
+}
+
+/* Whose the entries are: two partnerships may be in one calendar. */
+static struct pfd_str host_of(const struct pfd_render *r)
+{
+	struct pfd_str name = PFD_STR("pfd");
+
+	pfd_vec_foreach (fact, &r->doc->provenance)
+		if (!strcmp(fact->key, "partnership"))
+			name = fact->value.text;
+	return pfd_slug(r->out->arena, name);
+}
+
+void pfd_render_ics(const struct pfd_render *r)
+{
+	struct pfd_str host = host_of(r);
+
+	add_z(r, "BEGIN:VCALENDAR");
+	add_z(r, "VERSION:2.0");
+	add_z(r, "PRODID:-//pfd//pfd//EN");
+	add_z(r, "METHOD:PUBLISH");
+	if (r->doc->title) {
+		/* RFC 7986; the other is what most programs know. */
+		pfd_ics_text(r->out, "NAME", pfd_str(r->doc->title));
+		pfd_ics_text(r->out, "X-WR-CALNAME", pfd_str(r->doc->title));
+	}
+	pfd_vec_foreach (row, &r->table->rows)
+		add_entry(r, row, host);
+	add_z(r, "END:VCALENDAR");
+}
