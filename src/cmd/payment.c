@@ -89,9 +89,9 @@ static struct payment_line line_of(
 		.status = pfd_row_keep(arena, query, 2),
 		.order = pfd_row_int(query, 3),
 		.kind = pfd_row_keep(arena, query, 4),
-		.has_execution = pfd_row_date(query, 5, &line.execution),
 	};
 
+	line.has_execution = pfd_row_date(query, 5, &line.execution);
 	line.transfer = (struct pfd_pain_transfer){
 		.end_to_end = pfd_payment_id(arena, line.grant, line.order),
 		.amount = pfd_row_int(query, 6),
