@@ -99,7 +99,14 @@ struct pfd_index;
 /* An empty index in memory; `arena` must outlive it. */
 PFD_MUST_CHECK enum pfd_status pfd_index_new(struct pfd_arena *arena,
 	struct pfd_date as_of, struct pfd_index **ret, struct pfd_err *err);
+/* The same rows for queries in a second thread, while the first only queries, too:
+ * nothing is put into either.  The keys are shared; parameters are to be given
+ * anew.  Free it before the index. */
+PFD_MUST_CHECK enum pfd_status pfd_index_twin(struct pfd_index *index,
+	struct pfd_arena *arena, struct pfd_index **ret, struct pfd_err *err);
 void pfd_index_free(struct pfd_index **index); /* fits PFD_CLEANUP */
+/* How many records were put in so far. */
+size_t pfd_index_records(const struct pfd_index *index);
 struct pfd_arena *pfd_index_arena(const struct pfd_index *index);
 /* The keys that pfd_open uses (NULL: none, everything stays sealed), and the
  * language of «sealed».  Reports do not call it: they must come out the same with

@@ -4,6 +4,7 @@
 #ifndef PFD_INDEX_INTERNAL_H
 #define PFD_INDEX_INTERNAL_H
 
+#include <pthread.h>
 #include <sqlite3.h>
 
 #include <pfd/index.h>
@@ -72,6 +73,9 @@ struct pfd_index {
 	struct pfd_scanner *scanner; /* made when asked for first */
 	struct pfd_keyring *keys;    /* or NULL */
 	bool keys_asked;
+	/* A copy is used by another thread, the keys by both. */
+	bool is_twin;
+	pthread_mutex_t own_keys_lock, *keys_lock;
 	const char *sealed_word; /* «sealed» */
 	struct {
 		PFD_VEC_OF(struct statement);
@@ -80,6 +84,7 @@ struct pfd_index {
 		PFD_VEC_OF(struct outside *);
 	} outside; /* functions of other areas */
 	bool loaded;
+	size_t records;
 	/* What grant_money has not been made anew for yet. */
 	bool stale_all;
 	struct {

@@ -47,8 +47,9 @@ struct loader {
 	struct slot slots[N_SLOTS];
 };
 
-enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
-	struct pfd_index **ret, struct pfd_err *err)
+/* An index without tables. */
+static enum pfd_status open_index(struct pfd_arena *arena,
+	struct pfd_date as_of, struct pfd_index **ret, struct pfd_err *err)
 {
 	struct pfd_index *index = PFD_NEW(arena, struct pfd_index);
 	index->arena = arena;
@@ -72,12 +73,51 @@ enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
 	pfd_index_exec(index, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
 			      "PRAGMA temp_store=MEMORY");
 	pfd_index_functions(index);
+	*ret = index;
+	return PFD_OK;
+}
+
+enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
+	struct pfd_index **ret, struct pfd_err *err)
+{
+	enum pfd_status status = open_index(arena, as_of, ret, err);
+	struct pfd_index *index = *ret;
+	if (status != PFD_OK)
+		return status;
+	pthread_mutex_init(&index->own_keys_lock, NULL);
+	index->keys_lock = &index->own_keys_lock;
 	pfd_index_plan(index);
 	pfd_index_exec(index, pfd_index_proof_views);
 	pfd_index_exec(index, pfd_index_views);
 	pfd_index_exec(index, pfd_index_deadlines);
 	index->stale_all = true;
-	*ret = index;
+	return PFD_OK;
+}
+
+enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,
+	struct pfd_index **ret, struct pfd_err *err)
+{
+	PFD_CLEANUP(pfd_index_free) struct pfd_index *twin = NULL;
+	sqlite3_int64 size;
+	unsigned char *bytes;
+	enum pfd_status status = open_index(arena, index->as_of, &twin, err);
+	if (status != PFD_OK)
+		return status;
+	pfd_index_refresh(index);
+	bytes = sqlite3_serialize(index->db, "main", &size, 0);
+	if (!bytes)
+		pfd_oom();
+	if (sqlite3_deserialize(twin->db, "main", bytes, size, size,
+		    SQLITE_DESERIALIZE_FREEONCLOSE |
+			    SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
+		pfd_index_broken(twin, "deserialize");
+	twin->is_twin = true;
+	twin->keys = index->keys;
+	twin->keys_asked = index->keys_asked;
+	twin->keys_lock = index->keys_lock;
+	twin->sealed_word = index->sealed_word;
+	*ret = twin;
+	twin = NULL;
 	return PFD_OK;
 }
 
@@ -99,6 +139,8 @@ void pfd_index_free(struct pfd_index **index)
 	pfd_vec_foreach (known, &(*index)->statements)
 		sqlite3_finalize(known->query->stmt);
 	sqlite3_close((*index)->db);
+	if ((*index)->keys_lock == &(*index)->own_keys_lock)
+		pthread_mutex_destroy((*index)->keys_lock);
 	*index = NULL;
 }
 

@@ -160,6 +160,11 @@ int64_t pfd_index_int(struct pfd_index *index, const char *sql)
 	return value;
 }
 
+size_t pfd_index_records(const struct pfd_index *index)
+{
+	return index->records;
+}
+
 struct pfd_arena *pfd_index_arena(const struct pfd_index *index)
 {
 	return index->arena;

@@ -318,6 +318,7 @@ void pfd_index_insert(struct pfd_index *index, const struct pfd_record *record)
 			.cap = sizeof space } };
 	if (!record->data)
 		return;
+	index->records++;
 	sqlite3_stmt *stmt = insert_of(index, table);
 	int place = 1;
 	pfd_index_bind(stmt, place++, record->id);

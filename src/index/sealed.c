@@ -38,14 +38,28 @@ static bool is_sealed(sqlite3_value *value)
 	       pfd_sealed(pfd_index_arg(value));
 }
 
+/* A keyring decodes a key when it is used first, so one thread at a time. */
+static enum pfd_seal_state unseal(struct pfd_arena *arena,
+	const struct pfd_index *index, sqlite3_value **args,
+	struct pfd_str *ret)
+{
+	struct pfd_seal_at at = place(args);
+	enum pfd_seal_state state;
+
+	pthread_mutex_lock(index->keys_lock);
+	state = pfd_unseal(
+		arena, index->keys, &at, pfd_index_arg(args[2]), ret);
+	pthread_mutex_unlock(index->keys_lock);
+	return state;
+}
+
 static void open_text(sqlite3_context *ctx, sqlite3_value **args)
 {
 	const struct pfd_index *index = sqlite3_user_data(ctx);
 	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = pfd_arena_new();
-	struct pfd_seal_at at = place(args);
 	struct pfd_str text;
 
-	if (pfd_unseal(arena, index->keys, &at, pfd_index_arg(args[2]), &text))
+	if (unseal(arena, index, args, &text))
 		return;
 	sqlite3_result_text64(
 		ctx, text.ptr, text.len, SQLITE_TRANSIENT, SQLITE_UTF8);
@@ -81,7 +95,6 @@ static void fn_seal_state(sqlite3_context *ctx, int n, sqlite3_value **args)
 	};
 	const struct pfd_index *index = sqlite3_user_data(ctx);
 	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = NULL;
-	struct pfd_seal_at at;
 	enum pfd_seal_state state;
 	struct pfd_str text;
 
@@ -89,9 +102,7 @@ static void fn_seal_state(sqlite3_context *ctx, int n, sqlite3_value **args)
 	if (!is_sealed(args[2]))
 		return;
 	arena = pfd_arena_new();
-	at = place(args);
-	state = pfd_unseal(
-		arena, index->keys, &at, pfd_index_arg(args[2]), &text);
+	state = unseal(arena, index, args, &text);
 	if (state)
 		sqlite3_result_text(ctx, words[state], -1, SQLITE_STATIC);
 	else
@@ -108,12 +119,14 @@ static void fn_key_here(sqlite3_context *ctx, int n, sqlite3_value **args)
 	(void)n;
 	if (!index->keys)
 		return;
+	pthread_mutex_lock(index->keys_lock);
 	key = pfd_keyring_find(index->keys, pfd_index_arg(args[0]));
 	own = pfd_keyring_store_id(index->keys);
 	if (key && key->state == PFD_KEY_PRESENT &&
 		pfd_key_is_of(key, pfd_index_arg(args[1])))
 		sqlite3_result_text64(
 			ctx, own.ptr, own.len, SQLITE_TRANSIENT, SQLITE_UTF8);
+	pthread_mutex_unlock(index->keys_lock);
 }
 
 static void fn_seal_key(sqlite3_context *ctx, int n, sqlite3_value **args)

@@ -237,6 +237,8 @@ static void compute(struct pfd_index *index, struct pfd_str id)
 
 void pfd_index_refresh(struct pfd_index *index)
 {
+	if (index->is_twin)
+		return;
 	if (index->stale_all) {
 		pfd_index_exec(index, "DELETE FROM grant_money");
 		compute(index, (struct pfd_str){ 0 });

@@ -3,6 +3,8 @@
  * The columns' names say what they are (see pfd/rules.h), so a rule is a row of
  * data and this file the only code between query and finding.
  */
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 
 #include "internal.h"
@@ -143,15 +145,31 @@ static struct pfd_message near_item(
 			      PFD_A_STR("list", list));
 }
 
+/* What one rule found, with one breach a finding. */
+struct found {
+	struct pfd_findings findings;
+	struct {
+		PFD_VEC_OF(struct breach);
+	} breaches;
+};
+
+/* The rules are dealt out one by one to two threads, of which the second has a
+ * copy of the index. */
+struct deal {
+	atomic_size_t next;
+	size_t n;
+	struct found *found; /* one a rule */
+};
+
+/* Fewer records are checked before a second thread has begun. */
+enum { WORTH_TWO = 200 };
+
 struct run {
 	struct pfd_arena *arena;
 	struct pfd_index *index;
 	const struct parameters *parameters;
-	struct pfd_findings *findings;
-	/* One a finding. */
-	struct {
-		PFD_VEC_OF(struct breach);
-	} breaches;
+	struct found *found; /* of the rule that runs */
+	struct deal *deal;
 };
 
 /* The row's own day, or today. */
@@ -245,9 +263,9 @@ static void add_row(struct run *run, const struct pfd_rule *rule,
 			pfd_row_keep(arena, query, c->near_list));
 	if (near.text.en)
 		finding.remedy = near;
-	pfd_vec_push(arena, &run->breaches,
+	pfd_vec_push(arena, &run->found->breaches,
 		(struct breach){ value_text(arena, query, c), at });
-	pfd_findings_add(run->findings, finding);
+	pfd_findings_add(&run->found->findings, finding);
 }
 
 static void run_rule(struct run *run, const struct pfd_rule *rule)
@@ -281,21 +299,75 @@ static bool has_bad_shape(
 	return false;
 }
 
+static void *run_rules(void *data)
+{
+	struct run *run = data;
+	struct deal *deal = run->deal;
+	size_t i;
+	run->parameters = pfd_parameters_of(run->index);
+	while ((i = atomic_fetch_add(&deal->next, 1)) < deal->n) {
+		run->found = &deal->found[i];
+		run->found->findings.arena = run->arena;
+		if (pfd_rule_checks(pfd_rules[i]))
+			run_rule(run, pfd_rules[i]);
+	}
+	return NULL;
+}
+
+static enum pfd_status run_on_two(
+	struct run *run, struct pfd_arena *arena, struct pfd_err *err)
+{
+	PFD_CLEANUP(pfd_index_free) struct pfd_index *twin = NULL;
+	struct run second = { .arena = arena, .deal = run->deal };
+	enum pfd_status status = pfd_index_twin(run->index, arena, &twin, err);
+	pthread_t thread;
+	bool two;
+	if (status != PFD_OK)
+		return status;
+	second.index = twin;
+	two = pthread_create(&thread, NULL, run_rules, &second) == 0;
+	(void)run_rules(run);
+	if (two)
+		pthread_join(thread, NULL);
+	return PFD_OK;
+}
+
+/* In the order of the catalogue, whoever ran them. */
+static void gather(const struct deal *deal, struct found *ret)
+{
+	for (size_t i = 0; i < deal->n; i++) {
+		pfd_vec_foreach (finding, &deal->found[i].findings)
+			pfd_vec_push(
+				ret->findings.arena, &ret->findings, *finding);
+		pfd_vec_foreach (breach, &deal->found[i].breaches)
+			pfd_vec_push(
+				ret->findings.arena, &ret->breaches, *breach);
+	}
+}
+
 enum pfd_status pfd_rules_run(struct pfd_index *index,
 	struct pfd_findings *findings, struct pfd_err *err)
 {
 	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = pfd_arena_new();
-	struct pfd_findings found = { .arena = arena };
-	struct run run = { .arena = arena, .index = index, .findings = &found };
-	(void)err;
-	run.parameters = pfd_parameters_of(index);
-	for (const struct pfd_rule *const *r = pfd_rules; *r; r++)
-		if ((*r)->sql || (*r)->make_sql)
-			run_rule(&run, *r);
-	pfd_waivers_apply(
-		arena, index, &found, run.breaches.items, run.breaches.n);
-	pfd_parameters_check(arena, index, run.parameters, &found);
-	pfd_vec_foreach (finding, &found)
+	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *other = pfd_arena_new();
+	struct deal deal = { 0 };
+	struct found found = { .findings.arena = arena };
+	struct run run = { .arena = arena, .index = index, .deal = &deal };
+	enum pfd_status status = PFD_OK;
+	while (pfd_rules[deal.n])
+		deal.n++;
+	deal.found = pfd_alloc(arena, deal.n * sizeof *deal.found);
+	if (pfd_index_records(index) >= WORTH_TWO)
+		status = run_on_two(&run, other, err);
+	else
+		(void)run_rules(&run);
+	if (status != PFD_OK)
+		return status;
+	gather(&deal, &found);
+	pfd_waivers_apply(arena, index, &found.findings, found.breaches.items,
+		found.breaches.n);
+	pfd_parameters_check(arena, index, run.parameters, &found.findings);
+	pfd_vec_foreach (finding, &found.findings)
 		if (!has_bad_shape(findings, finding))
 			pfd_findings_add(findings, *finding);
 	return PFD_OK;

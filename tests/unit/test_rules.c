@@ -353,6 +353,52 @@ static void test_named(void **state)
 	assert_null(pfd_rule_named(PFD_STR("shape.nothing")));
 }
 
+/* Enough records for two threads: nothing is lost or doubled, and the order is
+ * that of the catalogue whoever ran which rule. */
+static void test_two_threads(void **state)
+{
+	struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_index *index;
+	struct pfd_findings ignored = { .arena = arena };
+	struct pfd_err err = { .arena = arena };
+	enum { MANY = 300 };
+	(void)state;
+	assert_int_equal(
+		pfd_example_load(arena, &(struct pfd_rule_example){ "" },
+			&index, &ignored, &err),
+		PFD_OK);
+	for (int i = 0; i < MANY; i++)
+		assert_int_equal(
+			pfd_index_put(index,
+				pfd_arena_printf(arena,
+					"grants/2025/2025-%d.yaml", 500 + i),
+				pfd_str("title: Fest\napplicant: "
+					"gruppe-muster\ntrack: small\n"
+					"pot: action\nreceived: 2025-02-01\n"
+					"requested: 600.00\ndecisions:\n"
+					"  - {no: 1, kind: award, date: "
+					"2025-02-10, amount: 600.00, by: "
+					"office}\n"),
+				&ignored, &err),
+			PFD_OK);
+	for (int times = 0; times < 3; times++) {
+		struct pfd_findings findings = { .arena = arena };
+		size_t place = 0;
+		assert_int_equal(pfd_rules_run(index, &findings, &err), PFD_OK);
+		assert_int_equal(count(&findings, "small-max"), MANY);
+		assert_int_equal(count(&findings, "aim-named"), 2 * MANY);
+		pfd_vec_foreach (finding, &findings) {
+			size_t at = 0;
+			while (strcmp(pfd_rules[at]->id, finding->rule) != 0)
+				at++;
+			assert_true(at >= place);
+			place = at;
+		}
+	}
+	pfd_index_free(&index);
+	pfd_arena_free(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -363,6 +409,7 @@ int main(void)
 		cmocka_unit_test(test_people),
 		cmocka_unit_test(test_texts),
 		cmocka_unit_test(test_named),
+		cmocka_unit_test(test_two_threads),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
