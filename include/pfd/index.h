@@ -172,7 +172,7 @@ bool pfd_row_date(struct pfd_query *query, int column, struct pfd_date *ret);
 /* Single value of a query without parameters; 0 if no row or NULL. */
 int64_t pfd_index_int(struct pfd_index *index, const char *sql);
 /* Registers an SQL function with up to 4 arguments, in place of one of the same
- * name; the words of the money are made anew with it. */
+ * name; with a new param() the words of the money are made anew. */
 struct pfd_sql_value {
 	enum { PFD_SQL_NULL, PFD_SQL_INT, PFD_SQL_STR } kind;
 	int64_t num;

@@ -308,6 +308,6 @@ void pfd_index_function(struct pfd_index *index, const char *name, int n_args,
 
 	outside->fn = fn;
 	outside->ctx = ctx;
-	/* The money may be made from it. */
-	index->stale_all = true;
+	/* The words of the money take their rates from it. */
+	index->stale_all |= !strcmp(name, "param");
 }
