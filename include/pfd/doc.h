@@ -70,7 +70,9 @@ enum pfd_block_kind {
 	PFD_BLOCK_TABLE,
 	PFD_BLOCK_FACTS, /* a table of two columns: key/title and value */
 	PFD_BLOCK_NOTE,  /* set apart: a caution */
-	PFD_BLOCK_CODE   /* shown letter by letter */
+	PFD_BLOCK_CODE,  /* shown letter by letter */
+	PFD_BLOCK_LINES, /* lines that stay lines: letterhead, address */
+	PFD_BLOCK_QR     /* for a camera: drawn where a format can, else CODE */
 };
 
 struct pfd_fact {
@@ -83,7 +85,7 @@ struct pfd_block {
 	int level; /* of a heading */
 	/* JSON key of a FACTS block (NULL: "facts"), anchor of a heading. */
 	const char *name;
-	struct pfd_str text; /* heading, paragraph, note, code */
+	struct pfd_str text; /* of what is no table and no facts */
 	struct pfd_table *table;
 	struct {
 		PFD_VEC_OF(struct pfd_fact);
@@ -104,6 +106,9 @@ struct pfd_doc {
 	/* The document is one bare list: JSON is the array of its first table's
 	 * rows, CSV and table have no headings around it. */
 	bool list;
+	/* A paper: its words are the matter, so JSON and YAML have them, too, as
+	 * "text". */
+	bool prose;
 	/* The table, or the FACTS block as a table of one row, that a format for one
 	 * table takes unless told another; NULL: the only table. */
 	const char *main;
@@ -118,6 +123,8 @@ void pfd_doc_heading(
 void pfd_doc_paragraph(struct pfd_doc *doc, struct pfd_str text);
 void pfd_doc_note(struct pfd_doc *doc, struct pfd_str text);
 void pfd_doc_code(struct pfd_doc *doc, struct pfd_str text);
+void pfd_doc_lines(struct pfd_doc *doc, struct pfd_str text);
+void pfd_doc_qr(struct pfd_doc *doc, struct pfd_str text);
 /* Copies the columns. */
 struct pfd_table *pfd_doc_table(struct pfd_doc *doc, const char *name,
 	const char *title, const struct pfd_column *columns, size_t n_columns);
@@ -134,6 +141,15 @@ struct pfd_row *pfd_table_row(struct pfd_doc *doc, struct pfd_table *table);
  * Strong rows are not counted again; a sum out of range is an empty cell. */
 struct pfd_cell *pfd_table_totals(
 	struct pfd_arena *arena, const struct pfd_table *table);
+
+/* What a person reads in a cell, in the document's language; not yet safe to
+ * show.  `sign`: amounts with the currency sign, where no column title can
+ * tell. */
+struct pfd_str pfd_cell_people(struct pfd_arena *arena,
+	const struct pfd_cell *cell, enum pfd_lang lang, bool sign);
+/* The items of a LIST cell with `between` between them. */
+struct pfd_str pfd_cell_join(struct pfd_arena *arena,
+	const struct pfd_cell *cell, const char *between);
 
 static inline struct pfd_cell pfd_cell_text(struct pfd_str s)
 {

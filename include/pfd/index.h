@@ -68,6 +68,8 @@
  *   settlement_due, interim_due, federal_settlement_due, federal_spending,
  *   claim_due, council_due, submission_due, decision_due, meeting_due
  *       of one sort, with what rules need to judge it (deadlines.c)
+ *   settlement_day(id, date)
+ *       of every grant, also before anything is owed
  *
  * Functions: asof() the run's date; param(rule, name, year, date) the value in
  * force, once pfd_rules_parameters was called; pfd_scale(amount, numerator,

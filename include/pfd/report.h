@@ -104,6 +104,29 @@ extern const struct pfd_enum pfd_deadline_kinds, pfd_deadline_parties;
 struct pfd_doc *pfd_report_due(
 	const struct pfd_report_run *run, const struct pfd_due_query *asked);
 
+/* ---- papers ------------------------------------------------------------------ */
+
+enum pfd_paper_kind { PFD_PAPER_LETTER, PFD_PAPER_FORM };
+struct pfd_paper_ask {
+	enum pfd_paper_kind kind;
+	const char *name;  /* "award" */
+	struct pfd_str id; /* of the grant; empty: a blank form */
+	struct pfd_date date;
+	int64_t no; /* of the claim or order; 0: the last */
+};
+/* "pfd/paper/1": the templates/NAME.md of the snapshot, else the one built in,
+ * filled with what the records know.  Persons' texts are opened with the index's
+ * keys (pfd_index_keys).  PFD_USAGE: no such paper; PFD_REFUSED: what it tells
+ * has not come about, or the template cannot be filled. */
+PFD_MUST_CHECK enum pfd_status pfd_report_paper(
+	const struct pfd_report_run *run, const struct pfd_paper_ask *ask,
+	struct pfd_doc **ret, struct pfd_err *err);
+/* "pfd/explain/1" of templates, and of one of them; NULL: no such one. */
+struct pfd_doc *pfd_report_explain_templates(
+	struct pfd_arena *arena, enum pfd_lang lang);
+struct pfd_doc *pfd_report_explain_template(
+	struct pfd_arena *arena, enum pfd_lang lang, const char *name);
+
 /* ---- persons' private data -------------------------------------------------- */
 
 /* A person's record with what is private in it. */

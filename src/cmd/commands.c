@@ -32,6 +32,8 @@
 	C(grant_withdraw) \
 	C(grant_cancel) \
 	C(grant_revoke) \
+	C(grant_letter) \
+	C(grant_form) \
 	C(year_add) \
 	C(year_transfer) \
 	C(year_notice) \

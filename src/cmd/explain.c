@@ -98,6 +98,26 @@ static struct pfd_str with_keys(struct pfd_arena *arena,
 	return pfd_buf_str(&path);
 }
 
+/* "templates", or "templates.award". */
+static enum pfd_status explain_templates(
+	struct pfd_run *run, struct pfd_str name)
+{
+	struct pfd_doc *doc =
+		name.ptr ? pfd_report_explain_template(run->arena,
+				   run->env.lang, pfd_arena_z(run->arena, name))
+			 : pfd_report_explain_templates(
+				   run->arena, run->env.lang);
+
+	if (doc)
+		return pfd_run_doc(run, doc);
+	(void)pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("there is no template “{name}”",
+			"es gibt keine Vorlage „{name}“",
+			PFD_A_STR("name", name)));
+	return pfd_hint(run->err, PFD_MESSAGE("see: pfd explain templates",
+					  "siehe: pfd explain templates"));
+}
+
 static enum pfd_status run_explain(struct pfd_run *run, const void *given)
 {
 	const struct explain_args *args = given;
@@ -116,6 +136,8 @@ static enum pfd_status run_explain(struct pfd_run *run, const void *given)
 		return pfd_run_doc(run, pfd_report_explain_topic(run->arena,
 						run->env.lang, topic));
 	(void)pfd_str_cut(&rest, '.', &head);
+	if (pfd_str_eqz(head, "templates"))
+		return explain_templates(run, rest);
 	kind = pfd_kind_named(head);
 	if (!kind)
 		return nothing(run, pfd_str(args->what));

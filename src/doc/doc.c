@@ -50,6 +50,16 @@ void pfd_doc_code(struct pfd_doc *doc, struct pfd_str text)
 	add_block(doc, PFD_BLOCK_CODE, text);
 }
 
+void pfd_doc_lines(struct pfd_doc *doc, struct pfd_str text)
+{
+	add_block(doc, PFD_BLOCK_LINES, text);
+}
+
+void pfd_doc_qr(struct pfd_doc *doc, struct pfd_str text)
+{
+	add_block(doc, PFD_BLOCK_QR, text);
+}
+
 struct pfd_table *pfd_doc_table(struct pfd_doc *doc, const char *name,
 	const char *title, const struct pfd_column *columns, size_t n_columns)
 {

@@ -1,7 +1,7 @@
 /* JSON and JSON Lines: what scripts read, named and versioned by "schema".
  *
  * Words that only people need (headings, paragraphs, titles of columns) stay
- * out, so a better wording never breaks a script.
+ * out, so a better wording never breaks a script; a paper is its words.
  */
 #include <pfd/write.h>
 
@@ -106,6 +106,16 @@ static void add_notes(struct pfd_json *json, const struct pfd_doc *doc)
 		pfd_json_close(json, ']');
 }
 
+static void add_prose(struct pfd_json *json, const struct pfd_doc *doc)
+{
+	pfd_json_keyz(json, "text");
+	pfd_json_open(json, '[');
+	for (size_t i = 0; i < doc->blocks.n; i++)
+		if (pfd_block_is_prose(doc->blocks.items[i]))
+			pfd_json_str(json, doc->blocks.items[i]->text);
+	pfd_json_close(json, ']');
+}
+
 static void add_doc(struct pfd_json *json, const struct pfd_doc *doc)
 {
 	pfd_json_open(json, '{');
@@ -115,6 +125,8 @@ static void add_doc(struct pfd_json *json, const struct pfd_doc *doc)
 		pfd_json_keyz(json, "title");
 		pfd_json_strz(json, doc->title);
 	}
+	if (doc->prose)
+		add_prose(json, doc);
 	for (size_t i = 0; i < doc->blocks.n; i++) {
 		const struct pfd_block *block = doc->blocks.items[i];
 

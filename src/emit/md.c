@@ -51,6 +51,17 @@ static void add_note(const struct pfd_render *r, struct pfd_str text)
 	}
 }
 
+/* A hard break at each line's end but the last. */
+static void add_lines(const struct pfd_render *r, struct pfd_str text)
+{
+	struct pfd_str rest = pfd_str_trim(text), line;
+
+	while (pfd_str_cut(&rest, '\n', &line)) {
+		add_text(r->out, line, false);
+		pfd_buf_addz(r->out, rest.len ? "\\\n" : "\n");
+	}
+}
+
 /* The fence is longer than any run of backticks inside. */
 static void add_code(const struct pfd_render *r, struct pfd_str code)
 {
@@ -213,7 +224,11 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 		add_note(r, block->text);
 		break;
 	case PFD_BLOCK_CODE:
+	case PFD_BLOCK_QR:
 		add_code(r, block->text);
+		break;
+	case PFD_BLOCK_LINES:
+		add_lines(r, block->text);
 		break;
 	}
 }

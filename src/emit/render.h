@@ -37,14 +37,6 @@ void pfd_add_grid(const struct pfd_render *r, const struct pfd_table *table);
 /* The document's first table; NULL if none. */
 const struct pfd_table *pfd_first_table(const struct pfd_doc *doc);
 
-/* What a person reads in a cell, in the document's language; not yet safe to
- * show.  `sign`: amounts with the currency sign, where no column title can
- * tell. */
-struct pfd_str pfd_cell_people(struct pfd_arena *arena,
-	const struct pfd_cell *cell, enum pfd_lang lang, bool sign);
-/* The items of a LIST cell with `between` between them. */
-struct pfd_str pfd_cell_join(struct pfd_arena *arena,
-	const struct pfd_cell *cell, const char *between);
 /* Safe to show and on one line. */
 struct pfd_str pfd_one_line(struct pfd_arena *arena, struct pfd_str s);
 /* The lines a text takes up in its column. */
@@ -81,6 +73,12 @@ static inline bool pfd_column_right(const struct pfd_column *column)
 static inline bool pfd_block_is_empty(const struct pfd_block *block)
 {
 	return block->kind == PFD_BLOCK_FACTS && block->facts.n == 0;
+}
+/* Said in words; notes have a member of their own. */
+static inline bool pfd_block_is_prose(const struct pfd_block *block)
+{
+	return block->kind != PFD_BLOCK_TABLE &&
+	       block->kind != PFD_BLOCK_FACTS && block->kind != PFD_BLOCK_NOTE;
 }
 /* The JSON member of a FACTS block. */
 static inline const char *pfd_block_member(const struct pfd_block *block)

@@ -1,4 +1,5 @@
 /* The terminal's format: aligned columns, safe whatever the records hold. */
+#include <pfd/bank.h>
 #include <pfd/text.h>
 
 #include "render.h"
@@ -82,6 +83,19 @@ static void add_note(const struct pfd_render *r, struct pfd_str text)
 	add_text(r, text, (int)pfd_utf8_width(pfd_str(word)) + 2);
 }
 
+/* What is too long to be drawn is told letter by letter. */
+static void add_qr(const struct pfd_render *r, struct pfd_str text)
+{
+	struct pfd_qr qr;
+
+	if (pfd_qr_make(arena_of(r), text, &qr)) {
+		pfd_qr_blocks(r->out, &qr);
+		return;
+	}
+	pfd_buf_add(r->out, pfd_code_visible(arena_of(r), text));
+	pfd_buf_addc(r->out, '\n');
+}
+
 static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 {
 	switch (block->kind) {
@@ -101,8 +115,12 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 		add_note(r, block->text);
 		break;
 	case PFD_BLOCK_CODE:
+	case PFD_BLOCK_LINES:
 		pfd_buf_add(r->out, pfd_code_visible(arena_of(r), block->text));
 		pfd_buf_addc(r->out, '\n');
+		break;
+	case PFD_BLOCK_QR:
+		add_qr(r, block->text);
 		break;
 	}
 }

@@ -125,6 +125,20 @@ static void add_notes(struct pfd_buf *out, const struct pfd_doc *doc)
 	}
 }
 
+static void add_prose(struct pfd_buf *out, const struct pfd_doc *doc)
+{
+	struct pfd_cell text;
+
+	pfd_buf_addz(out, "text:\n");
+	for (size_t i = 0; i < doc->blocks.n; i++) {
+		if (!pfd_block_is_prose(doc->blocks.items[i]))
+			continue;
+		text = pfd_cell_text(doc->blocks.items[i]->text);
+		pfd_buf_addz(out, "  -");
+		add_cell(out, &text, 2);
+	}
+}
+
 static void add_member(struct pfd_buf *out, const struct pfd_block *block)
 {
 	if (block->kind == PFD_BLOCK_TABLE) {
@@ -160,6 +174,8 @@ void pfd_render_yaml(const struct pfd_render *r)
 		pfd_yaml_scalar(r->out, pfd_str(doc->title), false);
 		pfd_buf_addc(r->out, '\n');
 	}
+	if (doc->prose)
+		add_prose(r->out, doc);
 	for (size_t i = 0; i < doc->blocks.n; i++)
 		add_member(r->out, doc->blocks.items[i]);
 	add_notes(r->out, doc);

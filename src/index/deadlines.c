@@ -21,6 +21,14 @@
 /* The last day of the n-th month after a funding year. */
 #define MONTHS_AFTER(year, months) \
 	"date((" year "+1)||'-01-01', " months "||' months', '-1 day')"
+#define BY_WEEKS \
+	DAYS_AFTER("coalesce(g.activity_end,g.approval_period_end)", \
+		"7*param('settlement-due','weeks',g.year,m.award_date)")
+#define BY_DAY \
+	"(g.year+1)||'-'||param('settlement-due','day',g.year,m.award_date)"
+/* An extension never shortens; '' where there is no day. */
+#define REGULAR(weeks, day) \
+	"coalesce(min(coalesce(" weeks "," day "), coalesce(" day "," weeks ")),'')"
 
 const char pfd_index_deadlines[] =
 	/* The proof of use is owed once money or a contract hangs on it, on tracks
@@ -34,11 +42,7 @@ const char pfd_index_deadlines[] =
 	"  coalesce(g.settlement_received,g.settlement_accepted,g.closed)"
 	"   AS received,"
 	"  g.settlement_accepted AS accepted, g.settlement_extended_to AS extended,"
-	"  " DAYS_AFTER("coalesce(g.activity_end,g.approval_period_end)",
-		"7*param('settlement-due','weeks',g.year,m.award_date)")
-	"   AS by_weeks,"
-	"  (g.year+1)||'-'||param('settlement-due','day',g.year,m.award_date)"
-	"   AS by_day"
+	"  " BY_WEEKS " AS by_weeks, " BY_DAY " AS by_day"
 	"  FROM grant_money m JOIN \"grant\" g ON g.id=m.id"
 	"  WHERE m.award_date IS NOT NULL AND m.status NOT IN"
 	"   ('cancelled','withdrawn','rejected','revoked')"
@@ -47,9 +51,14 @@ const char pfd_index_deadlines[] =
 	"  AND (m.year,m.track) NOT IN untold)"
 	" SELECT id, year, title, asof, reminded, received, accepted,"
 	"  later>regular AS moved, nullif(max(later,regular),'') AS date"
-	" FROM (SELECT *, coalesce(extended,'') AS later, coalesce("
-	"  min(coalesce(by_weeks,by_day), coalesce(by_day,by_weeks)),'') AS regular"
-	"  FROM owed);"
+	" FROM (SELECT *, coalesce(extended,'') AS later,"
+	"  " REGULAR("by_weeks", "by_day") " AS regular FROM owed);"
+
+	/* The same day for a letter that goes out before anything is owed. */
+	"CREATE VIEW settlement_day AS SELECT g.id,"
+	" nullif(max(coalesce(g.settlement_extended_to,''),"
+	"  " REGULAR(BY_WEEKS, BY_DAY) "),'') AS date"
+	" FROM \"grant\" g JOIN grant_money m ON m.id=g.id;"
 
 	/* What beyond the year's end is still to be accounted for. */
 	"CREATE VIEW interim_due AS SELECT g.id, g.year, g.title,"

@@ -85,6 +85,18 @@ static enum pfd_status no_account(struct pfd_err *err)
 			"des Kontakts eintragen"));
 }
 
+bool pfd_report_girocode_text(const struct pfd_report_run *run,
+	struct pfd_str grant, int64_t claim, struct pfd_str *ret)
+{
+	struct pfd_findings ignored = { .arena = run->arena };
+	struct pfd_girocode code = { 0 };
+	struct pfd_str contact;
+
+	return read_claim(run, grant, claim, &code) &&
+	       read_account(run, &code, &contact) &&
+	       pfd_girocode_text(run->arena, &code, &ignored, ret);
+}
+
 enum pfd_status pfd_report_girocode(const struct pfd_report_run *run,
 	struct pfd_str grant, int64_t claim, struct pfd_findings *findings,
 	struct pfd_qr *ret, struct pfd_err *err)

@@ -36,6 +36,10 @@ struct pfd_report_table {
 
 struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
 	struct pfd_doc *doc, const struct pfd_report_table *spec);
+/* A cell out of a query's row. */
+struct pfd_cell pfd_report_column_cell(const struct pfd_report_run *run,
+	const struct pfd_report_column *spec, struct pfd_query *query,
+	int column);
 /* The rows of a query with the columns of `spec`; returns how many. */
 size_t pfd_report_rows(const struct pfd_report_run *run, struct pfd_doc *doc,
 	struct pfd_table *table, const struct pfd_report_table *spec,
@@ -80,6 +84,10 @@ void pfd_report_as_of(const struct pfd_report_run *run, struct pfd_doc *doc);
 PFD_MUST_CHECK enum pfd_status pfd_report_provenance(
 	const struct pfd_report_run *run, struct pfd_doc *doc,
 	struct pfd_err *err);
+
+/* girocode.c: the code's lines; false where none can be made. */
+bool pfd_report_girocode_text(const struct pfd_report_run *run,
+	struct pfd_str grant, int64_t claim, struct pfd_str *ret);
 
 /* persons.c: a retention class in words, and a person to jump to. */
 struct pfd_cell pfd_report_class(const struct pfd_report_run *run, int class);

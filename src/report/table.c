@@ -44,7 +44,7 @@ static struct pfd_cell list_cell(struct pfd_arena *arena, struct pfd_str joined,
 	return cell;
 }
 
-static struct pfd_cell cell_of(const struct pfd_report_run *run,
+struct pfd_cell pfd_report_column_cell(const struct pfd_report_run *run,
 	const struct pfd_report_column *spec, struct pfd_query *query,
 	int column)
 {
@@ -116,8 +116,8 @@ size_t pfd_report_rows_of(const struct pfd_report_run *run, struct pfd_doc *doc,
 
 		row->strong = strong;
 		for (size_t i = 0; i < spec->n; i++) {
-			row->cells[i] =
-				cell_of(run, &spec->columns[i], query, column);
+			row->cells[i] = pfd_report_column_cell(
+				run, &spec->columns[i], query, column);
 			column += 1 + spec->columns[i].named;
 		}
 		n++;
@@ -163,7 +163,7 @@ struct pfd_block *pfd_report_facts_of(const struct pfd_report_run *run,
 		const struct pfd_report_column *c = &spec->columns[i];
 
 		pfd_doc_fact(doc, facts, c->key, pfd_report_say(run, c->title),
-			any ? cell_of(run, c, query, (int)column)
+			any ? pfd_report_column_cell(run, c, query, (int)column)
 			    : (struct pfd_cell){ 0 });
 		column += c->named;
 	}
@@ -233,7 +233,7 @@ struct pfd_cell pfd_report_cell(struct pfd_arena *arena, enum pfd_lang lang,
 	if (field->type == PFD_T_CLOCK && !pfd_row_null(query, column))
 		return pfd_cell_id(
 			pfd_report_clock(arena, pfd_row_int(query, column)));
-	return cell_of(&run, &spec, query, column);
+	return pfd_report_column_cell(&run, &spec, query, column);
 }
 
 struct pfd_cell pfd_report_percent(struct pfd_arena *arena, enum pfd_lang lang,

@@ -56,8 +56,8 @@ static void put(struct world *world, const char *path, size_t n)
 		    (struct pfd_str){ bytes, n }, &findings, &err))
 		die(path);
 	pfd_vec_foreach (finding, &findings) {
-		struct pfd_str said = pfd_message_str(
-			arena, &finding->message, PFD_EN);
+		struct pfd_str said =
+			pfd_message_str(arena, &finding->message, PFD_EN);
 
 		fprintf(stderr, "%s: %.*s\n", path, PFD_STR_ARG(said));
 		if (finding->severity == PFD_ERROR)

@@ -38,6 +38,8 @@ The life of a grant
   pfd grant withdraw ID           record that the applicant withdrew
   pfd grant cancel ID             record that a measure fell through
   pfd grant revoke ID AMOUNT      revoke an award
+  pfd grant letter ID LETTER      write a letter to the applicant
+  pfd grant form FORM [ID]        make a form, blank or filled in
   pfd grant girocode ID           draw the GiroCode of a claim
   pfd payment run                 write the released payments as a file for the
                                   bank
@@ -139,6 +141,9 @@ Der Weg einer Förderung
   pfd grant withdraw ID           eintragen, dass der Antrag zurückgezogen wurde
   pfd grant cancel ID             eintragen, dass eine Maßnahme ausfällt
   pfd grant revoke ID AMOUNT      eine Bewilligung widerrufen
+  pfd grant letter ID LETTER      ein Schreiben an die Antragstellenden
+                                  erstellen
+  pfd grant form FORM [ID]        ein Formular erstellen, leer oder ausgefüllt
   pfd grant girocode ID           den GiroCode einer Rückforderung zeichnen
   pfd payment run                 die freigegebenen Auszahlungen als Datei für
                                   die Bank schreiben
@@ -326,6 +331,8 @@ Verbs
   pfd grant withdraw ID         record that the applicant withdrew
   pfd grant cancel ID           record that a measure fell through
   pfd grant revoke ID AMOUNT    revoke an award
+  pfd grant letter ID LETTER    write a letter to the applicant
+  pfd grant form FORM [ID]      make a form, blank or filled in
   pfd grant girocode ID         draw the GiroCode of a claim
 |
 Its fields: pfd explain grant

@@ -1,0 +1,385 @@
+/* From a grant and a template to a paper: which template holds, what the records
+ * know, and whether the paper makes sense yet. */
+#include "paper.h"
+
+enum { TEMPLATE_MAX = 256 * 1024 };
+
+/* ---- templates ------------------------------------------------------------------ */
+
+static const struct pfd_paper *const papers[] = { pfd_paper_letters,
+	pfd_paper_forms };
+
+const struct pfd_paper *pfd_paper_named(
+	enum pfd_paper_kind kind, const char *name)
+{
+	for (const struct pfd_paper *at = papers[kind]; at->name; at++)
+		if (!strcmp(at->name, name))
+			return at;
+	return NULL;
+}
+
+struct pfd_str pfd_paper_names(
+	struct pfd_arena *arena, enum pfd_paper_kind kind)
+{
+	struct pfd_buf names = pfd_buf(arena);
+
+	for (const struct pfd_paper *at = papers[kind]; at->name; at++)
+		pfd_buf_printf(&names, "%s%s", names.len ? ", " : "", at->name);
+	return pfd_buf_str(&names);
+}
+
+static enum pfd_status no_paper(const struct pfd_report_run *run,
+	enum pfd_paper_kind kind, const char *name, struct pfd_err *err)
+{
+	const char *names[32];
+	size_t n = 0;
+	const char *near;
+
+	for (const struct pfd_paper *at = papers[kind]; at->name; at++)
+		names[n++] = at->name;
+	near = pfd_did_you_mean(pfd_str(name), names, n);
+	(void)pfd_fail(err, PFD_USAGE,
+		kind == PFD_PAPER_LETTER
+			? PFD_MESSAGE("“{name}” is no letter",
+				  "„{name}“ ist kein Schreiben",
+				  PFD_A_Z("name", name))
+			: PFD_MESSAGE("“{name}” is no form",
+				  "„{name}“ ist kein Formular",
+				  PFD_A_Z("name", name)));
+	if (near)
+		return pfd_hint(err,
+			PFD_MESSAGE("did you mean {near}?",
+				"ähnlich ist {near}", PFD_A_Z("near", near)));
+	return pfd_hint(err,
+		PFD_MESSAGE("there are: {names}", "es gibt: {names}",
+			PFD_A_STR("names", pfd_paper_names(run->arena, kind))));
+}
+
+/* The office's own template goes before the one that is built in. */
+static enum pfd_status read_template(const struct pfd_report_run *run,
+	const struct pfd_paper *paper, struct pfd_template *ret,
+	enum pfd_lang *ret_lang, struct pfd_err *err)
+{
+	struct pfd_str path =
+		pfd_arena_printf(run->arena, "templates/%s.md", paper->name);
+	const struct pfd_entry *entry = pfd_snapshot_find(run->snapshot, path);
+
+	*ret_lang = run->lang;
+	if (entry) {
+		ret->file = path.ptr;
+		return pfd_snapshot_read(run->arena, run->snapshot, entry,
+			TEMPLATE_MAX, &ret->text, err);
+	}
+	/* A form of the fund is German unless it was put into words for others. */
+	if (!paper->text.en)
+		*ret_lang = PFD_DE;
+	ret->file = paper->name;
+	ret->text =
+		pfd_str(*ret_lang == PFD_DE ? paper->text.de : paper->text.en);
+	return PFD_OK;
+}
+
+/* ---- what the records know -------------------------------------------------------- */
+
+static void bind_str(struct pfd_query *query, int place, const char *z)
+{
+	if (z)
+		pfd_query_str(query, place, pfd_str(z));
+	else
+		pfd_query_null(query, place);
+}
+
+static void bind_date(struct pfd_query *query, int place, struct pfd_date date)
+{
+	char iso[PFD_DATE_SIZE];
+
+	pfd_query_str(query, place, pfd_str(pfd_date_iso(date, iso)));
+}
+
+static struct pfd_query *fields_query(const struct pfd_report_run *run,
+	const struct pfd_paper_ask *ask, const char *decision)
+{
+	struct pfd_buf sql = pfd_buf(run->arena);
+	struct pfd_query *query;
+
+	for (size_t i = 0; i < pfd_paper_n_fields; i++)
+		pfd_buf_printf(&sql, "%s%s", i ? "," : "SELECT ",
+			pfd_paper_fields[i].sql);
+	pfd_buf_addz(&sql, pfd_paper_from);
+	query = pfd_query(run->index, pfd_buf_str(&sql).ptr);
+	pfd_query_str(query, 1, ask->id);
+	bind_date(query, 2, ask->date);
+	bind_str(query, 3, decision);
+	if (ask->no)
+		pfd_query_int(query, 4, ask->no);
+	else
+		pfd_query_null(query, 4);
+	pfd_query_int(query, 5, pfd_date_ymd(ask->date).year);
+	return query;
+}
+
+static const struct pfd_template_field *field_named(
+	const struct pfd_template *t, const char *name)
+{
+	for (size_t i = 0; i < t->n_fields; i++)
+		if (!strcmp(t->fields[i].name, name))
+			return &t->fields[i];
+	return NULL;
+}
+
+/* The GiroCode of what is still open of the claim; none where a part of it is
+ * missing: templates ask by {if girocode}. */
+static void add_girocode(const struct pfd_report_run *run,
+	const struct pfd_paper_ask *ask, struct pfd_template_field *fields,
+	size_t n)
+{
+	struct pfd_str text;
+	int64_t claim = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!strcmp(fields[i].name, "claim.no"))
+			claim = fields[i].value.num;
+		if (!strcmp(fields[i].name, "girocode") && claim &&
+			pfd_report_girocode_text(run, ask->id, claim, &text))
+			fields[i].value = pfd_cell_text(text);
+	}
+}
+
+static void read_fields(const struct pfd_report_run *run,
+	const struct pfd_paper_ask *ask, const char *decision,
+	struct pfd_template *ret)
+{
+	struct pfd_query *query = fields_query(run, ask, decision);
+	struct pfd_template_field *fields =
+		pfd_alloc_n(run->arena, pfd_paper_n_fields, sizeof(*fields));
+	bool any = pfd_query_row(query);
+
+	for (size_t i = 0; i < pfd_paper_n_fields; i++) {
+		const struct pfd_paper_field *from = &pfd_paper_fields[i];
+
+		fields[i].name = from->column.key;
+		fields[i].explain = from->explain;
+		if (any)
+			fields[i].value = pfd_report_column_cell(
+				run, &from->column, query, (int)i);
+	}
+	if (any)
+		pfd_query_done(query);
+	ret->fields = fields;
+	ret->n_fields = pfd_paper_n_fields;
+	add_girocode(run, ask, fields, pfd_paper_n_fields);
+}
+
+static void read_lists(const struct pfd_report_run *run,
+	const struct pfd_paper_ask *ask, struct pfd_template *ret)
+{
+	/* Only its tables are used. */
+	struct pfd_doc *doc = pfd_doc_new(run->arena, run->lang, "", NULL);
+	struct pfd_table **lists =
+		pfd_alloc_n(run->arena, pfd_paper_n_lists, sizeof(*lists));
+
+	for (size_t i = 0; i < pfd_paper_n_lists; i++) {
+		const struct pfd_report_table *spec = &pfd_paper_lists[i].table;
+		struct pfd_query *query = pfd_query(run->index, spec->sql);
+
+		lists[i] = pfd_report_begin(run, doc, spec);
+		pfd_query_str(query, 1, ask->id);
+		bind_date(query, 2, ask->date);
+		(void)pfd_report_rows_of(
+			run, doc, lists[i], spec, query, false);
+	}
+	ret->lists = lists;
+	ret->n_lists = pfd_paper_n_lists;
+}
+
+/* ---- making ---------------------------------------------------------------------- */
+
+/* Whether what the paper is about has come about. */
+static bool makes_sense(
+	const struct pfd_paper *paper, const struct pfd_template *t)
+{
+	const struct pfd_template_field *field =
+		paper->uses ? field_named(t, paper->uses) : NULL;
+
+	if (field)
+		return field->value.kind != PFD_CELL_EMPTY;
+	for (size_t i = 0; paper->uses && i < t->n_lists; i++)
+		if (!strcmp(t->lists[i]->name, paper->uses))
+			return t->lists[i]->rows.n > 0;
+	return true;
+}
+
+static enum pfd_status too_early(const struct pfd_paper *paper,
+	const struct pfd_paper_ask *ask, struct pfd_err *err)
+{
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("grant {id}, {date}: {why}",
+			"Förderung {id}, {date}: {why}",
+			PFD_A_STR("id", ask->id), PFD_A_DATE("date", ask->date),
+			PFD_A_TEXT("why", paper->unless)));
+	return pfd_hint(err, PFD_MESSAGE("what is possible: pfd grant actions "
+					 "{id}",
+				     "was möglich ist: pfd grant actions {id}",
+				     PFD_A_STR("id", ask->id)));
+}
+
+enum pfd_status pfd_report_paper(const struct pfd_report_run *run,
+	const struct pfd_paper_ask *ask, struct pfd_doc **ret,
+	struct pfd_err *err)
+{
+	const struct pfd_paper *paper = pfd_paper_named(ask->kind, ask->name);
+	struct pfd_report_run own = *run;
+	struct pfd_template template = { 0 };
+	struct pfd_doc *doc;
+	enum pfd_status status;
+
+	if (!paper)
+		return no_paper(run, ask->kind, ask->name, err);
+	status = read_template(run, paper, &template, &own.lang, err);
+	if (status)
+		return status;
+	pfd_rules_parameters(run->index);
+	read_fields(&own, ask, paper->decision, &template);
+	read_lists(&own, ask, &template);
+	if (ask->id.len && !makes_sense(paper, &template))
+		return too_early(paper, ask, err);
+	if (ask->kind == PFD_PAPER_FORM)
+		template.blank = "…………………………";
+	doc = pfd_doc_new(run->arena, own.lang, "pfd/paper/1", NULL);
+	doc->prose = true;
+	status = pfd_template_fill(doc, &template, err);
+	if (!status)
+		*ret = doc;
+	return status;
+}
+
+/* ---- explaining --------------------------------------------------------------------- */
+
+static void add_names(const struct pfd_report_run *run, struct pfd_doc *doc)
+{
+	static const struct pfd_report_column columns[] = {
+		{ "template", { "Template", "Vorlage" }, PFD_CELL_ID },
+		{ "kind", { "Kind", "Art" }, PFD_CELL_TEXT },
+		{ "text", { "Text", "Text" }, PFD_CELL_TEXT },
+	};
+	static const struct pfd_report_table spec = { .name = "templates",
+		PFD_REPORT_COLUMNS(columns) };
+	static const struct pfd_text kinds[] = {
+		[PFD_PAPER_LETTER] = { "letter", "Schreiben" },
+		[PFD_PAPER_FORM] = { "form", "Formular" },
+	};
+	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
+
+	for (size_t i = 0; i < PFD_COUNT(papers); i++) {
+		for (const struct pfd_paper *at = papers[i]; at->name; at++) {
+			struct pfd_cell *cells =
+				pfd_table_row(doc, table)->cells;
+
+			cells[0] = pfd_cell_id(pfd_str(at->name));
+			cells[1] = pfd_cell_z(pfd_report_say(run, kinds[i]));
+			cells[2] = pfd_cell_z(pfd_report_say(run, at->title));
+		}
+	}
+}
+
+static void add_values(const struct pfd_report_run *run, struct pfd_doc *doc)
+{
+	static const struct pfd_report_column columns[] = {
+		{ "name", { "Name", "Name" }, PFD_CELL_ID },
+		{ "text", { "Text", "Text" }, PFD_CELL_TEXT },
+	};
+	static const struct pfd_report_table spec = { .name = "names",
+		.title = { "Values", "Werte" },
+		PFD_REPORT_COLUMNS(columns) };
+	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
+
+	for (size_t i = 0; i < pfd_paper_n_fields; i++) {
+		const struct pfd_report_column *column =
+			&pfd_paper_fields[i].column;
+		struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
+
+		cells[0] = pfd_cell_id(pfd_str(column->key));
+		cells[1] = pfd_cell_z(pfd_report_say(run, column->title));
+	}
+}
+
+static void add_lists(const struct pfd_report_run *run, struct pfd_doc *doc)
+{
+	static const struct pfd_report_column columns[] = {
+		{ "list", { "List", "Liste" }, PFD_CELL_ID },
+		{ "text", { "Text", "Text" }, PFD_CELL_TEXT },
+		{ "columns", { "Columns", "Spalten" }, PFD_CELL_TEXT },
+	};
+	static const struct pfd_report_table spec = { .name = "lists",
+		.title = { "Lists", "Listen" },
+		PFD_REPORT_COLUMNS(columns) };
+	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
+
+	for (size_t i = 0; i < pfd_paper_n_lists; i++) {
+		const struct pfd_paper_list *list = &pfd_paper_lists[i];
+		struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
+		struct pfd_buf names = pfd_buf(run->arena);
+
+		for (size_t c = 0; c < list->table.n; c++)
+			pfd_buf_printf(&names, "%s%s", c ? " " : "",
+				list->table.columns[c].key);
+		cells[0] = pfd_cell_id(pfd_str(list->table.name));
+		cells[1] = pfd_cell_z(pfd_report_say(run, list->doc));
+		cells[2] = pfd_cell_text(pfd_buf_str(&names));
+	}
+}
+
+struct pfd_doc *pfd_report_explain_templates(
+	struct pfd_arena *arena, enum pfd_lang lang)
+{
+	const struct pfd_report_run run = { .arena = arena, .lang = lang };
+	struct pfd_doc *doc = pfd_doc_new(arena, lang, "pfd/explain/1",
+		pfd_report_say(&run, PFD_TEXT("Templates", "Vorlagen")));
+
+	doc->main = "names";
+	pfd_doc_paragraph(doc,
+		pfd_str(pfd_report_say(&run,
+			PFD_TEXT("Letters and forms are made from templates. "
+				 "An office's own one is a file of that name "
+				 "in the data repository, for example "
+				 "templates/award.md; the one that is built "
+				 "in, to begin with: pfd explain "
+				 "templates.award. A template consists of "
+				 "lines; what a line begins with says what it "
+				 "becomes. Values become text and are escaped "
+				 "for each format.",
+				"Schreiben und Formulare entstehen aus "
+				"Vorlagen. Eine eigene ist eine Datei dieses "
+				"Namens im Daten-Repository, zum Beispiel "
+				"templates/award.md; die mitgelieferte zum "
+				"Anfangen: pfd explain templates.award. Eine "
+				"Vorlage besteht aus Zeilen; womit eine Zeile "
+				"beginnt, sagt, was sie wird. Werte werden "
+				"Text und für jedes Format entschärft."))));
+	pfd_doc_code(doc, pfd_str(pfd_report_say(&run, pfd_template_syntax)));
+	add_names(&run, doc);
+	add_values(&run, doc);
+	add_lists(&run, doc);
+	return doc;
+}
+
+struct pfd_doc *pfd_report_explain_template(
+	struct pfd_arena *arena, enum pfd_lang lang, const char *name)
+{
+	const struct pfd_paper *paper = NULL;
+	struct pfd_doc *doc;
+
+	for (size_t i = 0; !paper && i < PFD_COUNT(papers); i++)
+		paper = pfd_paper_named((enum pfd_paper_kind)i, name);
+	if (!paper)
+		return NULL;
+	doc = pfd_doc_new(
+		arena, lang, "pfd/explain/1", pfd_text(paper->title, lang));
+	doc->prose = true;
+	pfd_doc_code(
+		doc, pfd_str(pfd_text(paper->text.en ? paper->text
+						     : PFD_TEXT(paper->text.de,
+							       paper->text.de),
+			     lang)));
+	return doc;
+}

@@ -1,0 +1,49 @@
+/* Papers: what letters, forms and the settlement's folder are made from.
+ */
+#ifndef PFD_REPORT_PAPER_H
+#define PFD_REPORT_PAPER_H
+
+#include "internal.h"
+#include "template.h"
+
+/* What a template may name: a value of one grant, as SQL. */
+struct pfd_paper_field {
+	struct pfd_report_column column; /* key: the name; title: what it is */
+	const char *sql;                 /* over pfd_paper_from */
+	const char *explain; /* where it is filled in: "contact.address" */
+};
+extern const struct pfd_paper_field pfd_paper_fields[];
+extern const size_t pfd_paper_n_fields;
+/* ?1 the grant's id, ?2 the paper's date, ?3 the kind of decision it is about
+ * (NULL: the award in force), ?4 the number of the order or claim (NULL: the
+ * last), ?5 the year where there is no grant. */
+extern const char pfd_paper_from[];
+
+/* What a template may repeat or show as a table; ?1 the grant's id, ?2 the
+ * paper's date. */
+struct pfd_paper_list {
+	struct pfd_report_table table;
+	struct pfd_text doc;
+};
+extern const struct pfd_paper_list pfd_paper_lists[];
+extern const size_t pfd_paper_n_lists;
+
+/* A template that is built in. */
+struct pfd_paper {
+	const char *name;
+	struct pfd_text title; /* what it is */
+	const char *decision;  /* pfd_paper_from's ?3 */
+	/* A value or list without which the paper of a grant makes no sense, and
+	 * what is then said. */
+	const char *uses;
+	struct pfd_text unless;
+	struct pfd_text text; /* .en may be NULL: German for all */
+};
+/* Ended by one without a name. */
+extern const struct pfd_paper pfd_paper_letters[], pfd_paper_forms[];
+const struct pfd_paper *pfd_paper_named(
+	enum pfd_paper_kind kind, const char *name);
+struct pfd_str pfd_paper_names(
+	struct pfd_arena *arena, enum pfd_paper_kind kind);
+
+#endif
