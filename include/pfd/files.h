@@ -97,4 +97,18 @@ PFD_MUST_CHECK enum pfd_status pfd_attachments_export(struct pfd_arena *arena,
 	const struct pfd_root *root, const struct pfd_attachments *list,
 	const char *target, int64_t now_s, struct pfd_err *err);
 
+/* A text that goes along with attachments. */
+struct pfd_pack_text {
+	const char *name; /* "settlement.md" */
+	struct pfd_str bytes;
+};
+/* A folder of texts and attachments with a SHA256SUMS of all, for its owner alone
+ * (0700, 0600).  It is made beside its place and renamed: all of it or nothing.
+ * PFD_REFUSED if something but an empty directory stands there, or an attachment
+ * differs from what the record names. */
+PFD_MUST_CHECK enum pfd_status pfd_attachments_pack(struct pfd_arena *arena,
+	const struct pfd_root *root, const struct pfd_attachments *list,
+	const struct pfd_pack_text *texts, size_t n_texts, const char *target,
+	struct pfd_err *err);
+
 #endif

@@ -121,6 +121,10 @@ struct pfd_paper_ask {
 PFD_MUST_CHECK enum pfd_status pfd_report_paper(
 	const struct pfd_report_run *run, const struct pfd_paper_ask *ask,
 	struct pfd_doc **ret, struct pfd_err *err);
+/* "pfd/missing/1": what is missing, of the application until the award, then of the
+ * proof of use. */
+struct pfd_doc *pfd_report_missing(const struct pfd_report_run *run,
+	struct pfd_str id, struct pfd_date date);
 /* "pfd/explain/1" of templates, and of one of them; NULL: no such one. */
 struct pfd_doc *pfd_report_explain_templates(
 	struct pfd_arena *arena, enum pfd_lang lang);

@@ -34,6 +34,7 @@
 	C(grant_revoke) \
 	C(grant_letter) \
 	C(grant_form) \
+	C(grant_pack) \
 	C(year_add) \
 	C(year_transfer) \
 	C(year_notice) \

@@ -56,8 +56,7 @@ static int by_file(const void *a, const void *b)
 	return pfd_str_cmp(x->file, y->file);
 }
 
-/* Each file once, by path. */
-static struct pfd_attachments sorted(
+struct pfd_attachments pfd_files_sorted(
 	struct pfd_arena *arena, const struct pfd_attachments *list)
 {
 	struct pfd_attachments all = { 0 }, ret = { 0 };
@@ -133,8 +132,7 @@ static enum pfd_status write_all(struct pfd_arena *arena,
 
 /* ---- */
 
-/* The directory that holds `target`, and its name there. */
-static enum pfd_status open_parent(struct pfd_arena *arena, const char *target,
+enum pfd_status pfd_files_parent(struct pfd_arena *arena, const char *target,
 	struct pfd_root *ret, const char **ret_name, struct pfd_err *err)
 {
 	struct pfd_str path = pfd_str(target);
@@ -214,10 +212,10 @@ enum pfd_status pfd_attachments_export(struct pfd_arena *arena,
 	const char *target, int64_t now_s, struct pfd_err *err)
 {
 	struct pfd_root parent PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
-	struct pfd_attachments each = sorted(arena, list);
+	struct pfd_attachments each = pfd_files_sorted(arena, list);
 	const char *name;
 	enum pfd_status status =
-		open_parent(arena, target, &parent, &name, err);
+		pfd_files_parent(arena, target, &parent, &name, err);
 
 	if (status)
 		return status;

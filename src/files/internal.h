@@ -17,4 +17,12 @@ PFD_MUST_CHECK enum pfd_status pfd_files_copy(const struct pfd_root *root,
 	const struct pfd_attachment *one, int fd, const char *name,
 	struct pfd_err *err);
 
+/* Each file once, by path. */
+struct pfd_attachments pfd_files_sorted(
+	struct pfd_arena *arena, const struct pfd_attachments *list);
+/* The directory that holds `target`, and its name there. */
+PFD_MUST_CHECK enum pfd_status pfd_files_parent(struct pfd_arena *arena,
+	const char *target, struct pfd_root *ret, const char **ret_name,
+	struct pfd_err *err);
+
 #endif

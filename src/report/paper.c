@@ -170,6 +170,35 @@ static void read_fields(const struct pfd_report_run *run,
 	add_girocode(run, ask, fields, pfd_paper_n_fields);
 }
 
+static struct pfd_table *fill_list(const struct pfd_report_run *run,
+	struct pfd_doc *doc, const struct pfd_report_table *spec,
+	struct pfd_str id, struct pfd_date date)
+{
+	struct pfd_table *table = pfd_report_begin(run, doc, spec);
+	struct pfd_query *query = pfd_query(run->index, spec->sql);
+
+	pfd_query_str(query, 1, id);
+	bind_date(query, 2, date);
+	(void)pfd_report_rows_of(run, doc, table, spec, query, false);
+	return table;
+}
+
+struct pfd_doc *pfd_report_missing(const struct pfd_report_run *run,
+	struct pfd_str id, struct pfd_date date)
+{
+	struct pfd_doc *doc =
+		pfd_doc_new(run->arena, run->lang, "pfd/missing/1",
+			pfd_report_say(run, PFD_TEXT("Missing", "Was fehlt")));
+
+	for (size_t i = 0; i < pfd_paper_n_lists; i++)
+		if (!strcmp(pfd_paper_lists[i].table.name, "missing") &&
+			!fill_list(
+				run, doc, &pfd_paper_lists[i].table, id, date)
+				 ->rows.n)
+			pfd_report_none(run, doc);
+	return doc;
+}
+
 static void read_lists(const struct pfd_report_run *run,
 	const struct pfd_paper_ask *ask, struct pfd_template *ret)
 {
@@ -178,16 +207,9 @@ static void read_lists(const struct pfd_report_run *run,
 	struct pfd_table **lists =
 		pfd_alloc_n(run->arena, pfd_paper_n_lists, sizeof(*lists));
 
-	for (size_t i = 0; i < pfd_paper_n_lists; i++) {
-		const struct pfd_report_table *spec = &pfd_paper_lists[i].table;
-		struct pfd_query *query = pfd_query(run->index, spec->sql);
-
-		lists[i] = pfd_report_begin(run, doc, spec);
-		pfd_query_str(query, 1, ask->id);
-		bind_date(query, 2, ask->date);
-		(void)pfd_report_rows_of(
-			run, doc, lists[i], spec, query, false);
-	}
+	for (size_t i = 0; i < pfd_paper_n_lists; i++)
+		lists[i] = fill_list(run, doc, &pfd_paper_lists[i].table,
+			ask->id, ask->date);
 	ret->lists = lists;
 	ret->n_lists = pfd_paper_n_lists;
 }

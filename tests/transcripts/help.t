@@ -40,6 +40,7 @@ The life of a grant
   pfd grant revoke ID AMOUNT      revoke an award
   pfd grant letter ID LETTER      write a letter to the applicant
   pfd grant form FORM [ID]        make a form, blank or filled in
+  pfd grant pack ID               put the settlement together in a folder
   pfd grant girocode ID           draw the GiroCode of a claim
   pfd payment run                 write the released payments as a file for the
                                   bank
@@ -144,6 +145,8 @@ Der Weg einer Förderung
   pfd grant letter ID LETTER      ein Schreiben an die Antragstellenden
                                   erstellen
   pfd grant form FORM [ID]        ein Formular erstellen, leer oder ausgefüllt
+  pfd grant pack ID               den Verwendungsnachweis in einem Ordner
+                                  zusammenstellen
   pfd grant girocode ID           den GiroCode einer Rückforderung zeichnen
   pfd payment run                 die freigegebenen Auszahlungen als Datei für
                                   die Bank schreiben
@@ -333,6 +336,7 @@ Verbs
   pfd grant revoke ID AMOUNT    revoke an award
   pfd grant letter ID LETTER    write a letter to the applicant
   pfd grant form FORM [ID]      make a form, blank or filled in
+  pfd grant pack ID             put the settlement together in a folder
   pfd grant girocode ID         draw the GiroCode of a claim
 |
 Its fields: pfd explain grant
