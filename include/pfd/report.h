@@ -63,7 +63,8 @@ struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
 
 /* ---- the money ------------------------------------------------------------ */
 
-/* "pfd/budget/1": the words of the money per pot. */
+/* "pfd/budget/1": the words of the money per pot and track, what the rounds
+ * release, and until when federal money is to be spent. */
 struct pfd_doc *pfd_report_budget(const struct pfd_report_run *run, int year);
 /* "pfd/budget-what-if/1": the same, and what would be free in `pot` after another
  * award of `amount_cents`; below 0: it does not fit.  PFD_REFUSED: no such pot in
@@ -72,6 +73,12 @@ PFD_MUST_CHECK enum pfd_status pfd_report_what_if(
 	const struct pfd_report_run *run, int year, struct pfd_str pot,
 	int64_t amount_cents, int64_t *ret_after_cents, struct pfd_doc **ret,
 	struct pfd_err *err);
+
+/* What a grant that is not decided yet requests, and of which pot; PFD_REFUSED: no
+ * such grant in the year loaded, nothing requested, or decided. */
+PFD_MUST_CHECK enum pfd_status pfd_report_requested(
+	const struct pfd_report_run *run, struct pfd_str grant,
+	struct pfd_str *ret_pot, int64_t *ret_cents, struct pfd_err *err);
 
 /* "pfd/report-yearly/1": the report to the funding body. */
 PFD_MUST_CHECK enum pfd_status pfd_report_yearly(

@@ -1,67 +1,112 @@
 /* `pfd budget`: what is free per pot, and whether another award fits. */
+#include <stdlib.h>
+
+#include "common_options.h"
 #include "reading.h"
 
 struct budget_args {
-	struct pfd_opt_money what_if;
+	const char *what_if;
 	struct pfd_opt_enum pot;
 };
 
 static const struct pfd_option options[] = {
-	PFD_OPTION(struct budget_args, what_if, "what-if", 0, "AMOUNT",
-		"what would be free after another award of AMOUNT",
-		"was nach einer weiteren Bewilligung von AMOUNT frei wäre"),
+	PFD_OPTION(struct budget_args, what_if, "what-if", 0, "AMOUNT|ID",
+		"what would be free after another award of AMOUNT, or of what "
+		"the grant ID requests",
+		"was nach einer weiteren Bewilligung von AMOUNT, oder wie die "
+		"Förderung ID beantragt, frei wäre"),
 	PFD_OPTION(struct budget_args, pot, "pot", 0, "POT",
-		"the pot of --what-if", "der Topf zu --what-if",
+		"the pot of --what-if (default: the grant's)",
+		"der Topf zu --what-if (Vorgabe: der der Förderung)",
 		.values = &pfd_enum_pot),
 	{ 0 },
 };
 
-static enum pfd_status what_if(
-	struct pfd_run *run, const struct budget_args *args, int year)
+static enum pfd_status does_not_fit(struct pfd_run *run, struct pfd_str pot,
+	int64_t amount_cents, int64_t over_cents)
+{
+	int place = pfd_enum_find(&pfd_enum_pot, pot);
+
+	return pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("{pot}: {amount} does not fit: {over} too much",
+			"{pot}: {amount} passt nicht hinein: {over} zu viel",
+			PFD_A_MONEY("amount", amount_cents),
+			PFD_A_MONEY("over", over_cents),
+			place < 0 ? PFD_A_STR("pot", pot)
+				  : PFD_A_TEXT("pot",
+					    pfd_enum_pot.values[place].word)));
+}
+
+static enum pfd_status what_if(struct pfd_run *run,
+	const struct budget_args *args, int64_t amount_cents, int year)
 {
 	struct pfd_report_run report = pfd_run_report(run);
-	const struct pfd_enum_value *pot = &pfd_enum_pot.values[args->pot.v];
+	struct pfd_str pot = { 0 };
 	struct pfd_doc *doc = NULL;
 	int64_t after_cents = 0;
-	enum pfd_status status;
+	enum pfd_status status = PFD_OK;
 
 	report.lang = run->env.lang;
-	status = pfd_report_what_if(&report, year, pfd_str(pot->key),
-		args->what_if.v, &after_cents, &doc, run->err);
+	if (amount_cents < 0)
+		status = pfd_report_requested(&report, pfd_str(args->what_if),
+			&pot, &amount_cents, run->err);
+	if (args->pot.given)
+		pot = pfd_str(pfd_enum_pot.values[args->pot.v].key);
+	if (!status)
+		status = pfd_report_what_if(&report, year, pot, amount_cents,
+			&after_cents, &doc, run->err);
 	if (!status)
 		status = pfd_run_doc(run, doc);
 	if (status)
 		return status;
-	if (after_cents >= 0)
-		return pfd_reading_end(run);
-	return pfd_fail(run->err, PFD_REFUSED,
-		PFD_MESSAGE("{pot}: {amount} does not fit: {over} too much",
-			"{pot}: {amount} passt nicht hinein: {over} zu viel",
-			PFD_A_MONEY("amount", args->what_if.v),
-			PFD_A_MONEY("over", -after_cents),
-			PFD_A_TEXT("pot", pot->word)));
+	return after_cents < 0
+		       ? does_not_fit(run, pot, amount_cents, -after_cents)
+		       : pfd_reading_end(run);
+}
+
+/* An amount, or below 0 for the id of a grant, whose year is then looked at. */
+static enum pfd_status read_what_if(
+	struct pfd_run *run, const char *typed, int64_t *ret_cents)
+{
+	static const struct pfd_option_slot slot = { .name = "--what-if",
+		.type = PFD_OPT_MONEY };
+	struct pfd_opt_money amount = { 0 };
+	enum pfd_status status;
+
+	if (pfd_kind_grant.path(run->arena, pfd_str(typed)).len) {
+		run->year = (int)strtol(typed, NULL, 10);
+		*ret_cents = -1;
+		return PFD_OK;
+	}
+	status = pfd_option_store(run, &slot, &amount, typed);
+	*ret_cents = amount.v;
+	return status ? status : pfd_reading_end(run);
 }
 
 static enum pfd_status run_budget(struct pfd_run *run, const void *given)
 {
 	const struct budget_args *args = given;
+	int64_t amount_cents = 0;
 	struct pfd_report_run report;
-	enum pfd_status status;
+	enum pfd_status status = PFD_OK;
 	int year = 0;
 
-	if (args->what_if.given && !args->pot.given)
+	if (args->pot.given && !args->what_if)
 		return pfd_run_usage(
-			run, PFD_MESSAGE("--what-if needs --pot POT",
-				     "--what-if braucht --pot POT"));
-	if (args->pot.given && !args->what_if.given)
+			run, PFD_MESSAGE("--pot goes with --what-if",
+				     "--pot gehört zu --what-if"));
+	if (args->what_if)
+		status = read_what_if(run, args->what_if, &amount_cents);
+	if (!status && args->what_if && amount_cents >= 0 && !args->pot.given)
 		return pfd_run_usage(
-			run, PFD_MESSAGE("--pot goes with --what-if AMOUNT",
-				     "--pot gehört zu --what-if AMOUNT"));
-	status = pfd_reading_year(run, false, &year);
+			run, PFD_MESSAGE("--what-if AMOUNT needs --pot POT",
+				     "--what-if AMOUNT braucht --pot POT"));
+	if (!status)
+		status = pfd_reading_year(run, false, &year);
 	if (status)
 		return status;
-	if (args->what_if.given)
-		return what_if(run, args, year);
+	if (args->what_if)
+		return what_if(run, args, amount_cents, year);
 	report = pfd_run_report(run);
 	report.lang = run->env.lang;
 	status = pfd_run_doc(run, pfd_report_budget(&report, year));
@@ -74,6 +119,9 @@ static const struct pfd_example examples[] = {
 	{ "pfd budget --what-if 450 --pot action",
 		{ "does another 450.00 € fit? (exit status 1 if not)",
 			"passen weitere 450,00 €? (Status 1, wenn nicht)" } },
+	{ "pfd budget --what-if 2026-014",
+		{ "does the grant fit as requested?",
+			"passt die Förderung wie beantragt?" } },
 	{ NULL, { 0 } },
 };
 
@@ -87,13 +135,20 @@ const struct pfd_command pfd_cmd_budget = {
 			 "and still to be claimed back is never free. The year "
 			 "is "
 			 "--year, else that of today if it has a file, else "
-			 "the latest. With --what-if, CSV, TSV and JSON Lines "
-			 "hold the answer alone; --table pots: the pots.",
+			 "the latest.\n\nThe pots, then the tracks; where the "
+			 "year has them, what its rounds release of the pots "
+			 "and until when federal money drawn is to be spent. "
+			 "CSV, TSV and JSON Lines hold the pots alone, with "
+			 "--what-if the answer; --table names another.",
 		"frei = Budget − gebunden − (ausgezahlt − zurückgeflossen): "
 		"was ausgezahlt und noch zurückzufordern ist, ist nie frei. "
 		"Das Jahr ist --year, sonst das heutige, wenn es eine Datei "
-		"hat, sonst das letzte. Mit --what-if enthalten CSV, TSV und "
-		"JSON Lines nur die Antwort; --table pots: die Töpfe." },
+		"hat, sonst das letzte.\n\nDie Töpfe, dann die "
+		"Förderbereiche; wo das Jahr sie hat, was seine Runden von den "
+		"Töpfen freigeben und bis wann abgerufene Bundesmittel zu "
+		"verwenden sind. CSV, TSV und JSON Lines enthalten nur die "
+		"Töpfe, mit --what-if die Antwort; --table nennt eine andere "
+		"Tabelle." },
 	.examples = examples,
 	.options = options,
 	.args_size = sizeof(struct budget_args),

@@ -38,6 +38,7 @@
 	C(year_add) \
 	C(year_transfer) \
 	C(year_notice) \
+	C(year_draw) \
 	C(grant_girocode) \
 	C(payment_run) \
 	C(payment_match) \

@@ -1,4 +1,6 @@
 /* The budget: the words of the money per pot, and what another award would do. */
+#include <pfd/rules.h>
+
 #include "internal.h"
 
 static const struct pfd_report_column pot_columns[] = {
@@ -22,6 +24,67 @@ const struct pfd_report_table pfd_report_pots = {
 	       " ORDER BY CASE p.pot WHEN 'action' THEN 1 WHEN 'youth' THEN 2"
 	       " WHEN 'participation-publicity' THEN 3 ELSE 4 END, p.pot",
 	PFD_REPORT_COLUMNS(pot_columns),
+};
+
+static const struct pfd_report_column track_columns[] = {
+	{ "track", { "Track", "Förderbereich" }, PFD_CELL_ID, .named = true },
+	{ "pot", { "Pot", "Topf" }, PFD_CELL_ID, .words = &pfd_enum_pot },
+	{ "grants", { "Grants", "Förderungen" }, PFD_CELL_INT, true },
+	{ "requested", { "Requested", "Beantragt" }, PFD_CELL_MONEY, true },
+	{ "reserved", { "Reserved", "Vorgemerkt" }, PFD_CELL_MONEY, true },
+	{ "awarded", { "Awarded", "Bewilligt" }, PFD_CELL_MONEY, true },
+	{ "committed", { "Committed", "Gebunden" }, PFD_CELL_MONEY, true },
+	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY, true },
+	{ "returned", { "Returned", "Zurückgeflossen" }, PFD_CELL_MONEY, true },
+};
+static const struct pfd_report_table tracks = {
+	.name = "tracks",
+	.title = { "By track", "Nach Förderbereichen" },
+	.sql = "SELECT t.track, coalesce(t.title,t.track), t.pot, t.grants,"
+	       " t.requested, t.reserved, t.awarded, t.committed, t.paid,"
+	       " t.returned FROM track_money t WHERE t.year=?1"
+	       " ORDER BY t.track",
+	PFD_REPORT_COLUMNS(track_columns),
+};
+
+/* What is released is no pot's money: shares of it, one after the other. */
+static const struct pfd_report_column release_columns[] = {
+	{ "pot", { "Pot", "Topf" }, PFD_CELL_ID, .words = &pfd_enum_pot },
+	{ "from", { "From", "Von" }, PFD_CELL_DATE },
+	{ "until", { "Until", "Bis" }, PFD_CELL_DATE },
+	{ "percent", { "Percent", "Prozent" }, PFD_CELL_INT },
+	{ "released", { "Released", "Freigegeben" }, PFD_CELL_MONEY },
+	{ "awarded", { "Awarded", "Bewilligt" }, PFD_CELL_MONEY },
+	{ "left", { "Left", "Verbleibt" }, PFD_CELL_MONEY },
+	{ "current", { "Current", "Aktuell" }, PFD_CELL_BOOL },
+};
+static const struct pfd_report_table releases = {
+	.name = "released",
+	.title = { "Released by round", "Freigegeben je Runde" },
+	.sql = "SELECT r.pot, r.since, date(r.until,'-1 day'), r.percent,"
+	       " r.released, r.awarded, r.released-r.awarded,"
+	       " coalesce(r.since,'')<=asof() AND asof()<r.until"
+	       " FROM pot_release r WHERE r.year=?1"
+	       " ORDER BY r.pot, r.until, r.percent",
+	PFD_REPORT_COLUMNS(release_columns),
+};
+
+static const struct pfd_report_column spending_columns[] = {
+	{ "no", { "No.", "Nr." }, PFD_CELL_INT },
+	{ "received", { "Received", "Eingegangen" }, PFD_CELL_DATE },
+	{ "amount", { "Amount", "Betrag" }, PFD_CELL_MONEY, true },
+	{ "spend_by", { "To be spent by", "Zu verwenden bis" }, PFD_CELL_DATE },
+	{ "open", { "Not yet spent", "Noch nicht verwendet" }, PFD_CELL_MONEY,
+		true },
+	{ "spent", { "Spent", "Verwendet" }, PFD_CELL_DATE },
+};
+static const struct pfd_report_table spending = {
+	.name = "federal_money",
+	.title = { "Federal money drawn", "Abgerufene Bundesmittel" },
+	.sql = "SELECT s.\"no\", s.received, s.amount, s.date, s.open, s.done"
+	       " FROM federal_spending s WHERE s.year=?1"
+	       " ORDER BY s.received, s.\"no\"",
+	PFD_REPORT_COLUMNS(spending_columns),
 };
 
 enum pfd_lang pfd_report_lang(
@@ -69,12 +132,33 @@ static const char *title_of(const struct pfd_report_run *run, int year)
 		.ptr;
 }
 
+/* Not every year has rounds or drawn money. */
+static void add_if_any(const struct pfd_report_run *run, struct pfd_doc *doc,
+	const struct pfd_report_table *spec, int year)
+{
+	struct pfd_query *query = pfd_query(run->index, spec->sql);
+	bool any;
+
+	pfd_query_int(query, 1, year);
+	any = pfd_query_row(query);
+	if (!any)
+		return;
+	pfd_query_done(query);
+	(void)pfd_report_query(run, doc, spec, year);
+}
+
 struct pfd_doc *pfd_report_budget(const struct pfd_report_run *run, int year)
 {
 	struct pfd_doc *doc = pfd_doc_new(
 		run->arena, run->lang, "pfd/budget/1", title_of(run, year));
 
+	/* Shares to be released and days to spend money by are parameters. */
+	pfd_rules_parameters(run->index);
 	pfd_report_query(run, doc, &pfd_report_pots, year);
+	add_if_any(run, doc, &tracks, year);
+	add_if_any(run, doc, &releases, year);
+	add_if_any(run, doc, &spending, year);
+	doc->main = pfd_report_pots.name;
 	return doc;
 }
 
@@ -165,5 +249,34 @@ enum pfd_status pfd_report_what_if(const struct pfd_report_run *run, int year,
 	what_if_doc(run, doc, key, amount_cents, after_cents);
 	*ret_after_cents = after_cents;
 	*ret = doc;
+	return PFD_OK;
+}
+
+enum pfd_status pfd_report_requested(const struct pfd_report_run *run,
+	struct pfd_str grant, struct pfd_str *ret_pot, int64_t *ret_cents,
+	struct pfd_err *err)
+{
+	static const char sql[] =
+		"SELECT pot, requested FROM grant_money WHERE id=?1"
+		" AND status IN ('draft','received','in_review')"
+		" AND requested>0 AND pot IS NOT NULL";
+	struct pfd_query *query = pfd_query(run->index, sql);
+
+	pfd_query_str(query, 1, grant);
+	if (!pfd_query_row(query)) {
+		(void)pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("grant {id} is not waiting for a decision "
+				    "on an amount",
+				"Förderung {id} wartet auf keine Entscheidung "
+				"über einen Betrag",
+				PFD_A_STR("id", grant)));
+		return pfd_hint(err, PFD_MESSAGE("what waits: pfd grant list "
+						 "status=received",
+					     "was wartet: pfd grant list "
+					     "status=received"));
+	}
+	*ret_pot = pfd_row_keep(run->arena, query, 0);
+	*ret_cents = pfd_row_int(query, 1);
+	pfd_query_done(query);
 	return PFD_OK;
 }

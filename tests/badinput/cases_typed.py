@@ -181,3 +181,18 @@ def cases():
     yield Case("add-year-missing", args=(
         "grant", "add", "--title", "X", "--applicant", "verein-a",
         "--requested", "5", "--year", "2031"), says=("pfd year add",))
+    for args, says in [
+            (("2026", "1.234"), r"\[shape.money\]"),
+            (("2026", "-5"), r"\[shape.money\]"),
+            (("2026", "5", "--received", "30.2.2026"), r"\[shape.date\]"),
+            (("2026", "--received", "1.3.2026"), "no such drawdown is open"),
+            (("2026", "--no", "9", "--received", "1.3.2026"),
+             "no such drawdown is open"),
+            (("2031", "5"), "2031")]:
+        yield Case("year-draw-" + "-".join(args), args=(
+            "year", "draw", *args), says=(says,))
+    yield Case("what-if-grant-missing", args=(
+        "budget", "--what-if", "2026-999"), says=("not waiting",))
+    yield Case("what-if-no-amount", args=(
+        "budget", "--what-if", "2026-9999999999999"), says=(
+            r"\[shape.money\]",))

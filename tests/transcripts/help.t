@@ -51,6 +51,7 @@ The funding year and its pots
   pfd year add [YEAR]             add a funding year
   pfd year transfer YEAR          move money from one pot to another
   pfd year notice YEAR            record a funder's notice
+  pfd year draw YEAR [AMOUNT]     record money drawn from a funder
 |
 Persons' data and their keys
   pfd key status                  show the keys of this machine and where else
@@ -158,6 +159,7 @@ Das Förderjahr und seine Töpfe
   pfd year transfer YEAR          Mittel von einem Topf in einen anderen
                                   umschichten
   pfd year notice YEAR            einen Bescheid des Mittelgebers eintragen
+  pfd year draw YEAR [AMOUNT]     einen Mittelabruf beim Mittelgeber eintragen
 |
 Daten von Personen und ihre Schlüssel
   pfd key status                  die Schlüssel dieses Rechners zeigen und wo

@@ -84,6 +84,28 @@ Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung      12.000,00  
 Mittel der Koordinierungs- und Fachstelle                          60.000,00           0,00   60.000,00        0,00   60.000,00      0,00   60.000,00             0,00      0,00
 -------------------------------------------------------------  -------------  -------------  ----------  ----------  ----------  --------  ----------  ---------------  --------
 Summe                                                             165.000,00           0,00  165.000,00    3.355,00  162.384,00    265,00  157.249,00         1.635,20  9.121,20
+Nach Förderbereichen
+Förderbereich                                     Topf                                                           Förderungen   Beantragt  Vorgemerkt   Bewilligt  Gebunden  Ausgezahlt  Zurückgeflossen
+Weiterleitung an die Trägerin der Fachstelle      Mittel der Koordinierungs- und Fachstelle                                1   60.000,00        0,00   60.000,00      0,00   60.000,00             0,00
+Einzelmaßnahmen des Aktions- und Initiativfonds   Aktions- und Initiativfonds                                             30   92.080,00    2.500,00   76.580,00      0,00   71.930,00         1.527,00
+Partizipation, Vernetzung, Öffentlichkeitsarbeit  Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung            2   11.500,00        0,00   11.500,00      0,00   11.500,00           108,20
+Kleinprojekte bis 500 Euro                        Aktions- und Initiativfonds                                             30   11.504,00      855,00    8.994,00    265,00    8.509,00             0,00
+Jugendfonds                                       Jugendfonds                                                             11    6.400,00        0,00    5.310,00      0,00    5.310,00             0,00
+------------------------------------------------  -------------------------------------------------------------  -----------  ----------  ----------  ----------  --------  ----------  ---------------
+Summe                                                                                                                     74  181.484,00    3.355,00  162.384,00    265,00  157.249,00         1.635,20
+Freigegeben je Runde
+Topf                         Von       Bis        Prozent  Freigegeben  Bewilligt  Verbleibt  Aktuell
+Aktions- und Initiativfonds  1.4.2025  30.4.2025       50    43.500,00  27.799,00  15.701,00  nein
+Aktions- und Initiativfonds  1.5.2025  31.5.2025       75    65.250,00  45.909,00  19.341,00  nein
+Aktions- und Initiativfonds  1.6.2025  31.7.2025      100    87.000,00  57.524,00  29.476,00  nein
+Abgerufene Bundesmittel
+  Nr.  Eingegangen      Betrag  Zu verwenden bis  Noch nicht verwendet  Verwendet
+    1  24.3.2025     30.000,00  5.5.2025                          0,00  15.4.2025
+    4  26.5.2025     45.000,00  7.7.2025                          0,00  5.6.2025
+    5  25.8.2025     40.000,00  6.10.2025                         0,00  15.7.2025
+    6  3.11.2025     25.000,00  15.12.2025                        0,00  15.10.2025
+-----  -----------  ----------  ----------------  --------------------  ----------
+Summe               140.000,00                                    0,00
 $ pfd budget --what-if 7.823,00 --pot action -O json | tail -8
   "what_if": {
     "pot": "action",
@@ -181,6 +203,6 @@ $ pfd report yearly -O csv
 !   choose one with --table NAME
 [2]
 $ pfd report monthly
-! pfd: NAME: "monthly" is none of: yearly
+! pfd: NAME: "monthly" is none of: yearly receipts
 !   see: pfd help report
 [2]

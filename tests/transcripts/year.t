@@ -93,6 +93,76 @@ transfers:
     notice: 2
     reason: Bedarf
 tracks:
+# Money drawn from the funders: first the council, then the request, then the money.
+$ pfd year draw 2026 200
+! years/2026.yaml:2:1: error: federal money drawn 2026-03-01; resolution: —; record the resolution: "pfd year set YEAR council_resolution.date=…" (federal circular of 2025 [S16]) [council-approval]
+! pfd: refused: 1 error
+[1]
+$ pfd year set 2026 council_resolution.date=2026-02-10
+2026
+! [COMMIT] Förderjahr 2026: council_resolution.date geändert
+$ pfd year draw 2026 200 --requested 20.2.2026
+2026
+! [COMMIT] Förderjahr 2026: 200,00 € abgerufen
+$ pfd year draw 2026 --received 24.2.2026
+2026
+! [COMMIT] Förderjahr 2026: Mittelabruf eingegangen, 200,00 €
+$ pfd year draw 2026 --received 25.2.2026
+! pfd: no such drawdown is open: name the AMOUNT to enter a new one
+!   what was asked for: pfd year show YEAR
+[1]
+$ pfd year draw 2026 100
+2026
+! [COMMIT] Förderjahr 2026: 100,00 € abgerufen
+$ pfd year draw 2026 50
+2026
+! [COMMIT] Förderjahr 2026: 50,00 € abgerufen
+$ pfd year draw 2026 --received 1.3.2026
+! pfd: several drawdowns are open: name one with --no
+!   what was asked for: pfd year show YEAR
+[1]
+$ pfd year draw 2026 --no 2 90 --received 1.3.2026
+2026
+! [COMMIT] Förderjahr 2026: Mittelabruf eingegangen, 90,00 €
+$ pfd year draw 2026 --no 2 --received 1.3.2026
+! pfd: no such drawdown is open: name the AMOUNT to enter a new one
+!   what was asked for: pfd year show YEAR
+[1]
+$ pfd year draw 2026 40 --source own --received 1.3.2026
+2026
+! [COMMIT] Förderjahr 2026: Mittelabruf eingegangen, 40,00 €
+$ pfd year draw 2026
+! pfd: AMOUNT is missing
+!   see: pfd help year draw
+[2]
+$ pfd --lang de year draw 2026 --source bund 5
+! --source: error: --source: „bund“ gehört nicht zu den Werten; möglich: federal, land, city, own [shape.enum]
+[1]
+$ sed -n '/^drawdowns/,/^tracks/p' years/2026.yaml
+drawdowns:
+  - no: 1
+    source: federal
+    requested: 2026-02-20
+    received: 2026-02-24
+    amount: 200.00
+  - no: 2
+    source: federal
+    requested: 2026-03-01
+    received: 2026-03-01
+    amount: 90.00
+  - no: 3
+    source: federal
+    requested: 2026-03-01
+    amount: 50.00
+  - no: 4
+    source: own
+    received: 2026-03-01
+    amount: 40.00
+tracks:
+$ pfd budget --table federal_money
+no	received	amount	spend_by	open	spent
+1	2026-02-24	200.00	2026-04-07	200.00	
+2	2026-03-01	90.00	2026-04-12	90.00	
 $ printf 'parameters:\n  - no: 1\n    rule: small-max\n    severity: error\n    source: alt\n    to: 2026-06-30\n  - no: 2\n    rule: small-split\n    severity: error\n    source: neu\n' >>years/2026.yaml
 $ sed -i 's/^    title: Einzel.*/&\n    rounds:\n      - deadline: 2026-04-01/' years/2026.yaml && git commit -qam parameters
 $ pfd year add 2027 --pot action=500 --source own=500
