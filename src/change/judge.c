@@ -21,6 +21,8 @@ struct judging {
 
 /* ---- which records ---------------------------------------------------------------- */
 
+#define KIND_BIT(name) (1u << pfd_kind_number(&pfd_kind_##name))
+
 int pfd_change_year(struct pfd_arena *arena, struct pfd_str path)
 {
 	const struct pfd_kind *kind = pfd_kind_of_path(path);
@@ -87,6 +89,23 @@ static void add_targets(struct judging *judging, const struct file *file)
 		pfd_record_each(arena, &record, visit, judging);
 }
 
+/* Votes name the grants, not the other way round, and a year's first grants were
+ * perhaps voted on in the year before. */
+static void add_meetings(struct judging *judging, int year)
+{
+	const struct pfd_snapshot *base = &judging->change->base;
+
+	for (size_t i = 0; i < base->n; i++) {
+		struct pfd_str path = base->entries[i].path;
+
+		if (pfd_kind_of_path(path) != &pfd_kind_meeting)
+			continue;
+		int own = pfd_change_year(judging->arena, path);
+		if (own >= year - 1 && own <= year + 1)
+			pfd_vec_push(judging->arena, &judging->paths, path);
+	}
+}
+
 static struct pfd_scope choose_scope(struct judging *judging)
 {
 	int year = one_year(judging->arena, judging->touched);
@@ -100,6 +119,8 @@ static struct pfd_scope choose_scope(struct judging *judging)
 		add_targets(judging, file);
 		kinds |= 1u << pfd_kind_number(pfd_kind_of_path(file->path));
 	}
+	if (kinds & (KIND_BIT(grant) | KIND_BIT(meeting)))
+		add_meetings(judging, year);
 	/* What the touched records refer to is among the paths; what the year's
 	 * other records refer to is the same before and after. */
 	return (struct pfd_scope){ .year = year,

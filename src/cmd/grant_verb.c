@@ -304,6 +304,14 @@ enum pfd_status pfd_act_accept(
 	return PFD_OK;
 }
 
+/* A body decides on applications; what changes an award later is administration. */
+static bool by_body(const struct pfd_track *track, int kind)
+{
+	return track && track->body_decides.state == PFD_SET &&
+	       track->body_decides.v && track->body.state == PFD_SET &&
+	       (kind == PFD_DECISION_AWARD || kind == PFD_DECISION_REJECTION);
+}
+
 struct pfd_made pfd_act_decision(struct pfd_act *act, int kind)
 {
 	const struct pfd_enum *roles = &pfd_enum_approval_role;
@@ -325,6 +333,8 @@ struct pfd_made pfd_act_decision(struct pfd_act *act, int kind)
 	item = pfd_act_item(act, "decisions");
 	pfd_made_enum(&item, "kind", &pfd_enum_decision_kind, kind);
 	pfd_made_date(&item, "date", act->run->env.as_of);
+	if (by_body(act->track, kind))
+		pfd_made_typed(&item, "by", act->track->body.v);
 	pfd_made_z(&item, "by", roles->values[role].key);
 	return item;
 }

@@ -51,6 +51,13 @@
 	R(award_withdrawn) \
 	R(decision_by) \
 	R(approval_missing) \
+	R(approval_evidence) \
+	R(award_needs_recommendation) \
+	R(award_above_recommendation) \
+	R(award_differs_reason) \
+	R(body_decides) \
+	R(duties_apart) \
+	R(duties_named) \
 	R(receipt_fields) \
 	R(total_binding) \
 	R(award_before) \

@@ -387,33 +387,3 @@ const struct pfd_rule pfd_rule_award_withdrawn = {
 	.fails = { "grant/2025-001 withdrawn.date=2025-02-09" },
 	.passes = { "grant/2025-001 withdrawn.date=2025-02-11" },
 };
-
-const struct pfd_rule pfd_rule_approval_missing = {
-	.id = "approval-missing",
-	.class = PFD_NORM,
-	.kind = "grant",
-	.binds = PFD_BINDS_AWARD,
-	.severity = PFD_INFO,
-	.waive = PFD_WAIVE_LEAD,
-	.asof = "decisions.date",
-	.source = { "the track's `approvals`",
-		"`approvals` des Förderbereichs" },
-	.title = { "approvals of the track",
-		"Zustimmungen des Förderbereichs" },
-	.text = { "An awarded grant has every approval that its track names.",
-		"Eine bewilligte Förderung hat jede Zustimmung, die ihr "
-		"Förderbereich nennt." },
-	.message = { "awarded without the approval of {role}",
-		"ohne Zustimmung bewilligt: {role}" },
-	.remedy = { "record it: \"pfd grant approve ID --role {role}\"",
-		"eintragen: „pfd grant approve ID --role {role}“" },
-	.sql = "SELECT m.id, 'approvals' AS field, m.year, 1 AS bound,"
-	       " m.award_date AS asof, a.value AS value_s, a.value AS s_role"
-	       " FROM grant_money m JOIN year_tracks_approvals a"
-	       "  ON a.id=CAST(m.year AS TEXT) AND a.tracks_track=m.track"
-	       " WHERE m.award_date IS NOT NULL AND NOT EXISTS"
-	       " (SELECT 1 FROM grant_approvals p WHERE p.id=m.id"
-	       "  AND p.role=a.value)",
-	.fails = { "grant/2025-002 track=small" },
-	.passes = { "" },
-};

@@ -271,8 +271,8 @@ const struct pfd_rule pfd_rule_pot_not_overdrawn = {
 	       " pot AS s_pot, -free AS m_over, budget AS m_budget,"
 	       " committed AS m_committed, budget-free-committed AS m_paid"
 	       " FROM pot_money WHERE free<0",
-	.fails = { "year/2025 pots.action.initial=633.32" },
-	.passes = { "year/2025 pots.action.initial=633.33" },
+	.fails = { "year/2025 pots.action.initial=1133.32" },
+	.passes = { "year/2025 pots.action.initial=1133.33" },
 };
 
 const struct pfd_rule pfd_rule_pot_known = {

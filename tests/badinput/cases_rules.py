@@ -32,6 +32,64 @@ def many(amount, n):
     return files
 
 
+def undecided():
+    """Awards without the consents and votes that their track asks for."""
+    approval = """approvals:
+  - role: office
+    person: p-7k3f9q2xm4ht
+    date: 2026-02-02
+"""
+    yield Case("award-unapproved", changed(G2, (approval, "")),
+               errors=[G2 + ":1:1 approval-missing"])
+    text = changed(G2, ("    date: 2026-02-02\ndec",
+                        "    date: 2026-02-03\ndec"))
+    yield Case("award-approved-late", text,
+               errors=["%s:%d:3 approval-missing" % (
+                   G2, line_of(text[G2], "  - role: office"))])
+    yield Case("award-unapproved-later",
+               args=("grant", "set", "2026-002", "approvals=", "-m", "x"),
+               says=(r"\[approval-missing\]", "refused: 1 error"))
+    both = changed(YEAR, ("[office]", "[office, lead_authority]"))
+    yield Case("award-lead-missing", both, commit=True,
+               args=("grant", "award", "2026-001"),
+               says=(r"of office by then.*\[approval-missing\]",
+                     r"--role lead_authority.*\[approval-missing\]"))
+    body = changed(YEAR, ("    approvals: [office]\n",
+                          "    approvals: [office]\n    body: buendnis\n"))
+    award = line_of(scratch.BASE[G2], "    date: 2026-02-02\n    form")
+    yield Case("award-unvoted", body, errors=[
+        "%s:%d:11 award-needs-recommendation" % (G2, award)])
+    for name, day, result, amount, others, rules in (
+            ("adopted", "02", "adopted", "300.00", "buendnis", ()),
+            ("adopted-all", "02", "adopted", None, "buendnis", ()),
+            ("late", "03", "adopted", "300.00", "buendnis",
+             ("needs-recommendation",)),
+            ("deferred", "02", "deferred", "300.00", "buendnis",
+             ("needs-recommendation",)),
+            ("void", "02", "void", "300.00", "buendnis",
+             ("needs-recommendation",)),
+            ("elsewhere", "02", "adopted", "300.00", "beirat",
+             ("needs-recommendation",)),
+            ("above", "02", "adopted", "299.99", "buendnis",
+             ("above-recommendation",)),
+            ("below", "02", "adopted", "300.01", "buendnis",
+             ("differs-reason",)),
+            ("against", "02", "rejected", None, "buendnis",
+             ("differs-reason",))):
+        files = dict(body)
+        files["pfd.yaml"] = scratch.BASE["pfd.yaml"].replace(
+            "local_aims:", "  - body: beirat\n    name: Beirat\n"
+            "    kind: working_group\nlocal_aims:")
+        files["meetings/2026/2026-02-%s-%s.yaml" % (day, others)] = (
+            "body: %s\ndate: 2026-02-%s\nitems:\n  - no: 1\n"
+            "    grant: 2026-002\n%s    result: %s\n" % (
+                others, day, "    amount: %s\n" % amount if amount else "",
+                result))
+        yield Case("vote-" + name, files, status=1 if rules else 0,
+                   errors=None if rules else [],
+                   says=tuple(r"\[award-%s\]" % rule for rule in rules))
+
+
 def cases():
     # the pot: 700.00, of which 300.00 are awarded
     yield Case("pot-drained", changed(
@@ -160,6 +218,7 @@ def cases():
                errors=[])
     yield refused("award-twice-command", "grant", "award", "2026-002",
                   says=("award-once", "pfd grant amend"))
+    yield from undecided()
     yield refused("award-missing", "grant", "award", "2026-999",
                   says=("no such record",))
     yield refused("award-nearest", "grant", "award", "2026-0012",

@@ -134,9 +134,9 @@ $ pfd grant add --title Viertfest --applicant strassenmusik --track small --requ
 $ printf '%s\n' 'title: Übernommen' 'applicant: strassenmusik' 'track: klein' 'requested: 520' 'decisions:' '  - kind: Bewilligung' '    date: 1.3.2026' '    form: Zuwendungsbescheid' '    amount: 520,00' '    by: office' | sed 's/klein/small/' | pfd grant add --from -
 ! <stdin>:1:1: error: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:1:1: error: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
-! <stdin>:1:1: note: awarded without the approval of office; record it: "pfd grant approve ID --role office" (the track's `approvals`) [approval-missing]
+! <stdin>:1:1: error: awarded 2026-03-01 without the approval of office by then; record it first: "pfd grant approve ID --role office"; or a waiver of the lead authority for office (the track's `approvals`) [approval-missing]
 ! <stdin>:6:3: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-! pfd: refused: 3 errors
+! pfd: refused: 4 errors
 [1]
 $ printf '%s\n' 'title: Übernommen' 'applicant: strassenmusik' 'track: small' 'requested: 420' 'aims: [Vielfalt gestalten, promote_democracy]' 'local_aims: [vielfalt]' 'activity: {start: 1.6.2026, end: 1.6.2026}' 'approvals: [{role: office, date: 1.3.2026}]' 'decisions:' '  - kind: Bewilligung' '    date: 1.3.2026' '    form: Zuwendungsbescheid' '    amount: 420,00' '    by: office' | pfd grant add --from -
 2026-019

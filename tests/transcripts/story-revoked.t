@@ -10,7 +10,7 @@ $ pfd contact add --kind organisation --name 'Musterbühne e.V.' --legal_form re
 musterbuehne-ev
 ! [COMMIT] contact musterbuehne-ev: added
 $ printf 'local_aims:\n  - aim: vielfalt\n    title: Vielfalt\n' >>pfd.yaml && git commit -qam 'local aims'
-$ for id in 2026-001 2026-002; do pfd grant add --title Werkstatt --applicant musterbuehne-ev --track measure --requested 3000 --aims shape_diversity --local-aims vielfalt && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id && pfd grant award $id && pfd grant contract $id && pfd grant draw $id 1500 && pfd grant pay $id; done >/dev/null 2>&1; git rev-list --count HEAD
+$ for id in 2026-001 2026-002; do pfd grant add --title Werkstatt --applicant musterbuehne-ev --track measure --requested 3000 --aims shape_diversity --local-aims vielfalt && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id --document 'Akte 14' && pfd grant award $id && pfd grant contract $id && pfd grant draw $id 1500 && pfd grant pay $id; done >/dev/null 2>&1; git rev-list --count HEAD
 20
 $ pfd budget
 pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
@@ -25,7 +25,7 @@ $ PFD_TODAY=2026-05-04 pfd grant revoke 2026-001 0
 !   see: pfd help grant revoke
 [2]
 $ PFD_TODAY=2026-05-04 pfd grant revoke 2026-001 3000,01 --reason 'used for other things'
-! grants/2026/2026-001.yaml:32:13: error: 3,000.01 € lawfully spent, but only 3,000.00 € awarded; correct the amount of the revocation (arithmetic) [revoked-within-award]
+! grants/2026/2026-001.yaml:33:13: error: 3,000.01 € lawfully spent, but only 3,000.00 € awarded; correct the amount of the revocation (arithmetic) [revoked-within-award]
 ! pfd: refused: 1 error
 [1]
 $ for id in 2026-001 2026-002; do PFD_TODAY=2026-05-04 pfd grant revoke $id 400 --reason 'used for other things'; done
@@ -37,22 +37,22 @@ $ for id in 2026-001 2026-002; do PFD_TODAY=2026-05-04 pfd grant revoke $id 400 
 ! grants/2026/2026-002.yaml:2:1: warning: 1,100.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
 # Nothing follows a revocation but the money that comes back.
 $ PFD_TODAY=2026-05-05 pfd grant amend 2026-001 2000 -m 'after all'
-! grants/2026/2026-001.yaml:36:11: error: `amendment` cannot follow `revocation`; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
+! grants/2026/2026-001.yaml:37:11: error: `amendment` cannot follow `revocation`; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant reject 2026-001 --reason 'after all'
 ! grants/2026/2026-001.yaml:2:1: warning: 1,500.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
-! grants/2026/2026-001.yaml:36:11: error: `rejection` cannot follow `revocation`; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
+! grants/2026/2026-001.yaml:37:11: error: `rejection` cannot follow `revocation`; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant award 2026-001
-! grants/2026/2026-001.yaml:36:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
+! grants/2026/2026-001.yaml:37:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant pay 2026-001 100
 ! grants/2026/2026-001.yaml:2:1: warning: 1,200.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
-! grants/2026/2026-001.yaml:47:13: error: paid 100.00 € after 2026-05-04, when only 400.00 € were due in all; correct the payment; what went out by mistake is to be claimed back ("pfd grant claim ID") (arithmetic) [paid-when-owed]
-! grants/2026/2026-001.yaml:47:13: error: brings the sum paid to 1,600.00 €, but only 1,500.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
+! grants/2026/2026-001.yaml:48:13: error: paid 100.00 € after 2026-05-04, when only 400.00 € were due in all; correct the payment; what went out by mistake is to be claimed back ("pfd grant claim ID") (arithmetic) [paid-when-owed]
+! grants/2026/2026-001.yaml:48:13: error: brings the sum paid to 1,600.00 €, but only 1,500.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
 ! pfd: refused: 2 errors
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant pay 2026-001
@@ -60,7 +60,7 @@ $ PFD_TODAY=2026-05-05 pfd grant pay 2026-001
 !   what is possible: pfd grant actions 2026-001
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant close 2026-001
-! grants/2026/2026-001.yaml:45:9: error: closed while 1,100.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 1,100.00 €") ([S24][S81]) [close-after-claim]
+! grants/2026/2026-001.yaml:46:9: error: closed while 1,100.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 1,100.00 €") ([S24][S81]) [close-after-claim]
 ! pfd: refused: 1 error
 [1]
 $ pfd budget
@@ -79,7 +79,7 @@ $ PFD_TODAY=2026-06-01 pfd grant repay 2026-001 && PFD_TODAY=2026-06-01 pfd gran
 ! [COMMIT] grant 2026-001: 1,100.00 € repaid
 ! [COMMIT] grant 2026-001: 12.34 € repaid
 $ PFD_TODAY=2026-06-01 pfd grant repay 2026-001 1500
-! grants/2026/2026-001.yaml:52:3: error: 2,612.34 € repaid of 1,500.00 €; correct the repayment or record the missing payment; interest is repaid to the funder (arithmetic) [repaid-within-paid]
+! grants/2026/2026-001.yaml:53:3: error: 2,612.34 € repaid of 1,500.00 €; correct the repayment or record the missing payment; interest is repaid to the funder (arithmetic) [repaid-within-paid]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-06-01 pfd grant close 2026-001

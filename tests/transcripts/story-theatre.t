@@ -22,10 +22,10 @@ $ pfd grant add --from ~/application.yaml
 ! [COMMIT] grant 2026-001: added – Theater im Kiez
 # Out of turn: each step is refused with the reason.
 $ pfd grant award 2026-001
+! grants/2026/2026-001.yaml:2:1: error: awarded 2026-03-01 without the approval of office by then; record it first: "pfd grant approve ID --role office"; or a waiver of the lead authority for office (the track's `approvals`) [approval-missing]
+! grants/2026/2026-001.yaml:2:1: error: awarded 2026-03-01 without the approval of lead_authority by then; record it first: "pfd grant approve ID --role lead_authority"; or a waiver of the lead authority for lead_authority (the track's `approvals`) [approval-missing]
 ! grants/2026/2026-001.yaml:2:1: error: awarded 2026-03-01 without a review by then; record it: "pfd grant review ID" (the track's `steps`) [review-before-award]
-! grants/2026/2026-001.yaml:2:1: note: awarded without the approval of office; record it: "pfd grant approve ID --role office" (the track's `approvals`) [approval-missing]
-! grants/2026/2026-001.yaml:2:1: note: awarded without the approval of lead_authority; record it: "pfd grant approve ID --role lead_authority" (the track's `approvals`) [approval-missing]
-! pfd: refused: 1 error
+! pfd: refused: 3 errors
 [1]
 $ pfd grant contract 2026-001
 ! grants/2026/2026-001.yaml:27:13: error: Contracted: nothing is awarded; award it first: "pfd grant award ID" ([S81]) [award-before]
@@ -66,7 +66,7 @@ $ pfd grant approve 2026-001
 ! pfd: --role is missing
 !   see: pfd help grant approve
 [2]
-$ pfd grant approve 2026-001 --role office --person $(cat ~/first); pfd grant approve 2026-001
+$ pfd grant approve 2026-001 --role office --person $(cat ~/first); pfd grant approve 2026-001 --document 'Akte 14'
 2026-001
 2026-001
 ! [COMMIT] grant 2026-001: approval of coordination office
@@ -75,15 +75,15 @@ $ PFD_TODAY=2026-03-20 pfd grant award 2026-001
 2026-001
 ! [COMMIT] grant 2026-001: awarded 3,000.00 €
 $ PFD_TODAY=2026-03-20 pfd grant pay 2026-001 1000
-! grants/2026/2026-001.yaml:51:11: error: paid 2026-03-20, but no contract was signed by then; record it first: "pfd grant contract ID"; or a waiver of the lead authority ([S81]) [payout-after-contract]
-! grants/2026/2026-001.yaml:52:13: error: brings the sum paid to 1,000.00 €, but only 0.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
+! grants/2026/2026-001.yaml:52:11: error: paid 2026-03-20, but no contract was signed by then; record it first: "pfd grant contract ID"; or a waiver of the lead authority ([S81]) [payout-after-contract]
+! grants/2026/2026-001.yaml:53:13: error: brings the sum paid to 1,000.00 €, but only 0.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
 ! pfd: refused: 2 errors
 [1]
 $ PFD_TODAY=2026-03-25 pfd grant contract 2026-001
 2026-001
 ! [COMMIT] grant 2026-001: contract of 2026-03-25
 $ PFD_TODAY=2026-05-20 pfd grant pay 2026-001 1000
-! grants/2026/2026-001.yaml:53:13: error: brings the sum paid to 1,000.00 €, but only 0.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
+! grants/2026/2026-001.yaml:54:13: error: brings the sum paid to 1,000.00 €, but only 0.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-05-20 pfd grant draw 2026-001 2000 && PFD_TODAY=2026-08-01 pfd grant draw 2026-001
@@ -96,8 +96,8 @@ $ PFD_TODAY=2026-05-22 pfd grant pay 2026-001 2000 --order --content-by $(cat ~/
 2026-001
 ! [COMMIT] grant 2026-001: 2,000.00 € ordered
 $ PFD_TODAY=2026-05-26 pfd grant pay 2026-001 2000,01 --no 1
-! grants/2026/2026-001.yaml:60:13: error: 2,000.01 € paid on order 1 of 2,000.00 €; correct the payment, or write another order: "pfd grant pay ID --order" (arithmetic) [paid-within-order]
-! grants/2026/2026-001.yaml:68:13: error: brings the sum paid to 2,000.01 €, but only 2,000.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
+! grants/2026/2026-001.yaml:61:13: error: 2,000.01 € paid on order 1 of 2,000.00 €; correct the payment, or write another order: "pfd grant pay ID --order" (arithmetic) [paid-within-order]
+! grants/2026/2026-001.yaml:69:13: error: brings the sum paid to 2,000.01 €, but only 2,000.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
 ! pfd: refused: 2 errors
 [1]
 $ PFD_TODAY=2026-05-26 pfd grant pay 2026-001 --no 1
@@ -111,16 +111,16 @@ $ PFD_TODAY=2026-08-05 pfd grant pay 2026-001
 2026-001
 ! [COMMIT] grant 2026-001: paid 1,000.00 €
 $ PFD_TODAY=2026-08-05 pfd grant pay 2026-001 0,01
-! grants/2026/2026-001.yaml:77:13: error: brings the sum paid to 3,000.01 €, but only 3,000.00 € were awarded; pay less, or amend the award first: "pfd grant amend ID AMOUNT -m …" (arithmetic) [paid-within-award]
-! grants/2026/2026-001.yaml:77:13: error: brings the sum paid to 3,000.01 €, but only 3,000.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
+! grants/2026/2026-001.yaml:78:13: error: brings the sum paid to 3,000.01 €, but only 3,000.00 € were awarded; pay less, or amend the award first: "pfd grant amend ID AMOUNT -m …" (arithmetic) [paid-within-award]
+! grants/2026/2026-001.yaml:78:13: error: brings the sum paid to 3,000.01 €, but only 3,000.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
 ! pfd: refused: 2 errors
 [1]
 # The proof of use.
 $ PFD_TODAY=2026-12-05 pfd grant accept 2026-001
 ! grants/2026/2026-001.yaml:2:1: warning: 3,000.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
-! grants/2026/2026-001.yaml:76:3: error: proof of use due 2026-11-11; received: 2026-12-05; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
-! grants/2026/2026-001.yaml:77:13: error: accepted 2026-12-05, but no proof of use had arrived by then; record its arrival first: "pfd grant settle ID" ([S24][S81]) [accept-after-settle]
-! grants/2026/2026-001.yaml:77:13: error: accepted 2026-12-05 without a narrative report; record its arrival: "pfd grant settle ID --narrative DATE" ([S23][S24]) [narrative-on-file]
+! grants/2026/2026-001.yaml:77:3: error: proof of use due 2026-11-11; received: 2026-12-05; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
+! grants/2026/2026-001.yaml:78:13: error: accepted 2026-12-05, but no proof of use had arrived by then; record its arrival first: "pfd grant settle ID" ([S24][S81]) [accept-after-settle]
+! grants/2026/2026-001.yaml:78:13: error: accepted 2026-12-05 without a narrative report; record its arrival: "pfd grant settle ID --narrative DATE" ([S23][S24]) [narrative-on-file]
 ! pfd: refused: 3 errors
 [1]
 $ printf '%s\n' 'date,paid,payee,purpose,heading,kind,amount,proof,quotes' '2026-05-26,2026-05-26,PfD,grant,grant,income,2000.00,bank transfer,' '2026-06-01,2026-06-01,Musterbühne,own funds,own_funds,income,1000.00,bank transfer,' '2026-07-01,2026-07-03,Regie,"direction, 20 hours",fee,expense,1600.00,bank transfer,3' '2026-07-10,2026-07-10,Musterholz GmbH,stage,materials,expense,1250.00,bank transfer,3' '2026-08-05,2026-08-05,PfD,grant,grant,income,1000.00,bank transfer,' '2026-08-20,2026-08-21,Musterraum,rent,other,expense,500.00,bank transfer,3' >~/list.csv; PFD_TODAY=2026-12-05 pfd grant receipt 2026-001 --from ~/list.csv
@@ -130,7 +130,7 @@ $ printf '%s\n' 'date,paid,payee,purpose,heading,kind,amount,proof,quotes' '2026
 $ PFD_TODAY=2026-12-05 pfd grant settle 2026-001
 2026-001
 ! [COMMIT] grant 2026-001: proof of use of 2026-12-05
-! grants/2026/2026-001.yaml:134:3: warning: the proof of use lacks: Narrative report; ask for it and record it in `settlement.narrative` ([S23][S24]) [settlement-complete]
+! grants/2026/2026-001.yaml:135:3: warning: the proof of use lacks: Narrative report; ask for it and record it in `settlement.narrative` ([S23][S24]) [settlement-complete]
 $ PFD_TODAY=2026-12-05 pfd grant settle 2026-001 --accept-all
 ! pfd: --accept-all: on track measure the office does not check and accept alone
 !   in two steps: pfd grant settle 2026-001, then pfd grant accept 2026-001
@@ -138,8 +138,8 @@ $ PFD_TODAY=2026-12-05 pfd grant settle 2026-001 --accept-all
 $ PFD_TODAY=2026-12-12 pfd grant accept 2026-001
 ! grants/2026/2026-001.yaml:2:1: warning: 487.50 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
 ! grants/2026/2026-001.yaml:17:13: error: materials: 1,250.00 €, at most 1,200.00 € (1,000.00 € planned); cut `accepted` of its receipts with a `cut_reason`, or record a waiver of the lead authority (ANBest-P Nr. 1.2 [S30]) [heading-overrun]
-! grants/2026/2026-001.yaml:140:13: error: proof of use due 2026-11-11; received: 2026-12-05; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
-! grants/2026/2026-001.yaml:142:13: error: accepted 2026-12-12 without a narrative report; record its arrival: "pfd grant settle ID --narrative DATE" ([S23][S24]) [narrative-on-file]
+! grants/2026/2026-001.yaml:141:13: error: proof of use due 2026-11-11; received: 2026-12-05; remind of it, or record the extension: "pfd grant set ID settlement.extended_to=…" ([S24][S22][S23]) [settlement-due]
+! grants/2026/2026-001.yaml:143:13: error: accepted 2026-12-12 without a narrative report; record its arrival: "pfd grant settle ID --narrative DATE" ([S23][S24]) [narrative-on-file]
 ! pfd: refused: 3 errors
 [1]
 $ PFD_TODAY=2026-12-12 pfd grant settle 2026-001 --narrative 10.12.2026 --extended-to 5.12.2026
@@ -151,17 +151,17 @@ $ PFD_TODAY=2026-12-12 pfd grant accept 2026-001 --cut '4=1200,00:more than 20 %
 ! grants/2026/2026-001.yaml:2:1: warning: 525.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
 $ PFD_TODAY=2026-12-12 pfd grant pay 2026-001 100
 ! grants/2026/2026-001.yaml:2:1: warning: 625.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
-! grants/2026/2026-001.yaml:77:13: error: brings the sum paid to 3,100.00 €, but only 3,000.00 € were awarded; pay less, or amend the award first: "pfd grant amend ID AMOUNT -m …" (arithmetic) [paid-within-award]
-! grants/2026/2026-001.yaml:77:13: error: brings the sum paid to 3,100.00 €, but only 3,000.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
+! grants/2026/2026-001.yaml:78:13: error: brings the sum paid to 3,100.00 €, but only 3,000.00 € were awarded; pay less, or amend the award first: "pfd grant amend ID AMOUNT -m …" (arithmetic) [paid-within-award]
+! grants/2026/2026-001.yaml:78:13: error: brings the sum paid to 3,100.00 €, but only 3,000.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
 ! pfd: refused: 2 errors
 [1]
 $ PFD_TODAY=2026-12-12 pfd grant close 2026-001
-! grants/2026/2026-001.yaml:146:9: error: closed while 525.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 525.00 €") ([S24][S81]) [close-after-claim]
+! grants/2026/2026-001.yaml:147:9: error: closed while 525.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 525.00 €") ([S24][S81]) [close-after-claim]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-12-12 pfd grant claim 2026-001 525,01
-! grants/2026/2026-001.yaml:147:3: error: 525.01 € claimed back, but 525.00 € overpaid; correct the claim; before the settlement is accepted there is none (arithmetic) [claim-within-overpaid]
-! grants/2026/2026-001.yaml:147:5: note: claim 1: 525.01 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
+! grants/2026/2026-001.yaml:148:3: error: 525.01 € claimed back, but 525.00 € overpaid; correct the claim; before the settlement is accepted there is none (arithmetic) [claim-within-overpaid]
+! grants/2026/2026-001.yaml:148:5: note: claim 1: 525.01 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-12-12 pfd grant claim 2026-001 --due 12.1.2027
@@ -178,7 +178,7 @@ $ PFD_TODAY=2027-01-11 pfd grant repay 2026-001 500 --reference 'PFD 1'
 2026-001
 ! [COMMIT] grant 2026-001: 500.00 € repaid
 $ PFD_TODAY=2027-01-11 pfd grant close 2026-001
-! grants/2026/2026-001.yaml:158:9: error: closed while 25.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 25.00 €") ([S24][S81]) [close-after-claim]
+! grants/2026/2026-001.yaml:159:9: error: closed while 25.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 25.00 €") ([S24][S81]) [close-after-claim]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2027-01-20 pfd grant claim 2026-001 --write-off 25 -m 'below the cost of collecting it'
@@ -227,7 +227,7 @@ repayments:
 closed: 2027-01-20
 # The same figures under the other kinds of financing: 700.00 € of a deficit, nothing
 # of a fixed sum.
-$ for n in 2:deficit 3:fixed; do id=2026-00${n%:*}; PFD_TODAY=2026-03-01; pfd grant add --from ~/application.yaml --financing ${n#*:} && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id && pfd grant award $id && pfd grant contract $id && pfd grant draw $id && pfd grant pay $id && PFD_TODAY=2026-12-12 && pfd grant receipt $id --from ~/list.csv && pfd grant settle $id --date 5.12.2026 --narrative 5.12.2026 --extended-to 5.12.2026 && pfd grant accept $id --cut '4=1200,00:more than 20 % above the plan' 2>&1 | grep accepted; done >/dev/null 2>&1; git log --format=%s | grep -m2 accepted
+$ for n in 2:deficit 3:fixed; do id=2026-00${n%:*}; PFD_TODAY=2026-03-01; pfd grant add --from ~/application.yaml --financing ${n#*:} && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id --document 'Akte 14' && pfd grant award $id && pfd grant contract $id && pfd grant draw $id && pfd grant pay $id && PFD_TODAY=2026-12-12 && pfd grant receipt $id --from ~/list.csv && pfd grant settle $id --date 5.12.2026 --narrative 5.12.2026 --extended-to 5.12.2026 && pfd grant accept $id --cut '4=1200,00:more than 20 % above the plan' 2>&1 | grep accepted; done >/dev/null 2>&1; git log --format=%s | grep -m2 accepted
 grant 2026-003: settlement accepted, 3,000.00 € due
 grant 2026-002: settlement accepted, 2,300.00 € due, 700.00 € to be claimed back
 $ pfd grant list track=measure --columns id,financing,awarded,paid,due,claim,status

@@ -12,7 +12,7 @@ $ printf 'local_aims:\n  - aim: vielfalt\n    title: Vielfalt\n' >>pfd.yaml && g
 $ pfd year notice 2026 --source federal --date 2.2.2026 --reference BAFzA-1 --amount 9000
 2026
 ! [COMMIT] year 2026: notice of federal money, 9,000.00 €
-$ for id in 2026-001 2026-002; do pfd grant add --title Werkstatt --applicant musterbuehne-ev --track measure --requested 3000 --aims shape_diversity --local-aims vielfalt && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id; done >/dev/null 2>&1; git rev-list --count HEAD
+$ for id in 2026-001 2026-002; do pfd grant add --title Werkstatt --applicant musterbuehne-ev --track measure --requested 3000 --aims shape_diversity --local-aims vielfalt && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id --document 'Akte 14'; done >/dev/null 2>&1; git rev-list --count HEAD
 13
 $ pfd grant award 2026-001
 2026-001

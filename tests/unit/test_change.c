@@ -340,8 +340,8 @@ static void test_related(void **state)
 	const struct pfd_finding *f;
 
 	must(w, begin(w));
-	must(w, assign(w, "year/2025", "pots.action.initial=633.33"));
-	must(w, assign(w, "year/2025", "pots.youth.initial=9366.67"));
+	must(w, assign(w, "year/2025", "pots.action.initial=1133.33"));
+	must(w, assign(w, "year/2025", "pots.youth.initial=8866.67"));
 	must(w, finish(w));
 	w->options.reason = "höher";
 	refused(w, set(w, "grant/2025-003", "decisions.1.amount=300.01"),
