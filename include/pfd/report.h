@@ -86,6 +86,11 @@ PFD_MUST_CHECK enum pfd_status pfd_report_yearly(
 	const struct pfd_findings *findings, struct pfd_doc **ret,
 	struct pfd_err *err);
 
+/* "pfd/report-settlement/1": the year's proof of use towards the funding body. */
+PFD_MUST_CHECK enum pfd_status pfd_report_settlement(
+	const struct pfd_report_run *run, int year, struct pfd_doc **ret,
+	struct pfd_err *err);
+
 /* What a list of receipts shows with a minus sign: income, expense, none. */
 extern const struct pfd_enum pfd_report_minus;
 /* "pfd/report-receipts/1": how a grant's use is proven, income and expense by their

@@ -65,6 +65,20 @@ static enum pfd_status receipts(struct pfd_run *run,
 		args->minus.given ? args->minus.v : -1, ret, run->err);
 }
 
+static enum pfd_status settlement(struct pfd_run *run,
+	const struct report_args *args, struct pfd_doc **ret)
+{
+	struct pfd_report_run report;
+	int year = 0;
+	enum pfd_status status = pfd_reading_year(run, true, &year);
+
+	(void)args;
+	if (status)
+		return status;
+	report = pfd_run_report(run);
+	return pfd_report_settlement(&report, year, ret, run->err);
+}
+
 static const struct {
 	const char *name;
 	struct pfd_text summary;
@@ -76,13 +90,17 @@ static const struct {
 		{ "the report to the funding body",
 			"der Bericht an den Zuwendungsgeber" },
 		false, yearly },
+	{ "settlement",
+		{ "the year's proof of use to the funding body",
+			"Verwendungsnachweis des Jahres" },
+		false, settlement },
 	{ "receipts",
 		{ "a grant's receipt list with plan against actual",
 			"Belegliste einer Förderung mit Soll-Ist-Vergleich" },
 		true, receipts },
 };
 /* For help and completion; the same names. */
-#define NAMES "yearly receipts"
+#define NAMES "yearly settlement receipts"
 
 static const struct pfd_operand operands[] = {
 	PFD_OPERAND(struct report_args, name, "NAME", .complete = PFD_C_WORDS,
@@ -159,6 +177,9 @@ const struct pfd_command pfd_cmd_report = {
 			 "changed rules. Every number is a sum over records; "
 			 "the end "
 			 "names the commit that it was made from.\n"
+			 "settlement: the year's proof of use: sources and "
+			 "pots, final recipients (persons by their id), use "
+			 "of the drawdowns, repayments, plan against actual.\n"
 			 "receipts ID: how the use of a grant is proven. "
 			 "Income "
 			 "and expenses apart and in the order of their "
@@ -170,6 +191,10 @@ const struct pfd_command pfd_cmd_report = {
 		"Befunden, Ausnahmen und geänderten Regeln. Jede Zahl ist eine "
 		"Summe über Datensätze; am Ende steht der Commit, aus dem er "
 		"entstand.\n"
+		"settlement: der Verwendungsnachweis des Jahres: "
+		"Mittelherkunft "
+		"und Töpfe, Letztempfänger (Personen mit ihrer Kennung), "
+		"Verwendung der Abrufe, Erstattungen, Plan und Ergebnis.\n"
 		"receipts ID: der Nachweis einer Förderung. Einnahmen und "
 		"Ausgaben getrennt und in der Folge ihrer Zahlungen, Soll und "
 		"Ist je Einzelansatz und was zusteht; bei Pauschalen die "

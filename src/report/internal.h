@@ -152,6 +152,10 @@ void pfd_yearly_meetings(
 void pfd_yearly_rules(const struct pfd_report_run *run, struct pfd_doc *doc,
 	int year, const struct pfd_findings *findings);
 
+/* Into the provenance: sums that an independent program can add up again. */
+void pfd_yearly_control(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+
 /* The rows of `rules`, for the report of the rules and the yearly one. */
 struct pfd_table *pfd_report_rules_table(const struct pfd_report_run *run,
 	struct pfd_doc *doc, const char *name, int year, bool only_different);

@@ -8,7 +8,7 @@ static const char control_sql[] =
 	" coalesce(sum(requested),0), coalesce(sum(awarded),0),"
 	" coalesce(sum(paid),0) FROM grant_money WHERE year=?1";
 
-static void control_sums(
+void pfd_yearly_control(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
 {
 	static const struct {
@@ -125,7 +125,7 @@ enum pfd_status pfd_report_yearly(const struct pfd_report_run *run, int year,
 	status = pfd_report_provenance(run, doc, err);
 	if (status)
 		return status;
-	control_sums(run, doc, year);
+	pfd_yearly_control(run, doc, year);
 	*ret = doc;
 	return PFD_OK;
 }
