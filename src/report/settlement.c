@@ -7,8 +7,8 @@ static const struct pfd_enum_value recipient_values[] = {
 	{ "organisation", { "organisation", "Organisation" }, { 0 } },
 	{ "group", { "group", "Gruppe" }, { 0 } },
 };
-static const struct pfd_enum recipient_words = { "recipient",
-	recipient_values, PFD_COUNT(recipient_values) };
+static const struct pfd_enum recipient_words = { "recipient", recipient_values,
+	PFD_COUNT(recipient_values) };
 
 static const struct pfd_report_column recipient_columns[] = {
 	{ "grant", { "Grant", "Förderung" }, PFD_CELL_ID,
@@ -66,7 +66,8 @@ static const struct pfd_report_column proof_columns[] = {
 		PFD_CELL_INT },
 	{ "accepted", { "Settled and accepted", "Abgerechnet und anerkannt" },
 		PFD_CELL_INT },
-	{ "checked", { "Settled, not accepted", "Abgerechnet, nicht anerkannt" },
+	{ "checked",
+		{ "Settled, not accepted", "Abgerechnet, nicht anerkannt" },
 		PFD_CELL_INT },
 	{ "open", { "Not settled", "Nicht abgerechnet" }, PFD_CELL_INT },
 	{ "submitted", { "Submitted on", "Eingereicht am" }, PFD_CELL_DATE },

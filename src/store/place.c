@@ -37,13 +37,14 @@ static const char *resolve_existing(struct pfd_arena *arena, const char *path)
 {
 	struct pfd_str rest = pfd_str(path);
 	const char *real = pfd_path_resolve(arena, path);
+	const char *top = *path == '/' ? "/" : ".";
 
 	while (!real && rest.len) {
 		do
 			rest.len--;
 		while (rest.len && rest.ptr[rest.len] != '/');
 		real = pfd_path_resolve(
-			arena, rest.len ? pfd_arena_z(arena, rest) : "/");
+			arena, rest.len ? pfd_arena_z(arena, rest) : top);
 	}
 	return real;
 }

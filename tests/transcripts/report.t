@@ -118,7 +118,7 @@ $ pfd report
 !   see: pfd help report
 [2]
 $ pfd report yaerly
-! pfd: NAME: "yaerly" is none of: yearly receipts
+! pfd: NAME: "yaerly" is none of: yearly settlement receipts
 !   see: pfd help report
 [2]
 $ pfd report yearly --year 2024
