@@ -224,7 +224,7 @@ static enum pfd_status check_says(struct pfd_change *change,
 				    "would stay in the history for good",
 				"die Begründung nennt die Person ({field}); "
 				"sie bliebe für immer im Verlauf",
-				PFD_A_STR("field", private->path)));
+				PFD_A_TEXT("field", private->field->title)));
 		return pfd_hint(err,
 			PFD_MESSAGE("say why without name, address and number",
 				"ohne Namen, Adresse und Nummer begründen"));

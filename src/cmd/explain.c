@@ -62,7 +62,9 @@ static enum pfd_status no_field(struct pfd_run *run,
 	pfd_fail(run->err, PFD_REFUSED,
 		PFD_MESSAGE("{kind} has no field \"{field}\"",
 			"{kind} hat kein Feld „{field}“",
-			PFD_A_Z("kind", kind->name), PFD_A_STR("field", bad)));
+			PFD_A_TEXT(
+				"kind", PFD_TEXT(kind->name, kind->title.de)),
+			PFD_A_STR("field", bad)));
 	return near ? pfd_hint(run->err, PFD_MESSAGE("did you mean {near}?",
 						 "ähnlich ist {near}",
 						 PFD_A_Z("near", near)))

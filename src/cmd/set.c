@@ -27,23 +27,63 @@ static bool changes(struct pfd_run *run, const struct pfd_record *record,
 	       edits.n;
 }
 
-/* "requested, activity.end" for the subject. */
-static struct pfd_str names_of(struct pfd_run *run,
+/* A list's item: its key, in German by its word where it has one. */
+static struct pfd_str item_word(const struct pfd_path_part *part)
+{
+	const struct pfd_field *list = part->field, *key = NULL;
+	int place = -1;
+
+	if (list && list->type == PFD_T_LIST)
+		key = pfd_field_named(list->fields, pfd_str(list->key));
+	if (key && key->values)
+		place = pfd_enum_find_key(key->values, part->item);
+	return place < 0 ? part->item
+			 : pfd_str(key->values->values[place].word.de);
+}
+
+/* "Durchführungszeitraum: Ende", "Auszahlungen 2: Betrag". */
+static void add_titles(
+	struct pfd_buf *buf, const struct pfd_kind *kind, struct pfd_str typed)
+{
+	struct pfd_path path;
+	struct pfd_str bad;
+	const char *near;
+
+	if (!pfd_path_parse(kind->fields, typed, &path, &bad, &near))
+		return;
+	for (size_t i = 0; i < path.n; i++) {
+		const struct pfd_path_part *part = &path.parts[i];
+
+		pfd_buf_addz(buf, i ? ": " : "");
+		if (part->field)
+			pfd_buf_addz(buf, part->field->title.de);
+		pfd_buf_addz(buf, part->field && part->item.len ? " " : "");
+		pfd_buf_add(buf, item_word(part));
+	}
+}
+
+/* For the subject: "requested, activity.end", in German by their titles. */
+static struct pfd_text names_of(struct pfd_run *run,
 	const struct pfd_record *record, const struct pfd_assignments *list)
 {
-	struct pfd_buf names = pfd_buf(run->arena);
+	struct pfd_buf names = pfd_buf(run->arena), titles = names;
 
 	for (size_t i = 0; i < list->n; i++) {
 		if (!changes(run, record, &list->items[i]))
 			continue;
 		if (names.len > NAMES_MAX) {
 			pfd_buf_addz(&names, ", …");
+			pfd_buf_addz(&titles, ", …");
 			break;
 		}
-		pfd_buf_addz(&names, names.len ? ", " : "");
+		if (names.len) {
+			pfd_buf_addz(&names, ", ");
+			pfd_buf_addz(&titles, ", ");
+		}
 		pfd_buf_add(&names, list->items[i].path);
+		add_titles(&titles, run->kind, list->items[i].path);
 	}
-	return pfd_buf_str(&names);
+	return PFD_TEXT(pfd_buf_str(&names).ptr, pfd_buf_str(&titles).ptr);
 }
 
 static enum pfd_status parse(struct pfd_run *run, const struct pfd_str *words,
@@ -95,7 +135,7 @@ static enum pfd_status run_set(struct pfd_run *run, const void *given)
 			"{record}: {fields} geändert",
 			PFD_A_TEXT("record", pfd_record_words(run->arena,
 						     run->kind, record.id)),
-			PFD_A_STR("fields", names_of(run, &record, &list))),
+			PFD_A_TEXT("fields", names_of(run, &record, &list))),
 		&record.id, 1);
 }
 

@@ -251,10 +251,15 @@ struct pfd_doc *pfd_report_explain_field(struct pfd_arena *arena,
 	enum pfd_lang lang, const struct pfd_kind *kind,
 	const struct pfd_path *path)
 {
-	static const char *const privacy[] = { [PFD_PUBLIC] = "public",
-		[PFD_INTERNAL] = "internal",
-		[PFD_PERSONAL] = "personal",
-		[PFD_SECRET] = "secret" };
+	static const struct pfd_enum_value privacy[] = {
+		[PFD_PUBLIC] = { "public", { "public", "öffentlich" } },
+		[PFD_INTERNAL] = { "internal", { "internal", "intern" } },
+		[PFD_PERSONAL] = { "personal",
+			{ "personal", "personenbezogen" } },
+		[PFD_SECRET] = { "secret", { "secret", "geheim" } },
+	};
+	static const struct pfd_enum privacy_words = { "privacy", privacy,
+		PFD_COUNT(privacy) };
 	const struct pfd_field *field = path->parts[path->n - 1].field;
 	struct explain e = { .arena = arena, .lang = lang };
 	struct pfd_buf name = pfd_buf(arena);
@@ -299,7 +304,7 @@ struct pfd_doc *pfd_report_explain_field(struct pfd_arena *arena,
 		PFD_TEXT("Key of the list", "Schlüssel der Liste"),
 		z_or_empty(field->key));
 	fact(&e, facts, "privacy", PFD_TEXT("Privacy", "Datenschutzklasse"),
-		pfd_cell_id(pfd_str(privacy[field->privacy])));
+		word(&e, &privacy_words, field->privacy));
 	fact(&e, facts, "since", PFD_TEXT("Since schema", "Seit Schema"),
 		z_or_empty(field->since));
 	if (field->values)

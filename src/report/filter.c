@@ -50,8 +50,10 @@ static bool unknown(const struct pfd_kind *kind, struct pfd_str name,
 		near = pfd_did_you_mean(name, names.items, names.n);
 	pfd_report_complain(findings, "shape.unknown", option,
 		PFD_MESSAGE("“{name}” is no field of {kind}",
-			"„{name}“ ist kein Feld von {kind}",
-			PFD_A_STR("name", name), PFD_A_Z("kind", kind->name)),
+			"„{name}“ ist kein Feld der Art „{kind}“",
+			PFD_A_STR("name", name),
+			PFD_A_TEXT(
+				"kind", PFD_TEXT(kind->name, kind->title.de))),
 		near ? PFD_MESSAGE("did you mean “{near}”?",
 			       "ähnlich ist „{near}“", PFD_A_Z("near", near))
 		     : PFD_MESSAGE("there are: {names}", "es gibt: {names}",

@@ -57,12 +57,13 @@ const struct pfd_rule pfd_rule_approval_missing = {
 		"Zustimmung mit." },
 	.message = { "awarded {awarded} without the approval of {role} by then",
 		"bewilligt am {awarded}, bis dahin ohne Zustimmung: {role}" },
-	.remedy = { "record it first: \"pfd grant approve ID --role {role}\"; "
-		    "or a waiver of the lead authority for {role}",
-		"zuerst eintragen: „pfd grant approve ID --role {role}“; oder "
-		"eine Ausnahme des Federführenden Amts für {role}" },
+	.remedy = { "record it first: \"pfd grant approve ID --role {key}\"; "
+		    "or a waiver of the lead authority for `{key}`",
+		"zuerst eintragen: „pfd grant approve ID --role {key}“; oder "
+		"eine Ausnahme des Federführenden Amts für `{key}`" },
 	.sql = "SELECT m.id, 'approvals' AS field, m.year,"
-	       " m.award_date AS asof, a.value AS value_s, a.value AS s_role,"
+	       " m.award_date AS asof, a.value AS value_s, a.value AS r_role,"
+	       " a.value AS s_key,"
 	       " m.award_date AS d_awarded FROM grant_money m"
 	       " JOIN year_tracks_approvals a"
 	       "  ON a.id=CAST(m.year AS TEXT) AND a.tracks_track=m.track"
@@ -95,11 +96,12 @@ const struct pfd_rule pfd_rule_approval_evidence = {
 		"arbeitet nicht in diesen Dateien, seine Zustimmung wird also "
 		"immer für das Amt eingetragen." },
 	.message = { "the approval of {role} has no document",
-		"die Zustimmung {role} hat kein Schriftstück" },
-	.remedy = { "name it: \"pfd grant set ID approvals.{role}.document=…\"",
-		"es nennen: „pfd grant set ID approvals.{role}.document=…“" },
+		"ohne Schriftstück ist die Zustimmung: {role}" },
+	.remedy = { "name it: \"pfd grant set ID approvals.{key}.document=…\"",
+		"es nennen: „pfd grant set ID approvals.{key}.document=…“" },
 	.sql = "SELECT p.id, 'approvals.'||p.role||'.date' AS field, g.year,"
-	       " p.date AS asof, p.role AS value_s, p.role AS s_role"
+	       " p.date AS asof, p.role AS value_s, p.role AS r_role,"
+	       " p.role AS s_key"
 	       " FROM grant_approvals p JOIN \"grant\" g ON g.id=p.id"
 	       " WHERE p.role='lead_authority' AND p.document IS NULL",
 	.fails = { "grant/2025-010 approvals.lead_authority.document=" },

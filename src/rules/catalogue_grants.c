@@ -193,20 +193,21 @@ const struct pfd_rule pfd_rule_aim_named = {
 		  "local aim where the partnership has any.",
 		"Eine Förderung nennt mindestens ein Ziel des Bundesprogramms "
 		"und ein örtliches Ziel, wo die Partnerschaft welche hat." },
-	.message = { "names no value in {field}",
-		"nennt keinen Wert in {field}" },
+	.message = { "{title}: nothing is named",
+		"{title}: nichts ist genannt" },
 	.remedy = { "name one: \"pfd grant set ID {field}+=…\"; \"pfd explain "
 		    "grant.{field}\" lists them",
 		"eines nennen: „pfd grant set ID {field}+=…“; „pfd explain "
 		"grant.{field}“ nennt sie" },
 	.sql = "SELECT m.id, 'aims' AS field, m.year,"
 	       " m.award_date IS NOT NULL AS bound, m.award_date AS asof,"
-	       " 'aims' AS value_s, 'aims' AS s_field FROM grant_money m"
+	       " 'aims' AS value_s, 'aims' AS s_field,"
+	       " 'aims' AS f_title FROM grant_money m"
 	       " WHERE m.status NOT IN ('withdrawn','rejected') AND NOT EXISTS"
 	       " (SELECT 1 FROM grant_aims a WHERE a.id=m.id)"
 	       " UNION ALL SELECT m.id, 'local_aims', m.year,"
 	       " m.award_date IS NOT NULL, m.award_date,"
-	       " 'local_aims', 'local_aims' FROM grant_money m"
+	       " 'local_aims', 'local_aims', 'local_aims' FROM grant_money m"
 	       " WHERE m.status NOT IN ('withdrawn','rejected') AND NOT EXISTS"
 	       " (SELECT 1 FROM grant_local_aims a WHERE a.id=m.id)"
 	       " AND EXISTS (SELECT 1 FROM partnership_local_aims)",

@@ -258,9 +258,9 @@ const struct pfd_rule pfd_rule_pot_not_overdrawn = {
 		  "committed less paid and not returned.",
 		"Was in einem Topf frei ist, wird nie negativ: Budget weniger "
 		"gebunden weniger ausgezahlt und nicht zurückgeflossen." },
-	.message = { "pot {pot} is overdrawn by {over}: budget {budget}, "
-		     "committed {committed}, paid {paid}",
-		"Topf {pot} ist um {over} überzogen: Budget {budget}, gebunden "
+	.message = { "{pot}: overdrawn by {over}: budget {budget}, committed "
+		     "{committed}, paid {paid}",
+		"{pot}: um {over} überzogen: Budget {budget}, gebunden "
 		"{committed}, ausgezahlt {paid}" },
 	.remedy = { "award less, or move money into the pot (\"pfd year "
 		    "transfer\"); \"pfd budget\" shows what is free",
@@ -268,7 +268,7 @@ const struct pfd_rule pfd_rule_pot_not_overdrawn = {
 		"year transfer“); „pfd budget“ zeigt, was frei ist" },
 	.sql = "SELECT 'year' AS kind, CAST(year AS TEXT) AS id,"
 	       " 'pots.'||pot AS field, year, -free AS excess_m,"
-	       " pot AS s_pot, -free AS m_over, budget AS m_budget,"
+	       " pot AS p_pot, -free AS m_over, budget AS m_budget,"
 	       " committed AS m_committed, budget-free-committed AS m_paid"
 	       " FROM pot_money WHERE free<0",
 	.fails = { "year/2025 pots.action.initial=1133.32" },
@@ -288,13 +288,13 @@ const struct pfd_rule pfd_rule_pot_known = {
 		  "year's pots.",
 		"Der Topf einer Förderung, eines Förderbereichs oder einer "
 		"Umschichtung ist einer der Töpfe des Jahres." },
-	.message = { "the year {in} has no pot {pot}",
-		"das Jahr {in} hat keinen Topf {pot}" },
+	.message = { "the year {in} has no {pot}",
+		"das Jahr {in} hat keinen Topf „{pot}“" },
 	.remedy = { "name one of the year's pots, or add it to the year's file",
 		"einen der Töpfe des Jahres nennen oder ihn in der Jahresdatei "
 		"anlegen" },
 	.sql = "SELECT 'grant' AS kind, g.id AS id, 'pot' AS field,"
-	       " g.pot AS s_pot, y.id AS s_in FROM \"grant\" g"
+	       " g.pot AS p_pot, y.id AS s_in FROM \"grant\" g"
 	       " JOIN year y ON y.year=g.year WHERE g.pot IS NOT NULL"
 	       " AND NOT EXISTS (SELECT 1 FROM year_pots p"
 	       "  WHERE p.id=y.id AND p.pot=g.pot)"
@@ -474,11 +474,11 @@ const struct pfd_rule pfd_rule_receipt_fields = {
 		  "amount.",
 		"Jeder Beleg hat seine Daten, Zahlungspartner, Zweck, Ansatz "
 		"und Betrag." },
-	.message = { "receipt {number} lacks {missing}",
-		"Beleg {number} fehlt {missing}" },
+	.message = { "receipt {number} lacks: {missing}",
+		"Beleg {number} fehlt: {missing}" },
 	.remedy = { "complete it: \"pfd grant set ID "
-		    "receipts.{number}.{missing}=…\"",
-		"ergänzen: „pfd grant set ID receipts.{number}.{missing}=…“" },
+		    "{field}=…\"",
+		"ergänzen: „pfd grant set ID {field}=…“" },
 	.sql = "WITH open AS MATERIALIZED (SELECT * FROM grant_receipts"
 	       " WHERE receipt_date IS NULL OR paid IS NULL OR payee IS NULL"
 	       "  OR purpose IS NULL OR heading IS NULL OR amount IS NULL),"
@@ -495,10 +495,11 @@ const struct pfd_rule pfd_rule_receipt_fields = {
 	       " WHERE heading IS NULL"
 	       " UNION ALL SELECT id, \"no\", 'amount' FROM open"
 	       " WHERE amount IS NULL)"
-	       " SELECT l.id, 'receipts.'||l.\"no\"||'.'||l.missing AS field,"
-	       " g.year, g.settlement_accepted IS NOT NULL AS bound,"
-	       " l.\"no\" AS n_number, l.missing AS s_missing"
-	       " FROM lacks l JOIN \"grant\" g ON g.id=l.id",
+	       " SELECT id, field, year, bound, \"no\" AS n_number,"
+	       " field AS f_missing, field AS s_field FROM (SELECT l.id,"
+	       "  'receipts.'||l.\"no\"||'.'||l.missing AS field, g.year,"
+	       "  g.settlement_accepted IS NOT NULL AS bound, l.\"no\""
+	       "  FROM lacks l JOIN \"grant\" g ON g.id=l.id)",
 	.fails = { "grant/2025-002 receipts.1.payee=" },
 	.passes = { "" },
 };

@@ -148,17 +148,17 @@ const struct pfd_rule pfd_rule_pot_reserve_warn = {
 		  "share that the round releases.",
 		"Bis zur nächsten Antragsrunde wird von einem Topf höchstens "
 		"der Anteil bewilligt, den die Runde freigibt." },
-	.message = { "{awarded} awarded from {pot} before {until}, released "
-		     "are {released}",
-		"{awarded} vor dem {until} aus {pot} bewilligt, freigegeben "
-		"sind {released}" },
+	.message = { "{pot}: {awarded} awarded before {until}, released are "
+		     "{released}",
+		"{pot}: {awarded} vor dem {until} bewilligt, freigegeben sind "
+		"{released}" },
 	.remedy = { "award the rest after {until}, or raise `release_percent` "
 		    "of the round",
 		"den Rest nach dem {until} bewilligen oder `release_percent` "
 		"der Runde anheben" },
 	.sql = "SELECT CAST(year AS TEXT) AS id, 'pots.'||pot AS field, year,"
 	       " awarded AS value_m, awarded-released AS excess_m,"
-	       " awarded AS m_awarded, pot AS s_pot, until AS d_until,"
+	       " awarded AS m_awarded, pot AS p_pot, until AS d_until,"
 	       " released AS m_released FROM pot_release"
 	       " WHERE awarded>released",
 	.fails = { "year/2025 parameters.4.value=15" },

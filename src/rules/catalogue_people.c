@@ -51,7 +51,7 @@ static const char retention_due_sql[] =
 	"    (SELECT id FROM kept WHERE class='payment') THEN 'name' END"
 	"  FROM retention r JOIN contact c ON c.id=r.id"
 	"  WHERE r.class='contract' AND" CONTACT_ERASED ")"
-	" SELECT id, field, until AS value_d, until AS d_until, field AS s_field,"
+	" SELECT id, field, until AS value_d, until AS d_until, field AS f_field,"
 	" pfd_days(until,asof()) AS excess_d,"
 	" 'grants/'||substr(\"grant\",1,4)||'/'||\"grant\"||'.yaml' AS related"
 	" FROM due WHERE field IS NOT NULL AND until<asof()";
@@ -165,7 +165,7 @@ static const char consent_on_file_sql[] =
 	" SELECT id, coalesce((SELECT 'consents.'||w.\"no\"||'.withdrawn'"
 	"   FROM contact_consents w WHERE w.id=u.id AND w.purpose=u.purpose"
 	"   AND w.withdrawn<=asof() ORDER BY w.\"no\" DESC LIMIT 1), field) AS field,"
-	" field AS value_s, field AS s_field, purpose AS s_purpose"
+	" field AS value_s, field AS f_field, purpose AS c_purpose"
 	" FROM used u WHERE field IS NOT NULL AND NOT EXISTS"
 	"  (SELECT 1 FROM contact_consents g WHERE g.id=u.id"
 	"   AND g.purpose=u.purpose AND g.given<=asof()"
@@ -226,7 +226,7 @@ const struct pfd_rule pfd_rule_incident_no_names = {
 		    "passer-by”, “a pupil”",
 		"ohne Namen, Adressen und Nummern erzählen: „eine Passantin“, "
 		"„ein Schüler“" },
-	.sql = "SELECT id, field, field AS s_field,"
+	.sql = "SELECT id, field, field AS f_field,"
 	       " pfd_personal(text) AS s_begin FROM"
 	       " (SELECT id, 'title' AS field, title AS text FROM incident"
 	       "  UNION ALL SELECT id, 'summary', summary FROM incident"

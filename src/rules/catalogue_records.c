@@ -148,8 +148,8 @@ const struct pfd_rule pfd_rule_pd_not_tracked = {
 		  "plain text: history keeps them for ever.",
 		"Name, Anschrift und Konto einer Person stehen nie im Klartext "
 		"unter Versionskontrolle: die Historie behält sie für immer." },
-	.message = { "{field} of a person in plain text",
-		"{field} einer Person im Klartext" },
+	.message = { "{title} of a person in plain text",
+		"{title} einer Person im Klartext" },
 	.remedy = { "remove it, and let pfd write it, which seals it: pfd "
 		    "contact set ID {field}=…",
 		"entfernen und von pfd schreiben lassen, das versiegelt: pfd "
@@ -182,9 +182,9 @@ const struct pfd_rule pfd_rule_sealed_intact = {
 		"gebunden: gekürzt, verändert oder an eine andere Stelle "
 		"verschoben öffnet er sich nicht. Ohne den Schlüssel wird nur "
 		"die Form geprüft." },
-	.message = { "{field}: the sealed text does not open here: it was cut, "
+	.message = { "{title}: the sealed text does not open here: it was cut, "
 		     "changed, or moved from another place",
-		"{field}: der versiegelte Text öffnet sich hier nicht: er "
+		"{title}: der versiegelte Text öffnet sich hier nicht: er "
 		"wurde gekürzt, verändert oder verschoben" },
 	.remedy = { "bring the line back as it was (git log -p -- FILE), or "
 		    "enter the value anew with pfd contact set",
@@ -211,8 +211,8 @@ const struct pfd_rule pfd_rule_sealed_erased = {
 		"Jeder Schlüsselspeicher vernichtet die Schlüssel, die eine "
 		"Löschung nennt. Was inzwischen damit versiegelt wurde und "
 		"durch einen Merge hinzukam, ginge verloren." },
-	.message = { "{field} is sealed with a key that an erasure names",
-		"{field} ist mit einem Schlüssel versiegelt, den eine Löschung "
+	.message = { "{title} is sealed with a key that an erasure names",
+		"{title} ist mit einem Schlüssel versiegelt, den eine Löschung "
 		"nennt" },
 	.remedy = { "enter it anew, which seals it with a new key (pfd contact "
 		    "set ID {field}=…), or erase it, too (pfd privacy erase "

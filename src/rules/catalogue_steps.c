@@ -95,8 +95,8 @@ const struct pfd_rule pfd_rule_decision_follows = {
 		  "or revoked is neither amended nor revoked.",
 		"Was bewilligt ist, wird nicht mehr abgelehnt; was abgelehnt "
 		"oder widerrufen ist, wird weder geändert noch widerrufen." },
-	.message = { "`{decision}` cannot follow `{before}`",
-		"auf `{before}` kann nicht `{decision}` folgen" },
+	.message = { "{before} cannot be followed by {decision}",
+		"auf {before} kann nicht {decision} folgen" },
 	.remedy = { "an award ends with \"pfd grant withdraw\", \"cancel\" or "
 		    "\"revoke\"; after that there is a new application",
 		"eine Bewilligung endet mit „pfd grant withdraw“, „cancel“ "
@@ -107,7 +107,7 @@ const struct pfd_rule pfd_rule_decision_follows = {
 	       "  FROM grant_decisions WHERE kind IN"
 	       "  ('rejection','revocation')))"
 	       " SELECT d.id, 'decisions.'||d.\"no\"||'.kind' AS field,"
-	       " g.year, d.kind AS s_decision, d.before AS s_before"
+	       " g.year, d.kind AS k_decision, d.before AS k_before"
 	       " FROM d JOIN \"grant\" g ON g.id=d.id WHERE CASE d.before"
 	       "  WHEN 'revocation' THEN d.kind<>'award'"
 	       "  WHEN 'rejection' THEN d.kind IN ('amendment','revocation')"
@@ -287,12 +287,13 @@ const struct pfd_rule pfd_rule_close_after_steps = {
 		"endete." },
 	.message = { "closed without the step {step}",
 		"abgeschlossen ohne den Schritt {step}" },
-	.remedy = { "do it first: \"pfd grant {step} ID\"; \"pfd grant actions "
+	.remedy = { "do it first: \"pfd grant {verb} ID\"; \"pfd grant actions "
 		    "ID\" shows what is missing",
-		"erst erledigen: „pfd grant {step} ID“; „pfd grant actions "
+		"erst erledigen: „pfd grant {verb} ID“; „pfd grant actions "
 		"ID“ zeigt, was fehlt" },
 	.sql = "SELECT g.id, 'closed' AS field, g.year, g.closed AS asof,"
-	       " s.value AS value_s, s.value AS s_step FROM \"grant\" g"
+	       " s.value AS value_s, s.value AS t_step, s.value AS s_verb FROM "
+	       "\"grant\" g"
 	       " JOIN grant_money m ON m.id=g.id AND m.status='closed'"
 	       " JOIN year_tracks_steps s ON s.id=CAST(m.year AS TEXT)"
 	       "  AND s.tracks_track=m.track WHERE g.closed IS NOT NULL"

@@ -27,10 +27,10 @@ static void add_fields(struct pfd_buf *sql, const struct pfd_fields *fields,
 		if (sql->len)
 			pfd_buf_addz(sql, " UNION ALL ");
 		pfd_buf_printf(sql,
-			"SELECT id, field, s_field FROM (SELECT id, kind, '%s' "
-			"AS field, '%s' AS s_field, \"%s\" AS text FROM "
-			"contact) WHERE %s",
-			here.ptr, here.ptr, name.ptr, condition);
+			"SELECT id, field, field AS s_field, field AS f_title "
+			"FROM (SELECT id, kind, '%s' AS field, \"%s\" AS text "
+			"FROM contact) WHERE %s",
+			here.ptr, name.ptr, condition);
 	}
 }
 

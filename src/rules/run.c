@@ -56,18 +56,39 @@ static struct columns read_columns(struct pfd_query *query)
 	return c;
 }
 
-static const struct pfd_field *field_of_grant(struct pfd_str typed)
+/* The last of a path in the subject, or else in a grant. */
+static const struct pfd_field *field_of(
+	const struct pfd_rule *rule, struct pfd_str typed)
 {
+	const struct pfd_kind *const kinds[] = {
+		pfd_kind_named(pfd_str(rule->kind)), &pfd_kind_grant
+	};
 	struct pfd_path path;
 	struct pfd_str bad;
 	const char *near;
-	return pfd_path_parse(pfd_kind_grant.fields, typed, &path, &bad, &near)
-		       ? path.parts[path.n - 1].field
-		       : NULL;
+
+	for (size_t i = 0; i < PFD_COUNT(kinds); i++)
+		if (pfd_path_parse(kinds[i]->fields, typed, &path, &bad, &near))
+			return path.parts[path.n - 1].field;
+	return NULL;
 }
 
-static struct pfd_arg make_arg(struct pfd_arena *arena, struct pfd_query *query,
-	const char *name, char type, int at)
+/* Columns that are told by their words. */
+static const struct {
+	char type;
+	const struct pfd_enum *of;
+} words[] = {
+	{ 'c', &pfd_enum_consent_purpose },
+	{ 'h', &pfd_enum_heading },
+	{ 'k', &pfd_enum_decision_kind },
+	{ 'p', &pfd_enum_pot },
+	{ 'r', &pfd_enum_approval_role },
+	{ 't', &pfd_enum_step },
+};
+
+static struct pfd_arg make_arg(struct pfd_arena *arena,
+	const struct pfd_rule *rule, struct pfd_query *query, const char *name,
+	char type, int at)
 {
 	struct pfd_date date;
 	const char *kept = pfd_arena_z(arena, pfd_str(name));
@@ -78,14 +99,18 @@ static struct pfd_arg make_arg(struct pfd_arena *arena, struct pfd_query *query,
 	if (type == 'd' && pfd_row_date(query, at, &date))
 		return PFD_A_DATE(kept, date);
 	const struct pfd_field *field =
-		type == 'f' ? field_of_grant(pfd_row_str(query, at)) : NULL;
+		type == 'f' ? field_of(rule, pfd_row_str(query, at)) : NULL;
 	if (field)
 		return PFD_A_TEXT(kept, field->title);
-	int heading = type == 'h' ? pfd_enum_find_key(&pfd_enum_heading,
-					    pfd_row_str(query, at))
-				  : -1;
-	if (heading >= 0)
-		return PFD_A_TEXT(kept, pfd_enum_heading.values[heading].word);
+	for (size_t i = 0; i < PFD_COUNT(words); i++) {
+		int place = type == words[i].type
+				    ? pfd_enum_find_key(words[i].of,
+					      pfd_row_str(query, at))
+				    : -1;
+		if (place >= 0)
+			return PFD_A_TEXT(
+				kept, words[i].of->values[place].word);
+	}
 	return PFD_A_STR(kept, pfd_row_keep(arena, query, at));
 }
 
@@ -248,7 +273,7 @@ static void add_row(struct run *run, const struct pfd_rule *rule,
 		finding.related.file = pfd_row_keep(arena, query, c->related);
 	finding.message.text = rule->message;
 	for (size_t i = 0; i < c->n_args; i++)
-		finding.message.args[i] = make_arg(arena, query,
+		finding.message.args[i] = make_arg(arena, rule, query,
 			c->args[i].name, c->args[i].type, c->args[i].at);
 	finding.remedy = (struct pfd_message){ .text = rule->remedy };
 	memcpy(finding.remedy.args, finding.message.args,

@@ -31,7 +31,7 @@ name: Straßenmusik
 $ echo '{"title":"Fest","applicant":"groesse-aehre-ev","track":"small","requested":450.00,"aims":["promote_democracy"],"activity":{"start":"2.5.2026","end":"2026-05-02"}}' | pfd grant add --from -
 2026-001
 ! [COMMIT] Förderung 2026-001: angelegt – Fest
-! grants/2026/2026-001.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-001.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 $ cat grants/2026/2026-001.yaml
 | # yaml-language-server: $schema=../../.pfd/schema/grant.json
 title: Fest
@@ -50,11 +50,11 @@ $ echo '[{"title":"A","applicant":"groesse-aehre-ev","track":"small","requested"
 2026-002
 2026-003
 ! [COMMIT] Förderungen: 2 angelegt (2026-002 …)
-! grants/2026/2026-002.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
-! grants/2026/2026-002.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-002.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-002.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 ! grants/2026/2026-002.yaml:7:12: warning: 1,234.56 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-! grants/2026/2026-003.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
-! grants/2026/2026-003.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-003.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-003.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 $ grep requested grants/2026/2026-00[23].yaml
 grants/2026/2026-002.yaml:requested: 1234.56
 grants/2026/2026-003.yaml:requested: 300.00
@@ -73,10 +73,10 @@ $ printf '%s\n' '{"title":"E","applicant":"strassenmusik","track":"small","reque
 ! <stdin>:3:70: error: requested: “12,3” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
 [1]
 $ printf '%s\n' '{"title":"E","applicant":"strassenmusik","track":"small","requested":1}' '{"title":"F","applicant":"strasenmusik","track":"smal","requested":"2"}' | pfd grant add --from -
-! <stdin>:1:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
-! <stdin>:1:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
-! <stdin>:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
-! <stdin>:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:1:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:1:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:2:26: error: there is no contact strasenmusik; did you mean strassenmusik? (consistency of the records) [reference]
 ! <stdin>:2:49: error: “smal” is not in years/2026.yaml tracks; did you mean small? there are: measure, small, youth (consistency of the records) [reference-item]
 ! pfd: refused: 2 errors
@@ -115,7 +115,7 @@ $ git rev-list --count HEAD; git status --short
 $ pfd grant show 2026-001 -O yaml | pfd grant add --from - --title Zweitfest
 2026-006
 ! [COMMIT] Förderung 2026-006: angelegt – Zweitfest
-! grants/2026/2026-006.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-006.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 $ pfd grant show 2026-001 -O yaml | pfd grant add 2026-017 --from - --title Drittfest && diff grants/2026/2026-001.yaml grants/2026/2026-017.yaml
 2026-017
 2c2
@@ -123,18 +123,18 @@ $ pfd grant show 2026-001 -O yaml | pfd grant add 2026-017 --from - --title Drit
 ---
 > title: Drittfest
 ! [COMMIT] Förderung 2026-017: angelegt – Drittfest
-! grants/2026/2026-017.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-017.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 [1]
 $ pfd grant add --title Viertfest --applicant strassenmusik --track small --requested 1
 2026-018
 ! [COMMIT] Förderung 2026-018: angelegt – Viertfest
-! grants/2026/2026-018.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
-! grants/2026/2026-018.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-018.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-018.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 # decisions and all, under the same rules as the verbs
 $ printf '%s\n' 'title: Übernommen' 'applicant: strassenmusik' 'track: klein' 'requested: 520' 'decisions:' '  - kind: Bewilligung' '    date: 1.3.2026' '    form: Zuwendungsbescheid' '    amount: 520,00' '    by: office' | sed 's/klein/small/' | pfd grant add --from -
-! <stdin>:1:1: error: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
-! <stdin>:1:1: error: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
-! <stdin>:1:1: error: awarded 2026-03-01 without the approval of office by then; record it first: "pfd grant approve ID --role office"; or a waiver of the lead authority for office (the track's `approvals`) [approval-missing]
+! <stdin>:1:1: error: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:1:1: error: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:1:1: error: awarded 2026-03-01 without the approval of coordination office by then; record it first: "pfd grant approve ID --role office"; or a waiver of the lead authority for `office` (the track's `approvals`) [approval-missing]
 ! <stdin>:6:3: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! pfd: refused: 4 errors
 [1]
@@ -209,11 +209,11 @@ $ pfd grant add --title T --applicant strassenmusik --requested 1 --track small 
 $ pfd grant add --title T --applicant strassenmusik --requested 1 --track small --received 3.2.2027 --year 2026
 2026-020
 ! [COMMIT] Förderung 2026-020: angelegt – T
-! grants/2026/2026-020.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
-! grants/2026/2026-020.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-020.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-020.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 $ pfd grant add --title T --applicant strassenmusik --requested 1 --track smal
-! grants/2026/2026-021.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
-! grants/2026/2026-021.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-021.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-021.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 ! grants/2026/2026-021.yaml:4:8: error: “smal” is not in years/2026.yaml tracks; did you mean small? there are: measure, small, youth (consistency of the records) [reference-item]
 ! pfd: refused: 1 error
 [1]
@@ -253,11 +253,11 @@ $ ls contacts | grep -c "$(git log -1 --format=%B | sed -n 's|^Pfd-Record: conta
 $ pfd contact add --kind person --name 'Erika Muster'
 p-PERSON
 ! [COMMIT] Kontakt p-PERSON: angelegt
-! contacts/p-PERSON.yaml:3:7: warning: name is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:3:7: warning: Name is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ echo '{"kind":"person","address":{"street":"Weg 1"}}' | pfd contact add --from -
 p-PERSON
 ! [COMMIT] Kontakt p-PERSON: angelegt
-! contacts/p-PERSON.yaml:4:11: warning: address.street is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:4:11: warning: Street is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ pfd contact add --kind Organisation --name 'Straßenmusik'
 strassenmusik-2
 ! [COMMIT] Kontakt strassenmusik-2: angelegt

@@ -14,8 +14,8 @@ $ pfd grant review 2026-001 2>/dev/null
 2026-001
 # both consents, each by the day of the award
 $ pfd grant award 2026-001
-! grants/2026/2026-001.yaml:2:1: error: awarded 2026-03-01 without the approval of office by then; record it first: "pfd grant approve ID --role office"; or a waiver of the lead authority for office (the track's `approvals`) [approval-missing]
-! grants/2026/2026-001.yaml:2:1: error: awarded 2026-03-01 without the approval of lead_authority by then; record it first: "pfd grant approve ID --role lead_authority"; or a waiver of the lead authority for lead_authority (the track's `approvals`) [approval-missing]
+! grants/2026/2026-001.yaml:2:1: error: awarded 2026-03-01 without the approval of coordination office by then; record it first: "pfd grant approve ID --role office"; or a waiver of the lead authority for `office` (the track's `approvals`) [approval-missing]
+! grants/2026/2026-001.yaml:2:1: error: awarded 2026-03-01 without the approval of lead authority by then; record it first: "pfd grant approve ID --role lead_authority"; or a waiver of the lead authority for `lead_authority` (the track's `approvals`) [approval-missing]
 ! pfd: refused: 2 errors
 [1]
 $ pfd grant approve 2026-001 --role office --date 2026-02-20 2>/dev/null
@@ -23,10 +23,10 @@ $ pfd grant approve 2026-001 --role office --date 2026-02-20 2>/dev/null
 $ pfd grant approve 2026-001 --role lead_authority --date 2026-02-27
 2026-001
 ! [COMMIT] grant 2026-001: approval of lead authority
-! grants/2026/2026-001.yaml:20:11: warning: the approval of lead_authority has no document; name it: "pfd grant set ID approvals.lead_authority.document=…" (inferred from the history's proof of authorship [INF]) [approval-evidence]
+! grants/2026/2026-001.yaml:20:11: warning: the approval of lead authority has no document; name it: "pfd grant set ID approvals.lead_authority.document=…" (inferred from the history's proof of authorship [INF]) [approval-evidence]
 $ pfd grant award 2026-001 --date 2026-02-26
 ! grants/2026/2026-001.yaml:13:3: error: awarded 2026-02-26 without a review by then; record it: "pfd grant review ID" (the track's `steps`) [review-before-award]
-! grants/2026/2026-001.yaml:17:3: error: awarded 2026-02-26 without the approval of lead_authority by then; record it first: "pfd grant approve ID --role lead_authority"; or a waiver of the lead authority for lead_authority (the track's `approvals`) [approval-missing]
+! grants/2026/2026-001.yaml:17:3: error: awarded 2026-02-26 without the approval of lead authority by then; record it first: "pfd grant approve ID --role lead_authority"; or a waiver of the lead authority for `lead_authority` (the track's `approvals`) [approval-missing]
 ! pfd: refused: 2 errors
 [1]
 $ pfd grant set 2026-001 approvals.lead_authority.document='Akte 12'
@@ -44,7 +44,7 @@ $ pfd grant award 2026-001 --dry-run | grep '^+'
 # by hand
 $ printf 'decisions:\n  - no: 1\n    kind: award\n    date: 2026-02-26\n    amount: 3000.00\n    by: lead_authority\n' >>grants/2026/2026-001.yaml; pfd check
 grants/2026/2026-001.yaml:13:3: error: awarded 2026-02-26 without a review by then; record it: "pfd grant review ID" (the track's `steps`) [review-before-award]
-grants/2026/2026-001.yaml:17:3: error: awarded 2026-02-26 without the approval of lead_authority by then; record it first: "pfd grant approve ID --role lead_authority"; or a waiver of the lead authority for lead_authority (the track's `approvals`) [approval-missing]
+grants/2026/2026-001.yaml:17:3: error: awarded 2026-02-26 without the approval of lead authority by then; record it first: "pfd grant approve ID --role lead_authority"; or a waiver of the lead authority for `lead_authority` (the track's `approvals`) [approval-missing]
 [1]
 $ git checkout -q .
 # where a body recommends: an adopted item, at most its amount, a reason to differ

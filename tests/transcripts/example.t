@@ -23,7 +23,7 @@ $ pfd grant set 2025-051 payments.1.amount=1,00 -m '   ' --dry-run
 [1]
 $ pfd contact set p-bn3g30j2raa5 name='Erika Muster'
 p-PERSON
-! [COMMIT] Kontakt p-PERSON: name geändert
+! [COMMIT] Kontakt p-PERSON: Name geändert
 $ pfd contact rename beispielverein-sprachcafe-neue-welt-ev sprachcafe-ev -m 'neuer Name' && git show --stat=80 --format=%B && git log --oneline --follow contacts/sprachcafe-ev.yaml | wc -l && grep -rl beispielverein-sprachcafe . --include=*.yaml
 sprachcafe-ev
 Kontakt beispielverein-sprachcafe-neue-welt-ev: umbenannt in sprachcafe-ev

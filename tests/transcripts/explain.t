@@ -216,7 +216,7 @@ Wie sich die Zuwendung nach den Ausgaben richtet; vom Förderbereich übernommen
 - **Bezeichnung:** Finanzierungsart
 - **Form:** eines der vorgegebenen Wörter
 - **Pflicht:** nein
-- **Datenschutzklasse:** public
+- **Datenschutzklasse:** öffentlich
 |
 **Werte**
 |

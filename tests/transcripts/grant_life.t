@@ -48,7 +48,7 @@ $ pfd grant award 2026-001
 ! pfd: refused: 1 error
 [1]
 $ pfd grant reject 2026-001 --reason 'too late'
-! grants/2026/2026-001.yaml:23:11: error: `rejection` cannot follow `award`; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
+! grants/2026/2026-001.yaml:23:11: error: award cannot be followed by rejection; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant pay 2026-001 200 --reference 'PFD 1'

@@ -5,7 +5,7 @@ Schritt   Stand           Eingabe oder Grund                                    
 review    nicht verlangt
 approve   nicht verlangt
 award     nicht möglich   wird ein zweites Mal bewilligt                                                award-once           Stimmigkeit der Datensätze
-reject    nicht möglich   auf `award` kann nicht `rejection` folgen                                     decision-follows     Stimmigkeit der Datensätze
+reject    nicht möglich   auf Bewilligung kann nicht Ablehnung folgen                                   decision-follows     Stimmigkeit der Datensätze
 amend     möglich         pfd grant amend 2025-071 AMOUNT -m …
 contract  nicht verlangt
 draw      nicht verlangt
@@ -22,7 +22,7 @@ accept    nicht verlangt
 claim     nicht möglich   was zurückzufordern ist, steht erst mit anerkanntem Verwendungsnachweis fest
 repay     nicht möglich   nichts ist zu erstatten: den dennoch eingegangenen Betrag als AMOUNT angeben
 close     nicht möglich   abgeschlossen, obwohl noch 265,00 € auszuzahlen sind                          close-after-payment  Rechnerische Richtigkeit
-close     nicht möglich   abgeschlossen ohne den Schritt settle                                         close-after-steps    `steps` des Förderbereichs
+close     nicht möglich   abgeschlossen ohne den Schritt Verwendungsnachweis                            close-after-steps    `steps` des Förderbereichs
 withdraw  möglich         pfd grant withdraw 2025-071
 cancel    möglich         pfd grant cancel 2025-071
 revoke    möglich         pfd grant revoke 2025-071 AMOUNT --reason …

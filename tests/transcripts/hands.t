@@ -71,7 +71,7 @@ $ pfd grant award 2026-001
 [1]
 $ pfd grant set 2026-001 title=Straßenfest --include-edits
 2026-001
-! [COMMIT] Förderung 2026-001: title geändert
+! [COMMIT] Förderung 2026-001: Titel geändert
 $ git show --format= -U0 | tail -n +5; git status --short
 @@ -2 +2 @@
 -title: Fest
@@ -84,7 +84,7 @@ $ echo '# von Hand' >>contacts/verein-a.yaml; echo '# vorgemerkt' >>years/2026.y
 $ pfd grant set 2026-001 requested=320
 2026-001
 ! pfd: years/2026.yaml: has uncommitted edits; the change was judged without them (commit them with git, or with --include-edits on a change of that file)
-! [COMMIT] Förderung 2026-001: requested geändert
+! [COMMIT] Förderung 2026-001: Beantragt geändert
 $ git show --stat --format=; git status --short
  grants/2026/2026-001.yaml | 2 +-
  1 file changed, 1 insertion(+), 1 deletion(-)
@@ -131,9 +131,9 @@ $ pfd grant set 2026-001 requested=340
 [1]
 $ pfd grant set 2026-001 requested=340 -m 'Schreibfehler im Antrag: 340 statt 320'
 2026-001
-! [COMMIT] Förderung 2026-001: requested geändert
+! [COMMIT] Förderung 2026-001: Beantragt geändert
 $ git log -1 --format=%B
-Förderung 2026-001: requested geändert
+Förderung 2026-001: Beantragt geändert
 |
 Schreibfehler im Antrag: 340 statt 320
 |
@@ -169,7 +169,7 @@ Pfd-Record: grant/2026-001
 Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
 |
-! [COMMIT] Förderung 2026-001: requested geändert
+! [COMMIT] Förderung 2026-001: Beantragt geändert
 $ pfd grant set 2026-001 requested=360 -m "$(printf '%0201d' 1)"
 ! pfd: -m: the reason has 201 bytes; at most 200 are possible
 !   say it in one line; more can stand in the record
@@ -183,12 +183,12 @@ $ pfd grant set 2026-001 received=
 [1]
 $ pfd grant set 2026-001 settlement.received=2026-12-01 description='Ein Fest'
 2026-001
-! [COMMIT] Förderung 2026-001: settlement.received, description geändert
+! [COMMIT] Förderung 2026-001: Verwendungsnachweis: Eingegangen, Beschreibung geändert
 ! grants/2026/2026-001.yaml:2:1: warning: the proof of use lacks: Receipts; ask for it and record it in `receipts` ([S23][S24]) [settlement-complete]
 ! grants/2026/2026-001.yaml:24:3: warning: the proof of use lacks: Narrative report; ask for it and record it in `settlement.narrative` ([S23][S24]) [settlement-complete]
 $ pfd grant set 2026-001 title=Festlein
 2026-001
-! [COMMIT] Förderung 2026-001: title geändert
+! [COMMIT] Förderung 2026-001: Titel geändert
 $ pfd grant remove 2026-001
 ! pfd: grant/2026-001: after the award it is removed with a reason only
 !   give the reason: -m "…"

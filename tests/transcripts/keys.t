@@ -35,7 +35,7 @@ $ pfd key export ~/bundle --passphrase-file ~/pass
 [1]
 $ pfd contact add --kind person --name 'Mira Beispiel' --email mira@example.org --account.iban DE79000000001234567890 >~/id
 ! [COMMIT] Kontakt p-PERSON: angelegt
-! contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 # A copy is registered before there is one.
 $ pfd key export ~/bundle
 ! pfd: new passphrase: there is no terminal to ask at
@@ -182,14 +182,14 @@ p-PERSON
 +  - keystore: k-KEYSTORE
 +    kind: machine
 +    since: 2026-03-01
-! [COMMIT] Kontakt p-PERSON: phone geändert
+! [COMMIT] Kontakt p-PERSON: Telefon geändert
 $ cd ~/fourth && PFD_KEYSTORE=~/fresh pfd contact set $(ls contacts | sed -n 's/^\(p-.*\).yaml$/\1/p' | head -n 1) phone='030 23125 002' && git show --stat=60 --format= | grep -c pfd.yaml
 p-PERSON
 0
-! [COMMIT] Kontakt p-PERSON: phone geändert
+! [COMMIT] Kontakt p-PERSON: Telefon geändert
 [1]
 $ cd ~/fourth && sed -i "1a # synthetische Person; versiegelt mit dem veröffentlichten Demo-Schlüssel" contacts/p-* && PFD_KEYSTORE=published pfd contact set $(ls contacts | sed -n 's/^\(p-.*\).yaml$/\1/p' | head -n 1) notes=x --include-edits && git show --stat=60 --format= | grep -c pfd.yaml
 p-PERSON
 0
-! [COMMIT] Kontakt p-PERSON: notes geändert
+! [COMMIT] Kontakt p-PERSON: Notizen geändert
 [1]

@@ -133,7 +133,7 @@ $ pfd grant list --nonsense
 !   see: pfd help grant list
 [2]
 $ LC_ALL=de_DE.UTF-8 pfd grant list statsu=awarded
-! statsu=awarded: error: „statsu“ ist kein Feld von grant; ähnlich ist „status“ [shape.unknown]
+! statsu=awarded: error: „statsu“ ist kein Feld der Art „Förderung“; ähnlich ist „status“ [shape.unknown]
 [1]
 $ LC_ALL=de_DE.UTF-8 pfd grant list status=bewiligt
 ! status: error: status: „bewiligt“ ist keiner der möglichen Werte; ist awarded gemeint? Möglich: revoked (widerrufen), cancelled (ausgefallen), withdrawn (zurückgezogen), rejected (abgelehnt), closed (abgeschlossen), accepted (anerkannt), settled (abgerechnet), paid (ausgezahlt), awarded (bewilligt), in_review (in Prüfung), received (eingegangen), draft (Entwurf) [shape.enum]

@@ -9,7 +9,7 @@ $ pfd check grants/2026
 grants/2026/2026-001.yaml:20:3: warning: the plan's costs are 450.00 €, its income 0.00 €; correct the headings; the grant applied for is income under the heading `grant` ([S23][S61]) [plan-balanced]
 $ pfd grant set 2026-001 requested=440,00
 2026-001
-! [COMMIT] Förderung 2026-001: requested geändert
+! [COMMIT] Förderung 2026-001: Beantragt geändert
 $ git show --format= -U0 | tail -n +5
 @@ -17 +17 @@ activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende
 -"requested"  :  450.00      # Euro
@@ -21,36 +21,36 @@ $ pfd grant set 2026-001 title='Straße "Süd": #2' && git show --format= -U0 | 
 @@ -3 +3 @@
 -"title": "Fest: \"Ähren\" #1 \u00e4"   # Titel
 +"title": "Straße \"Süd\": #2"   # Titel
-! [COMMIT] Förderung 2026-001: title geändert
+! [COMMIT] Förderung 2026-001: Titel geändert
 $ pfd grant set 2026-001 activity.end=4.5.2026 && git show --format= -U0 | tail -n +5
 2026-001
 @@ -15 +15 @@ received: 2026-03-01
 -activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende
 +activity: {start: 2026-05-02, end: 2026-05-04}   # ein Wochenende
-! [COMMIT] Förderung 2026-001: activity.end geändert
+! [COMMIT] Förderung 2026-001: Durchführungszeitraum: Ende geändert
 $ pfd grant set 2026-001 aims+='Extremismus vorbeugen' && git show --format= -U0 | tail -n +5
 2026-001
 @@ -9 +9 @@ pot: action
 -aims: [ promote_democracy,shape_diversity ]  # zwei
 +aims: [ promote_democracy,shape_diversity, prevent_extremism ]  # zwei
-! [COMMIT] Förderung 2026-001: aims geändert
+! [COMMIT] Förderung 2026-001: Programmziele geändert
 $ pfd grant set 2026-001 aims-=promote_democracy && git show --format= -U0 | tail -n +5
 2026-001
 @@ -9 +9 @@ pot: action
 -aims: [ promote_democracy,shape_diversity, prevent_extremism ]  # zwei
 +aims: [ shape_diversity, prevent_extremism ]  # zwei
-! [COMMIT] Förderung 2026-001: aims geändert
+! [COMMIT] Förderung 2026-001: Programmziele geändert
 $ pfd grant set 2026-001 local_aims-=vielfalt && git show --format= -U0 | tail -n +5
 2026-001
 @@ -13 +12,0 @@ local_aims:
 --   vielfalt   # dahinter
-! [COMMIT] Förderung 2026-001: local_aims geändert
+! [COMMIT] Förderung 2026-001: Örtliche Ziele geändert
 $ pfd grant set 2026-001 costs.materials.amount=190 costs.accommodation_meals.amount=250 && git show --format= -U0 | tail -n +5
 2026-001
 @@ -19 +19 @@ costs:
 -  - {heading: materials, amount: 200.00}
 +  - {heading: materials, amount: 190.00}
-! [COMMIT] Förderung 2026-001: costs.materials.amount, costs.accommodation_meals.amount geändert
+! [COMMIT] Förderung 2026-001: Geplante Ausgaben Sachkosten: Betrag, Geplante Ausgaben Unterkunft und Verpflegung: Betrag geändert
 $ pfd grant set 2026-001 costs.fees.amount=50 && git show --format= -U0 | tail -n +5
 ! costs.fees.amount: error: costs.fees.amount: costs has no item fees; there are: materials, accommodation_meals [shape.key]
 [1]
@@ -63,7 +63,7 @@ $ pfd grant set 2026-001 notes='Neu' && git show --format= -U0 | tail -n +5
 -  Zeile # zwei
 +notes: |-
 +  Neu
-! [COMMIT] Förderung 2026-001: notes geändert
+! [COMMIT] Förderung 2026-001: Notizen geändert
 $ pfd grant set 2026-001 x_eigen=drei && git show --format= -U0 | tail -n +5
 2026-001
 @@ -22 +22 @@ costs:
@@ -76,7 +76,7 @@ $ pfd grant set 2026-001 x_eigen= notes= && git show --format= -U0 | tail -n +5
 -x_eigen: drei
 -notes: |-
 -  Neu
-! [COMMIT] Förderung 2026-001: x_eigen, notes geändert
+! [COMMIT] Förderung 2026-001: x_eigen, Notizen geändert
 $ pfd grant set 2026-001 financing=Festbetrag && git show --format= -U0 | tail -n +5
 ! financing: error: financing: “Festbetrag” is none of the possible values; possible: share, deficit, fixed, full [shape.enum]
 [1]
@@ -85,13 +85,13 @@ $ pfd grant set 2026-001 title='yes' && git show --format= -U0 | tail -n +5
 @@ -3 +3 @@
 -"title": "Straße \"Süd\": #2"   # Titel
 +"title": "yes"   # Titel
-! [COMMIT] Förderung 2026-001: title geändert
+! [COMMIT] Förderung 2026-001: Titel geändert
 $ pfd grant set 2026-001 title='  Viel  Raum  ' && git show --format= -U0 | tail -n +5
 2026-001
 @@ -3 +3 @@
 -"title": "yes"   # Titel
 +"title": "Viel  Raum"   # Titel
-! [COMMIT] Förderung 2026-001: title geändert
+! [COMMIT] Förderung 2026-001: Titel geändert
 $ pfd grant set 2026-001 title="$(printf 'zwei\nZeilen')"
 ! title: error: title has several lines but may have only one; write it on one line; longer texts belong into a field for text such as notes [shape.text]
 [1]
@@ -162,5 +162,5 @@ $ pfd grant set 2026-999 title=x
 [1]
 $ pfd grant set 2026-001 requested=440 title='Viel  Raum' financing=fixed aims+=prevent_extremism
 2026-001
-! [COMMIT] Förderung 2026-001: requested, title, financing geändert
+! [COMMIT] Förderung 2026-001: Beantragt, Titel, Finanzierungsart geändert
 $ git status --short

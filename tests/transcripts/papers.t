@@ -1130,12 +1130,12 @@ Vorlagenring 4\
 39110 Magdeburg
 $ pfd contact add --kind person --name "Erika Muster" --address.street "Weg 1" --address.postcode 39104 --address.town Magdeburg --of-age true >../person
 ! [COMMIT] Kontakt p-PERSON: angelegt
-! contacts/p-PERSON.yaml:3:7: warning: name is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:3:7: warning: Name is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ pfd grant add --year 2025 --title Lesung --applicant $(cat ../person) --requested 100 --track small --received 2025-11-03
 2025-075
 ! [COMMIT] Förderung 2025-075: angelegt – Lesung
-! grants/2025/2025-075.yaml:2:1: warning: names no value in aims; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
-! grants/2025/2025-075.yaml:2:1: warning: names no value in local_aims; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2025/2025-075.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
+! grants/2025/2025-075.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 $ pfd grant letter 2025-075 papers | sed -n 5,7p
 Erika Muster\
 Weg 1\
@@ -1156,7 +1156,7 @@ $ mkdir templates
 $ printf '%%%% A remark\n# Our {title}\n| {applicant.name}\n|\n| {date}\n\nWe give {awarded} of {{planned}: {planned}.\n\n> Keep the receipts.\n\n- Paid: {paid}\n- Sum of two: {paid} of {awarded}\n\n{if receipts}\n## Receipts\n{table receipts: no payee amount}\n{each receipts}\n{if cut_reason}\n| {no}: {payee}: {cut_reason}\n{else}\n| {no}: {payee}\n{end}\n{end}\n{else}\nNone.\n{end}\n{if not claim.no}\nNothing is claimed.\n{end}\n{if financing = share}\nA share.\n{end}\n{code id}\n' >templates/award.md
 $ pfd grant set 2025-014 "title=# A | *b* {id} [x](y)" -m "to try"
 2025-014
-! [COMMIT] Förderung 2025-014: title geändert
+! [COMMIT] Förderung 2025-014: Titel geändert
 $ pfd grant letter 2025-014 award
 | # Our # A \| \*b\* {id} \[x\](y)
 |

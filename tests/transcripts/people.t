@@ -5,7 +5,7 @@ $ pfd init . --name Beispiel --place Beispielstadt
 $ pfd contact add --kind person --name 'Mira Beispiel' --email mira@example.org --phone '030 23125 001' --account.iban DE79000000001234567890 >.id; cat .id
 p-PERSON
 ! [COMMIT] Kontakt p-PERSON: angelegt
-! contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ printf '/.id\n' >>.git/info/exclude; git status --short; git fsck --strict
 $ cat contacts/p-*.yaml
 | # yaml-language-server: $schema=../.pfd/schema/contact.json
@@ -45,13 +45,13 @@ $ pfd contact list name~mira --columns name,account.iban
 name	account_iban
 Mira Beispiel	DE79000000001234567890
 $ pfd check
-contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 # One field is one line; to those with keys git shows it in clear.
 $ pfd contact set $(cat .id) phone='030 23125 002'
 p-PERSON
-! [COMMIT] Kontakt p-PERSON: phone geändert
+! [COMMIT] Kontakt p-PERSON: Telefon geändert
 $ git -c core.pager=cat log -1 --stat --format=%s | cat
-Kontakt p-PERSON: phone geändert
+Kontakt p-PERSON: Telefon geändert
 |
  contacts/p-PERSON.yaml | 2 +-
  1 file changed, 1 insertion(+), 1 deletion(-)
@@ -104,18 +104,18 @@ $ pfd contact set $(cat .id) account.iban=DE79000000001234567891
 [1]
 # By hand in plain text: found, also staged.
 $ sed -i 's/^email: .*/email: mia@example.org/' contacts/p-*.yaml; pfd check
-contacts/p-PERSON.yaml:4:8: error: email of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID email=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
-contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: error: E-mail of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID email=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
+contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 [1]
 $ git commit -qam plain; pfd check --staged
-contacts/p-PERSON.yaml:4:8: error: email of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID email=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
-contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: error: E-mail of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID email=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
+contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 [1]
 $ pfd contact set $(cat .id) email=mia@example.org -m 'versiegelt'; pfd check
 p-PERSON
-contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
-! [COMMIT] Kontakt p-PERSON: email geändert
-! contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! [COMMIT] Kontakt p-PERSON: E-Mail geändert
+! contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 # Moved, cut, copied: it does not open there.
 $ sed -n 's/^email: //p' contacts/p-*.yaml >.sealed; printf '/.sealed\n' >>.git/info/exclude
 $ pfd contact set $(cat .id) name="$(cat .sealed)"
@@ -131,12 +131,12 @@ $ pfd contact set $(cat .id) phone="$(cut -c1-60 .sealed)"
 !   take the line back as it was committed (git log -p), or set the field anew with `pfd contact set`
 [1]
 $ pfd contact add --kind organisation --name Verein --email "$(cat .sealed)"
-! contacts/verein.yaml:4:8: error: email: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (as sealed by pfd (XChaCha20-Poly1305)) [sealed-intact]
+! contacts/verein.yaml:4:8: error: E-mail: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (as sealed by pfd (XChaCha20-Poly1305)) [sealed-intact]
 ! pfd: refused: 1 error
 [1]
 $ sed -i "s|^name: .*|name: $(cat .sealed)|" contacts/p-*.yaml; pfd check; git checkout -q contacts
-contacts/p-PERSON.yaml:3:7: error: name: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (as sealed by pfd (XChaCha20-Poly1305)) [sealed-intact]
-contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:3:7: error: Name: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (as sealed by pfd (XChaCha20-Poly1305)) [sealed-intact]
+contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 # Without keys: everything but the texts.
 $ export PFD_KEYSTORE=~/none; pfd contact list --columns id,name; pfd contact show $(cat .id) | head -n 3; pfd check; pfd contact set $(cat .id) of_age=true
 id	name
@@ -144,10 +144,10 @@ p-PERSON	«sealed»
 | # yaml-language-server: $schema=../.pfd/schema/contact.json
 kind: person
 name: SEALED
-contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 pfd.yaml:2:1: note: accounts sealed with keys that are not on this machine, which iban-valid and sealed-intact skip: 1; bring the keys here: pfd key import FILE (consistency of the records) [sealed-unread]
 p-PERSON
-! [COMMIT] Kontakt p-PERSON: of_age geändert
+! [COMMIT] Kontakt p-PERSON: Volljährig geändert
 # A keystore that others can read is refused.
 $ chmod 644 ~/.local/share/pfd/keys; pfd contact list; pfd check; pfd contact set $(cat .id) of_age=false; chmod 600 ~/.local/share/pfd/keys
 ! pfd: TMP/home/.local/share/pfd/keys: the keystore is open to other users
@@ -165,13 +165,13 @@ $ pfd contact remove $(cat .id)
 !   erase first: pfd privacy erase p-PERSON -m "…"
 [1]
 $ for reason in 'Frau BEISPIEL bat darum' 'neu: +49 (30) 23125-003' 'von MIA@example.org' 'IBAN DE79 0000 0000 1234 5678 90'; do pfd contact set $(cat .id) phone='030 23125 003' -m "$reason"; done
-! pfd: the reason names the person (name); it would stay in the history for good
+! pfd: the reason names the person (Name); it would stay in the history for good
 !   say why without name, address and number
-! pfd: the reason names the person (phone); it would stay in the history for good
+! pfd: the reason names the person (Phone); it would stay in the history for good
 !   say why without name, address and number
-! pfd: the reason names the person (name); it would stay in the history for good
+! pfd: the reason names the person (Name); it would stay in the history for good
 !   say why without name, address and number
-! pfd: the reason names the person (account.iban); it would stay in the history for good
+! pfd: the reason names the person (IBAN); it would stay in the history for good
 !   say why without name, address and number
 [1]
 $ pfd contact set $(cat .id) phone='030 23125 002' -m 'von der Person selbst'
@@ -190,7 +190,7 @@ $ EDITOR='sed -i 2i#heimlich' pfd contact edit $(cat .id)
 [1]
 $ git config commit.verbose; printf 'notes: |  # so\n  a # b\n' >>$(ls contacts/p-*.yaml); pfd check | grep -v consent; git checkout -q contacts
 false
-contacts/p-PERSON.yaml:9:8: error: notes of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID notes=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
+contacts/p-PERSON.yaml:9:8: error: Notes of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID notes=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
 contacts/p-PERSON.yaml:9:11: error: a comment in a person's file is not sealed, and history keeps it; put it into notes, which pfd seals [file.comment]
 # Neither keys nor what they open belong into the repository.
 $ for keys in $PWD/.keys $PWD/.git/keys keys; do PFD_KEYSTORE=$keys pfd check; PFD_KEYSTORE=$keys pfd contact set $(cat .id) notes=x; done

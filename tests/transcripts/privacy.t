@@ -6,7 +6,7 @@ $ pfd init . --name Beispiel --place Beispielstadt --language en && pfd year add
 ! [COMMIT] year 2026: added
 $ pfd contact add --kind person --name 'Mira Beispiel-Müller' --address.town Beispielstadt --email mira@example.org --account.iban DE79000000001234567890 --notes 'Likes blue' >~/id
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:6:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:6:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ pfd contact add --kind organisation --name 'Verein Muster e.V.'
 verein-muster-ev
 ! [COMMIT] contact verein-muster-ev: added
@@ -50,7 +50,7 @@ $ pfd privacy erase verein-muster-ev -m 'Art. 17'
 !   persons have ids p-…: pfd contact list kind=person
 [1]
 $ pfd privacy erase $(cat ~/id) --what-may-go -m 'wish of Mrs. MUELLER'
-! pfd: the reason names the person (name); it would stay in the history for good
+! pfd: the reason names the person (Name); it would stay in the history for good
 !   say why without name, address and number
 [1]
 $ pfd privacy erase $(cat ~/id) -m 'Art. 17'
@@ -177,7 +177,7 @@ $ pfd privacy confirm --store tresor --gone tresor -m 'destroyed'
 !   see: pfd help privacy confirm
 [2]
 $ pfd privacy confirm --store tresor -m 'told by Mira'
-! pfd: the reason names the person (name); it would stay in the history for good
+! pfd: the reason names the person (Name); it would stay in the history for good
 !   say why without name, address and number
 [1]
 $ cd ~/second && git pull -q --ff-only origin main && PFD_KEYSTORE=~/keys2 pfd key status -O tsv --table awaiting
@@ -295,8 +295,8 @@ p-PERSON	payment	2031-05-21	retention-due	2026-001
 # What is held about a person, and about all of them.
 $ pfd contact add --kind person --name 'Jo Probe' --email jo@example.org --retain_until 2026-02-01 >~/jo
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:4:8: warning: email is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
-! contacts/p-PERSON.yaml:4:8: warning: to be erased since 2026-02-01: nothing keeps email any longer; erase what may go: "pfd privacy erase ID --what-may-go -m …"; "pfd privacy due" lists it all ([S50][S86][S114]) [retention-due]
+! contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:4:8: warning: to be erased since 2026-02-01: nothing keeps E-mail any longer; erase what may go: "pfd privacy erase ID --what-may-go -m …"; "pfd privacy due" lists it all ([S50][S86][S114]) [retention-due]
 $ pfd privacy due -O table
 Private data to erase
 =====================
@@ -522,8 +522,8 @@ p-PERSON
 1
 # What a merge brings in with the old key is not lost without a word.
 $ cd ~/late && git log --format=%h -- contacts/$(cat ~/ida).yaml | tail -n 1 >~/first; git show $(cat ~/first):contacts/$(cat ~/ida).yaml | grep ^email >~/line; sed -i -e '/^email/d' -e "/^kind/r $HOME/line" contacts/$(cat ~/ida).yaml && git commit -qam merged && PFD_KEYSTORE=~/keys4 pfd check -O tsv | grep $(cat ~/ida)
-contacts/p-PERSON.yaml	3	8	error	sealed-erased	email is sealed with a key that an erasure names	enter it anew, which seals it with a new key (pfd contact set ID email=…), or erase it, too (pfd privacy erase ID)	consistency of the records	contact/p-PERSON	email					false	false
-contacts/p-PERSON.yaml	3	8	warning	consent-on-file	email is kept, and no consent (contact) is in force	record the consent, the seat or the affiliation, or erase the data	Art. 6 (1), Art. 7 (3) GDPR [GKU]	contact/p-PERSON	email					false	false
+contacts/p-PERSON.yaml	3	8	error	sealed-erased	E-mail is sealed with a key that an erasure names	enter it anew, which seals it with a new key (pfd contact set ID email=…), or erase it, too (pfd privacy erase ID)	consistency of the records	contact/p-PERSON	email					false	false
+contacts/p-PERSON.yaml	3	8	warning	consent-on-file	E-mail is kept, and no consent (being contacted) is in force	record the consent, the seat or the affiliation, or erase the data	Art. 6 (1), Art. 7 (3) GDPR [GKU]	contact/p-PERSON	email					false	false
 contacts/p-PERSON.yaml	5	5	warning	erasure-open	erasure 1 still waits for b-2026-03-01, k-KEYSTORE, k-KEYSTORE, k-KEYSTORE	where the keys lie: pfd privacy confirm, for a file with --bundle FILE; "pfd privacy due" lists them all	Art. 17 (1) GDPR	contact/p-PERSON	erasures.1					false	false
 $ cd ~/late && PFD_KEYSTORE=~/keys4 pfd privacy confirm
 ! contacts/p-PERSON.yaml:3:8: error: email would be lost with a key that an erasure names; enter it anew (pfd contact set p-PERSON email=…), or erase it, too (pfd privacy erase p-PERSON) [sealed-erased]

@@ -78,7 +78,7 @@ contacts/p-PERSON.yaml:4:11: error: address Weg, not committed; take it out befo
 ! pfd: files that are no text and were not searched: 1
 $ pfd contact set p-28waxfhpnspn "name=Käthe Quasthoff" -m Angaben >/dev/null && echo "# Quasthoff ruft an" >>years/2025.yaml && pfd privacy scan --show | grep Quasthoff
 years/2025.yaml:212:3: error: name Quasthoff, not committed; take it out before it is committed [clear-name]
-! [COMMIT] Kontakt p-PERSON: name geändert
+! [COMMIT] Kontakt p-PERSON: Name geändert
 ! pfd: files that are no text and were not searched: 1
 
 # What is typed wrong.

@@ -33,7 +33,7 @@ pot	free	amount	free_after	fits
 action	400.00	400.01	-0.01	false
 [1]
 $ pfd grant award 2026-003 400,01
-! years/2026.yaml:9:5: error: pot action is overdrawn by 0.01 €: budget 1,400.00 €, committed 1,400.01 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
+! years/2026.yaml:9:5: error: action and initiative fund: overdrawn by 0.01 €: budget 1,400.00 €, committed 1,400.01 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-003 400,00
@@ -45,7 +45,7 @@ action	1400.00	0.00	1400.00	500.00	1400.00	1400.00	0.00	0.00	0.00
 # a fact outside is always recordable: a request over the cap warns
 $ pfd grant set 2026-004 requested=600
 2026-004
-! [COMMIT] Förderung 2026-004: requested geändert
+! [COMMIT] Förderung 2026-004: Beantragt geändert
 ! grants/2026/2026-004.yaml:12:12: warning: 600.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 # a round's earliest start binds at the award; the older error is told once
 $ pfd grant add --title Messung --applicant verein-a --track measure --requested 700 --aims promote_democracy --local-aims vielfalt --activity.start 30.4.2026 --activity.end 10.5.2026
@@ -59,7 +59,7 @@ $ pfd grant review 2026-005 2>&1 | head -1; pfd grant approve 2026-005 --role of
 $ pfd grant award 2026-005
 ! grants/2026/2026-005.yaml:10:10: error: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01; begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
 ! grants/2026/2026-005.yaml:28:11: error: awarded 2026-03-01 without a vote of buendnis for it by then; enter the item with `grant` and `result` in the meeting of buendnis: "pfd meeting edit ID"; or a waiver of the lead authority ([S14][S15]) [award-needs-recommendation]
-! years/2026.yaml:9:5: error: pot action is overdrawn by 700.00 €: budget 1,400.00 €, committed 2,100.00 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
+! years/2026.yaml:9:5: error: action and initiative fund: overdrawn by 700.00 €: budget 1,400.00 €, committed 2,100.00 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 ! pfd: refused: 3 errors
 [1]
 $ printf '%s\n' 'body: buendnis' 'date: 2026-02-28' 'items:' '  - grant: 2026-005' '    amount: 700' '    result: adopted' | pfd meeting add --from - 2>/dev/null
@@ -72,7 +72,7 @@ $ printf '%s\n' 'decisions:' '  - no: 1' '    kind: award' '    date: 2026-03-01
 $ pfd check grants/2026 years/2026.yaml
 grants/2026/2026-004.yaml:23:13: error: 500.01 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 grants/2026/2026-005.yaml:10:10: error: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01; begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
-years/2026.yaml:9:5: error: pot action is overdrawn by 1,200.01 €: budget 1,400.00 €, committed 2,600.01 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
+years/2026.yaml:9:5: error: action and initiative fund: overdrawn by 1,200.01 €: budget 1,400.00 €, committed 2,600.01 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 [1]
 $ pfd check grants/2026/2026-005.yaml | grep -v ' note: '
 grants/2026/2026-005.yaml:10:10: error: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01; begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
@@ -83,24 +83,24 @@ neu
 ! [COMMIT] Kontakt neu: angelegt
 $ pfd grant set 2026-001 description='Ein Fest'
 2026-001
-! [COMMIT] Förderung 2026-001: description geändert
+! [COMMIT] Förderung 2026-001: Beschreibung geändert
 $ pfd grant pay 2026-001 500
 2026-001
 ! [COMMIT] Förderung 2026-001: ausgezahlt 500,00 €
 # the record itself repeats its own as notes
 $ pfd grant set 2026-004 description='Zu viel'
 2026-004
-! [COMMIT] Förderung 2026-004: description geändert
+! [COMMIT] Förderung 2026-004: Beschreibung geändert
 ! grants/2026/2026-004.yaml:24:13: note: 500.01 € is above the cap of 500.00 € on track small (older); award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 # but worse is refused, better is not
 $ pfd grant set 2026-004 decisions.1.amount=500,02 -m x
 ! grants/2026/2026-004.yaml:24:13: error: 500.02 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
-! years/2026.yaml:9:5: error: pot action is overdrawn by 1,200.02 €: budget 1,400.00 €, committed 2,100.02 €, paid 500.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
+! years/2026.yaml:9:5: error: action and initiative fund: overdrawn by 1,200.02 €: budget 1,400.00 €, committed 2,100.02 €, paid 500.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 ! pfd: refused: 2 errors
 [1]
 $ pfd grant set 2026-005 decisions.1.amount=600 decisions.1.reason='weniger nötig' -m 'weniger'
 2026-005
-! [COMMIT] Förderung 2026-005: decisions.1.amount, decisions.1.reason geändert
+! [COMMIT] Förderung 2026-005: Entscheidungen 1: Betrag, Entscheidungen 1: Begründung geändert
 ! grants/2026/2026-005.yaml:10:10: note: begins 2026-04-30, but an application received 2026-03-01 belongs to the round of 2026-04-01 with the earliest start 2026-05-01 (older); begin on 2026-05-01 or later, or record a waiver of the lead authority (Magdeburg 2025 [S2]) [round-lead]
 # a waiver for exactly that value lets the cap and the start pass
 $ printf '%s\n' 'waivers:' '  - no: 1' '    rule: small-max' "    value: '500.01'" '    reason: ein Cent' '    by: lead_authority' '    date: 2026-03-01' "    document: Akte 7" >>grants/2026/2026-004.yaml; printf '%s\n' 'waivers:' '  - no: 1' '    rule: round-lead' "    value: '2026-04-30'" '    reason: Walpurgis' '    by: lead_authority' '    date: 2026-03-01' "    document: Akte 8" >>grants/2026/2026-005.yaml
@@ -117,7 +117,7 @@ $ sed -i '/^waivers/,$s/by: office/by: lead_authority/' grants/2026/2026-004.yam
 # the pot, never
 $ printf '%s\n' 'waivers:' '  - no: 1' '    rule: pot-not-overdrawn' "    value: '1100.01'" '    reason: geht schon' '    by: lead_authority' '    date: 2026-03-01' "    document: Akte 9" >>years/2026.yaml
 $ pfd check years/2026.yaml
-years/2026.yaml:9:5: error: pot action is overdrawn by 1,100.01 €: budget 1,400.00 €, committed 2,000.01 €, paid 500.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
+years/2026.yaml:9:5: error: action and initiative fund: overdrawn by 1,100.01 €: budget 1,400.00 €, committed 2,000.01 €, paid 500.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 years/2026.yaml:77:11: error: rule pot-not-overdrawn is never waived; remove the waiver and mend what the rule finds [waiver-allowed]
 [1]
 # Nothing is made where git does not know who commits.

@@ -5,10 +5,10 @@ $ pfd init . --name Beispiel --place Beispielstadt --language de
 $ printf 'local_aims:\n  # unser erstes Ziel\n  - aim: a\n    title: A   # kurz\n' >>pfd.yaml && git commit -qam 'local aims'
 $ pfd partnership set local_aims.a.title=Anders area='Ganz Beispielstadt'
 pfd
-! [COMMIT] Partnerschaft: local_aims.a.title, area geändert
+! [COMMIT] Partnerschaft: Örtliche Ziele a: Titel, Fördergebiet geändert
 $ pfd partnership set pfd area=
 pfd
-! [COMMIT] Partnerschaft: area geändert
+! [COMMIT] Partnerschaft: Fördergebiet geändert
 $ git diff HEAD~2 -- pfd.yaml | tail -n +5
 @@ -10,4 +10,4 @@ bodies:
  local_aims:
@@ -17,7 +17,7 @@ $ git diff HEAD~2 -- pfd.yaml | tail -n +5
 -    title: A   # kurz
 +    title: Anders   # kurz
 $ git log -1 --format=%B | grep .
-Partnerschaft: area geändert
+Partnerschaft: Fördergebiet geändert
 Pfd-Command: partnership set
 Pfd-Record: partnership/pfd
 Pfd-Rule-Version: RULE-VERSION
@@ -45,7 +45,7 @@ $ pfd partnership set area=Umland
 [1]
 $ pfd partnership set area=Umland --include-edits
 pfd
-! [COMMIT] Partnerschaft: area geändert
+! [COMMIT] Partnerschaft: Fördergebiet geändert
 $ git status --short && git show --stat --format= HEAD
  pfd.yaml | 3 ++-
  1 file changed, 2 insertions(+), 1 deletion(-)

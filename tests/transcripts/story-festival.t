@@ -12,7 +12,7 @@ mustergruppe-hofkultur
 $ pfd contact add --kind person --name 'Mira Muster' --of_age true >~/id; sed 's/-.*/-PERSON/' ~/id
 p-PERSON
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:3:7: warning: name is kept, and no consent (contact) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:3:7: warning: Name is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ printf 'local_aims:\n  - aim: zusammenleben\n    title: Zusammenleben\n' >>pfd.yaml && git commit -qam 'local aims'
 # The application.
 $ pfd grant add --title Hoffest --applicant mustergruppe-hofkultur --responsible $(cat ~/id) --payee $(cat ~/id) --group-size 3 --track small --requested 480 --aims promote_democracy --local-aims zusammenleben --activity.start 6.6.2026 --activity.end 6.6.2026
@@ -40,7 +40,7 @@ accept	not_asked
 claim	refused	nothing is left to claim back: overpaid 0.00 €, claimed 0.00 €		
 repay	refused	nothing is to be repaid: name the AMOUNT that came back all the same		
 close	refused	closed without the step award	close-after-steps	the track's `steps`
-close	refused	closed without the step settle	close-after-steps	the track's `steps`
+close	refused	closed without the step settlement	close-after-steps	the track's `steps`
 withdraw	possible	pfd grant withdraw 2026-001		
 cancel	possible	pfd grant cancel 2026-001		
 revoke	refused	there is no earlier award to change	award-first	consistency of the records
@@ -50,7 +50,7 @@ $ pfd grant pay 2026-001
 [1]
 $ pfd grant close 2026-001
 ! grants/2026/2026-001.yaml:18:9: error: closed without the step award; do it first: "pfd grant award ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
-! grants/2026/2026-001.yaml:18:9: error: closed without the step settle; do it first: "pfd grant settle ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
+! grants/2026/2026-001.yaml:18:9: error: closed without the step settlement; do it first: "pfd grant settle ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
 ! pfd: refused: 2 errors
 [1]
 $ pfd grant accept 2026-001
@@ -93,7 +93,7 @@ action	state	details	rule	source
 review	not_asked			
 approve	not_asked			
 award	refused	is awarded a second time	award-once	consistency of the records
-reject	refused	`rejection` cannot follow `award`	decision-follows	consistency of the records
+reject	refused	award cannot be followed by rejection	decision-follows	consistency of the records
 amend	possible	pfd grant amend 2026-001 AMOUNT -m …		
 contract	not_asked			
 draw	not_asked			
@@ -124,6 +124,6 @@ youth	1000.00	0.00	1000.00	0.00	0.00	0.00	0.00	0.00	1000.00
 # Written by hand it is found just the same.
 $ sed -i 's/^closed: .*/closed: 2026-06-21/; /^settlement:/,/^closed/{/received/d}' grants/2026/2026-001.yaml; pfd check | grep -v ' note: '; git checkout -q .
 grants/2026/2026-001.yaml:67:13: error: accepted 2026-06-20, but no proof of use had arrived by then; record its arrival first: "pfd grant settle ID" ([S24][S81]) [accept-after-settle]
-grants/2026/2026-001.yaml:68:9: error: closed without the step settle; do it first: "pfd grant settle ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
+grants/2026/2026-001.yaml:68:9: error: closed without the step settlement; do it first: "pfd grant settle ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
 $ sed -i 's/^    date: 2026-03-05/    date: 2026-02-05/' grants/2026/2026-001.yaml; pfd check | grep -v ' note: '; git checkout -q .
 grants/2026/2026-001.yaml:30:11: error: paid 2026-02-05, before the award of 2026-03-01; correct the date, or record a waiver of the lead authority ([S81]) [payout-after-grant]

@@ -37,12 +37,12 @@ $ for id in 2026-001 2026-002; do PFD_TODAY=2026-05-04 pfd grant revoke $id 400 
 ! grants/2026/2026-002.yaml:2:1: warning: 1,100.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
 # Nothing follows a revocation but the money that comes back.
 $ PFD_TODAY=2026-05-05 pfd grant amend 2026-001 2000 -m 'after all'
-! grants/2026/2026-001.yaml:37:11: error: `amendment` cannot follow `revocation`; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
+! grants/2026/2026-001.yaml:37:11: error: revocation cannot be followed by amendment; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant reject 2026-001 --reason 'after all'
 ! grants/2026/2026-001.yaml:2:1: warning: 1,500.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
-! grants/2026/2026-001.yaml:37:11: error: `rejection` cannot follow `revocation`; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
+! grants/2026/2026-001.yaml:37:11: error: revocation cannot be followed by rejection; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant award 2026-001

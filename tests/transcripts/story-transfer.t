@@ -18,7 +18,7 @@ $ pfd grant award 2026-001
 2026-001
 ! [COMMIT] grant 2026-001: awarded 3,000.00 €
 $ pfd grant award 2026-002
-! years/2026.yaml:16:5: error: pot action is overdrawn by 3,000.00 €: budget 3,000.00 €, committed 6,000.00 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
+! years/2026.yaml:16:5: error: action and initiative fund: overdrawn by 3,000.00 €: budget 3,000.00 €, committed 6,000.00 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 ! pfd: refused: 1 error
 [1]
 # Not without a notice of the year, and not more than the pot has left.
@@ -34,11 +34,11 @@ $ pfd year notice 2026 --source federal --kind amendment --date 1.3.2026 --refer
 2026
 ! [COMMIT] year 2026: notice of federal money, 9,000.00 €
 $ pfd year transfer 2026 --from youth --to action --amount 7000,01 --notice 2
-! years/2026.yaml:24:5: error: pot youth is overdrawn by 0.01 €: budget -0.01 €, committed 0.00 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
+! years/2026.yaml:24:5: error: youth fund: overdrawn by 0.01 €: budget -0.01 €, committed 0.00 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 ! pfd: refused: 1 error
 [1]
 $ pfd year transfer 2026 --from action --to youth --amount 0,01 --notice 2
-! years/2026.yaml:22:5: error: pot action is overdrawn by 0.01 €: budget 2,999.99 €, committed 3,000.00 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
+! years/2026.yaml:22:5: error: action and initiative fund: overdrawn by 0.01 €: budget 2,999.99 €, committed 3,000.00 €, paid 0.00 €; award less, or move money into the pot ("pfd year transfer"); "pfd budget" shows what is free (arithmetic) [pot-not-overdrawn]
 ! pfd: refused: 1 error
 [1]
 $ pfd year transfer 2026 --from youth --to action --amount 5000 --notice 2 --reason 'more measures than youth projects'

@@ -1,7 +1,7 @@
 # What a change makes worse is refused; what was wrong before is no obstacle.
 $ sed -i 's/^applicant: .*/applicant: not-there/' grants/2025/2025-073.yaml && git commit -qam wrong
 $ pfd grant set 2025-073 title=Neu 2>&1 | cut -c1-90
-[COMMIT] Förderung 2025-073: title geändert
+[COMMIT] Förderung 2025-073: Titel geändert
 2025-073
 grants/2025/2025-073.yaml:4:12: note: there is no contact not-there (older); correct the i
 # Another wrong value is a new error, though rule and field are the same.

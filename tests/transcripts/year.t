@@ -100,7 +100,7 @@ $ pfd year draw 2026 200
 [1]
 $ pfd year set 2026 council_resolution.date=2026-02-10
 2026
-! [COMMIT] Förderjahr 2026: council_resolution.date geändert
+! [COMMIT] Förderjahr 2026: Ratsbeschluss: Datum geändert
 $ pfd year draw 2026 200 --requested 20.2.2026
 2026
 ! [COMMIT] Förderjahr 2026: 200,00 € abgerufen
