@@ -41,6 +41,8 @@ struct pfd_paper {
 };
 /* Ended by one without a name. */
 extern const struct pfd_paper pfd_paper_letters[], pfd_paper_forms[];
+/* Both, by enum pfd_paper_kind. */
+extern const struct pfd_paper *const pfd_papers[PFD_PAPER_FORM + 1];
 const struct pfd_paper *pfd_paper_named(
 	enum pfd_paper_kind kind, const char *name);
 struct pfd_str pfd_paper_names(
