@@ -132,6 +132,8 @@ received: 2026-03-01
 activity:
   start: 2026-05-02
 requested: 450.00
+financing: fixed
+settlement_mode: receipts
 X
 diff -u "$tmp/expected" "$tmp/data/grants/2026/2026-001.yaml" >&2 ||
 	fail "the answers are not what was written"

@@ -38,6 +38,7 @@ $ pfd __complete -- help rep
 report	make a report
 $ pfd __complete -- help report ''
 yearly
+settlement
 receipts
 $ pfd __complete -- help grant aw
 award	award a grant

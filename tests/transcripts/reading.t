@@ -203,6 +203,6 @@ $ pfd report yearly -O csv
 !   choose one with --table NAME
 [2]
 $ pfd report monthly
-! pfd: NAME: "monthly" is none of: yearly receipts
+! pfd: NAME: "monthly" is none of: yearly settlement receipts
 !   see: pfd help report
 [2]
