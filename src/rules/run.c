@@ -186,8 +186,9 @@ struct deal {
 	struct found *found; /* one a rule */
 };
 
-/* Fewer records are checked before a second thread has begun. */
-enum { WORTH_TWO = 200 };
+/* Preparing the queries alone is worth a second thread, but for a repository that
+ * has hardly begun. */
+enum { WORTH_TWO = 20 };
 
 struct run {
 	struct pfd_arena *arena;
