@@ -52,7 +52,7 @@ def undecided():
     both = changed(YEAR, ("[office]", "[office, lead_authority]"))
     yield Case("award-lead-missing", both, commit=True,
                args=("grant", "award", "2026-001"),
-               says=(r"of office by then.*\[approval-missing\]",
+               says=(r"of coordination office by then.*\[approval-missing\]",
                      r"--role lead_authority.*\[approval-missing\]"))
     body = changed(YEAR, ("    approvals: [office]\n",
                           "    approvals: [office]\n    body: buendnis\n"))
