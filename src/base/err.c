@@ -58,6 +58,8 @@ static const struct {
 	{ EEXIST, { "file exists", "Datei existiert bereits" } },
 	{ EIO, { "input/output error", "Ein-/Ausgabefehler" } },
 	{ EISDIR, { "is a directory", "ist ein Verzeichnis" } },
+	{ ELOOP, { "a symbolic link stands there",
+			 "dort steht ein symbolischer Link" } },
 	{ EMFILE, { "too many open files", "zu viele offene Dateien" } },
 	{ ENAMETOOLONG, { "file name too long", "Dateiname zu lang" } },
 	{ ENOENT, { "no such file or directory",
@@ -75,10 +77,9 @@ static const struct {
 	{ EPIPE, { "broken pipe", "die Gegenseite hat die Pipe geschlossen" } },
 	{ EROFS,
 		{ "read-only file system", "Dateisystem ist schreibgeschützt" },
-		PFD_TEXT("work in a clone on another disk, or have this one "
-			 "mounted for writing",
-			"in einem Klon auf einem anderen Datenträger arbeiten "
-			"oder diesen beschreibbar einhängen") },
+		PFD_TEXT("have it mounted for writing, or work on another disk",
+			"beschreibbar einhängen oder auf einem anderen "
+			"Datenträger arbeiten") },
 };
 
 enum pfd_status pfd_fail_errno(

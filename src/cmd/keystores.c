@@ -70,6 +70,11 @@ enum pfd_status pfd_keystores_unknown(struct pfd_run *run,
 		PFD_MESSAGE("pfd.yaml names no keystore “{name}”",
 			"pfd.yaml nennt keinen Schlüsselspeicher „{name}“",
 			PFD_A_Z("name", name)));
+	if (!names.len && kind == PFD_KEYSTORE_ESCROW)
+		return pfd_hint(run->err,
+			PFD_MESSAGE("name it: pfd key escrow {name} PUBLICKEY",
+				"benennen: pfd key escrow {name} PUBLICKEY",
+				PFD_A_Z("name", name)));
 	if (!names.len)
 		return PFD_REFUSED;
 	return pfd_hint(

@@ -190,8 +190,8 @@ const struct pfd_rule pfd_rule_consent_on_file = {
 		"oder für einen Sitz, eine Zugehörigkeit oder die Beteiligung "
 		"an einer Förderung; ein Foto immer mit Einwilligung. Eine "
 		"widerrufene gilt nicht." },
-	.message = { "{field} is kept, and no consent ({purpose}) is in force",
-		"{field} ohne geltende Einwilligung ({purpose})" },
+	.message = { "{field}: no consent ({purpose}) is in force",
+		"{field}: keine Einwilligung ({purpose}) gilt" },
 	.remedy = { "record the consent, the seat or the affiliation, or erase "
 		    "the data",
 		"Einwilligung, Sitz oder Zugehörigkeit eintragen oder die "
@@ -220,8 +220,8 @@ const struct pfd_rule pfd_rule_incident_no_names = {
 		  "reported for what happened, and history keeps every name.",
 		"Die Aufnahme eines Vorfalls nennt keine Person: Es geht um "
 		"das Geschehen, und die Historie behält jeden Namen." },
-	.message = { "{field} names a person: “{begin}…”",
-		"{field} nennt eine Person: „{begin}…“" },
+	.message = { "{field}: a person is named: “{begin}…”",
+		"{field}: eine Person ist genannt: „{begin}…“" },
 	.remedy = { "tell it without names, addresses and numbers: “a "
 		    "passer-by”, “a pupil”",
 		"ohne Namen, Adressen und Nummern erzählen: „eine Passantin“, "

@@ -211,8 +211,8 @@ const struct pfd_rule pfd_rule_sealed_erased = {
 		"Jeder Schlüsselspeicher vernichtet die Schlüssel, die eine "
 		"Löschung nennt. Was inzwischen damit versiegelt wurde und "
 		"durch einen Merge hinzukam, ginge verloren." },
-	.message = { "{title} is sealed with a key that an erasure names",
-		"{title} ist mit einem Schlüssel versiegelt, den eine Löschung "
+	.message = { "{title}: sealed with a key that an erasure names",
+		"{title}: mit einem Schlüssel versiegelt, den eine Löschung "
 		"nennt" },
 	.remedy = { "enter it anew, which seals it with a new key (pfd contact "
 		    "set ID {field}=…), or erase it, too (pfd privacy erase "

@@ -244,26 +244,44 @@ static bool read_header(
 
 static enum pfd_status fail_form(struct pfd_err *err)
 {
-	return pfd_fail(err, PFD_REFUSED,
+	(void)pfd_fail(err, PFD_REFUSED,
 		PFD_MESSAGE("this is not a file of keys, or it was cut",
 			"das ist keine Schlüsseldatei, oder sie wurde "
 			"abgeschnitten"));
+	return pfd_hint(err,
+		PFD_MESSAGE("name a file that pfd key export has made; if it "
+			    "is one, fetch it anew",
+			"eine Datei nennen, die pfd key export erstellt hat; "
+			"ist es eine, sie neu holen"));
 }
 
 static enum pfd_status fail_closed(bool escrow, struct pfd_err *err)
 {
-	if (escrow)
-		return pfd_fail(err, PFD_REFUSED,
+	if (escrow) {
+		(void)pfd_fail(err, PFD_REFUSED,
 			PFD_MESSAGE("the file of keys does not open: it was "
 				    "made for another secret key, or changed",
 				"die Schlüsseldatei lässt sich nicht öffnen: "
 				"für einen anderen geheimen Schlüssel gemacht "
 				"oder verändert"));
-	return pfd_fail(err, PFD_REFUSED,
+		return pfd_hint(err,
+			PFD_MESSAGE("use the other half of the public key that "
+				    "pfd.yaml names; if it is that, fetch the "
+				    "file anew",
+				"die andere Hälfte des öffentlichen Schlüssels "
+				"aus pfd.yaml verwenden; ist er das, die Datei "
+				"neu holen"));
+	}
+	(void)pfd_fail(err, PFD_REFUSED,
 		PFD_MESSAGE("the file of keys does not open: another "
 			    "passphrase, or it was changed",
 			"die Schlüsseldatei lässt sich nicht öffnen: andere "
 			"Passphrase, oder sie wurde verändert"));
+	return pfd_hint(err,
+		PFD_MESSAGE("type the passphrase anew; if it is the right one, "
+			    "fetch the file anew",
+			"die Passphrase noch einmal eingeben; stimmt sie, die "
+			"Datei neu holen"));
 }
 
 static enum pfd_status open_bundle(struct pfd_arena *arena,

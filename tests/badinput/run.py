@@ -19,7 +19,7 @@ import case  # noqa: E402
 import scratch  # noqa: E402
 
 TABLES = ("yaml", "scalars", "names", "tree", "git", "rules", "typed",
-          "messages", "clock", "world", "edits", "files", "life", "bank",
+          "messages", "clock", "world", "edits", "files", "privacy", "life", "bank",
           "settlement", "papers")
 
 

@@ -253,11 +253,11 @@ $ ls contacts | grep -c "$(git log -1 --format=%B | sed -n 's|^Pfd-Record: conta
 $ pfd contact add --kind person --name 'Erika Muster'
 p-PERSON
 ! [COMMIT] Kontakt p-PERSON: angelegt
-! contacts/p-PERSON.yaml:3:7: warning: Name is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ echo '{"kind":"person","address":{"street":"Weg 1"}}' | pfd contact add --from -
 p-PERSON
 ! [COMMIT] Kontakt p-PERSON: angelegt
-! contacts/p-PERSON.yaml:4:11: warning: Street is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:4:11: warning: Street: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ pfd contact add --kind Organisation --name 'Straßenmusik'
 strassenmusik-2
 ! [COMMIT] Kontakt strassenmusik-2: angelegt

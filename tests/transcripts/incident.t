@@ -75,11 +75,11 @@ Quelle: Art:         Opferberatung
 Quelle: Fundstelle:  17/2025
 # No names, whoever types them.
 $ pfd incident set 2026-001 summary='Herr Beispiel rief Parolen.'
-! incidents/2026/2026-001.yaml:14:10: error: Summary names a person: “Herr B…”; tell it without names, addresses and numbers: “a passer-by”, “a pupil” (Art. 5 (1) c, Art. 9, Art. 10 GDPR [GKU]) [incident-no-names]
+! incidents/2026/2026-001.yaml:14:10: error: Summary: a person is named: “Herr B…”; tell it without names, addresses and numbers: “a passer-by”, “a pupil” (Art. 5 (1) c, Art. 9, Art. 10 GDPR [GKU]) [incident-no-names]
 ! pfd: refused: 1 error
 [1]
 $ LC_ALL=de_DE.UTF-8 pfd incident add --title 'Anruf von 0391 5550123' --type threat --date 2026-02-01
-! incidents/2026/2026-002.yaml:2:8: error: Titel nennt eine Person: „0391 5…“; ohne Namen, Adressen und Nummern erzählen: „eine Passantin“, „ein Schüler“ (Art. 5 Abs. 1 Buchst. c, Art. 9, Art. 10 DSGVO [GKU]) [incident-no-names]
+! incidents/2026/2026-002.yaml:2:8: error: Titel: eine Person ist genannt: „0391 5…“; ohne Namen, Adressen und Nummern erzählen: „eine Passantin“, „ein Schüler“ (Art. 5 Abs. 1 Buchst. c, Art. 9, Art. 10 DSGVO [GKU]) [incident-no-names]
 ! pfd: abgelehnt: 1 Fehler
 [1]
 $ pfd incident add --title A --date 2026-02-01 --type beschimpfung --district süd

@@ -35,7 +35,7 @@ $ pfd key export ~/bundle --passphrase-file ~/pass
 [1]
 $ pfd contact add --kind person --name 'Mira Beispiel' --email mira@example.org --account.iban DE79000000001234567890 >~/id
 ! [COMMIT] Kontakt p-PERSON: angelegt
-! contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:4:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 # A copy is registered before there is one.
 $ pfd key export ~/bundle
 ! pfd: new passphrase: there is no terminal to ask at
@@ -104,9 +104,11 @@ contract	0	0	0	0
 payment	1	0	1	0
 $ cd ~/second && PFD_KEYSTORE=~/keys2 pfd key import ~/bundle --passphrase-file ~/wrong
 ! pfd: the file of keys does not open: another passphrase, or it was changed
+!   type the passphrase anew; if it is the right one, fetch the file anew
 [1]
 $ cd ~/second && PFD_KEYSTORE=~/keys2 pfd key import ~/pass --passphrase-file ~/pass
 ! pfd: this is not a file of keys, or it was cut
+!   name a file that pfd key export has made; if it is one, fetch it anew
 [1]
 $ cd ~/second && PFD_KEYSTORE=~/keys2 pfd key import ~/bundle --passphrase-file - <~/pass; git config diff.pfd.textconv
 k-KEYSTORE
@@ -169,6 +171,7 @@ tresor
 ! pfd: TMP/home/escrow: 2 keys
 $ git clone -q . ~/third && cd ~/third && PFD_KEYSTORE=~/keys3 pfd key import ~/escrow --passphrase-file ~/pass
 ! pfd: the file of keys does not open: it was made for another secret key, or changed
+!   use the other half of the public key that pfd.yaml names; if it is that, fetch the file anew
 [1]
 $ cd ~/third && PFD_KEYSTORE=~/keys3 pfd key import ~/escrow --passphrase-file ~/secret && PFD_KEYSTORE=~/keys3 pfd contact list kind=person --columns name
 k-KEYSTORE

@@ -1130,7 +1130,7 @@ Vorlagenring 4\
 39110 Magdeburg
 $ pfd contact add --kind person --name "Erika Muster" --address.street "Weg 1" --address.postcode 39104 --address.town Magdeburg --of-age true >../person
 ! [COMMIT] Kontakt p-PERSON: angelegt
-! contacts/p-PERSON.yaml:3:7: warning: Name is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ pfd grant add --year 2025 --title Lesung --applicant $(cat ../person) --requested 100 --track small --received 2025-11-03
 2025-075
 ! [COMMIT] Förderung 2025-075: angelegt – Lesung

@@ -15,7 +15,7 @@ verein-muster-ev
 $ pfd contact add --kind person --name 'Mira Beispiel' --account.iban DE79000000000000000099 >.git/id; echo done
 done
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:3:7: warning: Name is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ printf 'lead_authority:\n  name: Beispielstadt\n  contact: jugendamt-beispielstadt\nlocal_aims:\n  - aim: a\n    title: A\n' >>pfd.yaml; git commit -qam lead
 $ pfd grant add --title Fest --applicant verein-muster-ev --requested 450 --track small --aims promote_democracy --local_aims a
 2026-001

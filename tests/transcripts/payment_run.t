@@ -14,7 +14,7 @@ verein-oeffnung-soehne-ev
 $ pfd contact add --kind person --name 'Mira Beispiel' --account.iban DE79000000000000000099 >.git/id; echo done
 done
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:3:7: warning: Name is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ pfd contact add --kind group --name 'Gruppe Muster'
 gruppe-muster
 ! [COMMIT] contact gruppe-muster: added

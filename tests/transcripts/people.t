@@ -5,7 +5,7 @@ $ pfd init . --name Beispiel --place Beispielstadt
 $ pfd contact add --kind person --name 'Mira Beispiel' --email mira@example.org --phone '030 23125 001' --account.iban DE79000000001234567890 >.id; cat .id
 p-PERSON
 ! [COMMIT] Kontakt p-PERSON: angelegt
-! contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:4:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ printf '/.id\n' >>.git/info/exclude; git status --short; git fsck --strict
 $ cat contacts/p-*.yaml
 | # yaml-language-server: $schema=../.pfd/schema/contact.json
@@ -45,7 +45,7 @@ $ pfd contact list name~mira --columns name,account.iban
 name	account_iban
 Mira Beispiel	DE79000000001234567890
 $ pfd check
-contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 # One field is one line; to those with keys git shows it in clear.
 $ pfd contact set $(cat .id) phone='030 23125 002'
 p-PERSON
@@ -105,17 +105,17 @@ $ pfd contact set $(cat .id) account.iban=DE79000000001234567891
 # By hand in plain text: found, also staged.
 $ sed -i 's/^email: .*/email: mia@example.org/' contacts/p-*.yaml; pfd check
 contacts/p-PERSON.yaml:4:8: error: E-mail of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID email=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
-contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 [1]
 $ git commit -qam plain; pfd check --staged
 contacts/p-PERSON.yaml:4:8: error: E-mail of a person in plain text; remove it, and let pfd write it, which seals it: pfd contact set ID email=… (Art. 5 (1) e, Art. 17 GDPR; git keeps what is committed [INF]) [pd-not-tracked]
-contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 [1]
 $ pfd contact set $(cat .id) email=mia@example.org -m 'versiegelt'; pfd check
 p-PERSON
-contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 ! [COMMIT] Kontakt p-PERSON: E-Mail geändert
-! contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:4:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 # Moved, cut, copied: it does not open there.
 $ sed -n 's/^email: //p' contacts/p-*.yaml >.sealed; printf '/.sealed\n' >>.git/info/exclude
 $ pfd contact set $(cat .id) name="$(cat .sealed)"
@@ -136,7 +136,7 @@ $ pfd contact add --kind organisation --name Verein --email "$(cat .sealed)"
 [1]
 $ sed -i "s|^name: .*|name: $(cat .sealed)|" contacts/p-*.yaml; pfd check; git checkout -q contacts
 contacts/p-PERSON.yaml:3:7: error: Name: the sealed text does not open here: it was cut, changed, or moved from another place; bring the line back as it was (git log -p -- FILE), or enter the value anew with pfd contact set (as sealed by pfd (XChaCha20-Poly1305)) [sealed-intact]
-contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 # Without keys: everything but the texts.
 $ export PFD_KEYSTORE=~/none; pfd contact list --columns id,name; pfd contact show $(cat .id) | head -n 3; pfd check; pfd contact set $(cat .id) of_age=true
 id	name
@@ -144,7 +144,7 @@ p-PERSON	«sealed»
 | # yaml-language-server: $schema=../.pfd/schema/contact.json
 kind: person
 name: SEALED
-contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+contacts/p-PERSON.yaml:4:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 pfd.yaml:2:1: note: accounts sealed with keys that are not on this machine, which iban-valid and sealed-intact skip: 1; bring the keys here: pfd key import FILE (consistency of the records) [sealed-unread]
 p-PERSON
 ! [COMMIT] Kontakt p-PERSON: Volljährig geändert

@@ -6,7 +6,7 @@ $ pfd init . --name Beispiel --place Beispielstadt --language en && pfd year add
 ! [COMMIT] year 2026: added
 $ pfd contact add --kind person --name 'Mira Beispiel-Müller' --address.town Beispielstadt --email mira@example.org --account.iban DE79000000001234567890 --notes 'Likes blue' >~/id
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:6:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:6:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ pfd contact add --kind organisation --name 'Verein Muster e.V.'
 verein-muster-ev
 ! [COMMIT] contact verein-muster-ev: added
@@ -152,6 +152,7 @@ $ pfd privacy confirm
 ! pfd: nothing to change
 $ pfd privacy confirm --bundle ~/bundle --passphrase-file ~/secret
 ! pfd: the file of keys does not open: another passphrase, or it was changed
+!   type the passphrase anew; if it is the right one, fetch the file anew
 [1]
 $ pfd privacy confirm --bundle ~/bundle --passphrase-file ~/pass; ls -A ~ | grep pfd
 p-PERSON
@@ -295,7 +296,7 @@ p-PERSON	payment	2031-05-21	retention-due	2026-001
 # What is held about a person, and about all of them.
 $ pfd contact add --kind person --name 'Jo Probe' --email jo@example.org --retain_until 2026-02-01 >~/jo
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:4:8: warning: E-mail is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:4:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 ! contacts/p-PERSON.yaml:4:8: warning: to be erased since 2026-02-01: nothing keeps E-mail any longer; erase what may go: "pfd privacy erase ID --what-may-go -m …"; "pfd privacy due" lists it all ([S50][S86][S114]) [retention-due]
 $ pfd privacy due -O table
 Private data to erase
@@ -522,8 +523,8 @@ p-PERSON
 1
 # What a merge brings in with the old key is not lost without a word.
 $ cd ~/late && git log --format=%h -- contacts/$(cat ~/ida).yaml | tail -n 1 >~/first; git show $(cat ~/first):contacts/$(cat ~/ida).yaml | grep ^email >~/line; sed -i -e '/^email/d' -e "/^kind/r $HOME/line" contacts/$(cat ~/ida).yaml && git commit -qam merged && PFD_KEYSTORE=~/keys4 pfd check -O tsv | grep $(cat ~/ida)
-contacts/p-PERSON.yaml	3	8	error	sealed-erased	E-mail is sealed with a key that an erasure names	enter it anew, which seals it with a new key (pfd contact set ID email=…), or erase it, too (pfd privacy erase ID)	consistency of the records	contact/p-PERSON	email					false	false
-contacts/p-PERSON.yaml	3	8	warning	consent-on-file	E-mail is kept, and no consent (being contacted) is in force	record the consent, the seat or the affiliation, or erase the data	Art. 6 (1), Art. 7 (3) GDPR [GKU]	contact/p-PERSON	email					false	false
+contacts/p-PERSON.yaml	3	8	error	sealed-erased	E-mail: sealed with a key that an erasure names	enter it anew, which seals it with a new key (pfd contact set ID email=…), or erase it, too (pfd privacy erase ID)	consistency of the records	contact/p-PERSON	email					false	false
+contacts/p-PERSON.yaml	3	8	warning	consent-on-file	E-mail: no consent (being contacted) is in force	record the consent, the seat or the affiliation, or erase the data	Art. 6 (1), Art. 7 (3) GDPR [GKU]	contact/p-PERSON	email					false	false
 contacts/p-PERSON.yaml	5	5	warning	erasure-open	erasure 1 still waits for b-2026-03-01, k-KEYSTORE, k-KEYSTORE, k-KEYSTORE	where the keys lie: pfd privacy confirm, for a file with --bundle FILE; "pfd privacy due" lists them all	Art. 17 (1) GDPR	contact/p-PERSON	erasures.1					false	false
 $ cd ~/late && PFD_KEYSTORE=~/keys4 pfd privacy confirm
 ! contacts/p-PERSON.yaml:3:8: error: email would be lost with a key that an erasure names; enter it anew (pfd contact set p-PERSON email=…), or erase it, too (pfd privacy erase p-PERSON) [sealed-erased]

@@ -12,7 +12,7 @@ mustergruppe-hofkultur
 $ pfd contact add --kind person --name 'Mira Muster' --of_age true >~/id; sed 's/-.*/-PERSON/' ~/id
 p-PERSON
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:3:7: warning: Name is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ printf 'local_aims:\n  - aim: zusammenleben\n    title: Zusammenleben\n' >>pfd.yaml && git commit -qam 'local aims'
 # The application.
 $ pfd grant add --title Hoffest --applicant mustergruppe-hofkultur --responsible $(cat ~/id) --payee $(cat ~/id) --group-size 3 --track small --requested 480 --aims promote_democracy --local-aims zusammenleben --activity.start 6.6.2026 --activity.end 6.6.2026

@@ -12,9 +12,9 @@ musterbuehne-ev
 ! [COMMIT] contact musterbuehne-ev: added
 $ pfd contact add --kind person --name 'Erste Muster' >~/first; pfd contact add --kind person --name 'Zweite Muster' >~/second
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:3:7: warning: Name is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 ! [COMMIT] contact p-PERSON: added
-! contacts/p-PERSON.yaml:3:7: warning: Name is kept, and no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
+! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ printf 'local_aims:\n  - aim: vielfalt\n    title: Vielfalt\n' >>pfd.yaml && git commit -qam 'local aims'
 $ printf '%s\n' 'title: Theater im Kiez' 'applicant: musterbuehne-ev' 'track: measure' 'aims: [shape_diversity]' 'local_aims: [vielfalt]' 'activity: {start: 2026-06-01, end: 2026-09-30}' 'requested: 3000.00' 'costs:' '  - {heading: fee, amount: 2000.00}' '  - {heading: materials, amount: 1000.00}' '  - {heading: other, amount: 1000.00}' 'income:' '  - {heading: grant, amount: 3000.00}' '  - {heading: own_funds, amount: 1000.00}' >~/application.yaml
 $ pfd grant add --from ~/application.yaml
