@@ -353,9 +353,9 @@ grants/2025/2025-036.yaml:59:13: note: 5
 !   pfd KIND list names the records of a kind
 [1]
 # A field that stands there but is bad is not called missing, too.
-$ for bad in 2024-13-02 ''; do sed -i "s/^received:.*/received: $bad/" grants/2025/2025-001.yaml; pfd check 2025-001; done
+$ for bad in 2024-13-02 ''; do sed -i "s/^received:.*/received: $bad/" grants/2025/2025-001.yaml; pfd check grant/2025-001; done
 grants/2025/2025-001.yaml:13:11: error: received: there is no such day: 2024-13-02; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
 grants/2025/2025-001.yaml:13:10: error: received has no value; remove the line or give a value [shape.empty]
 [1]
-$ sed -i '/^received:/d' grants/2025/2025-001.yaml; pfd check 2025-001; git checkout -q .
+$ sed -i '/^received:/d' grants/2025/2025-001.yaml; pfd check grant/2025-001; git checkout -q .
 grants/2025/2025-001.yaml:3:1: error: awarded, but not received; enter the day: "pfd grant set ID received=…" (consistency of the records) [application-received]

@@ -70,13 +70,13 @@ $ pfd report yearly --year 2025 | sed -n '/^---/,$p'
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
-- **Datensätze:** 221
+- **Datensätze:** 223
 - **Förderungen des Jahres:** 74
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
 - **Ausgezahlt gesamt:** 157.249,00 €
 $ pfd report yearly --year 2025 -O json | jq -c .provenance
-{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":221,"grants":74,"requested":181484,"awarded":162384,"paid":157249}
+{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":223,"grants":74,"requested":181484,"awarded":162384,"paid":157249}
 $ echo '# edited' >>grants/2025/2025-001.yaml && pfd report yearly -O json | jq -c '.provenance | [.commit, .clean]'; git checkout -q .
 ["COMMIT",false]
 # One table of several as CSV.
@@ -590,7 +590,7 @@ $ pfd report yearly --year 2025
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
-- **Datensätze:** 221
+- **Datensätze:** 223
 - **Förderungen des Jahres:** 74
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €

@@ -172,6 +172,7 @@ $ PFD_EXAMPLE_DIR= pfd init built --demo 2>/dev/null && ls built
 README.md
 contacts
 grants
+incidents
 meetings
 pfd.yaml
 projects
