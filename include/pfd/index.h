@@ -33,7 +33,8 @@
  *   source_money(year, source, planned, latest, amount)  amount = latest notice,
  *       else planned
  *
- *   pot_release(year, pot, since, until, percent, released, awarded)  of the
+ *   pot_release(year, pot, since, until, percent, released, awarded)  (until: the
+ *       day of the next round, NULL for the last) of the
  *       rounds that release a share, and of rule pot-reserve-warn: needs its
  *       parameters, see pfd_rules_parameters
  *

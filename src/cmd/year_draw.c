@@ -85,10 +85,10 @@ static struct pfd_edit set(struct pfd_run *run, const struct pfd_record *record,
 			pfd_arena_str(run->arena, pfd_str(value)), true));
 }
 
-/* `ret_cents`: what arrived. */
+/* `ret_no`, `ret_cents`: what arrived. */
 static enum pfd_status complete(struct pfd_run *run,
 	const struct draw_args *args, const struct pfd_record *record,
-	int64_t *ret_cents)
+	int64_t *ret_no, int64_t *ret_cents)
 {
 	const struct pfd_year_drawdown *open = NULL;
 	enum pfd_status status = find_open(run, args, record->data, &open);
@@ -106,18 +106,19 @@ static enum pfd_status complete(struct pfd_run *run,
 	if (args->amount.given)
 		edits[n++] = set(run, record, open->no.v, "amount",
 			pfd_money_file(args->amount.v, money));
+	*ret_no = open->no.v;
 	*ret_cents = args->amount.given ? args->amount.v : open->amount.v;
 	return pfd_change_edit(run->change, record, edits, n, run->err);
 }
 
 static enum pfd_status append(struct pfd_run *run, const struct draw_args *args,
-	const struct pfd_record *record)
+	const struct pfd_record *record, int64_t *ret_no)
 {
 	struct pfd_made item = pfd_made(run, record->kind, "drawdowns");
 	struct pfd_edit edit;
 
-	pfd_made_int(
-		&item, "no", pfd_record_next_no(&record->yaml, "drawdowns"));
+	*ret_no = pfd_record_next_no(&record->yaml, "drawdowns");
+	pfd_made_int(&item, "no", *ret_no);
 	pfd_made_enum(&item, "source", &pfd_enum_source, args->source.v);
 	if (args->requested.given || !args->received.given)
 		pfd_made_date(&item, "requested",
@@ -131,13 +132,49 @@ static enum pfd_status append(struct pfd_run *run, const struct draw_args *args,
 	return pfd_change_edit(run->change, record, &edit, 1, run->err);
 }
 
+/* Federal money that has arrived is to be spent within days: the year's file alone
+ * tells by when. */
+static enum pfd_status say_spend_by(
+	struct pfd_run *run, const struct pfd_record *before, int64_t no)
+{
+	static const char sql[] =
+		"SELECT date FROM federal_spending WHERE \"no\"=?1";
+	struct pfd_index *index PFD_CLEANUP(pfd_index_free) = NULL;
+	struct pfd_findings ignored = { .arena = run->arena };
+	struct pfd_record year;
+	struct pfd_query *query;
+	struct pfd_date date;
+	enum pfd_status status =
+		pfd_run_record_of(run, before->kind, before->id, &year);
+
+	if (!status)
+		status = pfd_index_new(
+			run->arena, run->env.as_of, &index, run->err);
+	if (!status)
+		status = pfd_index_put(
+			index, year.path, year.yaml.bytes, &ignored, run->err);
+	if (status)
+		return status;
+	pfd_rules_parameters(index);
+	query = pfd_query(index, sql);
+	pfd_query_int(query, 1, no);
+	if (pfd_query_row(query) && pfd_row_date(query, 0, &date))
+		pfd_run_note(run, PFD_MESSAGE("to be spent by {date} "
+					      "[spend-within-6-weeks]",
+					  "zu verwenden bis {date} "
+					  "[spend-within-6-weeks]",
+					  PFD_A_DATE("date", date)));
+	pfd_query_done(query);
+	return PFD_OK;
+}
+
 static enum pfd_status run_draw(struct pfd_run *run, const void *given)
 {
 	const struct draw_args *args = given;
 	bool completes =
 		args->no.given || (args->received.given && !args->amount.given);
 	bool arrived = completes || args->received.given;
-	int64_t cents = args->amount.v;
+	int64_t cents = args->amount.v, no = 0;
 	struct pfd_record record;
 	enum pfd_status status;
 
@@ -148,11 +185,11 @@ static enum pfd_status run_draw(struct pfd_run *run, const void *given)
 	if (!status)
 		status = pfd_run_record(run, args->year, &record);
 	if (!status)
-		status = completes ? complete(run, args, &record, &cents)
-				   : append(run, args, &record);
+		status = completes ? complete(run, args, &record, &no, &cents)
+				   : append(run, args, &record, &no);
 	if (status)
 		return status;
-	return pfd_run_finish(run,
+	status = pfd_run_finish(run,
 		arrived ? PFD_MESSAGE("year {id}: drawdown received, {amount}",
 				  "Förderjahr {id}: Mittelabruf eingegangen, "
 				  "{amount}",
@@ -163,6 +200,7 @@ static enum pfd_status run_draw(struct pfd_run *run, const void *given)
 				  PFD_A_STR("id", record.id),
 				  PFD_A_MONEY("amount", cents)),
 		&record.id, 1);
+	return status ? status : say_spend_by(run, &record, no);
 }
 
 const struct pfd_command pfd_cmd_year_draw = {

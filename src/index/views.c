@@ -86,12 +86,14 @@ static const char refresh_sql[] =
 	" awarded, award_no, award_date, obligation, paid, returned, to_funder, planned,"
 	" CASE settlement_mode WHEN 'flat' THEN coalesce(flat,0)"
 	"  ELSE accepted END, due,"
-	/* Nothing is claimed back before the amount due is known. */
-	" CASE WHEN due IS NOT NULL OR"
-	"  status IN ('revoked','cancelled','withdrawn','rejected')"
-	"  THEN max(0, paid-returned-to_funder-obligation) ELSE 0 END AS claim,"
+	/* Nothing is claimed back before the amount due is known; few are overpaid. */
+	" CASE WHEN paid-returned-to_funder>obligation AND (due IS NOT NULL OR"
+	"  status IN ('revoked','cancelled','withdrawn','rejected'))"
+	"  THEN max(0, paid-returned-to_funder-obligation-"
+	"   (SELECT coalesce(sum(c.written_off),0) FROM grant_claims c"
+	"    WHERE c.id=o.id)) ELSE 0 END AS claim,"
 	" max(0, obligation-(paid-returned)) AS committed"
-	" FROM obligation";
+	" FROM obligation o";
 
 const char pfd_index_views[] =
 	"CREATE TABLE grant_money(id TEXT PRIMARY KEY, year INTEGER, pot TEXT,"
@@ -146,11 +148,13 @@ const char pfd_index_views[] =
 	"  s.planned, 0) AS amount"
 	" FROM year_sources s JOIN year y ON y.id=s.id;"
 
-	/* What may be awarded from a pot until the next round, and what was. */
+	/* What may be awarded from a pot until the next round, and what was; the last
+	 * one's share is released to the end: `until` is NULL. */
 	"CREATE VIEW pot_release AS SELECT r.year, r.pot, r.since, r.until,"
 	" r.percent, b.budget*r.percent/100 AS released,"
 	" coalesce((SELECT sum(m.awarded) FROM grant_money m WHERE m.year=r.year"
-	"  AND m.pot=r.pot AND m.award_date<r.until AND m.status NOT IN"
+	"  AND m.pot=r.pot AND m.award_date<coalesce(r.until,'9999')"
+	"  AND m.status NOT IN"
 	"  ('cancelled','withdrawn','rejected','revoked')),0) AS awarded"
 	" FROM (SELECT y.year, t.pot, r.deadline AS since,"
 	"  lead(r.deadline) OVER (PARTITION BY r.id, r.tracks_track"
@@ -163,7 +167,7 @@ const char pfd_index_views[] =
 	"  FROM pot_budget) r"
 	" JOIN (SELECT year, pot, initial+transferred AS budget FROM pot_budget) b"
 	"  ON b.year=r.year AND b.pot=r.pot"
-	" WHERE r.percent IS NOT NULL AND r.until IS NOT NULL;"
+	" WHERE r.percent IS NOT NULL AND coalesce(r.since,r.until) IS NOT NULL;"
 
 	/* What a grant's retention counts from: NULL while it is not settled.  One
 	 * that ended without money is over on that day. */

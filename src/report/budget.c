@@ -63,9 +63,10 @@ static const struct pfd_report_table releases = {
 	.title = { "Released by round", "Freigegeben je Runde" },
 	.sql = "SELECT r.pot, r.since, date(r.until,'-1 day'), r.percent,"
 	       " r.released, r.awarded, r.released-r.awarded,"
-	       " coalesce(r.since,'')<=asof() AND asof()<r.until"
+	       " coalesce(r.since,'')<=asof() AND "
+	       "asof()<coalesce(r.until,'9999')"
 	       " FROM pot_release r WHERE r.year=?1"
-	       " ORDER BY r.pot, r.until, r.percent",
+	       " ORDER BY r.pot, coalesce(r.until,'9999'), r.percent",
 	PFD_REPORT_COLUMNS(release_columns),
 };
 

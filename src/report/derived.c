@@ -69,9 +69,9 @@ static const struct pfd_report_derivation of_grant[] = {
 		"anerkannt ist."),
 	MONEY("claim", "m.claim", "Claim", "Rückforderung",
 		"What is still to be paid back: paid − returned − to the funder "
-		"− due.",
+		"− due − written off.",
 		"Was noch zu erstatten ist: ausgezahlt − zurückgeflossen − an "
-		"Zuwendungsgeber − zustehend."),
+		"Zuwendungsgeber − zustehend − niedergeschlagen."),
 	{ .sql = NULL },
 };
 /* clang-format on */

@@ -160,7 +160,7 @@ const struct pfd_rule pfd_rule_pot_reserve_warn = {
 	       " awarded AS value_m, awarded-released AS excess_m,"
 	       " awarded AS m_awarded, pot AS p_pot, until AS d_until,"
 	       " released AS m_released FROM pot_release"
-	       " WHERE awarded>released",
+	       " WHERE awarded>released AND until IS NOT NULL",
 	.fails = { "year/2025 parameters.4.value=15" },
 	.passes = { "year/2025 parameters.4.value=16" },
 };
@@ -190,7 +190,8 @@ const struct pfd_rule pfd_rule_overpaid = {
 	.sql = "SELECT m.id, 'claims' AS field, m.year,"
 	       " m.claim-m.claimed AS excess_m,"
 	       " m.claim AS m_over, m.claimed AS m_claimed"
-	       " FROM (SELECT m.*, max(0, coalesce((SELECT sum(c.amount)"
+	       " FROM (SELECT m.*, max(0, coalesce((SELECT sum(c.amount-"
+	       "   coalesce(c.written_off,0))"
 	       "   FROM grant_claims c WHERE c.id=m.id),0)"
 	       "   -m.returned-m.to_funder) AS claimed FROM grant_money m"
 	       "  WHERE m.claim>0) m JOIN \"grant\" g ON g.id=m.id"

@@ -328,13 +328,10 @@ const struct pfd_rule pfd_rule_close_after_claim = {
 		"die Erstattung eintragen („pfd grant repay ID“) oder den "
 		"Rest niederschlagen („pfd grant claim ID --write-off "
 		"{claim}“)" },
-	.sql = "WITH c AS (SELECT m.id, m.year, m.claim -"
-	       " (SELECT coalesce(sum(c.written_off),0) FROM grant_claims c"
-	       "  WHERE c.id=m.id) AS open FROM grant_money m"
+	.sql = "SELECT m.id, 'closed' AS field, m.year, m.claim AS excess_m,"
+	       " m.claim AS m_claim FROM grant_money m"
 	       " JOIN \"grant\" g ON g.id=m.id"
-	       " WHERE m.claim>0 AND g.closed IS NOT NULL)"
-	       " SELECT id, 'closed' AS field, year, open AS excess_m,"
-	       " open AS m_claim FROM c WHERE open>0",
+	       " WHERE m.claim>0 AND g.closed IS NOT NULL",
 	.fails = { "grant/2025-040 repayments.1.amount=99.99" },
 	.passes = { "grant/2025-040 repayments.1.amount=99.99\n"
 		    "grant/2025-040 claims.1.written_off=0.01" },

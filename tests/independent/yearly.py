@@ -176,7 +176,8 @@ def money(grant, parameters):
     m["claim"] = 0
     if m["due"] is not None or m["status"] in over:
         m["claim"] = max(0, m["paid"] - m["returned"] - m["to_funder"]
-                         - m["obligation"])
+                         - m["obligation"]
+                         - total(grant.get("claims"), "written_off"))
     return m
 
 

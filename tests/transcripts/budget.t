@@ -33,6 +33,7 @@ Pot                         From        Until       Percent   Released    Awarde
 action and initiative fund  2025-04-01  2025-04-30       50  43,500.00  27,799.00  15,701.00  no
 action and initiative fund  2025-05-01  2025-05-31       75  65,250.00  45,909.00  19,341.00  no
 action and initiative fund  2025-06-01  2025-07-31      100  87,000.00  57,524.00  29,476.00  no
+action and initiative fund  2025-08-01                  100  87,000.00  79,654.00   7,346.00  yes
 |
 Federal money drawn
 |
@@ -72,6 +73,7 @@ Topf                         Von       Bis        Prozent  Freigegeben  Bewillig
 Aktions- und Initiativfonds  1.4.2025  30.4.2025       50    43.500,00  27.799,00  15.701,00  nein
 Aktions- und Initiativfonds  1.5.2025  31.5.2025       75    65.250,00  45.909,00  19.341,00  nein
 Aktions- und Initiativfonds  1.6.2025  31.7.2025      100    87.000,00  57.524,00  29.476,00  nein
+Aktions- und Initiativfonds  1.8.2025                 100    87.000,00  79.654,00   7.346,00  ja
 |
 Abgerufene Bundesmittel
 |
@@ -223,6 +225,16 @@ $ pfd budget -O json
       "awarded": 57524.00,
       "left": 29476.00,
       "current": false
+    },
+    {
+      "pot": "action",
+      "from": "2025-08-01",
+      "until": null,
+      "percent": 100,
+      "released": 87000.00,
+      "awarded": 79654.00,
+      "left": 7346.00,
+      "current": true
     }
   ],
   "federal_money": [
@@ -345,6 +357,7 @@ Topf                         Von       Bis        Prozent  Freigegeben  Bewillig
 Aktions- und Initiativfonds  1.4.2025  30.4.2025       50    43.500,00  27.799,00  15.701,00  nein
 Aktions- und Initiativfonds  1.5.2025  31.5.2025       75    65.250,00  45.909,00  19.341,00  nein
 Aktions- und Initiativfonds  1.6.2025  31.7.2025      100    87.000,00  57.524,00  29.476,00  nein
+Aktions- und Initiativfonds  1.8.2025                 100    87.000,00  79.654,00   7.346,00  ja
 |
 Abgerufene Bundesmittel
 |
@@ -398,6 +411,7 @@ pot	from	until	percent	released	awarded	left	current
 action	2025-04-01	2025-04-30	50	43500.00	27799.00	15701.00	false
 action	2025-05-01	2025-05-31	75	65250.00	45909.00	19341.00	false
 action	2025-06-01	2025-07-31	100	87000.00	57524.00	29476.00	false
+action	2025-08-01		100	87000.00	79654.00	7346.00	true
 $ pfd budget --table federal_money
 no	received	amount	spend_by	open	spent
 1	2025-03-24	30000.00	2025-05-05	0.00	2025-04-15

@@ -98,6 +98,7 @@ Topf                         Von       Bis        Prozent  Freigegeben  Bewillig
 Aktions- und Initiativfonds  1.4.2025  30.4.2025       50    43.500,00  27.799,00  15.701,00  nein
 Aktions- und Initiativfonds  1.5.2025  31.5.2025       75    65.250,00  45.909,00  19.341,00  nein
 Aktions- und Initiativfonds  1.6.2025  31.7.2025      100    87.000,00  57.524,00  29.476,00  nein
+Aktions- und Initiativfonds  1.8.2025                 100    87.000,00  79.654,00   7.346,00  ja
 Abgerufene Bundesmittel
   Nr.  Eingegangen      Betrag  Zu verwenden bis  Noch nicht verwendet  Verwendet
     1  24.3.2025     30.000,00  5.5.2025                          0,00  15.4.2025

@@ -232,6 +232,6 @@ grant 2026-003: settlement accepted, 3,000.00 € due
 grant 2026-002: settlement accepted, 2,300.00 € due, 700.00 € to be claimed back
 $ pfd grant list track=measure --columns id,financing,awarded,paid,due,claim,status
 id	financing	awarded	paid	due	claim	status
-2026-001	share	3000.00	3000.00	2475.00	25.00	closed
+2026-001	share	3000.00	3000.00	2475.00	0.00	closed
 2026-002	deficit	3000.00	3000.00	2300.00	700.00	accepted
 2026-003	fixed	3000.00	3000.00	3000.00	0.00	accepted

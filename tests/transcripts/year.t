@@ -107,6 +107,7 @@ $ pfd year draw 2026 200 --requested 20.2.2026
 $ pfd year draw 2026 --received 24.2.2026
 2026
 ! [COMMIT] Förderjahr 2026: Mittelabruf eingegangen, 200,00 €
+! pfd: to be spent by 2026-04-07 [spend-within-6-weeks]
 $ pfd year draw 2026 --received 25.2.2026
 ! pfd: no such drawdown is open: name the AMOUNT to enter a new one
 !   what was asked for: pfd year show YEAR
@@ -124,6 +125,7 @@ $ pfd year draw 2026 --received 1.3.2026
 $ pfd year draw 2026 --no 2 90 --received 1.3.2026
 2026
 ! [COMMIT] Förderjahr 2026: Mittelabruf eingegangen, 90,00 €
+! pfd: to be spent by 2026-04-12 [spend-within-6-weeks]
 $ pfd year draw 2026 --no 2 --received 1.3.2026
 ! pfd: no such drawdown is open: name the AMOUNT to enter a new one
 !   what was asked for: pfd year show YEAR
