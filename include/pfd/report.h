@@ -118,7 +118,7 @@ struct pfd_doc *pfd_report_due(
 
 /* ---- papers ------------------------------------------------------------------ */
 
-enum pfd_paper_kind { PFD_PAPER_LETTER, PFD_PAPER_FORM };
+enum pfd_paper_kind { PFD_PAPER_LETTER, PFD_PAPER_FORM, PFD_PAPER_PART };
 struct pfd_paper_ask {
 	enum pfd_paper_kind kind;
 	const char *name;  /* "award" */

@@ -6,28 +6,6 @@ enum { TEMPLATE_MAX = 256 * 1024 };
 
 /* ---- templates ------------------------------------------------------------------ */
 
-const struct pfd_paper *const pfd_papers[] = { pfd_paper_letters,
-	pfd_paper_forms };
-
-const struct pfd_paper *pfd_paper_named(
-	enum pfd_paper_kind kind, const char *name)
-{
-	for (const struct pfd_paper *at = pfd_papers[kind]; at->name; at++)
-		if (!strcmp(at->name, name))
-			return at;
-	return NULL;
-}
-
-struct pfd_str pfd_paper_names(
-	struct pfd_arena *arena, enum pfd_paper_kind kind)
-{
-	struct pfd_buf names = pfd_buf(arena);
-
-	for (const struct pfd_paper *at = pfd_papers[kind]; at->name; at++)
-		pfd_buf_printf(&names, "%s%s", names.len ? ", " : "", at->name);
-	return pfd_buf_str(&names);
-}
-
 static enum pfd_status no_paper(const struct pfd_report_run *run,
 	enum pfd_paper_kind kind, const char *name, struct pfd_err *err)
 {
@@ -55,28 +33,39 @@ static enum pfd_status no_paper(const struct pfd_report_run *run,
 			PFD_A_STR("names", pfd_paper_names(run->arena, kind))));
 }
 
-/* The office's own template goes before the one that is built in. */
+/* The office's own template goes before the one that is built in.  *lang becomes
+ * what the text is in. */
 static enum pfd_status read_template(const struct pfd_report_run *run,
-	const struct pfd_paper *paper, struct pfd_template *ret,
-	enum pfd_lang *ret_lang, struct pfd_err *err)
+	const struct pfd_paper *paper, enum pfd_lang *lang,
+	struct pfd_template_text *ret, struct pfd_err *err)
 {
 	struct pfd_str path =
 		pfd_arena_printf(run->arena, "templates/%s.md", paper->name);
 	const struct pfd_entry *entry = pfd_snapshot_find(run->snapshot, path);
+	const struct pfd_paper_text *built_in;
 
-	*ret_lang = run->lang;
 	if (entry) {
 		ret->file = path.ptr;
 		return pfd_snapshot_read(run->arena, run->snapshot, entry,
 			TEMPLATE_MAX, &ret->text, err);
 	}
-	/* A form of the fund is German unless it was put into words for others. */
-	if (!paper->text.en)
-		*ret_lang = PFD_DE;
+	built_in = pfd_paper_text_of(paper, *lang);
+	*lang = built_in->lang;
 	ret->file = paper->name;
-	ret->text =
-		pfd_str(*ret_lang == PFD_DE ? paper->text.de : paper->text.en);
+	ret->text = pfd_str(built_in->text);
 	return PFD_OK;
+}
+
+/* {part NAME} */
+static enum pfd_status read_part(const void *ctx, struct pfd_str name,
+	struct pfd_template_text *ret, struct pfd_err *err)
+{
+	const struct pfd_report_run *run = ctx;
+	enum pfd_lang lang = run->lang;
+	const struct pfd_paper *part =
+		pfd_paper_named(PFD_PAPER_PART, pfd_arena_z(run->arena, name));
+
+	return part ? read_template(run, part, &lang, ret, err) : PFD_OK;
 }
 
 /* ---- what the records know -------------------------------------------------------- */
@@ -257,9 +246,11 @@ enum pfd_status pfd_report_paper(const struct pfd_report_run *run,
 
 	if (!paper)
 		return no_paper(run, ask->kind, ask->name, err);
-	status = read_template(run, paper, &template, &own.lang, err);
+	status = read_template(run, paper, &own.lang, &template.body, err);
 	if (status)
 		return status;
+	template.part = read_part;
+	template.ctx = &own;
 	pfd_rules_parameters(run->index);
 	read_fields(&own, ask, paper->decision, &template);
 	read_lists(&own, ask, &template);

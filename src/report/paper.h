@@ -37,15 +37,24 @@ struct pfd_paper {
 	 * what is then said. */
 	const char *uses;
 	struct pfd_text unless;
-	struct pfd_text text; /* .en may be NULL: German for all */
 };
-/* Ended by one without a name. */
-extern const struct pfd_paper pfd_paper_letters[], pfd_paper_forms[];
-/* Both, by enum pfd_paper_kind. */
-extern const struct pfd_paper *const pfd_papers[PFD_PAPER_FORM + 1];
+/* Of each kind, ended by one without a name. */
+extern const struct pfd_paper *const pfd_papers[PFD_PAPER_PART + 1];
 const struct pfd_paper *pfd_paper_named(
 	enum pfd_paper_kind kind, const char *name);
 struct pfd_str pfd_paper_names(
 	struct pfd_arena *arena, enum pfd_paper_kind kind);
+
+/* The files of templates/, put into the program when it is built (CMakeLists.txt);
+ * German before English, ended by one without a name. */
+struct pfd_paper_text {
+	const char *name;
+	enum pfd_lang lang;
+	const char *text;
+};
+extern const struct pfd_paper_text pfd_paper_texts[];
+/* In the language, or German where there is no other. */
+const struct pfd_paper_text *pfd_paper_text_of(
+	const struct pfd_paper *paper, enum pfd_lang lang);
 
 #endif

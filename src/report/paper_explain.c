@@ -13,6 +13,7 @@ static void add_names(const struct pfd_report_run *run, struct pfd_doc *doc)
 	static const struct pfd_text kinds[] = {
 		[PFD_PAPER_LETTER] = { "letter", "Schreiben" },
 		[PFD_PAPER_FORM] = { "form", "Formular" },
+		[PFD_PAPER_PART] = { "part", "Baustein" },
 	};
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
 
@@ -94,7 +95,9 @@ struct pfd_doc *pfd_report_explain_templates(
 				 "templates.award. A template consists of "
 				 "lines; what a line begins with says what it "
 				 "becomes. Values become text and are escaped "
-				 "for each format.",
+				 "for each format. What several papers say "
+				 "alike is a part: an own templates/head.md "
+				 "is the letterhead of all letters.",
 				"Schreiben und Formulare entstehen aus "
 				"Vorlagen. Eine eigene ist eine Datei dieses "
 				"Namens im Daten-Repository, zum Beispiel "
@@ -102,7 +105,10 @@ struct pfd_doc *pfd_report_explain_templates(
 				"Anfangen: pfd explain templates.award. Eine "
 				"Vorlage besteht aus Zeilen; womit eine Zeile "
 				"beginnt, sagt, was sie wird. Werte werden "
-				"Text und für jedes Format entschärft."))));
+				"Text und für jedes Format entschärft. Was "
+				"mehrere Papiere gleich sagen, ist ein "
+				"Baustein: Ein eigenes templates/head.md ist "
+				"der Briefkopf aller Schreiben."))));
 	pfd_doc_code(doc, pfd_str(pfd_report_say(&run, pfd_template_syntax)));
 	add_names(&run, doc);
 	add_values(&run, doc);
@@ -123,10 +129,6 @@ struct pfd_doc *pfd_report_explain_template(
 	doc = pfd_doc_new(
 		arena, lang, "pfd/explain/1", pfd_text(paper->title, lang));
 	doc->prose = true;
-	pfd_doc_code(
-		doc, pfd_str(pfd_text(paper->text.en ? paper->text
-						     : PFD_TEXT(paper->text.de,
-							       paper->text.de),
-			     lang)));
+	pfd_doc_code(doc, pfd_str(pfd_paper_text_of(paper, lang)->text));
 	return doc;
 }

@@ -105,7 +105,7 @@ static enum pfd_status add_fact(
 
 /* ---- what stands in braces ---------------------------------------------------------- */
 
-static enum pfd_status add_part(
+static enum pfd_status add_lines(
 	struct pfd_filling *f, bool live, bool *ret_else);
 
 /* The word before the next blank. */
@@ -204,7 +204,7 @@ static enum pfd_status add_each(
 	do {
 		f->row = live && i < list->rows.n ? &list->rows.items[i] : NULL;
 		f->at = start;
-		status = add_part(f, f->row != NULL, &other);
+		status = add_lines(f, f->row != NULL, &other);
 		if (!status && other)
 			status = pfd_filling_no_line(f, PFD_STR("{else}"));
 	} while (!status && live && ++i < list->rows.n);
@@ -254,13 +254,70 @@ static enum pfd_status add_if(
 	if (status)
 		return status;
 	f->at++;
-	status = add_part(f, live && holds, &other);
+	status = add_lines(f, live && holds, &other);
 	if (status || !other)
 		return status;
 	f->at++;
-	status = add_part(f, live && !holds, &again);
+	status = add_lines(f, live && !holds, &again);
 	return !status && again ? pfd_filling_no_line(f, PFD_STR("{else}"))
 				: status;
+}
+
+static enum pfd_status split(
+	struct pfd_filling *f, const struct pfd_template_text *text)
+{
+	struct pfd_str rest = text->text, line;
+
+	f->file = text->file;
+	f->lines = (struct pfd_lines){ 0 };
+	f->at = 0;
+	f->depth = 0;
+	if (pfd_utf8_check(rest) != SIZE_MAX)
+		return pfd_fail(f->err, PFD_REFUSED,
+			PFD_MESSAGE("{file}: is not UTF-8",
+				"{file}: ist kein UTF-8",
+				PFD_A_Z("file", f->file)));
+	while (rest.len && pfd_str_cut(&rest, '\n', &line))
+		pfd_vec_push(f->doc->arena, &f->lines, line);
+	return PFD_OK;
+}
+
+/* After an error the place in the part is kept. */
+static enum pfd_status add_part(
+	struct pfd_filling *f, struct pfd_str name, bool live)
+{
+	struct pfd_template_text text = { 0 };
+	const struct pfd_filling outer = *f;
+	enum pfd_status status;
+	bool other;
+
+	status = f->t->part ? f->t->part(f->t->ctx, name, &text, f->err)
+			    : PFD_OK;
+	if (status)
+		return status;
+	if (!text.file)
+		return pfd_filling_refuse(f,
+			PFD_TEXT("there is no part “{name}”",
+				"es gibt keinen Baustein „{name}“"),
+			name,
+			PFD_MESSAGE("the parts: pfd explain templates",
+				"die Bausteine: pfd explain templates"));
+	if (++f->parts > PFD_TEMPLATE_PARTS)
+		return pfd_filling_refuse(f,
+			PFD_TEXT("part “{name}” holds itself",
+				"der Baustein „{name}“ enthält sich selbst"),
+			name, (struct pfd_message){ 0 });
+	status = split(f, &text);
+	if (!status)
+		status = add_lines(f, live, &other);
+	if (status)
+		return status;
+	f->file = outer.file;
+	f->lines = outer.lines;
+	f->at = outer.at;
+	f->depth = outer.depth;
+	f->parts = outer.parts;
+	return PFD_OK;
 }
 
 static enum pfd_status add_braces(
@@ -276,6 +333,8 @@ static enum pfd_status add_braces(
 		return add_each(f, rest, live);
 	if (pfd_str_eqz(word, "table"))
 		return add_table(f, rest, live);
+	if (pfd_str_eqz(word, "part"))
+		return add_part(f, rest, live);
 	if (pfd_str_eqz(word, "code"))
 		return add_letters(f, rest, live, pfd_doc_code);
 	if (pfd_str_eqz(word, "qr"))
@@ -321,7 +380,7 @@ static enum pfd_status add_line(
 }
 
 /* Lines up to the {end} or {else} that belongs to them; f->at is then there. */
-static enum pfd_status add_part(
+static enum pfd_status add_lines(
 	struct pfd_filling *f, bool live, bool *ret_else)
 {
 	enum pfd_status status = PFD_OK;
@@ -356,19 +415,13 @@ enum pfd_status pfd_template_fill(struct pfd_doc *doc,
 	const struct pfd_template *template, struct pfd_err *err)
 {
 	struct pfd_filling f = { .t = template, .doc = doc, .err = err };
-	struct pfd_str rest = template->text, line;
 	enum pfd_status status;
 	bool other;
 
 	f.text = pfd_buf(doc->arena);
-	if (pfd_utf8_check(rest) != SIZE_MAX)
-		return pfd_fail(err, PFD_REFUSED,
-			PFD_MESSAGE("{file}: is not UTF-8",
-				"{file}: ist kein UTF-8",
-				PFD_A_Z("file", template->file)));
-	while (pfd_str_cut(&rest, '\n', &line))
-		pfd_vec_push(doc->arena, &f.lines, line);
-	status = add_part(&f, true, &other);
+	status = split(&f, &template->body);
+	if (!status)
+		status = add_lines(&f, true, &other);
 	flush(&f);
 	return status;
 }

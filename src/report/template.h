@@ -10,6 +10,7 @@
  *   {if NAME}         lines up to {end} or {else}; {if not NAME}, {if NAME = KEY}
  *   {each LIST}       lines up to {end}, once for each of the list's entries
  *   {table LIST}      the list as a table; {table LIST: COLUMN COLUMN …}
+ *   {part NAME}       the lines of another text, as if they stood here
  *   {code NAME}       the value letter by letter; {qr NAME}: for a camera
  *
  * Other lines are paragraphs, parted by empty lines.  {NAME} is a value's place,
@@ -27,9 +28,16 @@ struct pfd_template_field {
 	struct pfd_cell value; /* EMPTY: nothing is known */
 	const char *explain;   /* "contact.address": what pfd explain tells */
 };
-struct pfd_template {
+struct pfd_template_text {
 	struct pfd_str text;
 	const char *file; /* for errors: "templates/award.md" */
+};
+struct pfd_template {
+	struct pfd_template_text body;
+	/* Finds a part, or leaves *ret empty where there is none of that name. */
+	enum pfd_status (*part)(const void *ctx, struct pfd_str name,
+		struct pfd_template_text *ret, struct pfd_err *err);
+	const void *ctx;
 	const struct pfd_template_field *fields;
 	size_t n_fields;
 	struct pfd_table *const *lists; /* by their names */

@@ -7,6 +7,7 @@
 
 enum {
 	PFD_TEMPLATE_DEPTH = 16,
+	PFD_TEMPLATE_PARTS = 4, /* one within the other */
 	PFD_TEMPLATE_COLUMNS = 64,
 	PFD_TEMPLATE_BLANK_ROWS = 8 /* of a table to be filled in by hand */
 };
@@ -15,11 +16,12 @@ struct pfd_filling {
 	const struct pfd_template *t;
 	struct pfd_doc *doc;
 	struct pfd_err *err;
-	struct {
+	const char *file;
+	struct pfd_lines {
 		PFD_VEC_OF(struct pfd_str);
 	} lines;
 	size_t at; /* the line that is read */
-	int depth;
+	int depth, parts;
 	/* Of {each}: the entry, whose columns are names, too. */
 	const struct pfd_table *list;
 	const struct pfd_row *row; /* NULL: in a part that is left out */

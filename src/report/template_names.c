@@ -11,7 +11,7 @@ enum pfd_status pfd_filling_refuse(struct pfd_filling *f, struct pfd_text what,
 	struct pfd_str name, struct pfd_message hint)
 {
 	struct pfd_message message = PFD_MESSAGE("{file}, line {line}: {what}",
-		"{file}, Zeile {line}: {what}", PFD_A_Z("file", f->t->file),
+		"{file}, Zeile {line}: {what}", PFD_A_Z("file", f->file),
 		PFD_A_INT("line", (int64_t)f->at + 1));
 	const struct pfd_message named = { what, { PFD_A_STR("name", name) } };
 
@@ -203,6 +203,7 @@ const struct pfd_text pfd_template_syntax = {
 	"{each list} … {end}           once for each entry; its columns are "
 	"values\n"
 	"{table list}     a table; {table list: column column …}\n"
+	"{part name}      the lines of a part\n"
 	"{code value}     letter by letter; {qr value}: for a camera",
 	"# TITEL   ## ÜBERSCHRIFT   ### ÜBERSCHRIFT\n"
 	"| ZEILE          bleibt eine Zeile: Briefkopf, Anschrift\n"
@@ -216,5 +217,6 @@ const struct pfd_text pfd_template_syntax = {
 	"{each liste} … {end}          je Eintrag einmal; ihre Spalten sind "
 	"Werte\n"
 	"{table liste}    eine Tabelle; {table liste: spalte spalte …}\n"
+	"{part name}      die Zeilen eines Bausteins\n"
 	"{code wert}      buchstabengetreu; {qr wert}: für eine Kamera"
 };

@@ -1285,14 +1285,29 @@ Partnerschaft für Demokratie Magdeburg\
 Landeshauptstadt Magdeburg\
 Koordinierungs- und Fachstelle (Beispielangaben)
 
-# The texts of the year, by the letter's date.
-$ pfd year set 2025 texts+='{no: 3, text: letterhead, wording: "Amt für Beispiele\nMusterweg 1", from: 2025-01-01, to: 2025-12-31}'
-! texts: error: texts is a list whose items have fields of their own; name item and field, texts.KEY.text=…; the fields are: no, text, wording, source, from, to [shape.type]
+# A part of its own, once for all letters; what is wrong in it is told there.
+$ rm templates/award.md && printf 'Gegen diesen Bescheid: siehe {lead_authority.name}.\n' >templates/remedies.md
+$ LC_ALL=de_DE.UTF-8 pfd grant letter 2025-014 award | grep -A 2 Gegen
+Gegen diesen Bescheid: siehe Landeshauptstadt Magdeburg.
+|
+Mit freundlichen Grüßen
+$ printf 'x\n{title\n' >templates/remedies.md && LC_ALL=de_DE.UTF-8 pfd grant letter 2025-014 award
+! pfd: templates/remedies.md, Zeile 2: „{title“ ist nicht zu verstehen
+!   was in einer Vorlage stehen kann: pfd explain templates
 [1]
+$ printf '{part head}\n{part food}\n' >templates/award.md && pfd grant letter 2025-014 award
+! pfd: templates/award.md, line 2: there is no part “food”
+!   the parts: pfd explain templates
+[1]
+$ rm -r templates
+
+# The texts of the year, by the letter's date.
+$ pfd year set 2025 texts.1.text=letterhead texts.1.wording="Amt für Beispiele" texts.1.from=2025-01-01 texts.1.to=2025-12-31 >/dev/null
+! [COMMIT] Förderjahr 2025: Texte 1: Text, Texte 1: Wortlaut, Texte 1: Von, Texte 1: Bis geändert
 $ pfd grant letter 2025-014 result --date 2025-08-01 | head -n 3
-Partnerschaft für Demokratie Magdeburg\
-Landeshauptstadt Magdeburg\
-Koordinierungs- und Fachstelle (Beispielangaben)
+Amt für Beispiele
+|
+Beispielverein Elternwerk Kannenstieg e.V.\
 $ pfd grant letter 2025-014 result --date 2026-01-01 | head -n 3
 Partnerschaft für Demokratie Magdeburg\
 Landeshauptstadt Magdeburg\
@@ -1314,63 +1329,36 @@ drawdown,form,request for money
 attendance,form,attendance list
 settlement,form,proof of use
 order,form,payment order
+head,part,"letterhead, address and date"
+opening,part,subject and salutation
+period,part,approval period and measure
+plan,part,financing plan
+conditions,part,terms of an award
+missing_items,part,what is missing
+remedies,part,instruction on legal remedies; empty until the authority's own stands there
+funding,part,who funds it
 $ pfd explain templates.reminder
 | # reminder of the proof of use
 |
 ```
-{if letterhead}
-| {letterhead}
-{else}
-| {partnership.name}
-{if lead_authority.name}
-| {lead_authority.name}
-{end}
-{if office.name}
-| {office.name}
-{end}
-{end}
-|
-| {applicant.name}
-{if applicant.kind = group}
-| c/o {responsible.name}
-| {responsible.street}
-| {responsible.postcode} {responsible.town}
-{else}
-| {applicant.street}
-| {applicant.postcode} {applicant.town}
-{end}
-|
-| {partnership.place}, {date}
-|
+{part head}
 | # Proof of use
-| Grant {id}: {title}
-{if received}
-| Your application, received on {received}
-{end}
-|
-Good day,
-|
-the proof of use of your grant over {awarded} is due on {settlement.owed} and has not arrived yet.
+{part opening}
+the proof of use of your grant over {awarded} is due on {settlement.owed} and has not
+arrived yet.
 |
 Still missing:
 |
-{each missing}
-{if detail}
-| – {item} ({detail})
-{else}
-| – {item}
-{end}
-{end}
+{part missing_items}
 |
-Please send it, or tell us if you need more time. Without it the grant may be claimed back.
+Please send it, or tell us if you need more time. Without it the grant may be claimed
+back.
 |
 Yours sincerely
 |
 | {office.name}
 |
-{if funding_line}
-| {funding_line}
-{end}
+{part funding}
 ```
 $ pfd explain templates.thanks
 ! pfd: there is no template “thanks”
