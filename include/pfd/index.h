@@ -50,6 +50,35 @@
  *       of the grants settled by flat rates; NULL where a rate is unknown.  The
  *       rates are parameters: see pfd_rules_parameters
  *
+ * and the bodies' work, filled only where all contacts were loaded:
+ *
+ *   body_rules(body, name, "from", "to", quorum_percent, quorum_base, seats,
+ *       excluded_count, repeat_without_quorum, majority, majority_base, tie,
+ *       deputies, invitation_lead_days, minutes_days, circular_votes,
+ *       circular_days, circular_silence, circular_objection, minimum_age,
+ *       maximum_age, civil_society_majority, youth_seat, source)
+ *       the rules of procedure and those before them; an open end is '9999'
+ *   meeting_rules(id, year, body, date, kind, day, name, …)  those in force; day:
+ *       the one that decides who is entitled
+ *   body_entitled(body, member, seat, role, sector, "from", "to"),
+ *   body_deputy(body, member, deputy_of, "from", "to")
+ *       who has a vote from … to, both days included, and who stands in for whom
+ *   meeting_seat(id, member, role, sector)  who is entitled at a meeting
+ *   item_voter(id, "no", member, seat, excluded)  who votes on an item, in whose
+ *       seat: the own one, or an absent member's
+ *   item_ballot(id, "no", entitled, present, excluded, quorum, there, yes, nay,
+ *       abstain, invalid, not_voting, silent, base, counted, result)
+ *       present: with a vote, at the item; quorum, there: needed and reached, NULL
+ *       where there is none; counted: what the votes make (pfd/schema/ballot.h),
+ *       NULL where none were counted; result: what stands, NULL where what was
+ *       typed contradicts the count
+ *   item_tie(id, "no", member, party, part, role)  who belongs to whom an item's
+ *       grant is about, on the day of the meeting: part is applicant, payee,
+ *       partners, project (its holder) or responsible, role that of the affiliation
+ *       or 'self'.  Needs no seat: join it with meeting_seat
+ *   item_conflict(id, "no", member, party, part, role, listed)  the voters among
+ *       them; listed: the item has the conflict
+ *
  * and how long a person's private data must be kept:
  *
  *   person_retention(id, class, until, "grant")
@@ -131,6 +160,8 @@ struct pfd_scope {
 	/* Without that step: what untouched records refer to makes no difference
 	 * between two states of the others. */
 	bool no_targets;
+	/* All contacts, too: then the bodies' tables are filled. */
+	bool contacts;
 };
 extern const struct pfd_scope pfd_scope_all;
 

@@ -85,6 +85,8 @@ struct pfd_index {
 	} outside; /* functions of other areas */
 	bool loaded;
 	size_t records;
+	bool all_contacts; /* every seat and affiliation is in */
+	bool bodies_stale; /* meeting_seat and what follows from it */
 	/* What grant_money has not been made anew for yet. */
 	bool stale_all;
 	struct {
@@ -114,6 +116,9 @@ extern const char pfd_index_proof_views[];
 void pfd_index_refresh(struct pfd_index *index);
 /* deadlines.c */
 extern const char pfd_index_deadlines[];
+/* bodies.c */
+extern const char pfd_index_bodies[];
+void pfd_index_refresh_bodies(struct pfd_index *index);
 /* functions.c */
 void pfd_index_functions(struct pfd_index *index);
 struct pfd_str pfd_index_arg(sqlite3_value *value);

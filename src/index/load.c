@@ -90,7 +90,8 @@ enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
 	pfd_index_exec(index, pfd_index_proof_views);
 	pfd_index_exec(index, pfd_index_views);
 	pfd_index_exec(index, pfd_index_deadlines);
-	index->stale_all = true;
+	pfd_index_exec(index, pfd_index_bodies);
+	index->stale_all = index->bodies_stale = index->all_contacts = true;
 	return PFD_OK;
 }
 
@@ -341,7 +342,8 @@ static enum pfd_status run_jobs(struct loader *loader,
 static bool in_scope(const struct pfd_scope *scope, const struct pfd_kind *kind,
 	struct pfd_str id, struct pfd_str path)
 {
-	if (scope->all || kind == &pfd_kind_partnership)
+	if (scope->all || kind == &pfd_kind_partnership ||
+		(scope->contacts && kind == &pfd_kind_contact))
 		return true;
 	if (kind != &pfd_kind_contact &&
 		(!scope->kinds || kind == &pfd_kind_year ||
@@ -431,7 +433,8 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 	pthread_cond_destroy(&loader->moved);
 	pthread_mutex_destroy(&loader->lock);
 	pthread_mutex_destroy(&loader->git);
-	index->stale_all = true;
+	index->stale_all = index->bodies_stale = true;
+	index->all_contacts = scope->all || scope->contacts;
 	return status;
 }
 
@@ -463,5 +466,8 @@ enum pfd_status pfd_index_put(struct pfd_index *index, struct pfd_str path,
 	pfd_index_exec(index, "COMMIT");
 	if (kind == &pfd_kind_grant)
 		pfd_vec_push(index->arena, &index->stale, id);
+	index->bodies_stale |= kind == &pfd_kind_meeting ||
+			       kind == &pfd_kind_contact ||
+			       kind == &pfd_kind_partnership;
 	return PFD_OK;
 }

@@ -257,4 +257,5 @@ void pfd_index_refresh(struct pfd_index *index)
 	}
 	index->stale_all = false;
 	index->stale.n = 0;
+	pfd_index_refresh_bodies(index);
 }

@@ -78,6 +78,14 @@ PFD_FIELDS(seat, struct pfd_seat, (NO, no),
 	(REF, deputy_of, "contact", "Deputy of", "Stellvertretung für",
 		"The member whose deputy this is.",
 		"Das Mitglied, das vertreten wird.", .privacy = PFD_INTERNAL),
+	(DATE, age_until, "Age until", "Altersgrenze bis",
+		"In a body with an age range: the last day, at best of a year, "
+		"up to which the member was shown to be within it; no date of "
+		"birth is kept.",
+		"In einem Gremium mit Altersgrenzen: der letzte Tag, am besten "
+		"eines Jahres, bis zu dem das Mitglied nachweislich in diesem "
+		"Alter ist; ein Geburtsdatum wird nicht gespeichert.",
+		.privacy = PFD_INTERNAL),
 	(DATE, from, "From", "Von", "The first day in office.",
 		"Der erste Tag im Amt."),
 	(DATE, to, "To", "Bis", "The last day in office.",

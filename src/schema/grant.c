@@ -170,6 +170,11 @@ PFD_SHARED_FIELDS(grant, struct pfd_grant,
 		"Auf wessen Konto gezahlt wird, wenn nicht auf das des "
 		"Antragstellers.",
 		.privacy = PFD_INTERNAL),
+	(REFS, partners, "contact", "Partners", "Kooperationspartner",
+		"Organisations that carry the measure out together with the "
+		"applicant; who is active in them does not vote on it.",
+		"Organisationen, die das Vorhaben mit dem Antragsteller "
+		"durchführen; wer dort aktiv ist, stimmt darüber nicht ab."),
 	(COUNT, group_size, "Group size", "Gruppengröße",
 		"How many young people apply together (youth fund).",
 		"Wie viele junge Menschen gemeinsam den Antrag stellen "

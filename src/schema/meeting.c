@@ -68,6 +68,10 @@ PFD_FIELDS(vote, struct pfd_vote,
 		"Voting members excluded for a conflict of interest.",
 		"Wegen Befangenheit ausgeschlossene Stimmberechtigte.",
 		.unit = "persons"),
+	(ENUM, chair, vote, "Chair's vote", "Stimme des Vorsitzes",
+		"How the chair voted, where that decides a tie.",
+		"Wie der Vorsitz gestimmt hat, wo das bei Stimmengleichheit "
+		"entscheidet."),
 	(BOOL, secret, "Secret", "Geheim", "True if the vote was secret.",
 		"true, wenn geheim abgestimmt wurde."),
 	(KEYED, named, named_vote, "member", "By name", "Namentlich",
@@ -80,6 +84,9 @@ PFD_FIELDS(item, struct pfd_item, (NO, no),
 		"Titel des Tagesordnungspunktes."),
 	(REF, grant, "grant", "Grant", "Förderung",
 		"The application it is about.", "Der Antrag, um den es geht."),
+	(REF, carried_from, "meeting", "Carried over from", "Übernommen aus",
+		"The meeting whose open item this continues.",
+		"Die Sitzung, deren offener Punkt hier fortgesetzt wird."),
 	(REF, presenter, "contact", "Presenter", "Vorgestellt durch",
 		"Who presents the item.", "Wer den Punkt vorstellt.",
 		.privacy = PFD_INTERNAL),
@@ -96,6 +103,17 @@ PFD_FIELDS(item, struct pfd_item, (NO, no),
 		"The amount recommended; the award may not be higher.",
 		"Der empfohlene Betrag; die Bewilligung darf nicht höher "
 		"sein."),
+	(CLOCK, at, "Voted at", "Abstimmung um",
+		"When it was voted on: decides who was there of those who came "
+		"late or left early. Without it all of them count.",
+		"Wann abgestimmt wurde: entscheidet, wer von den später "
+		"Gekommenen und früher Gegangenen dabei war. Ohne Angabe "
+		"zählen sie alle."),
+	(ENUM, majority, majority, "Majority", "Mehrheit",
+		"The majority this item needs, where the rules of procedure "
+		"ask for another one than usual.",
+		"Die Mehrheit für diesen Punkt, wo die Geschäftsordnung eine "
+		"andere als üblich verlangt."),
 	(KEYED, conflicts, conflict, "member", "Conflicts of interest",
 		"Befangenheit", "Members who are biased here and do not vote.",
 		"Mitglieder, die hier befangen sind und nicht mitstimmen.",
@@ -119,6 +137,15 @@ PFD_FIELDS(action, struct pfd_action, (NO, no),
 		.privacy = PFD_INTERNAL),
 	(DATE, done, "Done", "Erledigt", "When it was done.",
 		"Wann es erledigt war.", .privacy = PFD_INTERNAL));
+
+PFD_FIELDS(objection, struct pfd_objection,
+	(REF, member, "contact", "Member", "Mitglied", "Who objects.",
+		"Wer widerspricht.", .flags = PFD_REQUIRED,
+		.privacy = PFD_INTERNAL),
+	(DATE, date, "Date", "Datum", "When the objection arrived.",
+		"Wann der Widerspruch einging."),
+	(STR, reason, "Reason", "Grund", "Why, as the member told it.",
+		"Warum, wie vom Mitglied angegeben.", .privacy = PFD_INTERNAL));
 
 PFD_FIELDS(minutes, __typeof__(PFD_MEMBER(struct pfd_meeting, minutes)),
 	(DATE, written, "Written", "Verfasst", "When the minutes were ready.",
@@ -151,6 +178,12 @@ PFD_SHARED_FIELDS(meeting, struct pfd_meeting,
 		"When the invitation with agenda and papers went out.",
 		"Wann Einladung, Tagesordnung und Unterlagen verschickt "
 		"wurden."),
+	(BOOL, notice_waived, "Notice waived", "Auf Ladungsfrist verzichtet",
+		"True if all members did without the notice, which the minutes "
+		"say.",
+		"true, wenn alle Mitglieder laut Protokoll auf die "
+		"Ladungsfrist "
+		"verzichtet haben."),
 	(DATE, date, "Date", "Datum",
 		"The day of the meeting; of a circular vote its last day.",
 		"Der Tag der Sitzung; beim Umlaufverfahren der letzte Tag.",
@@ -159,11 +192,30 @@ PFD_SHARED_FIELDS(meeting, struct pfd_meeting,
 	(CLOCK, end, "End", "Ende", "When it ended.", "Wann sie endete."),
 	(STR, place, "Place", "Ort", "Where the body met.",
 		"Wo das Gremium tagte."),
+	(REFS, recipients, "contact", "Recipients", "Befragte",
+		"Whom a circular vote was sent to; without it all members with "
+		"a vote.",
+		"An wen das Umlaufverfahren ging; ohne Angabe alle "
+		"Stimmberechtigten.",
+		.privacy = PFD_INTERNAL),
+	(KEYED, objections, objection, "member", "Objections", "Widersprüche",
+		"Members who object to voting in writing.",
+		"Mitglieder, die dem Umlaufverfahren widersprechen.",
+		.privacy = PFD_INTERNAL),
+	(REF, ratified_at, "meeting", "Ratified at", "Bestätigt in",
+		"The meeting that was told of the circular vote and took it "
+		"into its minutes.",
+		"Die Sitzung, die über das Umlaufverfahren unterrichtet wurde "
+		"und es ins Protokoll nahm."),
 	(KEYED, present, present, "member", "Present", "Anwesende",
 		"Members present, with times for those who came late or left "
 		"early.",
 		"Anwesende Mitglieder, mit Zeiten für später Gekommene und "
 		"früher Gegangene.",
+		.privacy = PFD_INTERNAL),
+	(REFS, excused, "contact", "Excused", "Entschuldigt",
+		"Members who are absent and said so before.",
+		"Abwesende Mitglieder, die sich vorher entschuldigt haben.",
 		.privacy = PFD_INTERNAL),
 	(NUMBERED, guests, guest, "Guests", "Gäste",
 		"Guests by role or organisation.",

@@ -18,38 +18,49 @@ PFD_FIELDS(alias, struct pfd_body_alias,
 PFD_FIELDS(body_rules, struct pfd_body_rules,
 	(COUNT, quorum_percent, "Quorum", "Beschlussfähigkeit",
 		"The share of voting members who must be present for a vote to "
-		"count.",
+		"count, at least; 51 says more than half. Without it every "
+		"meeting has a quorum.",
 		"Anteil der Stimmberechtigten, der für die Beschlussfähigkeit "
-		"anwesend sein muss.",
+		"mindestens anwesend sein muss; 51 heißt mehr als die Hälfte. "
+		"Ohne Angabe ist jede Sitzung beschlussfähig.",
 		.unit = "percent"),
 	(ENUM, quorum_base, quorum_base, "Quorum of",
 		"Bezug der Beschlussfähigkeit",
 		"Whether the quorum is counted of the seats filled or of all "
 		"seats.",
 		"Ob die besetzten oder alle Sitze zählen."),
-	(ENUM, majority, majority, "Majority", "Mehrheit",
-		"The majority a motion needs.",
-		"Die Mehrheit, die ein Antrag braucht."),
-	(ENUM, majority_base, majority_base, "Majority of",
-		"Bezug der Mehrheit",
-		"Which votes or members the majority is counted of.",
-		"Auf welche Stimmen oder Mitglieder sich die Mehrheit "
-		"bezieht."),
-	(ENUM, tie, tie, "Tie", "Stimmengleichheit", "What a tie means.",
-		"Was bei Stimmengleichheit gilt."),
-	(BOOL, deputies, "Deputies", "Stellvertretung",
-		"True if a named deputy may vote for an absent member.",
-		"true, wenn eine benannte Stellvertretung für ein abwesendes "
-		"Mitglied abstimmen darf."),
+	(COUNT, seats, "Seats", "Sitze",
+		"How many seats with a vote there are, also empty ones.",
+		"Wie viele Sitze mit Stimmrecht es gibt, auch unbesetzte."),
 	(BOOL, excluded_count_for_quorum, "Excluded count for the quorum",
 		"Befangene zählen mit",
-		"True if members excluded for a conflict of interest still "
-		"count for the quorum.",
-		"true, wenn wegen Befangenheit ausgeschlossene Mitglieder bei "
-		"der Beschlussfähigkeit mitzählen."),
-	(BOOL, circular_votes, "Circular votes", "Umlaufverfahren",
-		"True if the body may vote in writing between meetings.",
-		"true, wenn das Gremium im Umlaufverfahren beschließen darf."),
+		"False if members excluded for a conflict of interest do not "
+		"count as present for the quorum.",
+		"false, wenn wegen Befangenheit ausgeschlossene Mitglieder "
+		"nicht als anwesend für die Beschlussfähigkeit zählen."),
+	(BOOL, repeat_without_quorum, "Repeat without quorum",
+		"Wiederholung ohne Beschlussfähigkeit",
+		"True if a meeting that repeats one without quorum needs none.",
+		"true, wenn die Wiederholung einer nicht beschlussfähigen "
+		"Sitzung immer beschlussfähig ist."),
+	(ENUM, majority, majority, "Majority", "Mehrheit",
+		"The majority a motion needs; simple where nothing is said.",
+		"Die Mehrheit, die ein Antrag braucht; ohne Angabe die "
+		"einfache."),
+	(ENUM, majority_base, majority_base, "Majority of",
+		"Bezug der Mehrheit",
+		"Which votes or members an absolute or two-thirds majority is "
+		"counted of; a simple one is more yes than no whatever it is.",
+		"Auf welche Stimmen oder Mitglieder sich eine absolute oder "
+		"Zweidrittelmehrheit bezieht; die einfache ist immer mehr Ja "
+		"als Nein."),
+	(ENUM, tie, tie, "Tie", "Stimmengleichheit",
+		"What a tie means; refused where nothing is said.",
+		"Was bei Stimmengleichheit gilt; ohne Angabe abgelehnt."),
+	(BOOL, deputies, "Deputies", "Stellvertretung",
+		"False if no deputy may vote for an absent member.",
+		"false, wenn keine Stellvertretung für ein abwesendes Mitglied "
+		"abstimmen darf."),
 	(COUNT, invitation_lead_days, "Invitation lead", "Einladungsfrist",
 		"How long before the meeting the invitation with its agenda "
 		"must go out.",
@@ -60,10 +71,23 @@ PFD_FIELDS(body_rules, struct pfd_body_rules,
 		"How long after the meeting the minutes must be written.",
 		"Wie lange nach der Sitzung das Protokoll vorliegen muss.",
 		.unit = "days"),
+	(BOOL, circular_votes, "Circular votes", "Umlaufverfahren",
+		"True if the body may vote in writing between meetings.",
+		"true, wenn das Gremium im Umlaufverfahren beschließen darf."),
 	(COUNT, circular_days, "Circular vote open", "Frist im Umlaufverfahren",
 		"How long members may answer in a circular vote.",
 		"Wie lange im Umlaufverfahren abgestimmt werden kann.",
 		.unit = "days"),
+	(ENUM, circular_silence, silence, "Silence", "Schweigen",
+		"What it means in a circular vote not to answer; no vote where "
+		"nothing is said.",
+		"Was es im Umlaufverfahren bedeutet, nicht zu antworten; ohne "
+		"Angabe keine Stimme."),
+	(BOOL, circular_objection, "Objection", "Widerspruch",
+		"False if a circular vote counts although a member objects to "
+		"voting in writing.",
+		"false, wenn eine Abstimmung im Umlauf trotz Widerspruchs "
+		"eines Mitglieds gegen das Verfahren gilt."),
 	(COUNT, minimum_age, "Minimum age", "Mindestalter",
 		"The youngest age of a member (youth forum of Magdeburg: 15).",
 		"Mindestalter der Mitglieder (Jugendforum Magdeburg: 15).",
@@ -91,6 +115,11 @@ PFD_FIELDS(body_rules, struct pfd_body_rules,
 	(DATE, to, "To", "Bis", "The last day these rules hold.",
 		"Der letzte Tag der Geltung."));
 
+PFD_FIELDS(earlier_rules, struct pfd_earlier_rules, (NO, no),
+	(GROUP, rules, body_rules, "Rules of procedure", "Geschäftsordnung",
+		"What held then, with `to` as its last day.",
+		"Was damals galt, mit `to` als letztem Tag."));
+
 PFD_FIELDS(body, struct pfd_body,
 	(STR, body, "Key", "Schlüssel",
 		"The body's short name in ids and references, for example "
@@ -110,7 +139,12 @@ PFD_FIELDS(body, struct pfd_body,
 		"Weitere und frühere Namen mit ihrer Geltungszeit."),
 	(GROUP, rules, body_rules, "Rules of procedure", "Geschäftsordnung",
 		"What the rules of procedure say, as far as pfd can check it.",
-		"Was die Geschäftsordnung regelt, soweit pfd es prüfen kann."));
+		"Was die Geschäftsordnung regelt, soweit pfd es prüfen kann."),
+	(NUMBERED, earlier_rules, earlier_rules, "Earlier rules of procedure",
+		"Frühere Geschäftsordnungen",
+		"What held for meetings before the rules were changed.",
+		"Was für Sitzungen vor einer Änderung der Geschäftsordnung "
+		"galt."));
 
 PFD_FIELDS(district, struct pfd_district,
 	(STR, district, "Key", "Schlüssel",

@@ -114,6 +114,8 @@
 /* type, member, target, … */
 #define PFD_ROW_REF(S, m, to, ...) \
 	PFD_PLAIN(S, m, REF, pfd_f_str, __VA_ARGS__, .target = (to))
+#define PFD_ROW_REFS(S, m, to, ...) \
+	PFD_PLAIN(S, m, REFS, pfd_f_strs, __VA_ARGS__, .target = (to))
 #define PFD_ROW_REF_ITEM(S, m, to, ...) \
 	PFD_PLAIN(S, m, REF_ITEM, pfd_f_str, __VA_ARGS__, .target = (to))
 #define PFD_ROW_REF_ITEMS(S, m, to, ...) \
@@ -145,6 +147,7 @@
 #define PFD_NAME_ENUM(m, ...) #m
 #define PFD_NAME_ENUMS(m, ...) #m
 #define PFD_NAME_REF(m, ...) #m
+#define PFD_NAME_REFS(m, ...) #m
 #define PFD_NAME_REF_ITEM(m, ...) #m
 #define PFD_NAME_REF_ITEMS(m, ...) #m
 #define PFD_NAME_GROUP(m, ...) #m

@@ -16,15 +16,15 @@ Pfd-Today: 2026-03-01
 |
  .gitattributes               |    2 +
  .gitignore                   |    7 +
- .pfd/schema/contact.json     |  770 +++++++++
- .pfd/schema/grant.json       | 1797 ++++++++++++++++++++++
+ .pfd/schema/contact.json     |  777 ++++++++++
+ .pfd/schema/grant.json       | 1807 ++++++++++++++++++++++
  .pfd/schema/incident.json    |  540 +++++++
- .pfd/schema/meeting.json     |  693 +++++++++
- .pfd/schema/partnership.json |  519 +++++++
+ .pfd/schema/meeting.json     |  806 ++++++++++
+ .pfd/schema/partnership.json |  764 +++++++++
  .pfd/schema/project.json     |  704 +++++++++
  .pfd/schema/year.json        | 1174 ++++++++++++++
  pfd.yaml                     |    9 +
- 10 files changed, 6215 insertions(+)
+ 10 files changed, 6590 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

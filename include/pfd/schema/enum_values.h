@@ -376,7 +376,17 @@ V(PFD_MAJORITY_BASE_ENTITLED_PRESENT, "entitled-present", "members entitled and 
 V(PFD_TIE_REFUSED, "refused", "refused", "Abgelehnt", \
 	"A tie refuses the motion.", "Bei Stimmengleichheit ist der Antrag abgelehnt.") \
 V(PFD_TIE_CHAIR, "chair", "chair decides", "Vorsitz entscheidet", \
-	"With a tie the chair's vote decides.", "Bei Stimmengleichheit entscheidet die Stimme des Vorsitzes.")
+	"With a tie the chair's vote decides.", "Bei Stimmengleichheit entscheidet die Stimme des Vorsitzes.") \
+V(PFD_TIE_DEFERRED, "deferred", "deferred", "Vertagt", \
+	"A tie defers the motion.", "Bei Stimmengleichheit ist der Antrag vertagt.")
+
+#define PFD_VALUES_SILENCE(V) \
+V(PFD_SILENCE_NOT_VOTING, "not_voting", "no vote", "Keine Stimme", \
+	"Who does not answer does not vote and does not count for the quorum.", \
+	"Wer nicht antwortet, stimmt nicht mit und zählt nicht für die Beschlussfähigkeit.") \
+V(PFD_SILENCE_YES, "yes", "yes", "Ja", "Who does not answer agrees.", "Wer nicht antwortet, stimmt zu.") \
+V(PFD_SILENCE_ABSTAIN, "abstain", "abstention", "Enthaltung", \
+	"Who does not answer abstains.", "Wer nicht antwortet, enthält sich.")
 
 #define PFD_VALUES_MEETING_KIND(V) \
 V(PFD_MEETING_ORDINARY, "ordinary", "ordinary meeting", "Ordentliche Sitzung") \

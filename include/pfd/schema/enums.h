@@ -43,6 +43,7 @@ struct pfd_enum;
 	E(publicity_kind, PUBLICITY_KIND)     \
 	E(body_kind, BODY_KIND)               \
 	E(quorum_base, QUORUM_BASE)           \
+	E(silence, SILENCE)                   \
 	E(majority, MAJORITY)                 \
 	E(majority_base, MAJORITY_BASE)       \
 	E(tie, TIE)                           \

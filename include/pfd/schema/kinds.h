@@ -80,22 +80,33 @@ struct pfd_body_alias { /* key name */
 };
 struct pfd_body_rules { /* rules of procedure, as parameters with a source */
 	pfd_f_int quorum_percent;
-	pfd_f_enum quorum_base;   /* entitled, seats */
+	pfd_f_enum quorum_base; /* entitled, seats */
+	pfd_f_int seats;        /* with the empty ones */
+	pfd_f_bool excluded_count_for_quorum, repeat_without_quorum;
 	pfd_f_enum majority;      /* simple, absolute, two_thirds */
 	pfd_f_enum majority_base; /* yes, yes-no, … entitled-present */
-	pfd_f_enum tie;           /* refused, chair */
-	pfd_f_bool deputies, excluded_count_for_quorum, circular_votes;
-	pfd_f_int invitation_lead_days, minutes_days, circular_days;
+	pfd_f_enum tie;           /* refused, chair, deferred */
+	pfd_f_bool deputies;
+	pfd_f_int invitation_lead_days, minutes_days;
+	pfd_f_bool circular_votes;
+	pfd_f_int circular_days;
+	pfd_f_enum circular_silence; /* not_voting, yes, abstain */
+	pfd_f_bool circular_objection;
 	pfd_f_int minimum_age, maximum_age;
 	pfd_f_bool civil_society_majority, youth_seat;
 	pfd_f_str source;
 	pfd_f_date from, to;
+};
+struct pfd_earlier_rules { /* key no */
+	pfd_f_int no;
+	struct pfd_body_rules rules;
 };
 struct pfd_body { /* key body: a slug */
 	pfd_f_str body, name;
 	pfd_f_enum kind; /* steering, youth, working_group */
 	PFD_LIST_OF(struct pfd_body_alias) aliases;
 	struct pfd_body_rules rules;
+	PFD_LIST_OF(struct pfd_earlier_rules) earlier_rules;
 };
 struct pfd_district { /* key district: a slug */
 	pfd_f_str district, name;
@@ -341,6 +352,7 @@ struct pfd_repayment { /* key no */
 struct pfd_grant {
 	pfd_f_str title, description;
 	pfd_f_str applicant, responsible, payee; /* REF contact */
+	pfd_f_strs partners;                     /* REF contact */
 	pfd_f_int group_size;
 	pfd_f_str project; /* REF project */
 	pfd_f_str track;   /* REF_ITEM year.tracks */
@@ -443,17 +455,21 @@ struct pfd_named_vote { /* key member */
 };
 struct pfd_vote {
 	pfd_f_int yes, no, abstain, invalid, not_voting, excluded;
+	pfd_f_enum chair; /* how the chair voted, where that decides a tie */
 	pfd_f_bool secret;
 	PFD_LIST_OF(struct pfd_named_vote) named;
 };
 struct pfd_item { /* key no */
 	pfd_f_int no;
 	pfd_f_str title;
-	pfd_f_str grant;     /* REF grant */
-	pfd_f_str presenter; /* REF contact */
-	pfd_f_int duration;  /* minutes */
+	pfd_f_str grant;        /* REF grant */
+	pfd_f_str carried_from; /* REF meeting */
+	pfd_f_str presenter;    /* REF contact */
+	pfd_f_int duration;     /* minutes */
 	pfd_f_str motion, conditions;
-	pfd_f_money amount; /* recommended */
+	pfd_f_money amount;  /* recommended */
+	pfd_f_int at;        /* CLOCK: when it was voted on */
+	pfd_f_enum majority; /* other than the rules of procedure say */
 	PFD_LIST_OF(struct pfd_conflict) conflicts;
 	struct pfd_vote vote;
 	pfd_f_enum result; /* adopted, rejected, deferred, void, noted */
@@ -469,15 +485,26 @@ struct pfd_guest { /* key no; a role or an organisation, no person's name */
 	pfd_f_int no;
 	pfd_f_str role, organisation; /* organisation: REF contact */
 };
+struct pfd_objection { /* key member; against a circular vote */
+	pfd_f_str member;
+	pfd_f_date date;
+	pfd_f_str reason;
+};
 struct pfd_meeting {
 	pfd_f_str title;
 	pfd_f_str body;      /* REF_ITEM partnership.bodies */
 	pfd_f_enum kind;     /* ordinary, special, circular */
 	pfd_f_str repeat_of; /* REF meeting */
-	pfd_f_date invited, date;
+	pfd_f_date invited;
+	pfd_f_bool notice_waived;
+	pfd_f_date date;
 	pfd_f_int start, end; /* CLOCK */
 	pfd_f_str place;
+	pfd_f_strs recipients; /* REF contact: of a circular vote */
+	PFD_LIST_OF(struct pfd_objection) objections;
+	pfd_f_str ratified_at; /* REF meeting: of a circular vote */
 	PFD_LIST_OF(struct pfd_present) present;
+	pfd_f_strs excused; /* REF contact */
 	PFD_LIST_OF(struct pfd_guest) guests;
 	PFD_LIST_OF(struct pfd_item) items;
 	PFD_LIST_OF(struct pfd_action) actions;
@@ -530,7 +557,8 @@ struct pfd_seat { /* key no */
 	pfd_f_enum role; /* chair, deputy_chair, member, deputy, advisory */
 	pfd_f_enum
 		sector; /* civil_society, administration, politics, youth, … */
-	pfd_f_str deputy_of; /* REF contact */
+	pfd_f_str deputy_of;  /* REF contact */
+	pfd_f_date age_until; /* within the body's age range up to this day */
 	pfd_f_date from, to;
 };
 struct pfd_affiliation { /* key no */
