@@ -27,7 +27,8 @@ static bool changes(struct pfd_run *run, const struct pfd_record *record,
 	       edits.n;
 }
 
-/* A list's item: its key, in German by its word where it has one. */
+/* A list's item: its key, in German by its word where it has one; a new one by
+ * that. */
 static struct pfd_str item_word(const struct pfd_path_part *part)
 {
 	const struct pfd_field *list = part->field, *key = NULL;
@@ -35,6 +36,8 @@ static struct pfd_str item_word(const struct pfd_path_part *part)
 
 	if (list && list->type == PFD_T_LIST)
 		key = pfd_field_named(list->fields, pfd_str(list->key));
+	if (pfd_str_starts(part->item, "+"))
+		return PFD_STR("(neu)");
 	if (key && key->values)
 		place = pfd_enum_find_key(key->values, part->item);
 	return place < 0 ? part->item
@@ -149,15 +152,16 @@ const struct pfd_command pfd_cmd_set = {
 			 "FIELD+=ITEM and FIELD-=ITEM add to and take from a "
 			 "list of values. Fields of groups and list items are "
 			 "named by their path: activity.end, "
-			 "payments.2.amount. Only the lines concerned "
-			 "change.\n\n"
+			 "payments.2.amount; + stands for a new item: "
+			 "seats.+.body=… Only the lines concerned change.\n\n"
 			 "After the award of a grant, changing or removing an "
 			 "amount, a date or a decision needs a reason (-m).",
 		"FIELD=VALUE setzt ein Feld, FIELD= entfernt es, FIELD+=ITEM "
 		"und FIELD-=ITEM ergänzen und kürzen eine Liste von Werten. "
 		"Felder von Gruppen und Listeneinträgen nennt ihr Pfad: "
-		"activity.end, payments.2.amount. Nur die betroffenen Zeilen "
-		"ändern sich.\n\n"
+		"activity.end, payments.2.amount; + steht für einen neuen "
+		"Eintrag: seats.+.body=… Nur die betroffenen Zeilen ändern "
+		"sich.\n\n"
 		"Nach der Bewilligung einer Förderung braucht es für "
 		"geänderte oder entfernte Beträge, Daten und Entscheidungen "
 		"eine Begründung (-m)." },
@@ -166,6 +170,9 @@ const struct pfd_command pfd_cmd_set = {
 			{ "pfd grant set 2026-014 requested=450,00 "
 			  "activity.end=2026-09-30" },
 			{ "pfd grant set 2026-014 aims+=shape_diversity" },
+			{ "pfd contact set p-7q2m4k9x0abc "
+			  "seats.+.body=buendnis "
+			  "seats.+.from=2026-01-01" },
 			{ 0 },
 		},
 	.operands = operands,

@@ -97,11 +97,17 @@ static bool no_item(const struct pfd_assigning *to, struct pfd_str path,
 			"{field}: {list} hat keinen Eintrag {item}",
 			PFD_A_FIELD, PFD_A_Z("list", part->field->name),
 			PFD_A_STR("item", part->item)),
-		keys.len ? PFD_MESSAGE("there are: {keys}",
-				   "vorhanden sind: {keys}",
-				   PFD_A_STR("keys", keys))
-			 : PFD_MESSAGE("the list is still empty",
-				   "die Liste ist noch leer"));
+		keys.len ? PFD_MESSAGE("there are: {keys}; a new one: "
+				       "{list}.+.…=…",
+				   "vorhanden sind: {keys}; ein neuer: "
+				   "{list}.+.…=…",
+				   PFD_A_STR("keys", keys),
+				   PFD_A_Z("list", part->field->name))
+			 : PFD_MESSAGE("the list is still empty; a new one: "
+				       "{list}.+.…=…",
+				   "die Liste ist noch leer; ein neuer: "
+				   "{list}.+.…=…",
+				   PFD_A_Z("list", part->field->name)));
 }
 
 static bool whole(const struct pfd_assigning *to, struct pfd_str path,
@@ -122,8 +128,10 @@ static bool whole(const struct pfd_assigning *to, struct pfd_str path,
 				"eigene Felder haben",
 				PFD_A_FIELD),
 			PFD_MESSAGE("name item and field, {field}.KEY."
+				    "{first}=…, of a new item {field}.+."
 				    "{first}=…; the fields are: {names}",
 				"Eintrag und Feld nennen, {field}.SCHLÜSSEL."
+				"{first}=…, bei einem neuen Eintrag {field}.+."
 				"{first}=…; die Felder sind: {names}",
 				PFD_A_FIELD, PFD_A_Z("first", first),
 				PFD_A_STR("names", names)));
@@ -185,32 +193,42 @@ static bool refuse_key(const struct pfd_assigning *to,
 
 /* ---- walking and setting ------------------------------------------------------- */
 
+const struct pfd_node *pfd_assign_item(
+	const struct pfd_node *list, const struct pfd_path_part *part)
+{
+	if (!list || list->kind != PFD_SEQ)
+		return NULL;
+	for (const struct pfd_node *item = list->first; item;
+		item = item->next) {
+		const struct pfd_node *key =
+			pfd_item_key(item, part->field->key);
+
+		if (key && pfd_str_eq(key->text, part->item))
+			return item;
+	}
+	return NULL;
+}
+
 /* The node of the path's last part, NULL if absent (that is fine); false if an
  * item it goes into is not there. */
 static bool walk_to(const struct pfd_assigning *to, struct pfd_str typed,
-	const struct pfd_path *path, const struct pfd_node **ret)
+	const struct pfd_path *path, const bool is_new[PFD_PATH_MAX],
+	const struct pfd_node **ret)
 {
 	const struct pfd_node *node = to->yaml->root;
 
 	for (size_t i = 0; i < path->n; i++) {
 		const struct pfd_path_part *part = &path->parts[i];
-		const struct pfd_node *list, *item, *key;
+		const struct pfd_node *list;
 
 		if (!part->field)
 			break;
-		node = pfd_node_get(node, part->field->name);
+		list = node = pfd_node_get(node, part->field->name);
 		if (!part->item.len || part->field->type != PFD_T_LIST)
 			continue;
-		list = node;
-		item = list && list->kind == PFD_SEQ ? list->first : NULL;
-		for (; item; item = item->next) {
-			key = pfd_item_key(item, part->field->key);
-			if (key && pfd_str_eq(key->text, part->item))
-				break;
-		}
-		if (!item)
+		node = pfd_assign_item(list, part);
+		if (!node && !is_new[i])
 			return no_item(to, typed, part, list);
-		node = item;
 	}
 	*ret = node;
 	return true;
@@ -289,6 +307,7 @@ static bool assign(struct pfd_assigning *to, const struct pfd_assignment *a)
 	const char *near = NULL;
 	const struct pfd_path_part *last;
 	const struct pfd_node *node = NULL;
+	bool is_new[PFD_PATH_MAX] = { false };
 
 	if (!pfd_path_parse(
 		    to->walk.kind->fields, a->path, &path, &bad, &near)) {
@@ -298,13 +317,16 @@ static bool assign(struct pfd_assigning *to, const struct pfd_assignment *a)
 				fields_at(to->walk.kind, a->path, bad), bad));
 		return false;
 	}
+	if (!pfd_assign_items(to, a->path, &path, is_new))
+		return false;
 	last = &path.parts[path.n - 1];
-	if (!walk_to(to, a->path, &path, &node))
+	if (!walk_to(to, a->path, &path, is_new, &node))
 		return false;
 	if (!last->field)
 		return scalar(to, a, &path, &own);
 	if (is_key(&path))
-		return refuse_key(to, a, &path.parts[path.n - 2]);
+		return is_new[path.n - 2] ||
+		       refuse_key(to, a, &path.parts[path.n - 2]);
 	if (last->field->type == PFD_T_GROUP || last->field->type == PFD_T_LIST)
 		return collection(to, a, &path, node);
 	if (!pfd_value_is_list(last->field))
@@ -331,6 +353,8 @@ bool pfd_record_assign(struct pfd_arena *arena, const struct pfd_kind *kind,
 					    .file = PFD_STR("<option>"),
 					    .findings = findings },
 		.yaml = yaml,
+		.all = assignments,
+		.n = n,
 		.edits = ret };
 	bool good = true;
 

@@ -110,7 +110,7 @@ grants
 ! pfd: ../in/: a directory
 !   name the files in it
 $ pfd attach 2026-001 ../in/x.pdf --to receipts.3
-! receipts.3.document: error: receipts.3.document: receipts has no item 3; the list is still empty [shape.key]
+! receipts.3.document: error: receipts.3.document: receipts has no item 3; the list is still empty; a new one: receipts.+.…=… [shape.key]
 [1]
 $ pfd attach 2026-001 ../in/x.pdf --to title
 ! pfd: --to title: names no document

@@ -150,7 +150,7 @@ $ pfd grant set 2026-001 decisions=; pfd grant set 2026-001 decisions.1=
 !   give the reason: -m "…"
 [1]
 $ pfd grant set 2026-001 decisions=x -m so
-! decisions: error: decisions is a list whose items have fields of their own; name item and field, decisions.KEY.kind=…; the fields are: no, kind, date, form, amount, by, conditions, reason, document [shape.type]
+! decisions: error: decisions is a list whose items have fields of their own; name item and field, decisions.KEY.kind=…, of a new item decisions.+.kind=…; the fields are: no, kind, date, form, amount, by, conditions, reason, document [shape.type]
 [1]
 $ pfd grant set 2026-001 decisions= -m so --dry-run | grep '^[-+] '
 -  - no: 1

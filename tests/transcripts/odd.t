@@ -52,7 +52,7 @@ $ pfd grant set 2026-001 costs.materials.amount=190 costs.accommodation_meals.am
 +  - {heading: materials, amount: 190.00}
 ! [COMMIT] Förderung 2026-001: Geplante Ausgaben Sachkosten: Betrag, Geplante Ausgaben Unterkunft und Verpflegung: Betrag geändert
 $ pfd grant set 2026-001 costs.fees.amount=50 && git show --format= -U0 | tail -n +5
-! costs.fees.amount: error: costs.fees.amount: costs has no item fees; there are: materials, accommodation_meals [shape.key]
+! costs.fees.amount: error: costs.fees.amount: costs has no item fees; there are: materials, accommodation_meals; a new one: costs.+.…=… [shape.key]
 [1]
 $ pfd grant set 2026-001 notes='Neu' && git show --format= -U0 | tail -n +5
 2026-001
@@ -136,8 +136,8 @@ $ pfd grant set 2026-001 requestet=1 requested=1.234 aims=democracy activity.end
 ! requestet: error: requestet: there is no such field; did you mean requested? Fields of your own begin with x_ [shape.unknown]
 [1]
 $ pfd grant set 2026-001 activity=2026 payments.7.amount=3 costs.nosuch.amount=1
-! costs.nosuch.amount: error: costs.nosuch.amount: costs has no item nosuch; there are: materials, accommodation_meals [shape.key]
-! payments.7.amount: error: payments.7.amount: payments has no item 7; the list is still empty [shape.key]
+! costs.nosuch.amount: error: costs.nosuch.amount: costs has no item nosuch; there are: materials, accommodation_meals; a new one: costs.+.…=… [shape.key]
+! payments.7.amount: error: payments.7.amount: payments has no item 7; the list is still empty; a new one: payments.+.…=… [shape.key]
 ! activity: error: activity has fields of its own and cannot be one value; name the field, activity.start=…; its fields are: start, end [shape.type]
 [1]
 $ pfd grant set 2026-001 title= 

@@ -53,3 +53,49 @@ $ pfd partnership set area=Land --no-commit && git status --short
 pfd
  M pfd.yaml
 ! pfd: written, not committed
+
+# A plus is a new item: numbered by itself, or with the key that is given.
+$ git checkout -q pfd.yaml && pfd partnership set bodies.+.body=ag bodies.+.name="Arbeitsgruppe Feste"
+pfd
+! [COMMIT] Partnerschaft: Gremien (neu): Schlüssel, Gremien (neu): Name geändert
+$ git show --format=%s | grep '^[+A-Z]'
+Partnerschaft: Gremien (neu): Schlüssel, Gremien (neu): Name geändert
++++ b/pfd.yaml
++  - body: ag
++    name: Arbeitsgruppe Feste
+$ pfd partnership set bodies.+a.body=rat bodies.+a.name=Rat bodies.+b.body=kreis bodies.+b.name=Kreis --dry-run
+--- a/pfd.yaml
++++ b/pfd.yaml
+@@ -10,6 +10,10 @@
+     kind: steering
+   - body: ag
+     name: Arbeitsgruppe Feste
++  - body: rat
++    name: Rat
++  - body: kreis
++    name: Kreis
+ local_aims:
+   # unser erstes Ziel
+   - aim: a
+$ pfd partnership set bodies.+.name="Arbeitsgruppe"
+! bodies.+: error: bodies.+: a new item goes by its body; add bodies.+.body=… [shape.key]
+[1]
+$ pfd partnership set bodies.+.body=ag bodies.+.name="Arbeitsgruppe"
+! bodies.+.body: error: bodies.+.body: there is an item ag already; change it: bodies.ag.…=… [shape.key]
+[1]
+$ pfd partnership set bodies.werk.name="Arbeitsgruppe"
+! bodies.werk.name: error: bodies.werk.name: bodies has no item werk; there are: buendnis, ag; a new one: bodies.+.…=… [shape.key]
+[1]
+$ pfd contact add --name "Beispielverein e.V." --kind organisation
+beispielverein-ev
+! [COMMIT] Kontakt beispielverein-ev: angelegt
+$ pfd contact set beispielverein-ev documents.+.kind=articles documents.+.title=Satzung
+beispielverein-ev
+! [COMMIT] Kontakt beispielverein-ev: Dokumente (neu): Art, Dokumente (neu): Titel geändert
+$ git show --format=%s | grep '^[+A-Z]'
+Kontakt beispielverein-ev: Dokumente (neu): Art, Dokumente (neu): Titel geändert
++++ b/contacts/beispielverein-ev.yaml
++documents:
++  - no: 1
++    kind: articles
++    title: Satzung

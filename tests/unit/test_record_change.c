@@ -135,6 +135,23 @@ static const struct {
 		"  - no: 1\n    date: 2026-04-02\n    amount: 100.00\n"
 		"    kind: advance\n",
 		"", NULL, NULL },
+	/* new items: numbered, keyed by what is given, two of them */
+	{ { "payments.+.amount=50", "payments.+.date=3.6.2026" },
+		"    kind: final\n",
+		"    kind: final\n  - no: 3\n    date: 2026-06-03\n"
+		"    amount: 50.00\n",
+		NULL, NULL },
+	{ { "payments.+a.amount=50", "payments.+b.amount=60",
+		  "payments.+a.kind=final" },
+		"    kind: final\n",
+		"    kind: final\n  - no: 3\n    amount: 50.00\n"
+		"    kind: final\n  - no: 4\n    amount: 60.00\n",
+		NULL, NULL },
+	{ { "payments.+.amount=50", "payments.+.no=9" }, "    kind: final\n",
+		"    kind: final\n  - no: 9\n    amount: 50.00\n", NULL, NULL },
+	{ { "claims.+.amount=50" }, "x_own: a\n",
+		"x_own: a\nclaims:\n  - no: 1\n    amount: 50.00\n", NULL,
+		NULL },
 	{ { "title=A", "payments.1.reference=no", "x_own=" }, NULL, NULL, NULL,
 		NULL },
 	/* refused */
@@ -154,6 +171,14 @@ static const struct {
 	{ { "obligation=5" }, NULL, NULL, "shape.unknown", "computed" },
 	{ { "free=" }, NULL, NULL, "shape.unknown", "pfd budget" },
 	{ { "payments.3.amount=1" }, NULL, NULL, "shape.key", "1, 2" },
+	{ { "payments.+.amount=1", "payments.+.no=2" }, NULL, NULL, "shape.key",
+		"payments.2" },
+	{ { "payments.+.amonut=1" }, NULL, NULL, "shape.unknown",
+		"mean amount" },
+	{ { "payments.+.amount=1.234" }, NULL, NULL, "shape.money",
+		"ambiguous" },
+	{ { "payments.+.no=x" }, NULL, NULL, "shape.type", "whole" },
+	{ { "payments.+=3" }, NULL, NULL, "shape.unknown", "payments" },
 	{ { "payments.amount=1" }, NULL, NULL, "shape.key", "1, 2" },
 	{ { "claims.1.amount=1" }, NULL, NULL, "shape.key", "empty" },
 	{ { "payments.2.no=3" }, NULL, NULL, "shape.key", "payments.2=" },

@@ -163,7 +163,8 @@ static void test_blank(void **state)
 	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = pfd_arena_new();
 
 	(void)state;
-	assert_string_equal(filled(arena, "{unknown}!", "____"), "\\_\\_\\_\\_!\n");
+	assert_string_equal(
+		filled(arena, "{unknown}!", "____"), "\\_\\_\\_\\_!\n");
 	assert_string_equal(filled(arena, "{unknwon}", "____"),
 		"own, line 1: there is no {unknwon}");
 }
