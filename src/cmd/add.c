@@ -60,9 +60,7 @@ static enum pfd_status collect(struct pfd_run *run, struct pfd_add_args *args,
 	if (args->from) {
 		status = read_records(run, args, piped, ret);
 	} else {
-		if (pfd_run_interactive(run))
-			status = pfd_add_ask(run, &args->id);
-		else if (!run->fields.n)
+		if (!run->fields.n)
 			status = no_fields(run);
 		yaml.root = pfd_node_map(run->arena);
 		pfd_vec_push(run->arena, ret, yaml);
@@ -209,21 +207,13 @@ static enum pfd_status add_all(struct pfd_run *run, struct pfd_str given,
 	return refused ? pfd_run_refused(run) : PFD_OK;
 }
 
-enum pfd_status pfd_add_run(
-	struct pfd_run *run, const struct pfd_add_args *given)
+/* What is given and answered by now, as one change. */
+static enum pfd_status add(struct pfd_run *run, struct pfd_add_args *args)
 {
-	struct pfd_add_args args = *given;
 	struct pfd_yaml_list records = { 0 };
-	struct pfd_str title = { 0 }, id, *ids;
-	enum pfd_status status = PFD_OK;
+	struct pfd_str title = { 0 }, *ids;
+	enum pfd_status status = collect(run, args, &records);
 
-	if (args.id) {
-		status = pfd_run_id(run, run->kind, pfd_str(args.id), &id);
-		args.id = status ? NULL : pfd_arena_z(run->arena, id);
-	}
-	if (!status)
-		status = collect(run, &args, &records);
-	/* The lock is not held while somebody thinks about an answer. */
 	if (!status)
 		status = pfd_run_change(run);
 	if (status)
@@ -232,10 +222,45 @@ enum pfd_status pfd_add_run(
 		return pfd_run_usage(
 			run, PFD_MESSAGE("{file} holds no record",
 				     "{file} enthält keinen Datensatz",
-				     PFD_A_Z("file", args.from)));
+				     PFD_A_Z("file", args->from)));
 	ids = pfd_alloc_n(run->arena, records.n, sizeof(*ids));
-	status = add_all(run, pfd_str(args.id), &records, ids, &title);
-	return status ? status : finish(run, &args, &records, ids, title);
+	status = add_all(run, pfd_str(args->id), &records, ids, &title);
+	return status ? status : finish(run, args, &records, ids, title);
+}
+
+/* Who has typed many answers corrects one instead of typing them anew. */
+static enum pfd_status ask_again(struct pfd_run *run,
+	struct pfd_dialogue *dialogue, struct pfd_add_args *args)
+{
+	pfd_run_show_findings(run);
+	pfd_run_show_error(run);
+	(void)pfd_run_refused(run);
+	/* The lock is not held while somebody thinks about an answer. */
+	pfd_change_end(&run->change);
+	return pfd_add_ask_again(dialogue, &args->id);
+}
+
+enum pfd_status pfd_add_run(
+	struct pfd_run *run, const struct pfd_add_args *given)
+{
+	struct pfd_add_args args = *given;
+	struct pfd_dialogue *dialogue = NULL;
+	enum pfd_status status = PFD_OK;
+	struct pfd_str id;
+
+	if (args.id) {
+		status = pfd_run_id(run, run->kind, pfd_str(args.id), &id);
+		args.id = status ? NULL : pfd_arena_z(run->arena, id);
+	}
+	if (!status && !args.from && pfd_run_interactive(run))
+		status = pfd_add_ask(run, &args.id, &dialogue);
+	while (!status) {
+		status = add(run, &args);
+		if (status != PFD_REFUSED || run->committed || !dialogue)
+			return status;
+		status = ask_again(run, dialogue, &args);
+	}
+	return status;
 }
 
 /* ---- the command -------------------------------------------------------------- */

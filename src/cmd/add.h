@@ -90,8 +90,13 @@ PFD_MUST_CHECK enum pfd_status pfd_add_record(struct pfd_run *run,
 	const struct pfd_yaml *yaml, struct pfd_str *id,
 	struct pfd_str *ret_title);
 
-/* Questions at a terminal into run->fields and *id, beyond what stands there. */
-PFD_MUST_CHECK enum pfd_status pfd_add_ask(
-	struct pfd_run *run, const char **id);
+/* Questions at a terminal into run->fields and *id, beyond what stands there.
+ * *ret_dialogue is NULL where nothing had to be asked. */
+struct pfd_dialogue;
+PFD_MUST_CHECK enum pfd_status pfd_add_ask(struct pfd_run *run, const char **id,
+	struct pfd_dialogue **ret_dialogue);
+/* The same questions once more, after the record was refused. */
+PFD_MUST_CHECK enum pfd_status pfd_add_ask_again(
+	struct pfd_dialogue *dialogue, const char **id);
 
 #endif

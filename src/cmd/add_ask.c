@@ -163,24 +163,25 @@ static struct pfd_str suggest(
 					     : (struct pfd_str){ 0 };
 }
 
-enum pfd_status pfd_add_ask(struct pfd_run *run, const char **id)
+static bool answers(const struct pfd_dialogue *d, struct pfd_str path)
 {
-	const struct pfd_kind *kind = run->kind;
-	const struct pfd_add_defaults *defaults = pfd_add_defaults_of(kind);
-	struct pfd_dialogue d = { .run = run,
-		.kind = kind,
-		.brief = run->fields.n > 0,
-		.suggest = suggest,
-		.needs = defaults->needs ? needs : NULL,
-		.year = defaults->year ? year_so_far : NULL };
-	enum pfd_status status;
+	pfd_vec_foreach (q, d)
+		if (q->path && !q->given && pfd_str_eqz(path, q->path))
+			return true;
+	return false;
+}
 
-	collect_id(&d, *id, defaults->name);
-	collect(&d, defaults, kind->fields, "", false);
-	pfd_vec_push(run->arena, &d, (struct pfd_question){ 0 });
-	collect(&d, defaults, kind->fields, "", true);
-	status = pfd_ask_all(&d);
-	pfd_vec_foreach (q, &d) {
+/* Into run->fields, in place of what stood there for the same fields. */
+static void take_answers(struct pfd_dialogue *d, const char **id)
+{
+	struct pfd_run *run = d->run;
+	struct pfd_assignments before = run->fields;
+
+	run->fields = (struct pfd_assignments){ 0 };
+	pfd_vec_foreach (set, &before)
+		if (!answers(d, set->path))
+			pfd_vec_push(run->arena, &run->fields, *set);
+	pfd_vec_foreach (q, d) {
 		if (q->given || !q->value.len)
 			continue;
 		if (q->id)
@@ -192,5 +193,39 @@ enum pfd_status pfd_add_ask(struct pfd_run *run, const char **id)
 					.op = PFD_ASSIGN_SET,
 					.value = q->value });
 	}
+}
+
+enum pfd_status pfd_add_ask(struct pfd_run *run, const char **id,
+	struct pfd_dialogue **ret_dialogue)
+{
+	const struct pfd_kind *kind = run->kind;
+	const struct pfd_add_defaults *defaults = pfd_add_defaults_of(kind);
+	struct pfd_dialogue *d = pfd_alloc(run->arena, sizeof(*d));
+	enum pfd_status status;
+
+	*d = (struct pfd_dialogue){ .run = run,
+		.kind = kind,
+		.brief = run->fields.n > 0,
+		.suggest = suggest,
+		.needs = defaults->needs ? needs : NULL,
+		.year = defaults->year ? year_so_far : NULL };
+	collect_id(d, *id, defaults->name);
+	collect(d, defaults, kind->fields, "", false);
+	pfd_vec_push(run->arena, d, (struct pfd_question){ 0 });
+	collect(d, defaults, kind->fields, "", true);
+	status = pfd_ask_all(d);
+	if (status)
+		return status;
+	take_answers(d, id);
+	*ret_dialogue = d->asked ? d : NULL;
+	return PFD_OK;
+}
+
+enum pfd_status pfd_add_ask_again(struct pfd_dialogue *d, const char **id)
+{
+	enum pfd_status status = pfd_ask_again(d);
+
+	if (!status)
+		take_answers(d, id);
 	return status;
 }

@@ -240,22 +240,9 @@ static enum pfd_status refuse_first(struct pfd_dialogue *d)
 	return all ? PFD_OK : pfd_run_refused(run);
 }
 
-enum pfd_status pfd_ask_all(struct pfd_dialogue *d)
+/* From the question at `at` to the end. */
+static enum pfd_status go_through(struct pfd_dialogue *d, size_t at)
 {
-	size_t at = first_from(d, 0);
-	enum pfd_status status;
-
-	if (at == d->n)
-		return PFD_OK;
-	status = refuse_first(d);
-	if (status)
-		return status;
-	pfd_run_stderr(d->run,
-		pfd_str(pfd_run_say(d->run,
-			PFD_TEXT("? explains, < goes back, - takes an answer "
-				 "away, Ctrl-D cancels\n",
-				"? erklärt, < geht zurück, - nimmt eine "
-				"Antwort weg, Strg-D bricht ab\n"))));
 	while (at < d->n) {
 		struct pfd_question *q = &d->items[at];
 
@@ -271,4 +258,44 @@ enum pfd_status pfd_ask_all(struct pfd_dialogue *d)
 		}
 	}
 	return PFD_OK;
+}
+
+enum pfd_status pfd_ask_all(struct pfd_dialogue *d)
+{
+	size_t at = first_from(d, 0);
+	enum pfd_status status;
+
+	if (at == d->n)
+		return PFD_OK;
+	status = refuse_first(d);
+	if (status)
+		return status;
+	d->asked = true;
+	pfd_run_stderr(d->run,
+		pfd_str(pfd_run_say(d->run,
+			PFD_TEXT("? explains, < goes back, - takes an answer "
+				 "away, Ctrl-D cancels\n",
+				"? erklärt, < geht zurück, - nimmt eine "
+				"Antwort weg, Strg-D bricht ab\n"))));
+	return go_through(d, at);
+}
+
+enum pfd_status pfd_ask_again(struct pfd_dialogue *d)
+{
+	size_t more = 0;
+
+	d->brief = false;
+	pfd_vec_foreach (q, d)
+		q->given &= !q->value.len;
+	while (more < d->n && d->items[more].field)
+		more++;
+	pfd_run_stderr(d->run,
+		pfd_str(pfd_run_say(d->run,
+			PFD_TEXT("The answers are kept: name the field to "
+				 "correct; < goes back through them, Ctrl-D "
+				 "cancels\n",
+				"Die Antworten bleiben: das Feld nennen, das "
+				"zu berichtigen ist; < geht sie zurück, "
+				"Strg-D bricht ab\n"))));
+	return go_through(d, more);
 }

@@ -36,6 +36,7 @@ struct pfd_dialogue {
 	const struct pfd_kind *kind;
 	PFD_VEC_OF(struct pfd_question);
 	bool brief; /* only what is required and was not given */
+	bool asked; /* set once a question was */
 	/* Each may be NULL. What Enter answers where nothing was answered yet, or
 	 * len 0. */
 	struct pfd_str (*suggest)(
@@ -50,6 +51,9 @@ struct pfd_dialogue {
  * a value that was given is wrong, or there is nothing to choose from, so that
  * nothing was asked. */
 PFD_MUST_CHECK enum pfd_status pfd_ask_all(struct pfd_dialogue *d);
+/* After the answers were refused as a whole: from "More?" on, and each of them
+ * can be changed, also what options gave. */
+PFD_MUST_CHECK enum pfd_status pfd_ask_again(struct pfd_dialogue *d);
 
 /* ---- what its files share ------------------------------------------------------ */
 

@@ -191,3 +191,43 @@ sees "$more"
 types ''
 sees %
 [ "$(commits)" = 7 ] || fail "a person without a name was not added"
+
+# What the rules refuse as a whole can be corrected, also what an option gave;
+# nothing of it is asked anew.
+fresh
+types 'pfd contact add --account.iban DE02120300000000202052'
+sees 'Kind:'
+types group
+sees 'Name:'
+types Laienspiel
+sees "$more"
+said 'not a valid IBAN'
+said 'The answers are kept'
+types ''
+sees "$more"
+types '<'
+sees 'Name \[Laienspiel\]:'
+types 'Laienspielschar'
+sees "$more"
+types account.iban
+sees 'IBAN (account.iban) \[DE02120300000000202052\]:'
+types DE02120300000000202051
+sees "$more"
+[ "$(commits)" = 7 ] || fail "a refused add was committed"
+types ''
+sees %
+[ "$(commits)" = 8 ] || fail "a corrected add was not committed"
+grep -q 'DE02120300000000202051' "$tmp/data/contacts/laienspielschar.yaml" ||
+	fail "the correction is lost"
+
+# Cancelled after a refusal: nothing has changed.
+fresh
+types 'pfd contact add --account.iban DE02120300000000202052 --kind group'
+sees 'Name:'
+types Chor2
+sees "$more"
+t send-keys -t 0 C-d
+sees %
+said 'cancelled; nothing has changed'
+[ "$(commits)" = 8 ] || fail "a cancelled add was committed"
+[ -z "$(git -C "$tmp/data" status --porcelain)" ] || fail "something is left"
