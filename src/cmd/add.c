@@ -172,14 +172,22 @@ static bool stands_twice(struct pfd_run *run,
 /* ---- a run ------------------------------------------------------------------- */
 
 /* Records in JSON from pfd itself say what they are; that is no field. */
+static void take_schema(struct pfd_run *run, struct pfd_node *map)
+{
+	const struct pfd_node *schema = pfd_node_get(map, "schema");
+
+	if (!schema || schema->kind != PFD_SCALAR ||
+		!pfd_str_starts(schema->text, "pfd/"))
+		return;
+	(void)pfd_node_take(map, "schema");
+	if (pfd_node_get(map, "fields"))
+		pfd_add_unfold(run, map);
+}
+
 static struct pfd_str take_id(struct pfd_node *map, struct pfd_str given)
 {
 	struct pfd_node *id = pfd_node_take(map, "id");
-	struct pfd_node *schema = pfd_node_get(map, "schema");
 
-	if (schema && schema->kind == PFD_SCALAR &&
-		pfd_str_starts(schema->text, "pfd/"))
-		(void)pfd_node_take(map, "schema");
 	return !given.len && id && id->kind == PFD_SCALAR ? id->text : given;
 }
 
@@ -194,6 +202,7 @@ static enum pfd_status add_all(struct pfd_run *run, struct pfd_str given,
 	for (size_t i = 0; i < records->n; i++) {
 		struct pfd_yaml *yaml = &records->items[i];
 
+		take_schema(run, yaml->root);
 		ids[i] = take_id(yaml->root, given);
 		if (stands_twice(run, records, ids, i))
 			status = PFD_REFUSED;

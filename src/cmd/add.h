@@ -1,7 +1,8 @@
 /* `pfd KIND add`: what its files share.
  *
  * add.c: a run, from where the records are to what it says; add_ask.c: the
- * questions; add_record.c: one record; add_defaults.c and add_year.c: what the
+ * questions; add_record.c: one record; add_shown.c: one that
+ * pfd printed; add_defaults.c and add_year.c: what the
  * kinds know.
  */
 #ifndef PFD_CMD_ADD_H
@@ -80,6 +81,12 @@ enum pfd_status pfd_adding_missing(
  * way are made, lists of scalars are split at commas. */
 void pfd_add_assign(struct pfd_run *run, struct pfd_node *map,
 	const struct pfd_assignment *set);
+/* Puts a member of some mapping where the path leads; one that leads nowhere
+ * becomes its name, so that it is told as unknown. */
+void pfd_add_node(struct pfd_run *run, struct pfd_node *map,
+	struct pfd_str path, struct pfd_node *node);
+/* A document of `show -O json` becomes the record that it shows. */
+void pfd_add_unfold(struct pfd_run *run, struct pfd_node *map);
 /* Removes a member and returns its value, or NULL. */
 struct pfd_node *pfd_node_take(struct pfd_node *map, const char *key);
 

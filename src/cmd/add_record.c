@@ -74,28 +74,53 @@ static void put_value(struct pfd_arena *arena, struct pfd_node *map,
 			pfd_node_scalar(arena, pfd_str_trim(part), false));
 }
 
+/* The mapping that the last step of the path stands in. */
+static struct pfd_node *place_of(struct pfd_arena *arena, struct pfd_node *map,
+	const struct pfd_path *path)
+{
+	for (size_t i = 0; i + 1 < path->n; i++) {
+		const struct pfd_field *field = path->parts[i].field;
+
+		if (field->type == PFD_T_LIST)
+			map = entry(arena,
+				member(arena, map, field->name, PFD_SEQ),
+				field->key, path->parts[i].item);
+		else
+			map = member(arena, map, field->name, PFD_MAP);
+	}
+	return map;
+}
+
 void pfd_add_assign(struct pfd_run *run, struct pfd_node *map,
 	const struct pfd_assignment *set)
 {
-	struct pfd_arena *arena = run->arena;
 	struct pfd_path path;
 	struct pfd_str bad = { 0 };
 	const char *near = NULL;
 
 	/* Options and questions come from the table, so their paths are good. */
-	if (!pfd_path_parse(run->kind->fields, set->path, &path, &bad, &near))
-		return;
-	for (size_t i = 0; i + 1 < path.n; i++) {
-		const struct pfd_field *field = path.parts[i].field;
+	if (pfd_path_parse(run->kind->fields, set->path, &path, &bad, &near))
+		put_value(run->arena, place_of(run->arena, map, &path),
+			path.parts[path.n - 1].field, set->value);
+}
 
-		if (field->type == PFD_T_LIST)
-			map = entry(arena,
-				member(arena, map, field->name, PFD_SEQ),
-				field->key, path.parts[i].item);
-		else
-			map = member(arena, map, field->name, PFD_MAP);
+void pfd_add_node(struct pfd_run *run, struct pfd_node *map,
+	struct pfd_str name, struct pfd_node *node)
+{
+	const struct pfd_node *key = node->key;
+	const char *last = pfd_arena_z(run->arena, name);
+	struct pfd_path path;
+	struct pfd_str bad = { 0 };
+	const char *near = NULL;
+
+	if (pfd_path_parse(run->kind->fields, name, &path, &bad, &near)) {
+		map = place_of(run->arena, map, &path);
+		last = path.parts[path.n - 1].field->name;
 	}
-	put_value(arena, map, path.parts[path.n - 1].field, set->value);
+	(void)pfd_node_take(map, last);
+	pfd_node_add(run->arena, map, last, node);
+	node->key->line = key->line;
+	node->key->column = key->column;
 }
 
 /* ---- what kinds ask of a record ---------------------------------------------- */

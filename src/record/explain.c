@@ -333,6 +333,17 @@ static struct pfd_finding text(const struct wrong *w)
 				PFD_A_FIELD),
 			PFD_MESSAGE("bring it back to where it was moved from",
 				"dorthin zurückbringen, woher es stammt"));
+	if (pfd_value_closed(w->field, pfd_str_trim(w->text)))
+		return SAY("shape.text",
+			PFD_MESSAGE("{field}: {value} only stands for a text "
+				    "whose key is not here",
+				"{field}: {value} steht nur für einen Text, "
+				"dessen Schlüssel nicht da ist",
+				PFD_A_FIELD, PFD_A_STR("value", w->shown)),
+			PFD_MESSAGE("leave the field out, or bring the keys "
+				    "here: pfd key import FILE",
+				"das Feld weglassen oder die Schlüssel holen: "
+				"pfd key import FILE"));
 	if (w->field->type != PFD_T_TEXT &&
 		pfd_str_find(pfd_str_trim(w->text), '\n') != SIZE_MAX)
 		return SAY("shape.text",

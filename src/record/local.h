@@ -4,6 +4,7 @@
 #define PFD_RECORD_LOCAL_H
 
 #include <pfd/record.h>
+#include <pfd/seal.h>
 
 /* Files are strict, so that a value has one spelling; people are not. */
 enum pfd_form { PFD_FORM_FILE, PFD_FORM_TYPED };
@@ -23,6 +24,9 @@ bool pfd_value_read(struct pfd_arena *arena, const struct pfd_field *field,
 struct pfd_str pfd_value_text(struct pfd_arena *arena,
 	const struct pfd_field *field, const struct pfd_value *value);
 /* The type of one item of a list of scalars; other types are their own. */
+/* Whether the text is what pfd shows for a sealed one without its key: given
+ * back, it must not become the value. */
+bool pfd_value_closed(const struct pfd_field *field, struct pfd_str text);
 enum pfd_type pfd_value_type(const struct pfd_field *field);
 bool pfd_value_is_list(const struct pfd_field *field); /* of scalars */
 

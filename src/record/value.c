@@ -85,11 +85,20 @@ static bool sealed_elsewhere(const struct pfd_field *field, struct pfd_str text)
 	return pfd_str_starts(text, "enc:v1:") && !pfd_field_private(field);
 }
 
+bool pfd_value_closed(const struct pfd_field *field, struct pfd_str text)
+{
+	return pfd_field_private(field) &&
+	       (pfd_str_eqz(text, pfd_sealed_word.en) ||
+		       pfd_str_eqz(text, pfd_sealed_word.de));
+}
+
 static bool read_str(struct pfd_arena *arena, const struct pfd_field *field,
 	struct pfd_str text, enum pfd_form form, struct pfd_value *ret)
 {
 	if (form == PFD_FORM_TYPED)
 		text = pfd_utf8_nfc(arena, pfd_str_trim(text));
+	if (form == PFD_FORM_TYPED && pfd_value_closed(field, text))
+		return false;
 	if (pfd_str_find(text, '\n') != SIZE_MAX || !allowed(text) ||
 		text.len > PFD_YAML_MAX_TEXT || sealed_elsewhere(field, text))
 		return false;
@@ -118,6 +127,8 @@ static bool read_text(struct pfd_arena *arena, const struct pfd_field *field,
 {
 	if (form == PFD_FORM_TYPED)
 		text = pfd_utf8_nfc(arena, without_cr(arena, text));
+	if (form == PFD_FORM_TYPED && pfd_value_closed(field, text))
+		return false;
 	if (!allowed(text) || text.len > PFD_YAML_MAX_TEXT ||
 		sealed_elsewhere(field, text))
 		return false;

@@ -38,6 +38,16 @@ $ pfd contact show $(cat .id) -O json
     "account_iban": "DE79000000001234567890"
   }
 }
+# Read back, what stands for a text without its key is not the text.
+$ PFD_KEYSTORE=$PWD/../empty pfd contact show $(cat .id) -O json | jq 'del(.derived)' | pfd contact add
+! <stdin>:6:13: error: name: «sealed» only stands for a text whose key is not here; leave the field out, or bring the keys here: pfd key import FILE [shape.text]
+! <stdin>:7:14: error: email: «sealed» only stands for a text whose key is not here; leave the field out, or bring the keys here: pfd key import FILE [shape.text]
+! <stdin>:8:14: error: phone: «sealed» only stands for a text whose key is not here; leave the field out, or bring the keys here: pfd key import FILE [shape.text]
+! <stdin>:9:21: error: account.iban: «sealed» only stands for a text whose key is not here; leave the field out, or bring the keys here: pfd key import FILE [shape.text]
+[1]
+$ pfd contact set $(cat .id) name=«versiegelt»
+! name: error: name: «versiegelt» only stands for a text whose key is not here; leave the field out, or bring the keys here: pfd key import FILE [shape.text]
+[1]
 $ pfd contact list kind=person --columns id,name,email
 id	name	email
 p-PERSON	Mira Beispiel	mira@example.org
