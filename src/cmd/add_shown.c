@@ -23,7 +23,8 @@ static struct pfd_str path_of(struct pfd_arena *arena,
 			continue;
 		rest = pfd_str_sub(name, n + 1, name.len);
 		path = path_of(arena, group->fields, rest);
-		if (path.ptr != rest.ptr || pfd_field_named(group->fields, rest))
+		if (path.ptr != rest.ptr ||
+			pfd_field_named(group->fields, rest))
 			return pfd_arena_printf(arena, "%s.%.*s", group->name,
 				PFD_STR_ARG(path));
 	}
@@ -64,8 +65,8 @@ static void put_rows(struct pfd_run *run, struct pfd_node *record,
 
 		for (struct pfd_node *cell = row->first, *next; cell;
 			cell = next) {
-			struct pfd_str at = path_of(
-				arena, list->fields, cell->key->text);
+			struct pfd_str at =
+				path_of(arena, list->fields, cell->key->text);
 
 			next = cell->next;
 			pfd_add_node(run, record,

@@ -38,6 +38,21 @@ static struct pfd_cell word(
 		pfd_str(value->key), pfd_text(value->word, s->lang));
 }
 
+/* Who decided, consented or visited is a role, or the key of a body: then its
+ * name stands in another file. */
+static struct pfd_cell text_or_role(const struct show *s,
+	const struct pfd_field *field, struct pfd_str text)
+{
+	const struct pfd_enum *roles = &pfd_enum_approval_role;
+	int place =
+		strcmp(field->name, "by") ? -1 : pfd_enum_find_key(roles, text);
+
+	return place < 0
+		       ? pfd_cell_text(text)
+		       : pfd_cell_enum(text,
+				 pfd_text(roles->values[place].word, s->lang));
+}
+
 static struct pfd_cell ref(
 	const struct show *s, const struct pfd_field *field, struct pfd_str id)
 {
@@ -104,7 +119,7 @@ static struct pfd_cell member_cell(
 	switch (field->type) {
 	case PFD_T_STR:
 	case PFD_T_TEXT:
-		return TAKE(str) ? pfd_cell_text(u.str.v) : empty;
+		return TAKE(str) ? text_or_role(s, field, u.str.v) : empty;
 	case PFD_T_REF:
 	case PFD_T_REF_ITEM:
 		return TAKE(str) ? ref(s, field, u.str.v) : empty;

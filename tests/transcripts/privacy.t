@@ -563,3 +563,28 @@ $ pfd contact add --kind person --name 'Ina Probe' --phone 0391/5550103 >~/ina 2
 pfd: p-PERSON: erased: contact
 phone
 0391/5550102
+# Erasing one class confirms nothing about another: of that, confirm sees to keys that its tombstone does not name.
+$ pfd contact add --kind person --name 'Ada Probe' --account.iban DE79000000001234567890 2>&- >~/ada; cp -r ~/.local/share/pfd ~/keys5; sed -i '1s/k-......../k-thirdxxx/' ~/keys5/keys; git clone -q . ~/third; cd ~/third; PFD_KEYSTORE=~/keys5 pfd contact set $(cat ~/ada) phone=0391/5550109 2>&- && git push -q origin HEAD:third
+p-PERSON
+$ git merge -q --ff-only third; pfd privacy erase $(cat ~/ada) --class payment -m 'Art. 17' >/dev/null 2>&1; cd ~/third; git pull -q --ff-only origin main; PFD_KEYSTORE=~/keys5 pfd privacy erase $(cat ~/ada) --class contact -m 'Art. 17' >/dev/null 2>&1; sed -n '/^erasures/,$p' contacts/$(cat ~/ada).yaml
+erasures:
+  - no: 1
+    class: payment
+    date: 2026-03-01
+    reason: Art. 17
+    keys: [KEY-ID]
+    keystores:
+      - keystore: k-KEYSTORE
+        confirmed: 2026-03-01
+      - keystore: k-thirdxxx
+  - no: 2
+    class: contact
+    date: 2026-03-01
+    reason: Art. 17
+    keys: [KEY-ID]
+    keystores:
+      - keystore: k-KEYSTORE
+      - keystore: k-thirdxxx
+        confirmed: 2026-03-01
+$ cd ~/third; PFD_KEYSTORE=~/keys5 pfd privacy confirm >/dev/null 2>&1; grep -c confirmed: contacts/$(cat ~/ada).yaml
+3

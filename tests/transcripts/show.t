@@ -67,7 +67,7 @@ coordination office  p-PERSON  2025-05-12  1
 Decisions
 |
 No.  Kind   Date        Form          Amount  By
-  1  award  2025-05-12  grant notice  520.00  office
+  1  award  2025-05-12  grant notice  520.00  coordination office
 |
 Payments
 |
@@ -157,7 +157,7 @@ Koordinierungs- und Fachstelle  p-PERSON  12.5.2025  1
 Entscheidungen
 |
 Nr.  Art          Datum      Form                Betrag  Durch
-  1  Bewilligung  12.5.2025  Zuwendungsbescheid  520,00  office
+  1  Bewilligung  12.5.2025  Zuwendungsbescheid  520,00  Koordinierungs- und Fachstelle
 |
 Auszahlungen
 |
