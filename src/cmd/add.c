@@ -231,7 +231,9 @@ static enum pfd_status add(struct pfd_run *run, struct pfd_add_args *args)
 		return pfd_run_usage(
 			run, PFD_MESSAGE("{file} holds no record",
 				     "{file} enthält keinen Datensatz",
-				     PFD_A_Z("file", args->from)));
+				     PFD_A_Z("file", strcmp(args->from, "-")
+							     ? args->from
+							     : "<stdin>")));
 	ids = pfd_alloc_n(run->arena, records.n, sizeof(*ids));
 	status = add_all(run, pfd_str(args->id), &records, ids, &title);
 	return status ? status : finish(run, args, &records, ids, title);

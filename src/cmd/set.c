@@ -65,6 +65,14 @@ static void add_titles(
 	}
 }
 
+static bool named_before(const struct pfd_assignments *list, size_t at)
+{
+	for (size_t i = 0; i < at; i++)
+		if (pfd_str_eq(list->items[i].path, list->items[at].path))
+			return true;
+	return false;
+}
+
 /* For the subject: "requested, activity.end", in German by their titles. */
 static struct pfd_text names_of(struct pfd_run *run,
 	const struct pfd_record *record, const struct pfd_assignments *list)
@@ -72,7 +80,8 @@ static struct pfd_text names_of(struct pfd_run *run,
 	struct pfd_buf names = pfd_buf(run->arena), titles = names;
 
 	for (size_t i = 0; i < list->n; i++) {
-		if (!changes(run, record, &list->items[i]))
+		if (named_before(list, i) ||
+			!changes(run, record, &list->items[i]))
 			continue;
 		if (names.len > NAMES_MAX) {
 			pfd_buf_addz(&names, ", …");

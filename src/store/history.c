@@ -11,10 +11,7 @@ static enum pfd_status resolve(const struct pfd_store *store,
 
 	if (git_revparse_single(&object, store->repo, rev) ||
 		git_object_peel(&commit, object, GIT_OBJECT_COMMIT))
-		return pfd_fail(err, PFD_REFUSED,
-			PFD_MESSAGE("{rev}: no such commit",
-				"{rev}: kein solcher Commit",
-				PFD_A_Z("rev", rev)));
+		return pfd_fail_revision(err, rev);
 	*ret = *git_object_id(commit);
 	return PFD_OK;
 }

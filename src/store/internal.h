@@ -62,6 +62,9 @@ bool pfd_oid_parse(struct pfd_str hex, struct pfd_oid *ret);
 struct pfd_oid pfd_oid_from_git(const git_oid *oid);
 git_oid pfd_oid_to_git(const struct pfd_oid *oid);
 /* "{what}: {what libgit2 says}". */
+/* Whoever types a revision may mistype it; HEAD is there unless the repository
+ * is damaged. */
+enum pfd_status pfd_fail_revision(struct pfd_err *err, const char *revision);
 enum pfd_status pfd_git_fail(
 	struct pfd_err *err, enum pfd_status status, const char *what);
 /* The status of what was done beneath .git; its error then tells so. */

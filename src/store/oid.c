@@ -154,3 +154,18 @@ const char *pfd_store_library(struct pfd_arena *arena)
 	return pfd_arena_printf(arena, "libgit2 %d.%d.%d", major, minor, rev)
 		.ptr;
 }
+
+enum pfd_status pfd_fail_revision(struct pfd_err *err, const char *revision)
+{
+	if (!strcmp(revision, "HEAD"))
+		return pfd_git_fail(err, PFD_FAILED, revision);
+	pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{rev}: no such revision",
+			"{rev}: keine solche Revision",
+			PFD_A_Z("rev", revision)));
+	return pfd_hint(err,
+		PFD_MESSAGE("a commit's id, a branch or a tag; git log lists "
+			    "the commits",
+			"Kennung eines Commits, Zweig oder Tag; git log nennt "
+			"die Commits"));
+}

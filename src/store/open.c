@@ -360,6 +360,17 @@ static enum pfd_status check_identity(
 	return pfd_identity(store, "COMMITTER", &who, err);
 }
 
+static enum pfd_status no_parent(struct pfd_err *err, const char *directory)
+{
+	pfd_fail_errno(err, directory, ENOENT);
+	return pfd_hint(
+		err, PFD_MESSAGE("make the directories above it first: "
+				 "mkdir -p {directory}",
+			     "zuerst die Verzeichnisse darüber anlegen: "
+			     "mkdir -p {directory}",
+			     PFD_A_Z("directory", directory)));
+}
+
 enum pfd_status pfd_store_create(struct pfd_arena *arena,
 	const struct pfd_env *env, const char *directory,
 	struct pfd_store **ret, struct pfd_err *err)
@@ -376,7 +387,8 @@ enum pfd_status pfd_store_create(struct pfd_arena *arena,
 	if (status != PFD_OK)
 		return status;
 	if (mkdir(directory, 0777) && errno != EEXIST)
-		return pfd_fail_errno(err, directory, errno);
+		return errno == ENOENT ? no_parent(err, directory)
+				       : pfd_fail_errno(err, directory, errno);
 	dir = pfd_path_resolve(arena, directory);
 	if (!dir)
 		return pfd_fail_errno(err, directory, errno);

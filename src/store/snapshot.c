@@ -202,23 +202,6 @@ static enum pfd_status descend(
 	return status;
 }
 
-/* Whoever types a revision may mistype it; HEAD is there unless the repository
- * is damaged. */
-static enum pfd_status fail_revision(struct pfd_err *err, const char *revision)
-{
-	if (!strcmp(revision, "HEAD"))
-		return pfd_git_fail(err, PFD_FAILED, revision);
-	pfd_fail(err, PFD_REFUSED,
-		PFD_MESSAGE("{rev}: no such revision",
-			"{rev}: keine solche Revision",
-			PFD_A_Z("rev", revision)));
-	return pfd_hint(err,
-		PFD_MESSAGE("a commit's id, a branch or a tag; git log lists "
-			    "the commits",
-			"Kennung eines Commits, Zweig oder Tag; git log nennt "
-			"die Commits"));
-}
-
 static enum pfd_status take_revision(struct pfd_arena *arena,
 	const struct pfd_store *store, const char *revision,
 	struct pfd_snapshot *ret, struct pfd_err *err)
@@ -233,7 +216,7 @@ static enum pfd_status take_revision(struct pfd_arena *arena,
 		git_repository_head_unborn(store->repo) == 1)
 		return PFD_OK;
 	if (git_revparse_single(&object, store->repo, revision))
-		return fail_revision(err, revision);
+		return pfd_fail_revision(err, revision);
 	/* A tree has no commit, but is a state. */
 	if (!git_object_peel(
 		    (git_object **)&commit, object, GIT_OBJECT_COMMIT)) {
@@ -242,7 +225,7 @@ static enum pfd_status take_revision(struct pfd_arena *arena,
 		ret->commit_time_s = git_commit_time(commit);
 	}
 	if (git_object_peel((git_object **)&tree, object, GIT_OBJECT_TREE))
-		return fail_revision(err, revision);
+		return pfd_fail_revision(err, revision);
 	status = descend(&to, tree, "", 0);
 	if (status == PFD_OK)
 		hand_over(&to.entries, ret);

@@ -87,7 +87,8 @@ $ pfd privacy scan --at nirgends
 !   a commit's id, a branch or a tag; git log lists the commits
 [1]
 $ pfd privacy scan --range a..b
-! pfd: b: no such commit
+! pfd: b: no such revision
+!   a commit's id, a branch or a tag; git log lists the commits
 [1]
 $ pfd privacy scan --range HEAD...main
 ! pfd: HEAD...main: not a range of the form A..B

@@ -2,6 +2,7 @@
 # The first page of README.md: from an empty folder to the yearly report.  The
 # test readme.commands sees to it that both hold the same commands.
 
+$ export PFD_TODAY=2026-03-01
 $ pfd init --place Magdeburg --name 'Partnerschaft für Demokratie Magdeburg' --language en
 ! [COMMIT] partnership: added
 $ pfd year add 2026 --source federal=13500 --source city=1500 --pot action=12000 --pot youth=3000

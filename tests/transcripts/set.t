@@ -99,3 +99,10 @@ Kontakt beispielverein-ev: Dokumente (neu): Art, Dokumente (neu): Titel geänder
 +  - no: 1
 +    kind: articles
 +    title: Satzung
+# A list that is set in two steps is one field of the subject.
+$ pfd year add 2026 --pot action=1 --source own=1 2>&-; pfd contact add --kind group --name Chor 2>&-; pfd grant add --track small --title Fest --applicant chor --requested 1 --aims promote_democracy 2>&-; pfd grant set 2026-001 aims+=shape_diversity aims-=promote_democracy
+2026
+chor
+2026-001
+2026-001
+! [COMMIT] Förderung 2026-001: Programmziele geändert

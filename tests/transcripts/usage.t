@@ -182,3 +182,12 @@ pfd: the example data is missing; no such directory: TMP/lone/bin/../share/pfd/d
   PFD_EXAMPLE_DIR names another place
 $ mkdir -p ../lone/share/pfd; cp -R "$PFD_EXAMPLE_DIR" ../lone/share/pfd; PFD_EXAMPLE_DIR= ../lone/bin/pfd init fresh --demo 2>/dev/null && ls fresh/years
 2025.yaml
+# A new repository's parents are not made: a typing error would make them.
+$ pfd init ../nosuch/data --place B --name B; pfd --lang de init ../nosuch/data --place B --name B; printf '[]' | pfd contact add
+! pfd: ../nosuch/data: no such file or directory
+!   make the directories above it first: mkdir -p ../nosuch/data
+! pfd: ../nosuch/data: Datei oder Verzeichnis nicht gefunden
+!   zuerst die Verzeichnisse darüber anlegen: mkdir -p ../nosuch/data
+! pfd: <stdin> holds no record
+!   see: pfd help contact add
+[2]
