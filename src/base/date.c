@@ -170,6 +170,45 @@ int pfd_date_weekday(struct pfd_date date)
 	return ((date.days % 7) + 7 + 3) % 7 + 1;
 }
 
+/* Easter Sunday of the Gregorian calendar, after the rule of 1876 (Butcher). */
+static struct pfd_date easter(int year)
+{
+	int a = year % 19, b = year / 100, c = year % 100;
+	int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+	int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+	int m = (a + 11 * h + 22 * l) / 451;
+	int n = h + l - 7 * m + 114;
+	struct pfd_date date = { 0 };
+
+	(void)pfd_date_from_ymd(
+		(struct pfd_ymd){ year, n / 31, n % 31 + 1 }, &date);
+	return date;
+}
+
+static bool is_closing_day(struct pfd_date date)
+{
+	static const struct {
+		int month, day;
+	} closed[] = { { 1, 1 }, { 5, 1 }, { 12, 25 }, { 12, 26 } };
+	struct pfd_ymd ymd = pfd_date_ymd(date);
+	int32_t after_easter = date.days - easter(ymd.year).days;
+
+	if (pfd_date_weekday(date) > 5 || after_easter == -2 ||
+		after_easter == 1)
+		return true;
+	for (size_t i = 0; i < PFD_COUNT(closed); i++)
+		if (closed[i].month == ymd.month && closed[i].day == ymd.day)
+			return true;
+	return false;
+}
+
+struct pfd_date pfd_date_banking_day(struct pfd_date date)
+{
+	while (is_closing_day(date))
+		date = pfd_date_add_days(date, 1);
+	return date;
+}
+
 static char *digits(char *at, int value, int min)
 {
 	char reversed[4];

@@ -18,8 +18,10 @@ struct run_args {
 
 static const struct pfd_option options[] = {
 	PFD_OPTION(struct run_args, execution, "execution", 0, "DATE",
-		"when the bank is to pay (default: today)",
-		"wann die Bank zahlen soll (Vorgabe: heute)"),
+		"when the bank is to pay, a banking day (default: today or "
+		"the next one)",
+		"wann die Bank zahlen soll, ein Bankarbeitstag (Vorgabe: heute "
+		"oder der nächste)"),
 	PFD_OPTION(struct run_args, from, "from", 0, "CONTACT",
 		"whose account pays (default: the lead authority's contact)",
 		"wessen Konto zahlt (Vorgabe: Kontakt des Federführenden "
@@ -241,6 +243,32 @@ static enum pfd_status commit(struct paying *p)
 
 /* ---- the run --------------------------------------------------------------------------- */
 
+/* Banks execute on the next banking day; so that books and bank say the same, the
+ * run names none but such. */
+static enum pfd_status take_execution(
+	struct paying *p, const struct pfd_opt_date *given)
+{
+	struct pfd_run *run = p->run;
+	struct pfd_date asked = pfd_run_date(run, given);
+
+	p->execution = pfd_date_banking_day(asked);
+	if (pfd_date_cmp(asked, run->env.as_of) < 0)
+		return pfd_fail(run->err, PFD_REFUSED,
+			PFD_MESSAGE("--execution {date} is over",
+				"--execution {date} ist vorbei",
+				PFD_A_DATE("date", asked)));
+	if (!given->given || !pfd_date_cmp(asked, p->execution))
+		return PFD_OK;
+	(void)pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("--execution {date}: banks are closed",
+			"--execution {date}: Banken arbeiten nicht",
+			PFD_A_DATE("date", asked)));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("the next banking day: --execution {date}",
+			"der nächste Bankarbeitstag: --execution {date}",
+			PFD_A_DATE("date", p->execution)));
+}
+
 static enum pfd_status begin(struct paying *p, const struct run_args *args)
 {
 	struct pfd_run *run = p->run;
@@ -259,13 +287,7 @@ static enum pfd_status begin(struct paying *p, const struct run_args *args)
 	if (status)
 		return status;
 	p->no = pfd_record_next_no(&p->year_record.yaml, "payment_runs");
-	p->execution = pfd_run_date(run, &args->execution);
-	if (pfd_date_cmp(p->execution, run->env.as_of) >= 0)
-		return PFD_OK;
-	return pfd_fail(run->err, PFD_REFUSED,
-		PFD_MESSAGE("--execution {date} is over",
-			"--execution {date} ist vorbei",
-			PFD_A_DATE("date", p->execution)));
+	return take_execution(p, &args->execution);
 }
 
 static enum pfd_status not_written(

@@ -224,10 +224,30 @@ static const char ballot_sql[] =
 /* clang-format on */
 
 enum fact {
-	F_ID, F_NO, F_MOMENT, F_RESULT, F_CIRCULAR, F_OBJECTED, F_ATTENDED,
-	F_ENTITLED, F_VOTERS, F_EXCLUDED, F_YES, F_NAY, F_ABSTAIN, F_INVALID,
-	F_NOT_VOTING, F_CHAIR, F_PERCENT, F_BASE, F_SEATS, F_EXCLUDED_COUNT,
-	F_MAJORITY, F_MAJORITY_BASE, F_TIE, F_SILENCE
+	F_ID,
+	F_NO,
+	F_MOMENT,
+	F_RESULT,
+	F_CIRCULAR,
+	F_OBJECTED,
+	F_ATTENDED,
+	F_ENTITLED,
+	F_VOTERS,
+	F_EXCLUDED,
+	F_YES,
+	F_NAY,
+	F_ABSTAIN,
+	F_INVALID,
+	F_NOT_VOTING,
+	F_CHAIR,
+	F_PERCENT,
+	F_BASE,
+	F_SEATS,
+	F_EXCLUDED_COUNT,
+	F_MAJORITY,
+	F_MAJORITY_BASE,
+	F_TIE,
+	F_SILENCE
 };
 
 /* In the order of the table's columns from `moment` on; -1: not known. */
@@ -269,8 +289,8 @@ static struct pfd_ballot_rules rules_of(sqlite3_stmt *facts)
 		.seats = number(facts, F_SEATS),
 		.excluded_absent = number(facts, F_EXCLUDED_COUNT) == 0,
 		.majority = word(facts, F_MAJORITY, &pfd_enum_majority),
-		.majority_base = word(
-			facts, F_MAJORITY_BASE, &pfd_enum_majority_base),
+		.majority_base =
+			word(facts, F_MAJORITY_BASE, &pfd_enum_majority_base),
 		.tie = word(facts, F_TIE, &pfd_enum_tie),
 	};
 }
@@ -285,8 +305,8 @@ static struct pfd_ballot ballot_of(sqlite3_stmt *facts)
 		.no = count(facts, F_NAY),
 		.abstain = count(facts, F_ABSTAIN),
 		.invalid = count(facts, F_INVALID),
-		.chair_yes = word(facts, F_CHAIR, &pfd_enum_vote) ==
-			     PFD_VOTE_YES,
+		.chair_yes =
+			word(facts, F_CHAIR, &pfd_enum_vote) == PFD_VOTE_YES,
 	};
 }
 
@@ -310,8 +330,8 @@ static int64_t count_silence(sqlite3_stmt *facts, struct pfd_ballot *ballot)
 
 /* Without attendance or seats nobody knows whether there was a quorum, and then
  * none is missed. */
-static bool count_item(sqlite3_stmt *facts, struct row *row,
-	const char **ret_counted)
+static bool count_item(
+	sqlite3_stmt *facts, struct row *row, const char **ret_counted)
 {
 	struct pfd_ballot_rules rules = rules_of(facts);
 	struct pfd_ballot ballot = ballot_of(facts);
@@ -328,8 +348,8 @@ static bool count_item(sqlite3_stmt *facts, struct row *row,
 		rules.quorum_percent = -1;
 	if (count(facts, F_OBJECTED))
 		counted = PFD_ITEM_RESULT_VOID;
-	else if (voted && (known || rules.majority_base <
-					     PFD_MAJORITY_BASE_ENTITLED))
+	else if (voted &&
+		 (known || rules.majority_base < PFD_MAJORITY_BASE_ENTITLED))
 		counted = pfd_ballot_result(&rules, &ballot);
 	else if ((typed == PFD_ITEM_RESULT_ADOPTED ||
 			 typed == PFD_ITEM_RESULT_REJECTED) &&
@@ -352,8 +372,8 @@ static bool count_item(sqlite3_stmt *facts, struct row *row,
 	row->invalid = voted ? ballot.invalid : -1;
 	row->not_voting = number(facts, F_NOT_VOTING);
 	row->base = voted ? pfd_ballot_base(&rules, &ballot) : -1;
-	*ret_counted = counted < 0 ? NULL
-				   : pfd_enum_item_result.values[counted].key;
+	*ret_counted =
+		counted < 0 ? NULL : pfd_enum_item_result.values[counted].key;
 	/* A vote may also be about deferring; else what was typed has to be what
 	 * was counted. */
 	return counted < 0 || typed == counted ||

@@ -80,8 +80,8 @@ static bool key_of(struct pfd_assigning *to, struct pfd_str path,
 	const struct pfd_field *list_field, const struct pfd_node *list,
 	struct pfd_str *ret)
 {
-	const struct pfd_field *key = pfd_field_named(
-		list_field->fields, pfd_str(list_field->key));
+	const struct pfd_field *key =
+		pfd_field_named(list_field->fields, pfd_str(list_field->key));
 	const struct pfd_assignment *given =
 		assigned(to, path, list_field->key);
 

@@ -107,7 +107,7 @@ $ pfd payment run -o ../pay.xml
 2026-001
 2026-002
 ! [COMMIT] payment run 2026/1: 600.00 € in 2 transfers
-! pfd: ../pay.xml: 600.00 € in 2 transfers, to be paid on 2026-03-01
+! pfd: ../pay.xml: 600.00 € in 2 transfers, to be paid on 2026-03-02
 $ grep IBAN ../pay.xml
           <IBAN>DE70000000000000001037</IBAN>
             <IBAN>DE25000000000000000101</IBAN>

@@ -54,6 +54,10 @@ $ printf 'lead_authority:\n  name: Beispielstadt\n  contact: jugendamt-beispiels
 $ pfd payment run --execution 2026-02-28 -o ../pay.xml
 ! pfd: --execution 2026-02-28 is over
 [1]
+$ pfd payment run --execution 3.4.2026 -o ../pay.xml
+! pfd: --execution 2026-04-03: banks are closed
+!   the next banking day: --execution 2026-04-07
+[1]
 $ pfd payment run --no-commit -o ../pay.xml
 ! pfd: --no-commit does not go with this command: others rely on the commit
 !   see: pfd help payment run
@@ -78,7 +82,7 @@ $ pfd payment run -o ../pay.xml --dry-run; ls ..
      kind: final
 +payments:
 +  - no: 1
-+    date: 2026-03-01
++    date: 2026-03-02
 +    amount: 450.00
 +    kind: final
 +    order: 1
@@ -92,7 +96,7 @@ $ pfd payment run -o ../pay.xml --dry-run; ls ..
      amount: 200.00
 +payments:
 +  - no: 1
-+    date: 2026-03-01
++    date: 2026-03-02
 +    amount: 200.00
 +    kind: instalment
 +    order: 2
@@ -107,11 +111,11 @@ $ pfd payment run -o ../pay.xml --dry-run; ls ..
 +payment_runs:
 +  - no: 1
 +    date: 2026-03-01
-+    execution: 2026-03-01
++    execution: 2026-03-02
 +    message: PFD-2026-1-20260301T120000
 +    count: 2
 +    amount: 650.00
-+    sha256: cfbeb56859ba26f970bcaa3bfc693bb587d624745a3dc9bddd117d7d0e8d03bd
++    sha256: efaff3e5facac96d7087a202e12d9a63a4425485d677eeaaf79281293964b77d
  tracks:
    - track: small
      title: Small projects

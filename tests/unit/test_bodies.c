@@ -43,7 +43,8 @@ static const struct {
 		"kind: person\nseats:\n  - no: 1\n    body: rat\n"
 		"    role: advisory\n" },
 	{ "contacts/verein.yaml", "kind: organisation\nname: V\n" },
-	{ "grants/2026/2026-001.yaml", "title: T\napplicant: verein\ntrack: t\npot: action\nrequested: 1.00\n" },
+	{ "grants/2026/2026-001.yaml", "title: T\napplicant: verein\ntrack: "
+				       "t\npot: action\nrequested: 1.00\n" },
 };
 
 #define MARCH "body: rat\ndate: 2026-03-31\n"
@@ -75,15 +76,15 @@ static const struct {
 		  "c") "    to: '18:30'\n" ITEM("    at: '18:00'\n" VOTE("2",
 		  "1")),
 		"3 aa,bb,cc 0 3/3 adopted adopted -" },
-	{ APRIL "present:\n" P("a") P("b") "    from: '18:01'\n" P(
-		  "c") ITEM("    at: '18:00'\n" VOTE("2", "0")),
+	{ APRIL "present:\n" P("a") P("b") "    from: '18:01'\n" P("c")
+			ITEM("    at: '18:00'\n" VOTE("2", "0")),
 		"3 aa,cc 0 3/2 void void -" },
-	{ APRIL "present:\n" P("a") P("b") P("c") "    to: '18:30'\n" P(
-		  "e") ITEM("    at: '18:30'\n" VOTE("2", "0")),
+	{ APRIL "present:\n" P("a") P("b") P("c") "    to: '18:30'\n" P("e")
+			ITEM("    at: '18:30'\n" VOTE("2", "0")),
 		"3 aa,bb 0 3/2 void void -" },
 	/* the deputy takes over when the member leaves */
-	{ APRIL "present:\n" P("a") P("b") "    to: '18:00'\n" P("c") P(
-		  "e") ITEM("    at: '18:10'\n" VOTE("2", "1")),
+	{ APRIL "present:\n" P("a") P("b") "    to: '18:00'\n" P("c") P("e")
+			ITEM("    at: '18:10'\n" VOTE("2", "1")),
 		"3 aa,cc,eb 0 3/3 adopted adopted e" },
 	/* a listed conflict excludes; those excluded count for the quorum */
 	{ MARCH "present:\n" P("a") P("b") P("c") ITEM(
@@ -91,16 +92,15 @@ static const struct {
 			  "2", "0")),
 		"4 aa,bb,cc 1 3/3 adopted adopted -" },
 	/* what was typed against the count stands for nothing */
-	{ APRIL "present:\n" P("a") P("b") P("c") ITEM(
-		  VOTE("1", "2") "    result: adopted\n"),
+	{ APRIL "present:\n" P("a") P("b") P("c")
+			ITEM(VOTE("1", "2") "    result: adopted\n"),
 		"3 aa,bb,cc 0 3/3 rejected - -" },
 	{ APRIL "present:\n" P("a") ITEM("    result: adopted\n"),
 		"3 aa 0 3/1 void - -" },
 	/* nobody counted, nobody listed: what was typed stands */
 	{ APRIL ITEM("    result: adopted\n"), "-  0 -/- - adopted -" },
 	/* the rules of procedure of that day */
-	{ "body: rat\ndate: 2025-12-31\npresent:\n" P("a") ITEM(
-		  VOTE("1", "0")),
+	{ "body: rat\ndate: 2025-12-31\npresent:\n" P("a") ITEM(VOTE("1", "0")),
 		"4 aa 0 1/1 adopted adopted a" },
 	/* in writing: silence is an abstention here, an objection voids it */
 	{ APRIL "kind: circular\n" ITEM(VOTE("1", "0")),

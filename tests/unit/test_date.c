@@ -265,6 +265,41 @@ static void clock_times(void **state)
 	}
 }
 
+/* Closing days, and the day on which what falls on them is executed. */
+static void test_banking_days(void **state)
+{
+	static const struct {
+		const char *date, *open;
+	} cases[] = {
+		{ "2026-04-02", "2026-04-02" }, /* Thursday before Easter */
+		{ "2026-04-03",
+			"2026-04-07" }, /* Good Friday … Easter Monday */
+		{ "2026-04-06", "2026-04-07" }, { "2026-05-01", "2026-05-04" },
+		{ "2026-05-14", "2026-05-14" }, /* Ascension: banks work */
+		{ "2026-05-25", "2026-05-25" }, /* Whit Monday, too */
+		{ "2026-10-03", "2026-10-05" }, /* a Saturday */
+		{ "2025-10-03", "2025-10-03" }, /* German Unity Day, a Friday */
+		{ "2026-12-24", "2026-12-24" }, { "2026-12-25", "2026-12-28" },
+		{ "2025-12-31", "2025-12-31" }, { "2026-01-01", "2026-01-02" },
+		{ "2024-03-29", "2024-04-02" },
+		{ "2038-04-23", "2038-04-27" }, /* the latest Easter there is */
+		{ "2008-03-21",
+			"2008-03-25" }, /* 23 March, nearly the earliest */
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
+		struct pfd_date date;
+		char iso[PFD_DATE_SIZE];
+
+		assert_int_equal(pfd_date_parse(pfd_str(cases[i].date), &date),
+			PFD_DATE_GOOD);
+		assert_string_equal(
+			pfd_date_iso(pfd_date_banking_day(date), iso),
+			cases[i].open);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -275,6 +310,7 @@ int main(void)
 		cmocka_unit_test(written_for_people),
 		cmocka_unit_test(berlin_by_its_clock),
 		cmocka_unit_test(clock_times),
+		cmocka_unit_test(test_banking_days),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -38,6 +38,10 @@ struct pfd_date pfd_date_month_start(struct pfd_date date, int months);
 /* Same day `months` later, the month's last day where it has no such day. */
 struct pfd_date pfd_date_add_months(struct pfd_date date, int months);
 int pfd_date_weekday(struct pfd_date date); /* 1 = Monday … 7 = Sunday */
+/* The date, or the next day on which TARGET is open: no Saturday or Sunday, New
+ * Year, Good Friday, Easter Monday, 1 May, 25 or 26 December (ECB, the calendar of
+ * closing days since 2002). */
+struct pfd_date pfd_date_banking_day(struct pfd_date date);
 
 #define PFD_DATE_SIZE 11
 /* "2026-04-02". */

@@ -11,12 +11,12 @@
 /* The parameters: enum values of the schema, -1 where nothing is said. */
 struct pfd_ballot_rules {
 	int64_t quorum_percent; /* at least; 51: more than half; -1: none */
-	int64_t seats;          /* with the empty ones; -1: as many as entitled */
-	int quorum_base;        /* PFD_QUORUM_BASE_…; else those entitled */
-	bool excluded_absent;   /* who is excluded does not make up the quorum */
-	int majority;           /* PFD_MAJORITY_…; else simple */
-	int majority_base;      /* PFD_MAJORITY_BASE_…; else yes and no */
-	int tie;                /* PFD_TIE_…; else refused */
+	int64_t seats;        /* with the empty ones; -1: as many as entitled */
+	int quorum_base;      /* PFD_QUORUM_BASE_…; else those entitled */
+	bool excluded_absent; /* who is excluded does not make up the quorum */
+	int majority;         /* PFD_MAJORITY_…; else simple */
+	int majority_base;    /* PFD_MAJORITY_BASE_…; else yes and no */
+	int tie;              /* PFD_TIE_…; else refused */
 };
 
 /* The counts of one item.  `present` are all with a vote who are there, by
