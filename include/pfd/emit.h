@@ -15,6 +15,7 @@ enum pfd_format {
 	PFD_FORMAT_YAML,
 	PFD_FORMAT_MD,
 	PFD_FORMAT_ICS,   /* iCalendar: a table with a column `due` */
+	PFD_FORMAT_VCF,   /* vCard: a table with a column `card_name` */
 	PFD_FORMAT_SARIF, /* findings only: not rendered here */
 	PFD_N_FORMATS
 };
@@ -37,6 +38,8 @@ struct pfd_emit_options {
 	bool events;   /* all-day events instead of tasks */
 	bool alarm;    /* remind `alarm_days` before what is not done */
 	int64_t alarm_days;
+	/* Of address cards: vCard 4.0 instead of 3.0. */
+	bool vcard_4;
 };
 
 /* Appends the document to `out`.  PFD_USAGE: CSV or TSV of a document with

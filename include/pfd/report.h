@@ -116,6 +116,34 @@ extern const struct pfd_enum pfd_deadline_kinds, pfd_deadline_parties;
 struct pfd_doc *pfd_report_due(
 	const struct pfd_report_run *run, const struct pfd_due_query *asked);
 
+/* ---- address cards ----------------------------------------------------------- */
+
+struct pfd_cards_query {
+	/* Of these ids (n_ids 0: of all that the filters of a list leave). */
+	const struct pfd_str *ids, *filters;
+	size_t n_ids, n_filters;
+	bool persons; /* else organisations and groups only */
+};
+/* Why a contact has no card. */
+enum pfd_cards_why {
+	PFD_CARDS_PERSON,   /* not asked for */
+	PFD_CARDS_CLOSED,   /* its name is sealed with a key that is not here */
+	PFD_CARDS_ERASED,   /* what is left of it is kept for another purpose */
+	PFD_CARDS_NAMELESS, /* it has no name */
+	PFD_CARDS_N
+};
+struct pfd_cards_left {
+	size_t n[PFD_CARDS_N];
+	struct pfd_str first[PFD_CARDS_N]; /* an id for each */
+	size_t fields; /* that stayed closed of persons who have a card */
+};
+/* "pfd/cards/1": one row an address card, opened with the index's keys.
+ * PFD_REFUSED: a filter that is none, with findings; an id that is not there. */
+PFD_MUST_CHECK enum pfd_status pfd_report_cards(
+	const struct pfd_report_run *run, const struct pfd_cards_query *asked,
+	struct pfd_findings *findings, struct pfd_cards_left *left,
+	struct pfd_doc **ret, struct pfd_err *err);
+
 /* ---- papers ------------------------------------------------------------------ */
 
 enum pfd_paper_kind { PFD_PAPER_LETTER, PFD_PAPER_FORM, PFD_PAPER_PART };

@@ -80,12 +80,17 @@ PFD_MUST_CHECK enum pfd_status pfd_csv_read(struct pfd_arena *arena,
  * characters become U+FFFD. */
 void pfd_xml_text(struct pfd_buf *out, struct pfd_str value);
 
-/* ---- iCalendar (RFC 5545) ------------------------------------------------ */
+/* ---- iCalendar (RFC 5545) and vCard (RFC 2426, RFC 6350) ------------------ */
 
 /* A content line, folded, with its CRLF; `line` holds no line ends. */
 void pfd_ics_line(struct pfd_buf *out, struct pfd_str line);
-/* "NAME:" and a text value, escaped; forbidden characters become U+FFFD. */
+/* A text value, or a part of a structured one, escaped into a line; forbidden
+ * characters become U+FFFD. */
+void pfd_ics_value(struct pfd_buf *line, struct pfd_str value);
+/* "NAME:" and a text value, as a line. */
 void pfd_ics_text(struct pfd_buf *out, const char *name, struct pfd_str value);
+/* "20260301T120000Z". */
+struct pfd_str pfd_ics_instant(struct pfd_arena *arena, int64_t utc_s);
 
 /* ---- Markdown --------------------------------------------------------- */
 

@@ -53,6 +53,7 @@
 	C(privacy_access) \
 	C(privacy_register) \
 	C(privacy_scan) \
+	C(export_vcard) \
 	C(check) \
 	C(files_check) \
 	C(budget) \

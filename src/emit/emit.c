@@ -10,6 +10,7 @@ const char *const pfd_format_names[PFD_N_FORMATS] = {
 	[PFD_FORMAT_YAML] = "yaml",
 	[PFD_FORMAT_MD] = "md",
 	[PFD_FORMAT_ICS] = "ics",
+	[PFD_FORMAT_VCF] = "vcf",
 	[PFD_FORMAT_SARIF] = "sarif",
 };
 
@@ -32,6 +33,7 @@ static const struct {
 	[PFD_FORMAT_YAML] = { pfd_render_yaml, ALL },
 	[PFD_FORMAT_MD] = { pfd_render_md, ALL },
 	[PFD_FORMAT_ICS] = { pfd_render_ics, EXACTLY_ONE, "due" },
+	[PFD_FORMAT_VCF] = { pfd_render_vcf, EXACTLY_ONE, "card_name" },
 };
 
 int pfd_format_named(const char *name)
@@ -68,6 +70,8 @@ int pfd_format_of_file(const char *path)
 		{ "md", PFD_FORMAT_MD },
 		{ "markdown", PFD_FORMAT_MD },
 		{ "ics", PFD_FORMAT_ICS },
+		{ "vcf", PFD_FORMAT_VCF },
+		{ "vcard", PFD_FORMAT_VCF },
 		{ "sarif", PFD_FORMAT_SARIF },
 	};
 	const char *slash = strrchr(path, '/');

@@ -8,22 +8,11 @@
  */
 #include <stdio.h>
 
-#include <pfd/text.h>
 #include <pfd/write.h>
 
 #include "render.h"
 
 enum { SECONDS_A_DAY = 86400 };
-
-/* The cell of a column by its name; an empty one where there is none. */
-static const struct pfd_cell *cell_of(const struct pfd_table *table,
-	const struct pfd_row *row, const char *key)
-{
-	static const struct pfd_cell none;
-	size_t c = pfd_column_named(table, key);
-
-	return c < table->n_columns ? &row->cells[c] : &none;
-}
 
 static bool has_day(const struct pfd_cell *cell)
 {
@@ -55,17 +44,7 @@ static void add_day(
 static void add_instant(
 	const struct pfd_render *r, const char *name, int64_t utc_s)
 {
-	int64_t in_day = utc_s % SECONDS_A_DAY;
-	struct pfd_ymd ymd;
-	char line[64];
-
-	in_day += in_day < 0 ? SECONDS_A_DAY : 0;
-	ymd = pfd_date_ymd((struct pfd_date){
-		(int32_t)((utc_s - in_day) / SECONDS_A_DAY) });
-	snprintf(line, sizeof line, "%s:%04d%02d%02dT%02d%02d%02dZ", name,
-		ymd.year, ymd.month, ymd.day, (int)(in_day / 3600),
-		(int)(in_day / 60 % 60), (int)(in_day % 60));
-	add_z(r, line);
+	pfd_ics_text(r->out, name, pfd_ics_instant(r->out->arena, utc_s));
 }
 
 /* "Proof of use: Theatre project (2025-014)". */
@@ -73,10 +52,12 @@ static struct pfd_str summary(
 	const struct pfd_render *r, const struct pfd_row *row)
 {
 	struct pfd_buf buf = pfd_buf(r->out->arena);
-	struct pfd_str title = people(r, cell_of(r->table, row, "title"));
-	struct pfd_str record = people(r, cell_of(r->table, row, "record"));
+	struct pfd_str title =
+		people(r, pfd_cell_named(r->table, row, "title"));
+	struct pfd_str record =
+		people(r, pfd_cell_named(r->table, row, "record"));
 
-	pfd_buf_add(&buf, people(r, cell_of(r->table, row, "what")));
+	pfd_buf_add(&buf, people(r, pfd_cell_named(r->table, row, "what")));
 	if (title.len)
 		pfd_buf_printf(&buf, ": %.*s", PFD_STR_ARG(title));
 	if (record.len)
@@ -117,9 +98,12 @@ static void add_uid(const struct pfd_render *r, const struct pfd_row *row,
 {
 	pfd_ics_text(r->out, "UID",
 		pfd_arena_printf(r->out->arena, "%.*s/%.*s/%.*s@%.*s",
-			PFD_STR_ARG(cell_of(r->table, row, "what")->text),
-			PFD_STR_ARG(cell_of(r->table, row, "record")->text),
-			PFD_STR_ARG(cell_of(r->table, row, "field")->text),
+			PFD_STR_ARG(
+				pfd_cell_named(r->table, row, "what")->text),
+			PFD_STR_ARG(
+				pfd_cell_named(r->table, row, "record")->text),
+			PFD_STR_ARG(
+				pfd_cell_named(r->table, row, "field")->text),
 			PFD_STR_ARG(host)));
 }
 
@@ -159,8 +143,8 @@ static void add_state(const struct pfd_render *r, const struct pfd_cell *done)
 static void add_entry(const struct pfd_render *r, const struct pfd_row *row,
 	struct pfd_str host)
 {
-	const struct pfd_cell *due = cell_of(r->table, row, "due");
-	const struct pfd_cell *done = cell_of(r->table, row, "done");
+	const struct pfd_cell *due = pfd_cell_named(r->table, row, "due");
+	const struct pfd_cell *done = pfd_cell_named(r->table, row, "done");
 	struct pfd_str text = summary(r, row);
 	char line[64];
 
@@ -170,33 +154,22 @@ static void add_entry(const struct pfd_render *r, const struct pfd_row *row,
 	add_uid(r, row, host);
 	add_instant(r, "DTSTAMP", r->options->now_s);
 	snprintf(line, sizeof line, "SEQUENCE:%d",
-		has_day(done) + cell_of(r->table, row, "extended")->yes);
+		has_day(done) + pfd_cell_named(r->table, row, "extended")->yes);
 	add_z(r, line);
 	add_day(r, r->options->events ? "DTSTART" : "DUE", due->date);
 	pfd_ics_text(r->out, "SUMMARY", text);
 	add_description(r, row);
 	pfd_ics_text(r->out, "CATEGORIES",
-		people(r, cell_of(r->table, row, "what")));
+		people(r, pfd_cell_named(r->table, row, "what")));
 	add_state(r, done);
 	if (r->options->alarm && !has_day(done))
 		add_alarm(r, text);
 	add_z(r, r->options->events ? "END:VEVENT" : "END:VTODO");
 }
 
-/* Whose the entries are: two partnerships may be in one calendar. */
-static struct pfd_str host_of(const struct pfd_render *r)
-{
-	struct pfd_str name = PFD_STR("pfd");
-
-	pfd_vec_foreach (fact, &r->doc->provenance)
-		if (!strcmp(fact->key, "partnership"))
-			name = fact->value.text;
-	return pfd_slug(r->out->arena, name);
-}
-
 void pfd_render_ics(const struct pfd_render *r)
 {
-	struct pfd_str host = host_of(r);
+	struct pfd_str host = pfd_uid_host(r);
 
 	add_z(r, "BEGIN:VCALENDAR");
 	add_z(r, "VERSION:2.0");

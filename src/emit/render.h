@@ -20,6 +20,7 @@ void pfd_render_jsonl(const struct pfd_render *r);
 void pfd_render_yaml(const struct pfd_render *r);
 void pfd_render_md(const struct pfd_render *r);
 void pfd_render_ics(const struct pfd_render *r);
+void pfd_render_vcf(const struct pfd_render *r);
 
 /* ---- the terminal's format ---- */
 
@@ -54,6 +55,12 @@ struct pfd_str pfd_code_visible(struct pfd_arena *arena, struct pfd_str code);
 /* The table without the columns that are `detail`. */
 const struct pfd_table *pfd_table_people(
 	struct pfd_arena *arena, const struct pfd_table *table);
+/* The cell of a column by its name; an empty one where there is none. */
+const struct pfd_cell *pfd_cell_named(const struct pfd_table *table,
+	const struct pfd_row *row, const char *key);
+/* Whose the entries of a calendar or the cards are: two partnerships may be in one
+ * of them. */
+struct pfd_str pfd_uid_host(const struct pfd_render *r);
 /* The place of a column; n_columns if there is none. */
 size_t pfd_column_named(const struct pfd_table *table, const char *key);
 /* The word before the sums. */

@@ -155,7 +155,7 @@ static void complete(const struct pfd_report_run *run, struct pfd_cell *cells)
 	cells[D_SOURCE].shown = pfd_str(pfd_report_say(run, rule->source));
 }
 
-static void add_partnership(
+void pfd_report_add_partnership(
 	const struct pfd_report_run *run, struct pfd_doc *doc)
 {
 	static const char name_sql[] = "SELECT name FROM partnership";
@@ -190,7 +190,7 @@ struct pfd_doc *pfd_report_due(
 		pfd_report_none(run, doc);
 	pfd_vec_foreach (row, &table->rows)
 		complete(run, row->cells);
-	add_partnership(run, doc);
+	pfd_report_add_partnership(run, doc);
 	pfd_report_as_of(run, doc);
 	return doc;
 }

@@ -80,6 +80,9 @@ struct pfd_cell pfd_report_percent(struct pfd_arena *arena, enum pfd_lang lang,
 
 /* yearly.c: of which day and by which pfd a document was made. */
 void pfd_report_as_of(const struct pfd_report_run *run, struct pfd_doc *doc);
+/* due.c: whose the ids of calendar entries and address cards are. */
+void pfd_report_add_partnership(
+	const struct pfd_report_run *run, struct pfd_doc *doc);
 /* The same with commit and rules. */
 PFD_MUST_CHECK enum pfd_status pfd_report_provenance(
 	const struct pfd_report_run *run, struct pfd_doc *doc,

@@ -324,6 +324,142 @@ def todoman(place):
     assert not any(t["completed"] for t in told)
 
 
+CARD_FIELDS = ("id", "kind", "name", "address.street", "address.postcode",
+               "address.town", "address.country", "email", "phone", "website")
+
+
+def odd_contacts(place):
+    """Contacts with the signs that structure cards, and lines to be folded."""
+    rand = random.Random(5)
+    signs = ";,:\\\"'=^ äöüßéž„“–漢😀\u0301"
+    for n in range(40):
+        def text(length):
+            return ("x" + "".join(rand.choice(signs + "abc") for _ in range(
+                rand.randint(1, length))) + "x").replace("  ", " ")
+
+        place.ask("contact", "add", "--kind",
+                  rand.choice(("organisation", "group")), "--name", text(120),
+                  "--address.street", text(60), "--address.town", text(40),
+                  "--address.postcode", "%05d" % n, "--email",
+                  "kontakt%d@verein.example" % n, "--phone", text(9),
+                  "--website", "https://verein.example/%d%%20?a=%s"
+                  % (n, "ä" * n))
+
+
+def wanted_cards(place):
+    """What the records say, by the id that a card has; and for persons the
+    organisations."""
+    told = json.loads(place.ask("contact", "list", "-O", "json", "--columns",
+                                ",".join(CARD_FIELDS)))
+    names = {c["id"]: c["name"] for c in told}
+    wanted = {}
+    for contact in told:
+        shown = json.loads(place.ask("contact", "show", contact["id"], "-O",
+                                     "json"))
+        orgs = [] if contact["kind"] == "person" else [contact["name"]]
+        for tie in shown.get("affiliations", []):
+            name = names[tie["organisation"]]
+            if tie.get("to", "9999") >= "2026-03-01" and name not in orgs:
+                orgs.append(name)
+        wanted["contact/%s@partnerschaft-fuer-demokratie-magdeburg"
+               % contact["id"]] = {**contact, "orgs": orgs}
+    assert len(wanted) > 120, len(wanted)
+    return wanted
+
+
+def evolution(place):
+    """Evolution's library reads every field of every card back as the record has
+    it, in 3.0 and 4.0."""
+    script = os.path.join(os.path.dirname(os.path.realpath(__file__)),
+                          "cards.py")
+    if subprocess.run(["/usr/bin/python3", script], input=b"").returncode:
+        raise Missing("gir1.2-ebookcontacts-1.2 or python3-gi")
+    odd_contacts(place)
+    wanted = wanted_cards(place)
+    kinds = {"person": "individual", "organisation": "org", "group": "group"}
+    for version in "34":
+        cards = place.ask("export", "vcard", "--persons", "--version",
+                          version, binary=True)
+        for line in cards.split(b"\r\n"):
+            assert len(line) <= 75 and b"\n" not in line, line
+            line.decode()
+        found = {}
+        for line in place.run("/usr/bin/python3", script, stdin=cards,
+                              binary=True).splitlines():
+            card = json.loads(line)
+            found[card["UID"][0][0]] = card
+        assert sorted(found) == sorted(wanted), version
+        for uid, card in found.items():
+            want = wanted[uid]
+            assert card["VERSION"] == [[version + ".0"]], card
+            assert card["FN"] == [[want["name"]]], (card, want)
+            assert [part for org in card.get("ORG", []) for part in org] == \
+                want["orgs"], (card, want)
+            address = [want["address_" + part] or "" for part in
+                       ("street", "town", "postcode", "country")]
+            if any(address):
+                address.insert(2, "")
+                assert card["ADR"] == [["", ""] + address], (card, want)
+            for name, field in (("EMAIL", "email"), ("TEL", "phone"),
+                                ("URL", "website")):
+                assert card.get(name, [[""]]) == [[want[field] or ""]], (
+                    name, card, want)
+            assert re.match(r"\d{8}T\d{6}Z$", card["REV"][0][0]), card
+            if version == "4":
+                assert card["KIND"] == [[kinds[want["kind"]]]], card
+            if want["kind"] == "person":
+                family, given, *rest = card["N"][0]
+                assert not any(rest), card
+                assert given + " " + family == want["name"], card
+
+
+def khard(place):
+    """khard lists every card with its fields; one file each, as it wants them."""
+    need("khard")
+    need(module="yaml")
+    import yaml
+    folder = os.path.join(place.top, "khard")
+    os.makedirs(folder)
+    config(place, "khard/khard.conf", "[addressbooks]\n[[office]]\npath = %s\n"
+           "[general]\ndefault_action = list\n[contact table]\n"
+           "display = formatted_name\nshow_nicknames = no\n" % folder)
+    wanted = wanted_cards(place)
+    for version in "34":
+        cards = place.ask("export", "vcard", "--persons", "--version",
+                          version).split("END:VCARD\n")[:-1]
+        for n, card in enumerate(cards):
+            with open(os.path.join(folder, "%d.vcf" % n), "w",
+                      newline="") as f:
+                f.write((card + "END:VCARD\n").replace("\n", "\r\n"))
+        told = place.run("khard", "list", "--parsable").splitlines()
+        assert len(told) == len(wanted), len(told)
+        found = {line.split("\t")[0]: line.split("\t")[1] for line in told}
+        assert found == {uid: want["name"] for uid, want in wanted.items()}
+        for command, field in (("email", "email"), ("phone", "phone")):
+            told = place.run("khard", command, "--parsable").splitlines()
+            if command == "email":
+                told = told[1:]     # a heading
+            assert sorted(tuple(line.split("\t")[:2]) for line in told) == \
+                sorted((want[field], want["name"]) for want in
+                       wanted.values() if want[field]), command
+        # A sample in full.
+        for uid in sorted(wanted)[::17]:
+            want, card = wanted[uid], yaml.load(place.run(
+                "khard", "show", "--format", "yaml", "--uid", uid),
+                core_loader())
+            address = (card["Address"] or {"home": {}})["home"]
+            for told, field in (
+                    (address.get("Street"), "address_street"),
+                    (address.get("City"), "address_town"),
+                    (address.get("Code"), "address_postcode"),
+                    (card["Webpage"], "website")):
+                assert (told or None) == want[field], (
+                    field, ascii(told), ascii(want[field]))
+            orgs = [part for org in card["Organisation"] or []
+                    for part in ([org] if isinstance(org, str) else org)]
+            assert orgs == want["orgs"], (ascii(orgs), ascii(want["orgs"]))
+
+
 def commits(place):
     """git finds nothing wrong with what pfd committed, and reads it."""
     name = place.ask("grant", "add", "--title", "Prüfung: \"a\", 'b'",
@@ -531,8 +667,8 @@ def girocode(place):
 def main():
     pfd, data = sys.argv[1:3]
     passed = failed = 0
-    tests = (schemas, sarif, jsonl, csv, calendar, khal, todoman, commits,
-             yaml_files, payment_file, girocode)
+    tests = (schemas, sarif, jsonl, csv, calendar, khal, todoman, evolution,
+             khard, commits, yaml_files, payment_file, girocode)
     with tempfile.TemporaryDirectory() as top:
         place = Place(pfd, data, top)
         for test in tests:

@@ -49,6 +49,7 @@ pfd contact set "$person" phone='030 23125 987' 2>/dev/null >&2
 before=$(git rev-parse HEAD)
 pfd contact show "$person" --at "$before" | grep -q Kanarius ||
 	fail 'the canary does not sing at all'
+pfd export vcard --persons | grep -q Kanarius || fail 'nor on a card'
 echo "vier Wörter hinter Gittern" >"$tmp/pass"
 pfd key export "$tmp/keys.pfdkeys" --passphrase-file "$tmp/pass" >/dev/null 2>&1
 cp "$tmp/keys.pfdkeys" "$tmp/after.pfdkeys.copy"
@@ -115,6 +116,7 @@ everything() {
 		pfd contact list --at "$revision" --columns \
 			id,name,email,phone,address.street,account.iban 2>&1 || :
 		pfd privacy access "$person" --at "$revision" 2>&1 || :
+		pfd export vcard --persons --at "$revision" 2>&1 || :
 	done
 	pfd contact show "$person" 2>&1 || :
 	pfd privacy access "$person" 2>&1 || :

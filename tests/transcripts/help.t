@@ -75,6 +75,7 @@ Look and report
   pfd report NAME [ID]            make a report
 |
 The world outside
+  pfd export vcard [ID|FILTER…]   write contacts as address cards (vCard)
   pfd files export DIR|FILE.tar [ID…]
                                   copy attachments for another machine
 |
@@ -190,6 +191,7 @@ Prüfen und berichten
   pfd report NAME [ID]            einen Bericht erstellen
 |
 Nach außen
+  pfd export vcard [ID|FILTER…]   Kontakte als Adresskarten schreiben (vCard)
   pfd files export DIR|FILE.tar [ID…]
                                   Anhänge für einen anderen Rechner kopieren
 |

@@ -249,6 +249,52 @@ static struct pfd_doc *days(struct pfd_arena *arena, enum pfd_lang lang)
 	return doc;
 }
 
+static struct pfd_doc *cards_of(struct pfd_arena *arena, struct pfd_str name)
+{
+	static const char *const keys[] = { "record", "kind", "card_name",
+		"organisations", "street", "postcode", "town", "country",
+		"email", "phone", "website", "revised" };
+	struct pfd_column columns[PFD_COUNT(keys)] = { 0 };
+	struct pfd_doc *doc = pfd_doc_new(arena, PFD_DE, "pfd/cards/1", NULL);
+	struct pfd_table *table;
+	struct pfd_cell *cells;
+
+	for (size_t i = 0; i < PFD_COUNT(keys); i++)
+		columns[i] = (struct pfd_column){
+			.key = keys[i], .title = keys[i], .kind = PFD_CELL_TEXT
+		};
+	table = pfd_doc_table(doc, "cards", NULL, columns, PFD_COUNT(columns));
+	cells = pfd_table_row(doc, table)->cells;
+	cells[0] = pfd_cell_id(PFD_STR("contact/p-7k3f9q2xm4ht"));
+	cells[1] = pfd_cell_id(PFD_STR("person"));
+	cells[2] = pfd_cell_text(name);
+	return doc;
+}
+
+/* A person, and an organisation with all that a card can hold. */
+static struct pfd_doc *cards(struct pfd_arena *arena, enum pfd_lang lang)
+{
+	static const struct pfd_str orgs[] = { { "Verein; Teil 2, Größe", 23 },
+		{ "B \\ C", 5 } };
+	static const char *const texts[] = { "contact/verein", "organisation",
+		"Verein für Fläche, Größe; und \\o/ noch viel mehr Wörter "
+		"in einer Zeile e.V.",
+		NULL, "Straße 1; Hinterhof", "01234", "Größenau, Ortsteil",
+		"DE", "kontakt@verein.example", "030 23125 001",
+		"https://verein.example/a,b c?ä=1", "20260301T120000Z" };
+	struct pfd_doc *doc = cards_of(arena, PFD_STR("Dr. Eva von der Aue"));
+	struct pfd_table *table = doc->blocks.items[0]->table;
+	struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
+
+	(void)lang;
+	for (size_t i = 0; i < PFD_COUNT(texts); i++)
+		if (texts[i])
+			cells[i] = pfd_cell_z(texts[i]);
+	cells[3] = (struct pfd_cell){ .kind = PFD_CELL_LIST,
+		.list = { orgs, PFD_COUNT(orgs) } };
+	return doc;
+}
+
 /* ---- tests ------------------------------------------------------------ */
 
 static void every_format_as_expected(void **state)
@@ -301,6 +347,9 @@ static void every_format_as_expected(void **state)
 				.events = true,
 				.alarm = true,
 				.alarm_days = 7 } },
+		{ "cards-3.vcf", cards, PFD_DE, { .format = PFD_FORMAT_VCF } },
+		{ "cards-4.vcf", cards, PFD_DE,
+			{ .format = PFD_FORMAT_VCF, .vcard_4 = true } },
 	};
 
 	(void)state;
@@ -315,6 +364,54 @@ static void every_format_as_expected(void **state)
 				&cases[i].options, &err),
 			PFD_OK);
 		same_as_golden(cases[i].name, pfd_buf_str(&out));
+	}
+}
+
+/* What of a name is the family's, given, a title. */
+static void names_in_parts(void **state)
+{
+	static const struct {
+		const char *name, *wanted;
+	} cases[] = {
+		{ "Eva Aue", "N:Aue;Eva;;;" },
+		{ "Eva Maria Aue-Berg", "N:Aue-Berg;Eva Maria;;;" },
+		{ "Eva von Aue", "N:von Aue;Eva;;;" },
+		{ "Dr. Eva von der Aue", "N:von der Aue;Eva;;Dr.;" },
+		{ "Prof. Dr. E. Aue", "N:Aue;E.;;Prof. Dr.;" },
+		{ "von der Aue", "N:von der Aue;;;;" },
+		{ "Aue", "N:Aue;;;;" },
+		{ "Dr. Aue", "N:Aue;;;Dr.;" },
+		{ "Aue, Eva", "N:Aue;Eva;;;" },
+		{ "von Aue, Dr. Eva", "N:von Aue;Dr. Eva;;;" },
+		{ "Aue,", "N:Aue;;;;" },
+		{ ", Eva", "N:;Eva;;;" },
+		{ " ", "N:;;;;" },
+		{ ".", "N:.;;;;" },
+		{ "a; b", "N:b;a\\;;;;" },
+		{ "Eva\\ Aue\xcc\x88", "N:Aue\xcc\x88;Eva\\\\;;;" },
+		{ "Eva  Aue ", "N:Aue;Eva;;;" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
+		PFD_CLEANUP(pfd_arena_freep)
+		struct pfd_arena *arena = pfd_arena_new();
+		struct pfd_emit_options options = { .format = PFD_FORMAT_VCF };
+		struct pfd_err err = { .arena = arena };
+		struct pfd_buf out = pfd_buf(arena);
+		const char *n;
+
+		assert_int_equal(
+			pfd_emit(&out, cards_of(arena, pfd_str(cases[i].name)),
+				&options, &err),
+			PFD_OK);
+		n = strstr(out.ptr, "\r\nN:");
+		assert_non_null(n);
+		n += 2;
+		assert_string_equal(pfd_arena_printf(arena, "%.*s",
+					    (int)(strchr(n, '\r') - n), n)
+					    .ptr,
+			cases[i].wanted);
 	}
 }
 
@@ -452,6 +549,7 @@ static void names_and_endings(void **state)
 		{ "bericht.2026.md", PFD_FORMAT_MD },
 		{ "x.sarif", PFD_FORMAT_SARIF },
 		{ "Fristen.ICS", PFD_FORMAT_ICS },
+		{ "x.vcf", PFD_FORMAT_VCF },
 		{ "x.tsv", PFD_FORMAT_TSV },
 		{ "x.txt", PFD_FORMAT_TABLE },
 		{ "csv", -1 },
@@ -515,6 +613,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_format_as_expected),
+		cmocka_unit_test(names_in_parts),
 		cmocka_unit_test(empty_and_small),
 		cmocka_unit_test(refused_with_a_way_out),
 		cmocka_unit_test(wrapped_at_any_width),
