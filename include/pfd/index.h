@@ -128,6 +128,24 @@
 
 struct pfd_index;
 
+/* ---- SQL of the data repository ------------------------------------------------ */
+
+/* Its files "rules/NAME.sql", of which the area `rules` makes rules. */
+#define PFD_SQL_FILES "rules/"
+#define PFD_SQL_MAX_BYTES (64 * 1024)
+struct pfd_sql_file {
+	struct pfd_str path, bytes;
+};
+struct pfd_sql_files {
+	PFD_VEC_OF(struct pfd_sql_file);
+	const void *made; /* what the rules made of them; NULL: nothing yet */
+};
+/* Those of a snapshot; what cannot be read is a finding (file.name, file.read).
+ * Bytes have a NUL behind. */
+PFD_MUST_CHECK enum pfd_status pfd_sql_files_read(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, struct pfd_sql_files *ret,
+	struct pfd_findings *findings, struct pfd_err *err);
+
 /* An empty index in memory; `arena` must outlive it. */
 PFD_MUST_CHECK enum pfd_status pfd_index_new(struct pfd_arena *arena,
 	struct pfd_date as_of, struct pfd_index **ret, struct pfd_err *err);
@@ -203,6 +221,35 @@ struct pfd_str pfd_row_keep(
 	struct pfd_arena *arena, struct pfd_query *query, int column);
 /* An ISO date column; false if NULL. */
 bool pfd_row_date(struct pfd_query *query, int column, struct pfd_date *ret);
+/* SQL of others: one SELECT that reads what `pfd schema --sql` lists, within bounds
+ * of steps and memory.  NULL and *ret if it is none; what happens later ends the
+ * rows, and pfd_query_trouble tells it.  `sql` has a NUL behind. */
+struct pfd_trouble {
+	enum {
+		PFD_TROUBLE_NONE,
+		PFD_TROUBLE_SQL,   /* SQLite finds fault with it */
+		PFD_TROUBLE_WRITE, /* it is not one that only reads */
+		PFD_TROUBLE_LIMIT  /* too many steps, too much memory */
+	} what;
+	struct pfd_message message;
+	size_t offset; /* of the byte; 0 where it is not known */
+};
+PFD_MUST_CHECK struct pfd_query *pfd_query_guarded(
+	struct pfd_index *index, struct pfd_str sql, struct pfd_trouble *ret);
+struct pfd_trouble pfd_query_trouble(const struct pfd_query *query);
+/* The SQL files of the state that was loaded. */
+struct pfd_sql_files *pfd_index_sql_files(struct pfd_index *index);
+/* What such SQL may read: every table and documented view with its columns; `field`
+ * is NULL where a column is no field. */
+struct pfd_sql_column {
+	const char *table, *column;
+	const struct pfd_field *field;
+};
+struct pfd_sql_columns {
+	PFD_VEC_OF(struct pfd_sql_column);
+};
+void pfd_index_columns(struct pfd_index *index, struct pfd_sql_columns *ret);
+
 /* Single value of a query without parameters; 0 if no row or NULL. */
 int64_t pfd_index_int(struct pfd_index *index, const char *sql);
 /* Registers an SQL function with up to 4 arguments, in place of one of the same

@@ -275,7 +275,7 @@ struct pfd_topic {
 	struct pfd_text title;
 	const struct pfd_topic_part *parts; /* ended by one without a text */
 };
-extern const struct pfd_topic pfd_topic_clear_text;
+extern const struct pfd_topic pfd_topic_clear_text, pfd_topic_local_rules;
 const struct pfd_topic *pfd_topic_named(struct pfd_str name); /* or NULL */
 struct pfd_doc *pfd_report_explain_topic(struct pfd_arena *arena,
 	enum pfd_lang lang, const struct pfd_topic *topic);

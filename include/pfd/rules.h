@@ -79,12 +79,25 @@ struct pfd_rule {
 	/* For a query that is made from the schema's tables; then sql is NULL. */
 	const char *(*make_sql)(struct pfd_arena *arena);
 	struct pfd_rule_example fails, passes;
+	/* Of a local rule: "rules/ID.sql", which `sql` then is, header and all; and
+	 * the field where its rows name none.  Else NULL. */
+	const char *file, *field;
 };
 
 /* NULL-ended; shape, YAML and file findings are described there, too, without
  * SQL. */
 extern const struct pfd_rule *const pfd_rules[];
 const struct pfd_rule *pfd_rule_named(struct pfd_str id); /* or NULL */
+/* The same with the local rules behind them: those of the state that an index
+ * holds, or of a snapshot.  What is wrong with one is a finding of
+ * pfd_rules_run. */
+const struct pfd_rule *const *pfd_rules_of(struct pfd_index *index);
+const struct pfd_rule *const *pfd_rules_at(
+	struct pfd_arena *arena, const struct pfd_snapshot *snapshot);
+const struct pfd_rule *pfd_rule_among(
+	const struct pfd_rule *const *rules, struct pfd_str id); /* or NULL */
+/* A local rule's SQL without its header. */
+struct pfd_str pfd_rule_query(const struct pfd_rule *rule);
 
 /* Runs every rule over the index; findings of the rules, of parameters and of
  * waivers are added without lines (see pfd_findings_locate), but for fields whose

@@ -3,9 +3,17 @@
 
 #include "internal.h"
 
+static const char *copy_z(struct pfd_arena *arena, const char *z)
+{
+	return z ? pfd_arena_z(arena, pfd_str(z)) : NULL;
+}
+
 struct pfd_message pfd_message_copy(
 	struct pfd_arena *arena, struct pfd_message m)
 {
+	/* A local rule's texts are read from a file. */
+	m.text.en = copy_z(arena, m.text.en);
+	m.text.de = copy_z(arena, m.text.de);
 	for (size_t i = 0; i < PFD_ARGS_MAX && m.args[i].name; i++) {
 		m.args[i].name = pfd_arena_z(arena, pfd_str(m.args[i].name));
 		if (m.args[i].kind == PFD_ARG_STR)

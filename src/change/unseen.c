@@ -2,8 +2,8 @@
  *
  * A change is judged by what is committed.  Who has just raised a pot in an
  * editor would not understand a refusal, or a consent, without being told so.
- * Only pfd.yaml and the years' files are looked at: what a grant, project or
- * meeting is judged by whatever it refers to.
+ * Only pfd.yaml, the years' files and the local rules are looked at: what a grant,
+ * project or meeting is judged by whatever it refers to.
  */
 #include "internal.h"
 
@@ -40,6 +40,13 @@ enum pfd_status pfd_change_unseen(struct pfd_change *change,
 				pfd_kind_year.path(arena,
 					pfd_arena_printf(arena, "%d", year)),
 				&paths);
+	}
+	for (size_t i = 0; i < change->base.n; i++) {
+		struct pfd_str path = change->base.entries[i].path;
+
+		if (pfd_str_starts(path, PFD_SQL_FILES) &&
+			pfd_str_ends(path, ".sql"))
+			add(arena, touched, path, &paths);
 	}
 	/* Without paths all would be meant. */
 	return paths.n ? pfd_store_dirty(arena, change->store, &change->base,

@@ -316,6 +316,10 @@ PFD_MUST_CHECK enum pfd_status pfd_run_record_of(struct pfd_run *run,
 	const struct pfd_kind *kind, struct pfd_str typed,
 	struct pfd_record *ret);
 
+/* The catalogue, with the local rules of the data repository one stands in; none is
+ * needed. */
+const struct pfd_rule *const *pfd_run_rules(struct pfd_run *run);
+
 /* Whether a new record of the kind can have the id; a finding if not. */
 bool pfd_run_new_id(struct pfd_run *run, const struct pfd_kind *kind,
 	struct pfd_str id, struct pfd_place place,

@@ -83,7 +83,8 @@ static void offer_kinds(struct cursor *at)
 
 static void offer_rules(struct cursor *at)
 {
-	for (const struct pfd_rule *const *rule = pfd_rules; *rule; rule++)
+	for (const struct pfd_rule *const *rule = pfd_run_rules(at->run); *rule;
+		rule++)
 		offer_text(at, (*rule)->id, (*rule)->title);
 }
 

@@ -31,15 +31,16 @@ static void add_rule(struct pfd_arena *arena, struct names *names,
 				.ptr);
 }
 
-static enum pfd_status nothing(struct pfd_run *run, struct pfd_str what)
+static enum pfd_status nothing(struct pfd_run *run,
+	const struct pfd_rule *const *rules, struct pfd_str what)
 {
 	struct names names = { 0 };
 	const char *near;
 
 	for (const struct pfd_kind *const *at = pfd_kinds; *at; at++)
 		pfd_vec_push(run->arena, &names, (*at)->name);
-	for (const struct pfd_rule *const *at = pfd_rules; *at; at++)
-		add_rule(run->arena, &names, *at);
+	for (; *rules; rules++)
+		add_rule(run->arena, &names, *rules);
 	near = pfd_did_you_mean(what, names.items, names.n);
 	pfd_fail(run->err, PFD_REFUSED,
 		PFD_MESSAGE("\"{what}\" is neither a kind, nor a field, nor a "
@@ -141,8 +142,15 @@ static enum pfd_status run_explain(struct pfd_run *run, const void *given)
 	if (pfd_str_eqz(head, "templates"))
 		return explain_templates(run, rest);
 	kind = pfd_kind_named(head);
-	if (!kind)
-		return nothing(run, pfd_str(args->what));
+	if (!kind) {
+		const struct pfd_rule *const *rules = pfd_run_rules(run);
+
+		rule = pfd_rule_among(rules, pfd_str(args->what));
+		return rule ? pfd_run_doc(
+				      run, pfd_report_explain_rule(run->arena,
+						   run->env.lang, rule))
+			    : nothing(run, rules, pfd_str(args->what));
+	}
 	if (!rest.ptr)
 		return pfd_run_doc(run, pfd_report_explain_kind(run->arena,
 						run->env.lang, kind));

@@ -9,7 +9,9 @@ static enum pfd_status say_sarif(
 		PFD_VEC_OF(struct pfd_sarif_rule);
 	} rules = { 0 };
 
-	for (const struct pfd_rule *const *at = pfd_rules; *at; at++)
+	for (const struct pfd_rule *const *at =
+			pfd_rules_at(run->arena, &run->snapshot);
+		*at; at++)
 		pfd_vec_push(run->arena, &rules,
 			(struct pfd_sarif_rule){
 				.id = (*at)->id,

@@ -218,3 +218,14 @@ enum pfd_status pfd_run_record(
 {
 	return pfd_run_record_of(run, run->kind, pfd_str(typed), ret);
 }
+
+const struct pfd_rule *const *pfd_run_rules(struct pfd_run *run)
+{
+	struct pfd_err ignored = { .arena = run->arena }, *err = run->err;
+	bool found;
+
+	run->err = &ignored;
+	found = !pfd_run_open(run, PFD_OPEN_WORK) && !pfd_run_snapshot(run);
+	run->err = err;
+	return found ? pfd_rules_at(run->arena, &run->snapshot) : pfd_rules;
+}

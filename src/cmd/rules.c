@@ -48,10 +48,12 @@ const struct pfd_command pfd_cmd_rules = {
 	.description = { "Rules hold with the shipped values until a year file "
 			 "names others, with their source and period "
 			 "(parameters). `pfd explain RULE` says what a rule "
-			 "demands.",
+			 "demands. Rules of one's own stand in rules/*.sql.",
 		"Regeln gelten mit den Vorgaben, bis eine Jahresdatei andere "
 		"Werte nennt, mit Quelle und Zeitraum (parameters). `pfd "
-		"explain RULE` sagt, was eine Regel verlangt." },
+		"explain RULE` sagt, was eine Regel verlangt. Eigene Regeln "
+		"stehen in rules/*.sql." },
+	.topic = &pfd_topic_local_rules,
 	.examples = examples,
 	.options = options,
 	.args_size = sizeof(struct rules_args),

@@ -1,21 +1,80 @@
-/* `pfd schema`: the JSON Schema of a kind, for editors and scripts. */
+/* `pfd schema`: the JSON Schema of a kind, for editors and scripts; and what local
+ * rules may read. */
 #include "cmd.h"
 
 struct schema_args {
 	const char *kind;
+	bool sql;
+};
+
+static const struct pfd_option options[] = {
+	PFD_OPTION(struct schema_args, sql, "sql", 0, NULL,
+		"the tables and columns that rules/*.sql may read",
+		"die Tabellen und Spalten, die rules/*.sql lesen dürfen"),
+	{ 0 },
 };
 
 static const struct pfd_operand operands[] = {
-	PFD_OPERAND(struct schema_args, kind, "KIND", .complete = PFD_C_KIND),
+	PFD_OPERAND(struct schema_args, kind, "KIND", .optional = true,
+		.complete = PFD_C_KIND),
 	{ 0 },
 };
+
+/* What a field's value is in SQL. */
+static const char *const sql_forms[] = {
+	[PFD_T_STR] = "text",
+	[PFD_T_TEXT] = "text",
+	[PFD_T_MONEY] = "cents",
+	[PFD_T_DATE] = "date",
+	[PFD_T_CLOCK] = "minutes",
+	[PFD_T_INT] = "number",
+	[PFD_T_BOOL] = "0 or 1",
+	[PFD_T_ENUM] = "key",
+	[PFD_T_REF] = "id",
+	[PFD_T_REF_ITEM] = "key",
+	[PFD_T_LIST] = "",
+};
+
+/* Tab-separated lines: table, column, form, title. */
+static enum pfd_status say_sql(struct pfd_run *run)
+{
+	struct pfd_index *index PFD_CLEANUP(pfd_index_free) = NULL;
+	struct pfd_sql_columns columns = { 0 };
+	struct pfd_buf out = pfd_buf(run->arena);
+	enum pfd_status status =
+		pfd_index_new(run->arena, run->env.as_of, &index, run->err);
+
+	if (status)
+		return status;
+	/* Some views ask for parameters. */
+	pfd_rules_parameters(index);
+	pfd_index_columns(index, &columns);
+	pfd_buf_addz(&out, "table\tcolumn\tform\ttitle\n");
+	pfd_vec_foreach (at, &columns) {
+		const struct pfd_field *field = at->field;
+		const char *form = field ? sql_forms[field->type] : NULL;
+
+		pfd_buf_printf(&out, "%s\t%s\t%s\t%s\n", at->table, at->column,
+			form ? form : "",
+			field ? pfd_run_say(run, field->title) : "");
+	}
+	return pfd_run_text(run, pfd_buf_str(&out));
+}
 
 static enum pfd_status run_schema(struct pfd_run *run, const void *given)
 {
 	const struct schema_args *args = given;
-	const struct pfd_kind *kind = pfd_kind_named(pfd_str(args->kind));
+	const struct pfd_kind *kind;
 	const char *names[PFD_N_KINDS];
 	const char *near;
+
+	if (!args->kind == !args->sql)
+		return pfd_run_usage(
+			run, PFD_MESSAGE("one of KIND and --sql is needed",
+				     "eines von KIND und --sql ist nötig"));
+	if (args->sql)
+		return say_sql(run);
+	kind = pfd_kind_named(pfd_str(args->kind));
 
 	if (kind)
 		return pfd_run_text(
@@ -45,6 +104,7 @@ const struct pfd_command pfd_cmd_schema = {
 		"Das Schema (draft-07), mit dem Editoren die Datei eines "
 		"Datensatzes ergänzen und prüfen. pfd init legt es unter "
 		".pfd/schema/ ab." },
+	.options = options,
 	.operands = operands,
 	.args_size = sizeof(struct schema_args),
 	.flags = PFD_CMD_FILE,
@@ -53,6 +113,7 @@ const struct pfd_command pfd_cmd_schema = {
 		(const struct pfd_example[]){
 			{ "pfd schema grant" },
 			{ "pfd schema grant -o grant.json" },
+			{ "pfd schema --sql | grep ^grant_money" },
 			{ 0 },
 		},
 };

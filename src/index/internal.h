@@ -51,9 +51,11 @@ struct statement {
 	struct pfd_query *query;
 };
 
+struct pfd_guard;
 struct pfd_query {
 	struct pfd_index *index;
 	sqlite3_stmt *stmt;
+	struct pfd_guard *guard; /* NULL: of pfd's own making */
 };
 
 /* A function of another area. */
@@ -87,6 +89,7 @@ struct pfd_index {
 	size_t records;
 	bool all_contacts; /* every seat and affiliation is in */
 	bool bodies_stale; /* meeting_seat and what follows from it */
+	struct pfd_sql_files own_sql, *sql; /* a copy has its original's */
 	/* What grant_money has not been made anew for yet. */
 	bool stale_all;
 	struct {
@@ -126,6 +129,10 @@ void pfd_index_add(struct pfd_index *index, const char *name, int n,
 	void (*fn)(sqlite3_context *, int, sqlite3_value **), int flags);
 /* sealed.c */
 void pfd_index_sealed_functions(struct pfd_index *index);
+/* guard.c */
+/* Before SQLite starts: has its memory counted while a guarded query runs. */
+void pfd_guard_memory(void);
+bool pfd_guard_row(struct pfd_query *query);
 /* query.c */
 /* A statement kept for the next time by the pointer of its text, ready for
  * values; unlike pfd_query it does not bring the money up to date first. */

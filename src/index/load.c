@@ -57,6 +57,7 @@ static enum pfd_status open_index(struct pfd_arena *arena,
 	/* Nobody asks SQLite how much memory it has; the count costs a lock per
 	 * allocation. Refused where the library runs already, which is fine. */
 	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	pfd_guard_memory();
 	pfd_date_iso(as_of, index->as_of_iso);
 	if (sqlite3_open_v2(":memory:", &index->db,
 		    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
@@ -70,6 +71,8 @@ static enum pfd_status open_index(struct pfd_arena *arena,
 	}
 	sqlite3_db_config(index->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(index->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	/* Else a name typed wrong in double quotes is a text. */
+	sqlite3_db_config(index->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	pfd_index_exec(index, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
 			      "PRAGMA temp_store=MEMORY");
 	pfd_index_functions(index);
@@ -86,6 +89,7 @@ enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
 		return status;
 	pthread_mutex_init(&index->own_keys_lock, NULL);
 	index->keys_lock = &index->own_keys_lock;
+	index->sql = &index->own_sql;
 	pfd_index_plan(index);
 	pfd_index_exec(index, pfd_index_proof_views);
 	pfd_index_exec(index, pfd_index_views);
@@ -117,6 +121,8 @@ enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,
 	twin->keys_asked = index->keys_asked;
 	twin->keys_lock = index->keys_lock;
 	twin->sealed_word = index->sealed_word;
+	twin->sql = index->sql;
+	memcpy(twin->tables, index->tables, sizeof twin->tables);
 	*ret = twin;
 	twin = NULL;
 	return PFD_OK;
@@ -134,7 +140,7 @@ void pfd_index_free(struct pfd_index **index)
 {
 	if (!*index)
 		return;
-	for (size_t k = 0; k < PFD_N_KINDS; k++)
+	for (size_t k = 0; !(*index)->is_twin && k < PFD_N_KINDS; k++)
 		if ((*index)->tables[k])
 			finalize_table((*index)->tables[k]);
 	pfd_vec_foreach (known, &(*index)->statements)
@@ -430,6 +436,9 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 		pfd_index_exec(index, "DROP TABLE loaded");
 	}
 	pfd_index_exec(index, "COMMIT");
+	if (status == PFD_OK)
+		status = pfd_sql_files_read(
+			index->arena, snapshot, index->sql, findings, err);
 	pthread_cond_destroy(&loader->moved);
 	pthread_mutex_destroy(&loader->lock);
 	pthread_mutex_destroy(&loader->git);

@@ -96,7 +96,10 @@ void pfd_query_null(struct pfd_query *query, int place)
 
 bool pfd_query_row(struct pfd_query *query)
 {
-	int code = sqlite3_step(query->stmt);
+	int code;
+	if (query->guard)
+		return pfd_guard_row(query);
+	code = sqlite3_step(query->stmt);
 	if (code == SQLITE_ROW)
 		return true;
 	if (code != SQLITE_DONE)
@@ -163,6 +166,11 @@ int64_t pfd_index_int(struct pfd_index *index, const char *sql)
 size_t pfd_index_records(const struct pfd_index *index)
 {
 	return index->records;
+}
+
+struct pfd_sql_files *pfd_index_sql_files(struct pfd_index *index)
+{
+	return index->sql;
 }
 
 struct pfd_arena *pfd_index_arena(const struct pfd_index *index)

@@ -107,6 +107,8 @@ struct pfd_doc *pfd_report_explain_rule(struct pfd_arena *arena,
 		z_or_empty(rule->asof));
 	fact(&e, facts, "source", PFD_TEXT("Source", "Quelle"),
 		z_or_empty(say(&e, rule->source)));
+	fact(&e, facts, "file", PFD_TEXT("File", "Datei"),
+		z_or_empty(rule->file));
 	fact(&e, facts, "message", PFD_TEXT("Message", "Meldung"),
 		z_or_empty(rule->message.en ? say(&e, rule->message) : NULL));
 	fact(&e, facts, "remedy", PFD_TEXT("Way out", "Ausweg"),
@@ -120,6 +122,8 @@ struct pfd_doc *pfd_report_explain_rule(struct pfd_arena *arena,
 		fact(&e, facts, "passes",
 			PFD_TEXT("Passing example", "Beispiel, das genügt"),
 			z_or_empty(rule->passes.changes));
+	if (rule->file)
+		pfd_doc_code(e.doc, pfd_rule_query(rule));
 	return e.doc;
 }
 

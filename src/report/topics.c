@@ -100,7 +100,8 @@ const struct pfd_topic pfd_topic_clear_text = {
 	.parts = clear_text_parts,
 };
 
-static const struct pfd_topic *const topics[] = { &pfd_topic_clear_text, NULL };
+static const struct pfd_topic *const topics[] = { &pfd_topic_clear_text,
+	&pfd_topic_local_rules, NULL };
 
 const struct pfd_topic *pfd_topic_named(struct pfd_str name)
 {

@@ -119,8 +119,8 @@ static void add_tallies(const struct pfd_report_run *run, struct pfd_doc *doc,
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
 
 	pfd_vec_foreach (tally, tallies) {
-		const struct pfd_rule *rule =
-			pfd_rule_named(pfd_str(tally->rule));
+		const struct pfd_rule *rule = pfd_rule_among(
+			pfd_rules_of(run->index), pfd_str(tally->rule));
 		struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
 
 		cells[0] = pfd_cell_id(pfd_str(tally->rule));

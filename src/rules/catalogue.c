@@ -123,6 +123,17 @@ const struct pfd_rule *const pfd_rules[] = {
 		"Die Datei einer Person hat keine Kommentare: sie werden nicht "
 		"versiegelt, und die Historie behält sie. Bemerkenswertes "
 		"gehört in notes."),
+	DESCRIBED("sql.*", "local rules", "örtliche Regeln",
+		"A file rules/ID.sql has a header that says what the rule "
+		"demands, and one SELECT that reads: UTF-8 with LF ends, at "
+		"most 64 KiB, 20 million steps, 64 MiB of memory and 10000 "
+		"findings. See pfd explain local-rules.",
+		"Eine Datei rules/ID.sql hat einen Kopf, der sagt, was die "
+		"Regel verlangt, und ein SELECT, das nur liest: UTF-8 mit LF "
+		"am Zeilenende, höchstens 64 KiB, 20 Millionen Schritte, 64 "
+		"MiB Speicher und 10000 Befunde. Siehe pfd explain "
+		"local-rules.",
+		.members = "file header limit query write"),
 	DESCRIBED("attachment.missing", "attachments are there",
 		"Anhänge sind da",
 		"The file that a document names is on this machine.",

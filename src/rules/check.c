@@ -107,12 +107,18 @@ static bool describes(const struct pfd_rule *rule, struct pfd_str id)
 	return false;
 }
 
+const struct pfd_rule *pfd_rule_among(
+	const struct pfd_rule *const *rules, struct pfd_str id)
+{
+	for (; *rules; rules++)
+		if (describes(*rules, id))
+			return *rules;
+	return NULL;
+}
+
 const struct pfd_rule *pfd_rule_named(struct pfd_str id)
 {
-	for (const struct pfd_rule *const *r = pfd_rules; *r; r++)
-		if (describes(*r, id))
-			return *r;
-	return NULL;
+	return pfd_rule_among(pfd_rules, id);
 }
 
 static struct pfd_rule_state state_of(const struct parameters *parameters,
@@ -169,7 +175,9 @@ void pfd_rules_in_force(struct pfd_arena *arena, struct pfd_index *index,
 	if (year && index)
 		pfd_parameters_read(arena, index, &parameters);
 	*ret = (struct pfd_rule_states){ 0 };
-	for (const struct pfd_rule *const *r = pfd_rules; *r; r++) {
+	for (const struct pfd_rule *const *r = index ? pfd_rules_of(index)
+						     : pfd_rules;
+		*r; r++) {
 		const struct pfd_rule *rule = *r;
 		if (!rule->n_params)
 			pfd_vec_push(arena, ret,

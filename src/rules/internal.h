@@ -15,6 +15,7 @@ struct entry {
 };
 struct parameters {
 	PFD_VEC_OF(struct entry);
+	const struct pfd_rule *const *rules;
 	const struct pfd_rule *last; /* that SQL asked for */
 };
 
@@ -35,6 +36,8 @@ struct pfd_str pfd_parameters_shipped(
 	const struct pfd_rule_param *param, struct pfd_date at);
 /* "1.27" or "-0.88" in hundredths; false for anything else. */
 bool pfd_parameters_rate(struct pfd_str text, int64_t *ret);
+/* Whether the shipped value is one of its type. */
+bool pfd_parameter_good(const struct pfd_rule_param *param);
 /* interest.c: pfd_interest() in SQL. */
 void pfd_interest_function(
 	struct pfd_index *index, const struct parameters *parameters);
@@ -70,6 +73,24 @@ struct pfd_message pfd_rule_source(
 void pfd_waivers_apply(struct pfd_arena *arena, struct pfd_index *index,
 	struct pfd_findings *findings, const struct breach *breaches,
 	size_t n_breaches);
+
+/* local.c: the data repository's own rules, behind the catalogue's; NULL where
+ * there are no files of them. */
+struct pfd_local {
+	const struct pfd_rule *const *rules; /* NULL-ended */
+	struct pfd_findings findings;        /* of the files */
+};
+const struct pfd_local *pfd_local_of(struct pfd_index *index);
+/* local_header.c: NULL with findings where the file holds no rule. */
+const struct pfd_rule *pfd_local_read(struct pfd_arena *arena,
+	const struct pfd_sql_file *file, struct pfd_findings *findings);
+/* An error at a byte of the file. */
+void pfd_local_finding(struct pfd_findings *findings,
+	const struct pfd_sql_file *file, size_t offset, const char *rule,
+	struct pfd_message message, struct pfd_message remedy);
+/* What is wrong with the query. */
+void pfd_local_complain(struct pfd_findings *findings,
+	const struct pfd_rule *rule, const struct pfd_trouble *trouble);
 
 /* personal.c: SQL made from the contact's table. */
 const char *pfd_sealed_intact_sql(struct pfd_arena *arena);

@@ -23,11 +23,12 @@ void pfd_parameters_read(struct pfd_arena *arena, struct pfd_index *index,
 		" p.severity, p.source, p.\"from\", p.\"to\""
 		" FROM year_parameters p JOIN year y ON y.id=p.id"
 		" ORDER BY y.year, p.\"no\"");
-	*ret = (struct parameters){ 0 };
+	*ret = (struct parameters){ .rules = pfd_rules_of(index) };
 	while (pfd_query_row(query)) {
 		struct entry entry = { .year = (int)pfd_row_int(query, 0),
 			.no = (int)pfd_row_int(query, 1),
-			.rule = pfd_rule_named(pfd_row_str(query, 2)),
+			.rule = pfd_rule_among(
+				ret->rules, pfd_row_str(query, 2)),
 			.parameter = pfd_row_keep(arena, query, 3),
 			.value = pfd_row_keep(arena, query, 4),
 			.severity = pfd_row_keep(arena, query, 5),
@@ -178,6 +179,13 @@ static bool typed(const struct pfd_rule_param *param, struct pfd_str text,
 	return !param->one_of || is_one_of(text, param->one_of);
 }
 
+bool pfd_parameter_good(const struct pfd_rule_param *param)
+{
+	struct pfd_sql_value value;
+
+	return !param->initial || typed(param, pfd_str(param->initial), &value);
+}
+
 /* Of param(rule, name, year, date); param NULL where there is none such. */
 struct asked {
 	const struct pfd_rule_param *param;
@@ -196,7 +204,8 @@ static struct asked ask(
 	/* A query asks for the same rule row by row. */
 	if (!parameters->last ||
 		!pfd_str_eqz(args[0].str, parameters->last->id))
-		parameters->last = pfd_rule_named(args[0].str);
+		parameters->last =
+			pfd_rule_among(parameters->rules, args[0].str);
 	if (parameters->last)
 		asked.param =
 			pfd_rule_param_named(parameters->last, args[1].str);
@@ -336,9 +345,10 @@ static void check_entry(
 static void check_names(struct pfd_arena *arena, struct pfd_index *index,
 	struct pfd_findings *findings)
 {
+	const struct pfd_rule *const *rules = pfd_rules_of(index);
 	const char *names[256];
 	size_t n = 0;
-	for (const struct pfd_rule *const *r = pfd_rules; *r; r++)
+	for (const struct pfd_rule *const *r = rules; *r; r++)
 		if (n < PFD_COUNT(names))
 			names[n++] = (*r)->id;
 	struct pfd_query *query = pfd_query(index,
@@ -349,7 +359,7 @@ static void check_names(struct pfd_arena *arena, struct pfd_index *index,
 		struct pfd_str name = pfd_row_keep(arena, query, 2);
 		struct entry entry = { .year = (int)pfd_row_int(query, 0),
 			.no = (int)pfd_row_int(query, 1) };
-		if (pfd_rule_named(name))
+		if (pfd_rule_among(rules, name))
 			continue;
 		const char *near = pfd_did_you_mean(name, names, n);
 		complain(findings, &entry, "parameter-known", "rule",

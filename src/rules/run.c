@@ -1,298 +1,26 @@
 /* Running the rules: each is a query whose rows are findings.
  *
- * The columns' names say what they are (see pfd/rules.h), so a rule is a row of
- * data and this file the only code between query and finding.
+ * A rule is a row of data, and this file with row.c the only code between query and
+ * finding.
  */
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 
-#include "internal.h"
-
-/* What the columns of one rule's query mean. */
-struct columns {
-	int kind, id, field, year, bound, asof, excess, level, related, near;
-	int near_list, value;
-	char value_type, excess_type;
-	struct {
-		const char *name;
-		char type;
-		int at;
-	} args[PFD_ARGS_MAX];
-	size_t n_args;
-};
-
-static struct columns read_columns(struct pfd_query *query)
-{
-	struct columns c = { -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
-		.near_list = -1, .value = -1 };
-	const struct {
-		const char *name;
-		int *at;
-	} known[] = { { "kind", &c.kind }, { "id", &c.id },
-		{ "field", &c.field }, { "year", &c.year },
-		{ "bound", &c.bound }, { "asof", &c.asof },
-		{ "level", &c.level }, { "related", &c.related },
-		{ "near_kind", &c.near }, { "near_list", &c.near_list } };
-	for (int i = 0; i < pfd_row_columns(query); i++) {
-		const char *name = pfd_row_name(query, i);
-		size_t k = 0;
-		while (k < PFD_COUNT(known) && strcmp(name, known[k].name) != 0)
-			k++;
-		if (k < PFD_COUNT(known)) {
-			*known[k].at = i;
-		} else if (strncmp(name, "value_", 6) == 0) {
-			c.value = i;
-			c.value_type = name[6];
-		} else if (strncmp(name, "excess_", 7) == 0) {
-			c.excess = i;
-			c.excess_type = name[7];
-		} else if (c.n_args < PFD_ARGS_MAX) {
-			c.args[c.n_args].name = name + 2;
-			c.args[c.n_args].type = name[0];
-			c.args[c.n_args++].at = i;
-		}
-	}
-	return c;
-}
-
-/* The last of a path in the subject, or else in a grant. */
-static const struct pfd_field *field_of(
-	const struct pfd_rule *rule, struct pfd_str typed)
-{
-	const struct pfd_kind *const kinds[] = {
-		pfd_kind_named(pfd_str(rule->kind)), &pfd_kind_grant
-	};
-	struct pfd_path path;
-	struct pfd_str bad;
-	const char *near;
-
-	for (size_t i = 0; i < PFD_COUNT(kinds); i++)
-		if (pfd_path_parse(kinds[i]->fields, typed, &path, &bad, &near))
-			return path.parts[path.n - 1].field;
-	return NULL;
-}
-
-/* Columns that are told by their words. */
-static const struct {
-	char type;
-	const struct pfd_enum *of;
-} words[] = {
-	{ 'c', &pfd_enum_consent_purpose },
-	{ 'h', &pfd_enum_heading },
-	{ 'k', &pfd_enum_decision_kind },
-	{ 'p', &pfd_enum_pot },
-	{ 'r', &pfd_enum_approval_role },
-	{ 't', &pfd_enum_step },
-};
-
-static struct pfd_arg make_arg(struct pfd_arena *arena,
-	const struct pfd_rule *rule, struct pfd_query *query, const char *name,
-	char type, int at)
-{
-	struct pfd_date date;
-	const char *kept = pfd_arena_z(arena, pfd_str(name));
-	if (type == 'm')
-		return PFD_A_MONEY(kept, pfd_row_int(query, at));
-	if (type == 'n')
-		return PFD_A_INT(kept, pfd_row_int(query, at));
-	if (type == 'd' && pfd_row_date(query, at, &date))
-		return PFD_A_DATE(kept, date);
-	const struct pfd_field *field =
-		type == 'f' ? field_of(rule, pfd_row_str(query, at)) : NULL;
-	if (field)
-		return PFD_A_TEXT(kept, field->title);
-	for (size_t i = 0; i < PFD_COUNT(words); i++) {
-		int place = type == words[i].type
-				    ? pfd_enum_find_key(words[i].of,
-					      pfd_row_str(query, at))
-				    : -1;
-		if (place >= 0)
-			return PFD_A_TEXT(
-				kept, words[i].of->values[place].word);
-	}
-	return PFD_A_STR(kept, pfd_row_keep(arena, query, at));
-}
-
-/* As it stands in a waiver: 520.00, 2026-04-02, 9. */
-static struct pfd_str value_text(struct pfd_arena *arena,
-	struct pfd_query *query, const struct columns *c)
-{
-	char money[PFD_MONEY_SIZE];
-	if (c->value < 0)
-		return (struct pfd_str){ 0 };
-	if (c->value_type == 'm')
-		return pfd_arena_str(
-			arena, pfd_str(pfd_money_file(
-				       pfd_row_int(query, c->value), money)));
-	return pfd_row_keep(arena, query, c->value);
-}
-
-struct names {
-	PFD_VEC_OF(const char *);
-};
-
-/* "did you mean" among the ids of a kind. */
-static struct pfd_message near_id(struct pfd_arena *arena,
-	struct pfd_index *index, struct pfd_str kind, struct pfd_str word)
-{
-	struct names ids = { 0 };
-	struct pfd_query *query = pfd_query(
-		index, "SELECT id FROM files WHERE kind=? ORDER BY id");
-	const char *near;
-	pfd_query_str(query, 1, kind);
-	while (pfd_query_row(query))
-		pfd_vec_push(arena, &ids, pfd_row_keep(arena, query, 0).ptr);
-	near = pfd_did_you_mean(word, ids.items, ids.n);
-	return near ? PFD_MESSAGE("did you mean {near}?",
-			      "gemeint vielleicht {near}?",
-			      PFD_A_Z("near", near))
-		    : (struct pfd_message){ 0 };
-}
-
-/* The same among the entries of a list "a, b, c", which are named as well. */
-static struct pfd_message near_item(
-	struct pfd_arena *arena, struct pfd_str word, struct pfd_str list)
-{
-	struct names items = { 0 };
-	struct pfd_str rest = list, item;
-	const char *near;
-	if (!list.len)
-		return (struct pfd_message){ 0 };
-	while (pfd_str_cut(&rest, ',', &item))
-		pfd_vec_push(
-			arena, &items, pfd_arena_z(arena, pfd_str_trim(item)));
-	near = pfd_did_you_mean(word, items.items, items.n);
-	return near ? PFD_MESSAGE("did you mean {near}? there are: {list}",
-			      "gemeint vielleicht {near}? es gibt: {list}",
-			      PFD_A_Z("near", near), PFD_A_STR("list", list))
-		    : PFD_MESSAGE("there are: {list}", "es gibt: {list}",
-			      PFD_A_STR("list", list));
-}
-
-/* What one rule found, with one breach a finding. */
-struct found {
-	struct pfd_findings findings;
-	struct {
-		PFD_VEC_OF(struct breach);
-	} breaches;
-};
+#include "run.h"
 
 /* The rules are dealt out one by one to two threads, of which the second has a
  * copy of the index. */
 struct deal {
 	atomic_size_t next;
 	size_t n;
+	const struct pfd_rule *const *rules;
 	struct found *found; /* one a rule */
 };
 
 /* Preparing the queries alone is worth a second thread, but for a repository that
  * has hardly begun. */
 enum { WORTH_TWO = 20 };
-
-struct run {
-	struct pfd_arena *arena;
-	struct pfd_index *index;
-	const struct parameters *parameters;
-	struct found *found; /* of the rule that runs */
-	struct deal *deal;
-};
-
-/* The row's own day, or today. */
-static struct pfd_date date_of(
-	struct run *run, struct pfd_query *query, const struct columns *c)
-{
-	struct pfd_query *today;
-	struct pfd_date at;
-
-	if (c->asof >= 0 && pfd_row_date(query, c->asof, &at))
-		return at;
-	today = pfd_query(run->index, "SELECT asof()");
-	(void)pfd_query_row(today);
-	(void)pfd_row_date(today, 0, &at);
-	pfd_query_done(today);
-	return at;
-}
-
-static enum pfd_severity severity_of(struct run *run,
-	const struct pfd_rule *rule, struct pfd_query *query,
-	const struct columns *c, struct pfd_date at,
-	struct pfd_message *ret_source)
-{
-	const struct entry *entry;
-	int year = c->year < 0 ? 0 : (int)pfd_row_int(query, c->year);
-	enum pfd_severity severity;
-	severity = pfd_parameters_severity(
-		run->parameters, rule, year, at, &entry);
-	*ret_source = pfd_rule_source(rule, entry);
-	/* A row may be milder than its rule, and an integrity rule is no norm to
-	 * be softened by a year's entry. */
-	if (rule->class == PFD_INTEGRITY)
-		severity = rule->severity;
-	if (c->level >= 0) {
-		enum pfd_severity level =
-			pfd_severity_named(pfd_row_str(query, c->level));
-		if (!entry || level < severity)
-			severity = level;
-	}
-	if (c->bound >= 0 && !pfd_row_int(query, c->bound) &&
-		severity == PFD_ERROR)
-		severity = PFD_WARNING;
-	return severity;
-}
-
-static enum pfd_excess_unit excess_unit(char type)
-{
-	return type == 'm'   ? PFD_EXCESS_EUR
-	       : type == 'd' ? PFD_EXCESS_DAYS
-			     : PFD_EXCESS_COUNT;
-}
-
-static void add_row(struct run *run, const struct pfd_rule *rule,
-	struct pfd_query *query, const struct columns *c)
-{
-	struct pfd_arena *arena = run->arena;
-	struct pfd_finding finding = { .rule = rule->id,
-		.hard = rule->class == PFD_INTEGRITY };
-	struct pfd_date at = date_of(run, query, c);
-	finding.severity =
-		severity_of(run, rule, query, c, at, &finding.source);
-	if (finding.severity == PFD_OFF)
-		return;
-	struct pfd_str kind =
-		c->kind < 0 ? pfd_str(rule->kind) : pfd_row_str(query, c->kind);
-	struct pfd_str id = pfd_row_str(query, c->id);
-	finding.record = pfd_arena_printf(
-		arena, "%.*s/%.*s", PFD_STR_ARG(kind), PFD_STR_ARG(id));
-	if (c->field >= 0)
-		finding.field = pfd_row_keep(arena, query, c->field);
-	if (c->excess >= 0) {
-		finding.excess = pfd_row_int(query, c->excess);
-		finding.excess_unit = excess_unit(c->excess_type);
-	}
-	if (c->related >= 0 && !pfd_row_null(query, c->related))
-		finding.related.file = pfd_row_keep(arena, query, c->related);
-	finding.message.text = rule->message;
-	for (size_t i = 0; i < c->n_args; i++)
-		finding.message.args[i] = make_arg(arena, rule, query,
-			c->args[i].name, c->args[i].type, c->args[i].at);
-	finding.remedy = (struct pfd_message){ .text = rule->remedy };
-	memcpy(finding.remedy.args, finding.message.args,
-		sizeof finding.remedy.args);
-	struct pfd_message near = { 0 };
-	if (c->near >= 0)
-		near = near_id(arena, run->index,
-			pfd_row_keep(arena, query, c->near),
-			finding.message.args[0].str);
-	else if (c->near_list >= 0)
-		near = near_item(arena, finding.message.args[0].str,
-			pfd_row_keep(arena, query, c->near_list));
-	if (near.text.en)
-		finding.remedy = near;
-	pfd_vec_push(arena, &run->found->breaches,
-		(struct breach){ value_text(arena, query, c), at });
-	pfd_findings_add(&run->found->findings, finding);
-}
 
 static void run_rule(struct run *run, const struct pfd_rule *rule)
 {
@@ -305,9 +33,9 @@ static void run_rule(struct run *run, const struct pfd_rule *rule)
 	bool read = false;
 	while (pfd_query_row(query)) {
 		if (!read)
-			c = read_columns(query);
+			c = pfd_rule_columns(query);
 		read = true;
-		add_row(run, rule, query, &c);
+		pfd_rule_row(run, rule, query, &c);
 	}
 }
 
@@ -334,8 +62,11 @@ static void *run_rules(void *data)
 	while ((i = atomic_fetch_add(&deal->next, 1)) < deal->n) {
 		run->found = &deal->found[i];
 		run->found->findings.arena = run->arena;
-		if (pfd_rule_checks(pfd_rules[i]))
-			run_rule(run, pfd_rules[i]);
+		const struct pfd_rule *rule = deal->rules[i];
+		if (rule->file)
+			pfd_local_run(run, rule);
+		else if (pfd_rule_checks(rule))
+			run_rule(run, rule);
 	}
 	return NULL;
 }
@@ -380,7 +111,9 @@ enum pfd_status pfd_rules_run(struct pfd_index *index,
 	struct found found = { .findings.arena = arena };
 	struct run run = { .arena = arena, .index = index, .deal = &deal };
 	enum pfd_status status = PFD_OK;
-	while (pfd_rules[deal.n])
+	const struct pfd_local *local = pfd_local_of(index);
+	deal.rules = local ? local->rules : pfd_rules;
+	while (deal.rules[deal.n])
 		deal.n++;
 	deal.found = pfd_alloc(arena, deal.n * sizeof *deal.found);
 	if (pfd_index_records(index) >= WORTH_TWO)
@@ -393,6 +126,9 @@ enum pfd_status pfd_rules_run(struct pfd_index *index,
 	pfd_waivers_apply(arena, index, &found.findings, found.breaches.items,
 		found.breaches.n);
 	pfd_parameters_check(arena, index, run.parameters, &found.findings);
+	if (local)
+		pfd_vec_foreach (finding, &local->findings)
+			pfd_findings_add(&found.findings, *finding);
 	pfd_vec_foreach (finding, &found.findings)
 		if (!has_bad_shape(findings, finding))
 			pfd_findings_add(findings, *finding);

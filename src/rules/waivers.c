@@ -125,7 +125,8 @@ void pfd_waivers_apply(struct pfd_arena *arena, struct pfd_index *index,
 		struct waiver waiver = { .record =
 						 pfd_row_keep(arena, query, 0),
 			.no = pfd_row_int(query, 1),
-			.rule = pfd_rule_named(pfd_row_str(query, 2)),
+			.rule = pfd_rule_among(
+				pfd_rules_of(index), pfd_row_str(query, 2)),
 			.name = pfd_row_keep(arena, query, 2),
 			.value = pfd_row_keep(arena, query, 3),
 			.by_lead = pfd_row_int(query, 4),

@@ -83,7 +83,7 @@ pfd about itself
   pfd rules                       list the rules in force with their values and
                                   sources
   pfd explain KIND[.FIELD]|RULE   say what a kind, a field or a rule means
-  pfd schema KIND                 print the JSON Schema of a kind
+  pfd schema [KIND]               print the JSON Schema of a kind
   pfd completion bash|zsh|fish    print a shell's completion script
   pfd textconv FILE               show a person's record in clear, for git diff
   pfd version                     show the versions of pfd, its schema and its
@@ -200,7 +200,7 @@ pfd über sich selbst
                                   auflisten
   pfd explain KIND[.FIELD]|RULE   erklären, was eine Art, ein Feld oder eine
                                   Regel bedeutet
-  pfd schema KIND                 das JSON-Schema einer Art ausgeben
+  pfd schema [KIND]               das JSON-Schema einer Art ausgeben
   pfd completion bash|zsh|fish    das Skript zur Vervollständigung für eine
                                   Shell ausgeben
   pfd textconv FILE               den Datensatz einer Person im Klartext zeigen,

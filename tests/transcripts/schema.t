@@ -25,7 +25,7 @@ $ pfd schema grantt
 !   did you mean grant?
 [1]
 $ pfd schema
-! pfd: KIND is missing
+! pfd: one of KIND and --sql is needed
 !   see: pfd help schema
 [2]
 $ LC_ALL=de_DE.UTF-8 pfd schema grant | jq -r .title
