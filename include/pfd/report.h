@@ -61,6 +61,11 @@ const char *const *pfd_report_derived(const struct pfd_kind *kind);
 struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
 	const struct pfd_record *record, const struct pfd_record *year);
 
+/* The same of a contact (its record in clear) with what other records say of it:
+ * people, grants, payments, projects, open promises; opened with the index's keys. */
+struct pfd_doc *pfd_report_dossier(
+	const struct pfd_report_run *run, const struct pfd_record *record);
+
 /* ---- the money ------------------------------------------------------------ */
 
 /* "pfd/budget/1": the words of the money per pot and track, what the rounds

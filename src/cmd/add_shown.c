@@ -98,7 +98,9 @@ void pfd_add_unfold(struct pfd_run *run, struct pfd_node *map)
 	}
 	for (struct pfd_node *at = map->first, *next; at; at = next) {
 		next = at->next;
-		put_rows(run, record, at->key->text, at);
+		/* What other records say of a contact. */
+		if (!pfd_str_starts(at->key->text, "dossier_"))
+			put_rows(run, record, at->key->text, at);
 	}
 	map->first = record->first;
 	map->last = record->last;

@@ -6,6 +6,7 @@
 	C(init) \
 	C(add) \
 	C(list) \
+	C(contact_show) \
 	C(show) \
 	C(set) \
 	C(edit) \

@@ -10,6 +10,7 @@ Records of every kind
   pfd KIND add [ID]               add a record: from options, a file, or
                                   questions
   pfd KIND list [FILTER…]         list records, filtered and sorted
+  pfd contact show ID             show a contact as a dossier
   pfd KIND show [ID]              show a record
   pfd KIND set ID [FIELD=VALUE…]  change fields of a record
   pfd KIND edit [ID]              edit a record in your editor
@@ -112,6 +113,7 @@ Datensätze jeder Art
   pfd KIND add [ID]               einen Datensatz anlegen: aus Optionen, einer
                                   Datei oder Fragen
   pfd KIND list [FILTER…]         Datensätze auflisten, gefiltert und sortiert
+  pfd contact show ID             einen Kontakt als Akte zeigen
   pfd KIND show [ID]              einen Datensatz zeigen
   pfd KIND set ID [FIELD=VALUE…]  Felder eines Datensatzes ändern
   pfd KIND edit [ID]              einen Datensatz im Editor bearbeiten

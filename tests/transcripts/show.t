@@ -433,6 +433,19 @@ Kind:                      group
 Name:                      Mustergruppe Schülerrat
 E-mail:                    mustergruppe-schuelerrat@gruppen.example
 Declaration on democracy:  2025-02-10
+|
+Grants
+|
+Grant     Title                                 Status    Requested  Awarded    Paid  Claim
+2025-009  Beispielzeitung Schülerrat            accepted     500.00   500.00  500.00   0.00
+2025-046  Beispielgespräch mit Ratsmitgliedern  closed       195.00   195.00  195.00   0.00
+--------  ------------------------------------  --------  ---------  -------  ------  -----
+Total                                                        695.00   695.00  695.00   0.00
+|
+People
+|
+Person                              Role   From        To  Current
+Lina Beispielmann (p-PERSON)  chair  2024-08-01      yes
 $ pfd meeting show 2025-04-17-buendnis -O table | head -40
 Meeting 2025-04-17-buendnis
 ===========================
