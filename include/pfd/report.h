@@ -85,6 +85,12 @@ PFD_MUST_CHECK enum pfd_status pfd_report_requested(
 	const struct pfd_report_run *run, struct pfd_str grant,
 	struct pfd_str *ret_pot, int64_t *ret_cents, struct pfd_err *err);
 
+/* "pfd/books/1": the books of a year, as postings, and the balances that their
+ * accounts must have by the words of the money (books.c). */
+PFD_MUST_CHECK enum pfd_status pfd_report_books(
+	const struct pfd_report_run *run, int year, struct pfd_doc **ret,
+	struct pfd_err *err);
+
 /* "pfd/report-yearly/1": the report to the funding body. */
 PFD_MUST_CHECK enum pfd_status pfd_report_yearly(
 	const struct pfd_report_run *run, int year,
@@ -280,7 +286,8 @@ struct pfd_topic {
 	struct pfd_text title;
 	const struct pfd_topic_part *parts; /* ended by one without a text */
 };
-extern const struct pfd_topic pfd_topic_clear_text, pfd_topic_local_rules;
+extern const struct pfd_topic pfd_topic_clear_text, pfd_topic_local_rules,
+	pfd_topic_books;
 const struct pfd_topic *pfd_topic_named(struct pfd_str name); /* or NULL */
 struct pfd_doc *pfd_report_explain_topic(struct pfd_arena *arena,
 	enum pfd_lang lang, const struct pfd_topic *topic);

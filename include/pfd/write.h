@@ -74,6 +74,14 @@ PFD_MUST_CHECK enum pfd_status pfd_csv_read(struct pfd_arena *arena,
 	struct pfd_str bytes, const char *name, struct pfd_csv *ret,
 	struct pfd_err *err);
 
+/* ---- journals of plain text accounting ------------------------------- */
+
+/* A part of a description, for hledger and ledger: what ends it there (comments,
+ * line ends, the sign behind a payee) is replaced. */
+void pfd_journal_text(struct pfd_buf *out, struct pfd_str value);
+/* A string of beancount, with its quotation marks. */
+void pfd_beancount_text(struct pfd_buf *out, struct pfd_str value);
+
 /* ---- XML --------------------------------------------------------------- */
 
 /* Text inside an element or between double-quotes (XML 1.0, HTML); control

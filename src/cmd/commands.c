@@ -61,6 +61,9 @@
 	C(due) \
 	C(report) \
 	C(files_export) \
+	C(export_hledger) \
+	C(export_ledger) \
+	C(export_beancount) \
 	C(rules) \
 	C(explain) \
 	C(schema) \

@@ -85,12 +85,16 @@ static void paragraph(struct pfd_man *man, struct pfd_str text)
 void pfd_man_text(struct pfd_man *man, const char *text)
 {
 	struct pfd_str rest = pfd_str(text), line;
+	bool within = false; /* a line that was broken stays so */
 
 	while (pfd_str_cut(&rest, '\n', &line)) {
+		if (within && line.len)
+			pfd_man_raw(man, ".br\n");
 		if (line.len)
 			paragraph(man, line);
 		else if (rest.len)
 			pfd_man_raw(man, ".Pp\n");
+		within = line.len > 0;
 	}
 }
 

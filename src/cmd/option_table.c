@@ -9,7 +9,8 @@ enum {
 	FORMAT = 16,
 	OUTPUT = 32,
 	TABLES = 64,
-	CSV = 128
+	CSV = 128,
+	ONLY_FILE = 256
 };
 
 #define COMMON(member, ...) \
@@ -44,6 +45,8 @@ static const struct {
 		      "Arbeitsverzeichnisses") },
 	{ FORMAT, COMMON(format, "format", 'O', "FORMAT", "the output format",
 			  "das Ausgabeformat", .complete = PFD_C_WORDS) },
+	{ ONLY_FILE, COMMON(output, "output", 'o', "FILE", "write to FILE",
+			     "in FILE schreiben", .complete = PFD_C_FILE) },
 	{ OUTPUT, COMMON(output, "output", 'o', "FILE",
 			  "write to a file; its ending chooses the format",
 			  "in eine Datei schreiben; ihre Endung wählt das "
@@ -91,7 +94,7 @@ static unsigned when_of(const struct pfd_command *command)
 	if (command->formats)
 		when |= FORMAT | OUTPUT;
 	if (command->flags & PFD_CMD_FILE)
-		when |= OUTPUT;
+		when |= ONLY_FILE;
 	if (command->formats & (PFD_F(CSV) | PFD_F(TSV)))
 		when |= TABLES;
 	if (command->formats & PFD_F(CSV))

@@ -11,6 +11,9 @@ const char *const pfd_format_names[PFD_N_FORMATS] = {
 	[PFD_FORMAT_MD] = "md",
 	[PFD_FORMAT_ICS] = "ics",
 	[PFD_FORMAT_VCF] = "vcf",
+	[PFD_FORMAT_HLEDGER] = "hledger",
+	[PFD_FORMAT_LEDGER] = "ledger",
+	[PFD_FORMAT_BEANCOUNT] = "beancount",
 	[PFD_FORMAT_SARIF] = "sarif",
 };
 
@@ -34,6 +37,10 @@ static const struct {
 	[PFD_FORMAT_MD] = { pfd_render_md, ALL },
 	[PFD_FORMAT_ICS] = { pfd_render_ics, EXACTLY_ONE, "due" },
 	[PFD_FORMAT_VCF] = { pfd_render_vcf, EXACTLY_ONE, "card_name" },
+	[PFD_FORMAT_HLEDGER] = { pfd_render_hledger, EXACTLY_ONE, "account" },
+	[PFD_FORMAT_LEDGER] = { pfd_render_ledger, EXACTLY_ONE, "account" },
+	[PFD_FORMAT_BEANCOUNT] = { pfd_render_beancount, EXACTLY_ONE,
+		"account" },
 };
 
 int pfd_format_named(const char *name)

@@ -21,6 +21,9 @@ void pfd_render_yaml(const struct pfd_render *r);
 void pfd_render_md(const struct pfd_render *r);
 void pfd_render_ics(const struct pfd_render *r);
 void pfd_render_vcf(const struct pfd_render *r);
+void pfd_render_hledger(const struct pfd_render *r);
+void pfd_render_ledger(const struct pfd_render *r);
+void pfd_render_beancount(const struct pfd_render *r);
 
 /* ---- the terminal's format ---- */
 

@@ -101,7 +101,7 @@ const struct pfd_topic pfd_topic_clear_text = {
 };
 
 static const struct pfd_topic *const topics[] = { &pfd_topic_clear_text,
-	&pfd_topic_local_rules, NULL };
+	&pfd_topic_local_rules, &pfd_topic_books, NULL };
 
 const struct pfd_topic *pfd_topic_named(struct pfd_str name)
 {

@@ -20,7 +20,7 @@ import scratch  # noqa: E402
 
 TABLES = ("yaml", "scalars", "names", "tree", "git", "rules", "typed",
           "messages", "clock", "world", "edits", "files", "privacy", "life", "bank",
-          "settlement", "papers", "sql")
+          "settlement", "papers", "sql", "books")
 
 
 def gather(part):

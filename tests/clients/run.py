@@ -8,6 +8,7 @@ commits, and findings against SARIF; jq reads JSON Lines; SQLite imports CSV
 and adds it up; icalendar, khal and todoman read the deadlines; git checks the
 objects; yamllint and PyYAML read the records. xmllint holds payment files against
 ISO's schema where PFD_XSD_DIR names its folder, and zbarimg reads GiroCodes.
+hledger, ledger and beancount keep the books of DATA and of a generated repository.
 A client that is missing is skipped, under CI=true it fails."""
 import importlib.util
 import hashlib
@@ -21,6 +22,7 @@ import sys
 import tempfile
 import time
 import xml.etree.ElementTree
+from csv import reader as csv_reader
 from decimal import Decimal
 
 # Debian's modules, also where another python3 comes first.
@@ -664,11 +666,112 @@ def girocode(place):
                     for x, lit in enumerate(row) if not lit}
 
 
+def generated(place):
+    """A repository of some years that shares no code with pfd."""
+    repo = os.path.join(place.top, "generated")
+    if not os.path.isdir(repo):
+        here = os.path.dirname(os.path.abspath(__file__))
+        place.run("python3", os.path.join(here, "../bench/generate.py"),
+                  "600", repo, "--years", "3", "--first", "2024")
+        place.run("git", "init", "-q", cwd=repo)
+        place.run("git", "add", "-A", cwd=repo)
+        place.run("git", "commit", "-qm", "start", cwd=repo)
+    return repo
+
+
+# Which account has which column of `pfd budget`, and whether as its negative.
+COLUMNS = {"initial": ("Equity:Pots:%s:%s:Initial", -1),
+           "transferred": ("Equity:Pots:%s:%s:Transferred", -1),
+           "free": ("Equity:Pots:%s:%s:Free", 1),
+           "committed": ("Equity:Pots:%s:%s:Committed", 1),
+           "reserved": ("Equity:Notes:%s:%s:Reserved", 1),
+           "awarded": ("Equity:Notes:%s:%s:Awarded", 1),
+           "paid": ("Expenses:Grants:%s:%s:Paid", 1),
+           "returned": ("Expenses:Grants:%s:%s:Returned", -1)}
+
+
+def open_claims(place, repo, year):
+    """What is open of the grants' claims, as `pfd due` tells it."""
+    told = json.loads(place.ask("due", "--kind", "claim", "--all", "-O",
+                                "json", cwd=repo), parse_float=Decimal)
+    return sum(d["amount"] for d in told["deadlines"] if d["done"] is None
+               and d["record"].startswith("grant/%s-" % year))
+
+
+def books(place, name, balances):
+    """`balances` of a journal, by account, are the budget's to the cent."""
+    numbers = 0
+    for repo in (place.repo, generated(place)):
+        for file in sorted(os.listdir(os.path.join(repo, "years"))):
+            year = file.removesuffix(".yaml")
+            path = os.path.join(place.top, "%s.%s" % (year, name))
+            place.ask("export", name, "--year", year, "-o", path, cwd=repo)
+            found = balances(path)
+            budget = json.loads(place.ask("budget", "--year", year, "-O",
+                                          "json", cwd=repo),
+                                parse_float=Decimal)
+            assert sum(found.values()) == 0, found
+            for pot in budget["pots"]:
+                key = pot["pot"][0].upper() + pot["pot"][1:]
+                for column, (account, sign) in COLUMNS.items():
+                    has = sign * found.get(account % (year, key), 0)
+                    assert has == pot[column], (repo, year, key, column,
+                                                has, pot[column])
+                    numbers += pot[column] != 0
+            claims = sum(amount for account, amount in found.items()
+                         if account.startswith("Assets:Claims:%s:" % year))
+            assert claims == open_claims(place, repo, year), claims
+    assert numbers > 50, numbers
+
+
+def rows(csv_text):
+    """Account and amount of each line behind the header."""
+    lines = list(csv_reader(csv_text.splitlines()))[1:]
+    return {line[0].strip(): Decimal(line[1].removesuffix("EUR").strip() or 0)
+            for line in lines}
+
+
+def hledger(place):
+    """hledger finds nothing wrong, checks strictly, and adds up the same."""
+    need("hledger")
+
+    def balances(path):
+        place.run("hledger", "-f", path, "check", "--strict", "ordereddates")
+        return rows(place.run("hledger", "-f", path, "balance", "--flat", "-N",
+                              "-O", "csv"))
+    books(place, "hledger", balances)
+
+
+def ledger(place):
+    """ledger takes it as strictly as it can, and adds up the same."""
+    need("ledger")
+
+    def balances(path):
+        told = place.run("ledger", "--strict", "--pedantic", "-f", path,
+                         "balance", "--flat", "--no-total", "--balance-format",
+                         "%(account),%(scrub(display_total))\n")
+        return rows("\n" + told)
+    books(place, "ledger", balances)
+
+
+def beancount(place):
+    """bean-check finds nothing wrong, and bean-query adds up the same."""
+    need("bean-check")
+    need("bean-query")
+
+    def balances(path):
+        assert not place.run("bean-check", path)
+        return rows(place.run("bean-query", "-f", "csv", path,
+                              "SELECT account, sum(number) GROUP BY account"))
+    books(place, "beancount", balances)
+
+
 def main():
     pfd, data = sys.argv[1:3]
     passed = failed = 0
     tests = (schemas, sarif, jsonl, csv, calendar, khal, todoman, evolution,
-             khard, commits, yaml_files, payment_file, girocode)
+             khard, commits, yaml_files, payment_file, girocode, hledger,
+             ledger, beancount)
     with tempfile.TemporaryDirectory() as top:
         place = Place(pfd, data, top)
         for test in tests:

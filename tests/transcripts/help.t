@@ -79,6 +79,9 @@ The world outside
   pfd export vcard [ID|FILTER…]   write contacts as address cards (vCard)
   pfd files export DIR|FILE.tar [ID…]
                                   copy attachments for another machine
+  pfd export hledger              write a year's books for hledger
+  pfd export ledger               write a year's books for ledger
+  pfd export beancount            write a year's books for beancount
 |
 pfd about itself
   pfd rules                       list the rules in force with their values and
@@ -196,6 +199,10 @@ Nach außen
   pfd export vcard [ID|FILTER…]   Kontakte als Adresskarten schreiben (vCard)
   pfd files export DIR|FILE.tar [ID…]
                                   Anhänge für einen anderen Rechner kopieren
+  pfd export hledger              die Bücher eines Jahres für hledger schreiben
+  pfd export ledger               die Bücher eines Jahres für ledger schreiben
+  pfd export beancount            die Bücher eines Jahres für beancount
+                                  schreiben
 |
 pfd über sich selbst
   pfd rules                       die geltenden Regeln mit Werten und Quellen
