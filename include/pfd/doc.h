@@ -46,6 +46,9 @@ struct pfd_column {
 	bool total; /* INT and MONEY: the table's last line sums it */
 	/* For scripts and calendars: too much where people read a table. */
 	bool detail;
+	/* MONEY: n > 0: the n-th part of a whole, -n: what lessens that part; a
+	 * terminal draws the parts as a bar. */
+	int part;
 };
 
 struct pfd_row {

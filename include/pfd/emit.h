@@ -34,6 +34,8 @@ struct pfd_emit_options {
 	enum pfd_format format;
 	int columns; /* width of the terminal for PFD_FORMAT_TABLE; 0 = no limit */
 	bool color;
+	bool bars;         /* it is a terminal, where parts can be drawn … */
+	bool ascii;        /* … and it knows no other letters */
 	bool excel_de;     /* --csv-dialect excel-de */
 	bool raw;          /* --raw: no neutralising of formulas in CSV */
 	const char *table; /* --table NAME, for CSV and TSV; or NULL */

@@ -104,17 +104,35 @@ static void read_size(struct pfd_env *env)
 	env->rows = size_of(env, "LINES", own.ws_row, ROWS_UNKNOWN);
 }
 
-static enum pfd_lang lang_of(const struct pfd_env *env)
+/* The locale of a category; "" where none is set. */
+static const char *locale_of(const struct pfd_env *env, const char *category)
 {
-	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+	const char *const names[] = { "LC_ALL", category, "LANG" };
 
 	for (size_t i = 0; i < PFD_COUNT(names); i++) {
 		const char *value = pfd_env_get(env, names[i]);
 
 		if (value)
-			return pfd_lang_parse(value);
+			return value;
 	}
-	return PFD_EN;
+	return "";
+}
+
+/* "de_DE.UTF-8", "C.utf8@euro". */
+static bool is_utf8(const char *locale)
+{
+	static const char wanted[] = "utf8";
+	const char *codeset = strchr(locale, '.');
+	size_t n = 0;
+
+	for (; codeset && *codeset && *codeset != '@'; codeset++) {
+		if (*codeset == '.' || *codeset == '-')
+			continue;
+		if (pfd_to_lower(*codeset) != wanted[n])
+			return false;
+		n++;
+	}
+	return n == strlen(wanted);
 }
 
 static bool wants_color(const struct pfd_env *env, bool tty)
@@ -170,7 +188,8 @@ enum pfd_status pfd_env_init(
 	env->stdin_tty = isatty(STDIN_FILENO);
 	env->stdout_tty = isatty(STDOUT_FILENO);
 	env->stderr_tty = isatty(STDERR_FILENO);
-	env->lang = lang_of(env);
+	env->lang = pfd_lang_parse(locale_of(env, "LC_MESSAGES"));
+	env->utf8 = is_utf8(locale_of(env, "LC_CTYPE"));
 	read_size(env);
 	env->stdout_color = wants_color(env, env->stdout_tty);
 	env->stderr_color = wants_color(env, env->stderr_tty);

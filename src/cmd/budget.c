@@ -138,6 +138,8 @@ const struct pfd_command pfd_cmd_budget = {
 			 "the latest.\n\nThe pots, then the tracks; where the "
 			 "year has them, what its rounds release of the pots "
 			 "and until when federal money drawn is to be spent. "
+			 "At a terminal bars show what of each pot is paid "
+			 "(less what returned), committed and free. "
 			 "CSV, TSV and JSON Lines hold the pots alone, with "
 			 "--what-if the answer; --table names another.",
 		"frei = Budget − gebunden − (ausgezahlt − zurückgeflossen): "
@@ -146,7 +148,9 @@ const struct pfd_command pfd_cmd_budget = {
 		"hat, sonst das letzte.\n\nDie Töpfe, dann die "
 		"Förderbereiche; wo das Jahr sie hat, was seine Runden von den "
 		"Töpfen freigeben und bis wann abgerufene Bundesmittel zu "
-		"verwenden sind. CSV, TSV und JSON Lines enthalten nur die "
+		"verwenden sind. Am Terminal zeigen Balken, was von jedem Topf "
+		"ausgezahlt (abzüglich Zurückgeflossenem), gebunden und frei "
+		"ist. CSV, TSV und JSON Lines enthalten nur die "
 		"Töpfe, mit --what-if die Antwort; --table nennt eine andere "
 		"Tabelle." },
 	.examples = examples,

@@ -354,7 +354,8 @@ enum pfd_status pfd_options_apply(
 	run->emit.excel_de =
 		common->csv_dialect && !strcmp(common->csv_dialect, "excel-de");
 	run->emit.color = run->env.stdout_color && !run->output;
-	run->emit.columns =
-		run->env.stdout_tty && !run->output ? run->env.columns : 0;
+	run->emit.bars = run->env.stdout_tty && !run->output;
+	run->emit.ascii = !run->env.utf8;
+	run->emit.columns = run->emit.bars ? run->env.columns : 0;
 	return choose_format(run, common);
 }

@@ -36,6 +36,9 @@ void pfd_add_colored(
 /* A table, in as many parts below each other as the terminal's width makes it. */
 void pfd_add_grid(const struct pfd_render *r, const struct pfd_table *table);
 
+/* The parts of the table's rows as bars, if it has any and they are wanted. */
+void pfd_add_bars(const struct pfd_render *r, const struct pfd_table *table);
+
 /* ---- what they share ---- */
 
 /* The document's first table; NULL if none. */

@@ -107,6 +107,7 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 		break;
 	case PFD_BLOCK_TABLE:
 		pfd_add_grid(r, pfd_table_people(arena_of(r), block->table));
+		pfd_add_bars(r, block->table);
 		break;
 	case PFD_BLOCK_FACTS:
 		add_facts(r, block->facts.items, block->facts.n);

@@ -11,10 +11,12 @@ static const struct pfd_report_column pot_columns[] = {
 	{ "budget", { "Budget", "Budget" }, PFD_CELL_MONEY, true },
 	{ "reserved", { "Reserved", "Vorgemerkt" }, PFD_CELL_MONEY, true },
 	{ "awarded", { "Awarded", "Bewilligt" }, PFD_CELL_MONEY, true },
-	{ "committed", { "Committed", "Gebunden" }, PFD_CELL_MONEY, true },
-	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY, true },
-	{ "returned", { "Returned", "Zurückgeflossen" }, PFD_CELL_MONEY, true },
-	{ "free", { "Free", "Frei" }, PFD_CELL_MONEY, true },
+	{ "committed", { "Committed", "Gebunden" }, PFD_CELL_MONEY, true,
+		.part = 2 },
+	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY, true, .part = 1 },
+	{ "returned", { "Returned", "Zurückgeflossen" }, PFD_CELL_MONEY, true,
+		.part = -1 },
+	{ "free", { "Free", "Frei" }, PFD_CELL_MONEY, true, .part = 3 },
 };
 const struct pfd_report_table pfd_report_pots = {
 	.name = "pots",

@@ -18,6 +18,7 @@ struct pfd_report_column {
 	 * id); it is no column of the table. */
 	bool named;
 	bool detail; /* see struct pfd_column */
+	int part;    /* the same */
 };
 
 /* A table that is one query: ?1 is the year, unless the values are bound by who

@@ -12,6 +12,7 @@
 
 #include <cmocka.h>
 
+#include <pfd/base/money.h>
 #include <pfd/diag.h>
 #include <pfd/emit.h>
 #include <pfd/text.h>
@@ -415,6 +416,76 @@ static void names_in_parts(void **state)
 	}
 }
 
+/* ---- bars --------------------------------------------------------------- */
+
+static struct pfd_doc *shares(struct pfd_arena *arena, enum pfd_lang lang)
+{
+	const struct pfd_column columns[] = {
+		{ "pot", word(lang, "Pot", "Topf"), PFD_CELL_ID },
+		{ "bound", word(lang, "Bound", "Gebunden"), PFD_CELL_MONEY,
+			.part = 2 },
+		{ "paid", word(lang, "Paid", "Ausgezahlt"), PFD_CELL_MONEY,
+			.part = 1 },
+		{ "back", word(lang, "Back", "Zurück"), PFD_CELL_MONEY,
+			.part = -1 },
+		{ "free", word(lang, "Free", "Frei"), PFD_CELL_MONEY,
+			.part = 3 },
+	};
+	static const struct {
+		const char *pot;
+		int64_t cents[4];
+	} rows[] = {
+		{ "thirds", { 100, 150, 50, 100 } },
+		{ "overdrawn", { 6000, 6000, 0, -2000 } },
+		{ "nothing", { 0, 0, 0, 0 } },
+		{ "untouched", { 0, 0, 0, 1 } },
+		{ "back, späßchen", { 0, 500, 500, PFD_MONEY_MAX_CENTS } },
+	};
+	struct pfd_doc *doc = pfd_doc_new(arena, lang, "pfd/test/1", NULL);
+	struct pfd_table *table =
+		pfd_doc_table(doc, "pots", NULL, columns, PFD_COUNT(columns));
+
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		struct pfd_row *row = pfd_table_row(doc, table);
+
+		row->cells[0] = pfd_cell_id(pfd_str(rows[i].pot));
+		for (size_t k = 0; k < 4; k++)
+			row->cells[k + 1] = pfd_cell_money(rows[i].cents[k]);
+	}
+	doc->list = true;
+	return doc;
+}
+
+static void bars_as_wide_as_there_is_room(void **state)
+{
+	static const struct pfd_emit_options options[] = {
+		{ .format = PFD_FORMAT_TABLE, .bars = true, .columns = 100 },
+		{ .format = PFD_FORMAT_TABLE,
+			.bars = true,
+			.columns = 80,
+			.ascii = true,
+			.color = true },
+		{ .format = PFD_FORMAT_TABLE, .bars = true, .columns = 40 },
+		{ .format = PFD_FORMAT_TABLE, .bars = true, .columns = 20 },
+		{ .format = PFD_FORMAT_TABLE, .columns = 100 },
+		{ .format = PFD_FORMAT_TSV, .bars = true },
+	};
+	PFD_CLEANUP(pfd_arena_freep)
+	struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_err err = { .arena = arena };
+	struct pfd_buf out = pfd_buf(arena);
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(options); i++) {
+		pfd_buf_printf(&out, "--- %d\n", options[i].columns);
+		assert_int_equal(
+			pfd_emit(&out, shares(arena, i % 2 ? PFD_EN : PFD_DE),
+				&options[i], &err),
+			PFD_OK);
+	}
+	same_as_golden("bars.table", pfd_buf_str(&out));
+}
+
 static void empty_and_small(void **state)
 {
 	typedef struct pfd_doc *make(struct pfd_arena *, enum pfd_lang);
@@ -614,6 +685,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_format_as_expected),
 		cmocka_unit_test(names_in_parts),
+		cmocka_unit_test(bars_as_wide_as_there_is_room),
 		cmocka_unit_test(empty_and_small),
 		cmocka_unit_test(refused_with_a_way_out),
 		cmocka_unit_test(wrapped_at_any_width),

@@ -14,6 +14,7 @@ struct pfd_env {
 	bool now_fixed;
 	enum pfd_lang lang; /* of messages */
 	bool lang_given; /* by --lang: then reports and letters follow, too */
+	bool utf8;       /* the locale's letters */
 	bool stdin_tty, stdout_tty, stderr_tty;
 	int columns; /* of the terminal; 80 when unknown */
 	int rows;    /* of the terminal; 24 when unknown */
