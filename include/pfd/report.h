@@ -54,6 +54,9 @@ PFD_MUST_CHECK enum pfd_status pfd_report_list(const struct pfd_report_run *run,
 
 /* The names `list` knows beside fields: "status", "awarded", … NULL-ended. */
 const char *const *pfd_report_derived(const struct pfd_kind *kind);
+/* Its title, type and words; NULL: there is none of that name. */
+const struct pfd_field *pfd_report_derived_field(
+	const struct pfd_kind *kind, struct pfd_str name);
 
 /* One record as a document with its derived values ("pfd/KIND/1"); needs no
  * index: only the record's own facts, and of its funding year the rates where a

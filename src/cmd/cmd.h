@@ -111,8 +111,10 @@ enum pfd_complete {
 	PFD_C_PERSON, /* of contacts: persons' */
 	PFD_C_KIND,
 	PFD_C_YEAR,
-	PFD_C_RULE,
-	PFD_C_FIELD, /* "requested=" of the command's kind */
+	PFD_C_RULE,  /* and kinds, and their fields */
+	PFD_C_FIELD, /* "requested=" of the command's kind, its values behind */
+	PFD_C_FILTER, /* the same, and "status=" and the like */
+	PFD_C_COLUMN, /* "requested", "status" */
 	PFD_C_COMMAND,
 	PFD_C_FILE,
 	PFD_C_DIR,

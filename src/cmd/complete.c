@@ -19,6 +19,7 @@ struct cursor {
 	const struct pfd_kind *kind;
 	struct pfd_str typed;  /* of the candidate, as far as it stands */
 	struct pfd_str before; /* "--track=": repeated before each candidate */
+	bool split;            /* the words of one that bash took apart at = */
 };
 
 static void offer(struct cursor *at, struct pfd_str word, const char *doc)
@@ -88,42 +89,96 @@ static void offer_rules(struct cursor *at)
 		offer_text(at, (*rule)->id, (*rule)->title);
 }
 
-/* "pot=", and behind it the values of an enum. */
-static void offer_field(
-	struct cursor *at, const struct pfd_field *field, struct pfd_str name)
+static void offer_values(struct cursor *at, const struct pfd_enum *values)
 {
-	const struct pfd_enum *values = field->values;
-
-	if (!values || !pfd_str_eq(pfd_str_sub(at->typed, 0, name.len), name)) {
-		offer_text(at, name.ptr, field->title);
-		return;
-	}
-	for (size_t i = 0; i < values->n; i++)
-		offer_text(at,
-			pfd_arena_printf(at->run->arena, "%s%s", name.ptr,
-				values->values[i].key)
-				.ptr,
-			values->values[i].word);
+	for (size_t i = 0; values && i < values->n; i++)
+		offer_text(at, values->values[i].key, values->values[i].word);
 }
 
-static void offer_fields(
-	struct cursor *at, const struct pfd_fields *fields, const char *prefix)
+/* "activity.start", between what comes before and behind it. */
+static void offer_names(struct cursor *at, const struct pfd_fields *fields,
+	const char *before, const char *behind)
 {
 	struct pfd_arena *arena = at->run->arena;
 
 	for (size_t i = 0; i < fields->n; i++) {
 		const struct pfd_field *field = &fields->rows[i];
+		const char *name =
+			pfd_arena_printf(arena, "%s%s", before, field->name)
+				.ptr;
 
 		if (field->type == PFD_T_GROUP)
-			offer_fields(at, field->fields,
-				pfd_arena_printf(
-					arena, "%s%s.", prefix, field->name)
-					.ptr);
+			offer_names(at, field->fields,
+				pfd_arena_printf(arena, "%s.", name).ptr,
+				behind);
 		else if (field->type != PFD_T_LIST)
-			offer_field(at, field,
-				pfd_arena_printf(
-					arena, "%s%s=", prefix, field->name));
+			offer_text(at,
+				pfd_arena_printf(arena, "%s%s", name, behind)
+					.ptr,
+				field->title);
 	}
+}
+
+static void offer_derived(
+	struct cursor *at, const struct pfd_kind *kind, const char *behind)
+{
+	for (const char *const *name = pfd_report_derived(kind); *name; name++)
+		offer_text(at,
+			pfd_arena_printf(at->run->arena, "%s%s", *name, behind)
+				.ptr,
+			pfd_report_derived_field(kind, pfd_str(*name))->title);
+}
+
+static const struct pfd_field *field_named(
+	const struct pfd_kind *kind, struct pfd_str name, bool derived)
+{
+	struct pfd_path path;
+	struct pfd_str bad;
+	const char *near;
+
+	if (pfd_path_parse(kind->fields, name, &path, &bad, &near))
+		return path.parts[path.n - 1].field;
+	return derived ? pfd_report_derived_field(kind, name) : NULL;
+}
+
+/* "pot=", and behind it, or behind +=, -= and !=, the values of an enum. */
+static void offer_fields(
+	struct cursor *at, const struct pfd_kind *kind, bool derived)
+{
+	size_t equals = pfd_str_find(at->typed, '=');
+	const struct pfd_field *field;
+	struct pfd_str name;
+
+	if (equals == SIZE_MAX) {
+		offer_names(at, kind->fields, "", "=");
+		if (derived)
+			offer_derived(at, kind, "=");
+		return;
+	}
+	name = pfd_str_sub(at->typed, 0, equals);
+	if (name.len && memchr("+-!", name.ptr[name.len - 1], 3))
+		name.len--;
+	if (!at->split)
+		at->before = pfd_str_sub(at->typed, 0, equals + 1);
+	at->typed = pfd_str_sub(at->typed, equals + 1, at->typed.len);
+	field = field_named(kind, name, derived);
+	offer_values(at, field ? field->values : NULL);
+}
+
+/* A rule, a kind, or a kind's field: "grant.requested". */
+static void offer_explained(struct cursor *at)
+{
+	struct pfd_str rest = at->typed, name;
+	const struct pfd_kind *kind;
+
+	(void)pfd_str_cut(&rest, '.', &name);
+	kind = rest.ptr ? pfd_kind_named(name) : NULL;
+	offer_rules(at);
+	offer_kinds(at);
+	if (kind)
+		offer_names(at, kind->fields,
+			pfd_arena_printf(at->run->arena, "%s.", kind->name).ptr,
+			"");
 }
 
 /* The verbs of a group; len 0: what may stand first. */
@@ -153,8 +208,7 @@ static void offer_value(struct cursor *at, enum pfd_complete what,
 	const struct pfd_kind *of =
 		kind ? pfd_kind_named(pfd_str(kind)) : at->kind;
 
-	for (size_t i = 0; values && i < values->n; i++)
-		offer_text(at, values->values[i].key, values->values[i].word);
+	offer_values(at, values);
 	switch (what) {
 	case PFD_C_NONE:
 		break;
@@ -175,12 +229,18 @@ static void offer_value(struct cursor *at, enum pfd_complete what,
 		offer_ids(at, &pfd_kind_year, NULL);
 		break;
 	case PFD_C_RULE:
-		offer_rules(at);
-		offer_kinds(at);
+		offer_explained(at);
 		break;
 	case PFD_C_FIELD:
+	case PFD_C_FILTER:
 		if (of)
-			offer_fields(at, of->fields, "");
+			offer_fields(at, of, what == PFD_C_FILTER);
+		break;
+	case PFD_C_COLUMN:
+		if (of) {
+			offer_names(at, of->fields, "", "");
+			offer_derived(at, of, "");
+		}
 		break;
 	case PFD_C_COMMAND:
 		offer_commands(at, (struct pfd_str){ 0 });
@@ -247,6 +307,24 @@ static void of_option(struct cursor *at, const struct pfd_option *option)
 		option->words);
 }
 
+/* bash makes three words of FIELD=VALUE, too, and completes the last one. */
+static void join(struct cursor *at, const struct pfd_str *words, size_t n)
+{
+	struct pfd_str name;
+
+	if (n >= 2 && pfd_str_eqz(at->typed, "="))
+		name = words[n - 2];
+	else if (n >= 3 && pfd_str_eqz(words[n - 2], "="))
+		name = words[n - 3];
+	else
+		return;
+	at->split = true;
+	at->typed =
+		pfd_arena_printf(at->run->arena, "%.*s=%.*s", PFD_STR_ARG(name),
+			PFD_STR_ARG(pfd_str_eqz(at->typed, "=") ? PFD_STR("")
+								: at->typed));
+}
+
 /* The words behind the command; the last one is at the cursor. */
 static void of_command(struct cursor *at, const struct pfd_command *command,
 	const struct pfd_str *words, size_t n)
@@ -292,6 +370,7 @@ static void of_command(struct cursor *at, const struct pfd_command *command,
 	} else if (!only_operands && pfd_str_starts(at->typed, "-")) {
 		offer_options(at, &list);
 	} else if (operand && operand->name) {
+		join(at, words, n);
 		offer_value(at, operand->complete, operand->values,
 			operand->kind, operand->words);
 	}

@@ -10,17 +10,17 @@ static const struct pfd_option options[] = {
 	PFD_OPTION(struct list_args, columns, "columns", 'c', "FIELDS",
 		"fields to show, separated by commas",
 		"anzuzeigende Felder, durch Kommas getrennt", .commas = true,
-		.complete = PFD_C_FIELD),
+		.complete = PFD_C_COLUMN),
 	PFD_OPTION(struct list_args, sort, "sort", 's', "FIELDS",
 		"fields to sort by; -FIELD descends",
 		"Felder, nach denen sortiert wird; -FIELD absteigend",
-		.commas = true, .complete = PFD_C_FIELD),
+		.commas = true, .complete = PFD_C_COLUMN),
 	{ 0 },
 };
 
 static const struct pfd_operand operands[] = {
 	PFD_OPERAND(struct list_args, filters, "FILTER", .optional = true,
-		.complete = PFD_C_FIELD),
+		.complete = PFD_C_FILTER),
 	{ 0 },
 };
 

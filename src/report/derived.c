@@ -118,3 +118,13 @@ const char *const *pfd_report_derived(const struct pfd_kind *kind)
 
 	return of == of_grant ? grant : of == with_year ? year : none;
 }
+
+const struct pfd_field *pfd_report_derived_field(
+	const struct pfd_kind *kind, struct pfd_str name)
+{
+	const struct pfd_report_derivation *d = pfd_report_derivations(kind);
+
+	while (d->sql && !pfd_str_eqz(name, d->field.name))
+		d++;
+	return d->sql ? &d->field : NULL;
+}

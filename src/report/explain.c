@@ -322,16 +322,14 @@ struct pfd_doc *pfd_report_explain_derived(struct pfd_arena *arena,
 	enum pfd_lang lang, const struct pfd_kind *kind, struct pfd_str name)
 {
 	struct explain e = { .arena = arena, .lang = lang };
-	const struct pfd_report_derivation *d = pfd_report_derivations(kind);
+	const struct pfd_field *field = pfd_report_derived_field(kind, name);
 	struct pfd_block *facts;
 
-	while (d->sql && !pfd_str_eqz(name, d->field.name))
-		d++;
-	if (!d->sql)
+	if (!field)
 		return NULL;
-	name = pfd_arena_printf(arena, "%s.%s", kind->name, d->field.name);
+	name = pfd_arena_printf(arena, "%s.%s", kind->name, field->name);
 	e.doc = pfd_doc_new(arena, lang, "pfd/explain/1", name.ptr);
-	paragraph(&e, d->field.doc);
+	paragraph(&e, field->doc);
 	paragraph(&e,
 		PFD_TEXT("Derived from the record's facts; no file holds it.",
 			"Abgeleitet aus den Angaben des Datensatzes; in "
@@ -339,8 +337,8 @@ struct pfd_doc *pfd_report_explain_derived(struct pfd_arena *arena,
 	facts = pfd_doc_facts(e.doc, "field");
 	fact(&e, facts, "field", PFD_TEXT("Name", "Name"), pfd_cell_id(name));
 	fact(&e, facts, "title", PFD_TEXT("Title", "Bezeichnung"),
-		z_or_empty(say(&e, d->field.title)));
-	if (d->field.values)
-		enum_values(&e, d->field.values);
+		z_or_empty(say(&e, field->title)));
+	if (field->values)
+		enum_values(&e, field->values);
 	return e.doc;
 }

@@ -65,3 +65,23 @@ youth
 $ zsh -fc 'compdef() { :; }; _describe() { print -l ${items%%:*}; }; source ../zsh.sh; words=(pfd grant show 2025-00); CURRENT=4; _pfd' | head -2
 2025-001
 2025-002
+# Fields as each place takes them: with the values behind, also of what is derived, and bare for columns.
+$ pfd __complete -- grant list stat; pfd __complete -- grant list status=aw; pfd __complete -- grant list status!=aw
+status=	Status
+status=awarded	awarded
+status!=awarded	awarded
+$ pfd __complete -- grant list --columns id,stat; pfd __complete -- grant list --sort activity.s
+id,status	Status
+activity.start	Start
+$ pfd __complete -- grant set x aims+=pro; pfd __complete -- grant set x stat
+aims+=promote_democracy	promote democracy
+$ pfd __complete -- explain grant.activity.
+grant.activity.start	Start
+grant.activity.end	End
+# bash takes FIELD=VALUE apart, and completes the last of the three words.
+$ pfd __complete -- grant list status = aw; pfd __complete -- grant list pot =
+awarded	awarded
+action	action and initiative fund
+youth	youth fund
+participation-publicity	participation and publicity fund
+coordination	coordination office's funds
