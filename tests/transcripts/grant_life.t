@@ -129,6 +129,6 @@ $ pfd grant cancel 2026-002 --date 2.3.2026
 ! [COMMIT] grant 2026-002: cancelled
 $ pfd grant cancel 2026-1
 ! pfd: Grant "2026-1": not an id of this kind
-!   it has the form YYYY-NNN, for example 2026-014
+!   form: YYYY-NNN, for example 2026-014
 [1]
 $ git status --short

@@ -38,7 +38,7 @@ $ pfd contact rename verein-neu-ev p-0123456789ab
 [1]
 $ pfd contact rename verein-neu-ev Verein
 ! pfd: Contact "Verein": not an id of this kind
-!   it has the form a name like verein-offene-tuer; persons p- and 12 random characters
+!   form: a name like verein-offene-tuer; persons p- and 12 random characters
 [1]
 $ pfd grant rename 2026-001 2026-002
 ! pfd: 2026-001: a grant keeps its number: notices and letters name it

@@ -505,7 +505,7 @@ $ pfd grant show 2025-999
 [1]
 $ pfd grant show 2025-36
 ! pfd: Grant "2025-36": not an id of this kind
-!   it has the form YYYY-NNN, for example 2026-014
+!   form: YYYY-NNN, for example 2026-014
 [1]
 $ pfd grant show
 ! pfd: the ID is missing

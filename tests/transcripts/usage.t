@@ -115,11 +115,11 @@ $ pfd grant set grant/2025-071 title=Neu --dry-run | grep '^[-+]'
 +title: Neu
 $ pfd contact set grant/2025-071 title=Neu
 ! pfd: Contact "grant/2025-071": not an id of this kind
-!   it has the form a name like verein-offene-tuer; persons p- and 12 random characters
+!   form: a name like verein-offene-tuer; persons p- and 12 random characters
 [1]
 $ cd grants/2025 && pfd grant set 2025-071.yaml title=Neu --dry-run
 ! pfd: Grant "2025-071.yaml": not an id of this kind
-!   it has the form YYYY-NNN, for example 2026-014
+!   form: YYYY-NNN, for example 2026-014
 [1]
 # no questions where nobody can answer
 $ pfd grant add --no-input

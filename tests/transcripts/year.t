@@ -292,7 +292,7 @@ $ pfd year add --pot action=1 --source own=1 </dev/null
 [2]
 $ pfd year add 26 --pot action=1 --source own=1
 ! pfd: Funding year "26": not an id of this kind
-!   it has the form YYYY, for example 2026
+!   form: YYYY, for example 2026
 [1]
 # What show prints can be read again, in JSON as in YAML, lists in lists as well.
 $ pfd year show 2029 -O json | pfd year add
