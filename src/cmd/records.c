@@ -27,9 +27,8 @@ static enum pfd_status malformed(
 			"{kind} „{id}“: keine Kennung dieser Art",
 			PFD_A_TEXT("kind", kind->title),
 			PFD_A_STR("id", typed)));
-	return pfd_hint(run->err,
-		PFD_MESSAGE("form: {form}", "Form: {form}",
-			PFD_A_TEXT("form", kind->id_form)));
+	return pfd_hint(run->err, PFD_MESSAGE("form: {form}", "Form: {form}",
+					  PFD_A_TEXT("form", kind->id_form)));
 }
 
 enum pfd_status pfd_run_id(struct pfd_run *run, const struct pfd_kind *kind,
@@ -67,8 +66,7 @@ bool pfd_run_new_id(struct pfd_run *run, const struct pfd_kind *kind,
 			PFD_MESSAGE("\"{id}\" is not an id of this kind",
 				"„{id}“ ist keine Kennung dieser Art",
 				PFD_A_STR("id", id));
-		finding.remedy = PFD_MESSAGE("form: {form}",
-			"Form: {form}",
+		finding.remedy = PFD_MESSAGE("form: {form}", "Form: {form}",
 			PFD_A_TEXT("form", kind->id_form));
 	} else if (is_there(run, path)) {
 		finding.message = PFD_MESSAGE("{kind} {id} is there already",

@@ -320,6 +320,40 @@ static struct pfd_finding missing(
 			PFD_A_TEXT("title", field->title), form) };
 }
 
+/* The first and the last day of something are rows next to each other. */
+static bool begins_period(const struct pfd_fields *fields, size_t i)
+{
+	const struct pfd_field *first = &fields->rows[i], *last = first + 1;
+
+	if (i + 1 >= fields->n || first->type != PFD_T_DATE ||
+		last->type != PFD_T_DATE)
+		return false;
+	return (!strcmp(first->name, "start") && !strcmp(last->name, "end")) ||
+	       (!strcmp(first->name, "from") && !strcmp(last->name, "to"));
+}
+
+static void check_period(const struct pfd_walk *walk, const struct pfd_way *up,
+	const struct pfd_field *first, const char *base)
+{
+	const struct pfd_field *last = first + 1;
+	struct pfd_way way = way_to(up, last->name);
+	pfd_f_date from, to;
+
+	memcpy(&from, base + first->offset, sizeof from);
+	memcpy(&to, base + last->offset, sizeof to);
+	if (from.state != PFD_SET || to.state != PFD_SET ||
+		pfd_date_cmp(from.v, to.v) <= 0)
+		return;
+	pfd_complain(walk, &way, to.node,
+		(struct pfd_finding){ .rule = "shape.period",
+			.message = PFD_MESSAGE("{field}: {to} is before {from}",
+				"{field}: {to} liegt vor {from}", PFD_A_FIELD,
+				PFD_A_DATE("from", from.v),
+				PFD_A_DATE("to", to.v)),
+			.remedy = PFD_MESSAGE("correct one of the two days",
+				"einen der beiden Tage berichtigen") });
+}
+
 /* Starts behind the row found last and comes round once. */
 static size_t row_of(
 	const struct pfd_fields *fields, size_t next, struct pfd_str name)
@@ -370,6 +404,8 @@ static void read_fields(const struct pfd_walk *walk, const struct pfd_way *up,
 
 			pfd_complain(walk, &way, map, missing(walk, field));
 		}
+		if (seen[i] && begins_period(fields, i))
+			check_period(walk, up, field, base);
 	}
 }
 

@@ -45,6 +45,12 @@ const struct pfd_rule *const pfd_rules[] = {
 		"Dates in files are days of the calendar written as "
 		"2026-04-02.",
 		"Daten in Dateien sind Kalendertage in der Form 2026-04-02."),
+	DESCRIBED("shape.period", "first and last days",
+		"erste und letzte Tage",
+		"What begins on one day and ends on another does not end "
+		"before it begins.",
+		"Was an einem Tag beginnt und an einem anderen endet, endet "
+		"nicht vor seinem Beginn."),
 	DESCRIBED("shape.text", "texts", "Texte",
 		"A text has one line where the schema says so, and at most 64 "
 		"KiB.",

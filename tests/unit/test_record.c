@@ -501,6 +501,19 @@ static const struct {
 		"12:27 shape.empty aims.~ remove|"
 		"12:30 shape.type aims.#6 value|"
 		"13:19 shape.id districts.Nord Ost a-z" },
+	/* the last day is not before the first */
+	{ "grant",
+		"title: a\napplicant: a\ntrack: a\npot: action\n"
+		"requested: 1.00\n"
+		"activity: {start: 2026-06-01, end: 2026-05-31}\n"
+		"approval_period: {start: 2026-06-01, end: 2026-06-01}\n",
+		"6:36 shape.period activity.end 2026-06-01" },
+	{ "contact",
+		"kind: group\nname: a\nseats:\n"
+		"  - {no: 1, body: b, from: 2026-02-01, to: 2025-02-01}\n"
+		"  - {no: 2, body: b, from: 2026-02-01, to: 2026-02-30}\n",
+		"4:44 shape.period seats.1.to 2025-02-01|"
+		"5:44 shape.date seats.2.to 30" },
 	/* what is required */
 	{ "grant", "title: a\n",
 		"1:1 shape.required applicant Applicant|"
