@@ -164,6 +164,8 @@ struct pfd_arena *pfd_index_arena(const struct pfd_index *index);
 void pfd_index_keys(
 	struct pfd_index *index, struct pfd_keyring *ring, enum pfd_lang lang);
 struct pfd_keyring *pfd_index_keyring(const struct pfd_index *index);
+/* Whether the tables of the bodies' work are filled: all contacts are in. */
+bool pfd_index_bodies(const struct pfd_index *index);
 
 /* Which records of a snapshot a question needs. */
 struct pfd_scope {

@@ -76,6 +76,9 @@ struct pfd_rule {
 	 * date, n_… number, s_… text, f_… a grant's field (its path) by its title,
 	 * h_… a heading of the plan by its word.  `related` names another record. */
 	const char *sql;
+	/* Asks the tables of the bodies' work alone, so nothing where those are not
+	 * filled (pfd_index_bodies). */
+	bool bodies;
 	/* For a query that is made from the schema's tables; then sql is NULL. */
 	const char *(*make_sql)(struct pfd_arena *arena);
 	struct pfd_rule_example fails, passes;

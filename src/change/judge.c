@@ -15,7 +15,8 @@ struct judging {
 	struct pfd_index *index;
 	struct {
 		PFD_VEC_OF(struct pfd_str);
-	} paths; /* of the scope */
+	} paths;      /* of the scope */
+	bool decided; /* a grant with a decision, which may need a vote */
 	struct pfd_findings shape, before, after;
 };
 
@@ -84,9 +85,14 @@ static void add_targets(struct judging *judging, const struct file *file)
 	struct pfd_record record;
 
 	pfd_vec_push(arena, &judging->paths, file->path);
-	if (pfd_record_parse(arena, kind, kind->id(arena, file->path),
+	if (!pfd_record_parse(arena, kind, kind->id(arena, file->path),
 		    file->path, file->now, &ignored, &record))
-		pfd_record_each(arena, &record, visit, judging);
+		return;
+	pfd_record_each(arena, &record, visit, judging);
+	if (kind == &pfd_kind_grant)
+		judging->decided |=
+			((const struct pfd_grant *)record.data)->decisions.n >
+			0;
 }
 
 /* Votes name the grants, not the other way round, and a year's first grants were
@@ -127,7 +133,8 @@ static struct pfd_scope choose_scope(struct judging *judging)
 		.kinds = kinds,
 		.paths = judging->paths.items,
 		.n_paths = judging->paths.n,
-		.no_targets = true };
+		.no_targets = true,
+		.contacts = judging->decided || (kinds & KIND_BIT(meeting)) };
 }
 
 /* ---- before and after -------------------------------------------------------------- */

@@ -36,6 +36,8 @@
 	C(grant_letter) \
 	C(grant_form) \
 	C(grant_pack) \
+	C(meeting_attend) \
+	C(meeting_vote) \
 	C(year_add) \
 	C(year_transfer) \
 	C(year_notice) \

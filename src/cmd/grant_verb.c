@@ -34,14 +34,19 @@ static const struct pfd_track *find_track(const struct pfd_act *act)
 	return NULL;
 }
 
-static enum pfd_status read_grant(struct pfd_act *act, struct pfd_str id)
+static enum pfd_status read_record(
+	struct pfd_act *act, const struct pfd_kind *kind, struct pfd_str id)
 {
 	enum pfd_status status =
-		pfd_run_record_of(act->run, &pfd_kind_grant, id, &act->record);
+		pfd_run_record_of(act->run, kind, id, &act->record);
 
-	if (!status)
+	if (status)
+		return status;
+	if (kind == &pfd_kind_grant)
 		act->grant = act->record.data;
-	return status;
+	else
+		act->meeting = act->record.data;
+	return PFD_OK;
 }
 
 bool pfd_track_asks(const struct pfd_track *track, int step)
@@ -125,7 +130,7 @@ enum pfd_status pfd_act_money(struct pfd_act *act, struct pfd_grant_money *ret)
 
 struct pfd_made pfd_act_item(struct pfd_act *act, const char *list)
 {
-	const struct pfd_kind *kind = &pfd_kind_grant;
+	const struct pfd_kind *kind = act->record.kind;
 	struct pfd_made item = pfd_made(act->run, kind, list);
 
 	if (pfd_field_named(kind->fields, pfd_str(list))->flags & PFD_NUMBERED)
@@ -154,7 +159,7 @@ enum pfd_status pfd_act_append(
 	struct pfd_act *act, const char *list, const struct pfd_made *item)
 {
 	const struct pfd_field *field =
-		pfd_field_named(pfd_kind_grant.fields, pfd_str(list));
+		pfd_field_named(act->record.kind->fields, pfd_str(list));
 	const struct pfd_node *old = pfd_node_get(act->record.yaml.root, list);
 	const struct pfd_node *key = pfd_node_get(item->map, field->key);
 
@@ -172,14 +177,20 @@ enum pfd_status pfd_act_append(
 	return PFD_OK;
 }
 
-void pfd_act_set(struct pfd_act *act, const char *path, struct pfd_str value)
+void pfd_act_assign(struct pfd_act *act, enum pfd_assign_op op,
+	const char *path, struct pfd_str value)
 {
 	struct pfd_assignment set = {
-		.path = pfd_str(path), .op = PFD_ASSIGN_SET, .value = value
+		.path = pfd_str(path), .op = op, .value = value
 	};
 
-	act->bad |= !pfd_record_assign(act->run->arena, &pfd_kind_grant,
+	act->bad |= !pfd_record_assign(act->run->arena, act->record.kind,
 		&act->record.yaml, &set, 1, &act->run->findings, &act->edits);
+}
+
+void pfd_act_set(struct pfd_act *act, const char *path, struct pfd_str value)
+{
+	pfd_act_assign(act, PFD_ASSIGN_SET, path, value);
 }
 
 void pfd_act_set_date(
@@ -238,7 +249,8 @@ enum pfd_status pfd_act_apply(struct pfd_act *act)
 	status = pfd_change_edit(run->change, &act->record, act->edits.items,
 		act->edits.n, run->err);
 	act->edits.n = 0;
-	return status ? status : read_grant(act, act->record.id);
+	return status ? status
+		      : read_record(act, act->record.kind, act->record.id);
 }
 
 bool pfd_act_is_flat(const struct pfd_act *act)
@@ -348,10 +360,20 @@ enum pfd_status pfd_act_read(
 
 	*ret = (struct pfd_act){ .run = run };
 	if (!status)
-		status = read_grant(ret, pfd_str(id));
+		status = read_record(ret, &pfd_kind_grant, pfd_str(id));
 	if (!status)
 		ret->track = find_track(ret);
 	return status;
+}
+
+enum pfd_status pfd_act_read_meeting(
+	struct pfd_run *run, const char *id, struct pfd_act *ret)
+{
+	enum pfd_status status = pfd_run_change(run);
+
+	*ret = (struct pfd_act){ .run = run };
+	return status ? status
+		      : read_record(ret, &pfd_kind_meeting, pfd_str(id));
 }
 
 enum pfd_status pfd_act_make(struct pfd_act *act, const void *args)

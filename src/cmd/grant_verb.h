@@ -1,5 +1,5 @@
 /* The verbs of a grant's life: options, a function that makes the edits of one
- * grant, and a line for the commit.
+ * grant, and a line for the commit.  A meeting's verbs use the same edits.
  *
  * A verb knows defaults, not conditions: whether it is its turn is said by the
  * rules, when the change is judged.  So `pfd grant actions` can ask every verb
@@ -10,11 +10,12 @@
 
 #include "made.h"
 
-/* One verb on one grant. */
+/* One verb on one grant or meeting. */
 struct pfd_act {
 	struct pfd_run *run;
 	struct pfd_record record; /* as the change has it */
 	const struct pfd_grant *grant;
+	const struct pfd_meeting *meeting; /* one of the two is NULL */
 	/* In its year as HEAD has it; NULL if it cannot be found. */
 	const struct pfd_track *track;
 	struct pfd_edits edits;
@@ -45,6 +46,9 @@ PFD_MUST_CHECK enum pfd_status pfd_run_grant_verb(
 /* Its two halves up to the judgement.  Begins run->change and reads the grant; */
 PFD_MUST_CHECK enum pfd_status pfd_act_read(
 	struct pfd_run *run, const char *id, struct pfd_act *ret);
+/* the same of a meeting; */
+PFD_MUST_CHECK enum pfd_status pfd_act_read_meeting(
+	struct pfd_run *run, const char *id, struct pfd_act *ret);
 /* puts the verb's edits into run->change. */
 PFD_MUST_CHECK enum pfd_status pfd_act_make(
 	struct pfd_act *act, const void *args);
@@ -56,7 +60,9 @@ struct pfd_made pfd_act_item(struct pfd_act *act, const char *list);
 /* Appends it; PFD_REFUSED where the list has its key already. */
 PFD_MUST_CHECK enum pfd_status pfd_act_append(
 	struct pfd_act *act, const char *list, const struct pfd_made *item);
-/* Sets fields by their path, as typed. */
+/* Changes fields by their path, as typed. */
+void pfd_act_assign(struct pfd_act *act, enum pfd_assign_op op,
+	const char *path, struct pfd_str value);
 void pfd_act_set(struct pfd_act *act, const char *path, struct pfd_str value);
 void pfd_act_set_date(
 	struct pfd_act *act, const char *path, struct pfd_date date);

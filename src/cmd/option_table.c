@@ -207,6 +207,15 @@ static const char *format_words(struct pfd_arena *arena, unsigned formats)
 	return pfd_arena_z(arena, pfd_buf_str(&buf));
 }
 
+/* `pfd meeting vote --yes 9` counts votes; nothing of it is confirmed. */
+static bool is_own(const struct pfd_option_list *list, const char *name)
+{
+	for (size_t i = 0; i < list->n_own; i++)
+		if (!strcmp(list->items[i].name, name))
+			return true;
+	return false;
+}
+
 struct pfd_option_list pfd_options_of(struct pfd_arena *arena,
 	const struct pfd_command *command, const struct pfd_kind *kind)
 {
@@ -230,7 +239,7 @@ struct pfd_option_list pfd_options_of(struct pfd_arena *arena,
 	for (size_t i = 0; i < PFD_COUNT(common_rows); i++) {
 		struct pfd_option row = common_rows[i].row;
 
-		if (!(common_rows[i].when & when))
+		if (!(common_rows[i].when & when) || is_own(&list, row.name))
 			continue;
 		if (common_rows[i].when == FORMAT)
 			row.words = format_words(arena, command->formats);

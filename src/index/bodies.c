@@ -33,7 +33,7 @@
 	" " p "rules_civil_society_majority AS civil_society_majority," \
 	" " p "rules_youth_seat AS youth_seat, " p "rules_source AS source"
 
-const char pfd_index_bodies[] =
+const char pfd_index_body_views[] =
 	"CREATE VIEW body_rules AS SELECT b.body, b.name," RULES("b.")
 	" FROM partnership_bodies b"
 	" UNION ALL SELECT b.body, b.name," RULES("e.")
@@ -412,6 +412,11 @@ static void count_all(struct pfd_index *index)
 		pfd_index_step(index, insert);
 	}
 	sqlite3_reset(facts);
+}
+
+bool pfd_index_bodies(const struct pfd_index *index)
+{
+	return index->all_contacts;
 }
 
 void pfd_index_refresh_bodies(struct pfd_index *index)

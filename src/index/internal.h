@@ -120,7 +120,7 @@ void pfd_index_refresh(struct pfd_index *index);
 /* deadlines.c */
 extern const char pfd_index_deadlines[];
 /* bodies.c */
-extern const char pfd_index_bodies[];
+extern const char pfd_index_body_views[];
 void pfd_index_refresh_bodies(struct pfd_index *index);
 /* functions.c */
 void pfd_index_functions(struct pfd_index *index);

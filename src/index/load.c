@@ -94,7 +94,7 @@ enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
 	pfd_index_exec(index, pfd_index_proof_views);
 	pfd_index_exec(index, pfd_index_views);
 	pfd_index_exec(index, pfd_index_deadlines);
-	pfd_index_exec(index, pfd_index_bodies);
+	pfd_index_exec(index, pfd_index_body_views);
 	index->stale_all = index->bodies_stale = index->all_contacts = true;
 	return PFD_OK;
 }
@@ -117,6 +117,7 @@ enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,
 			    SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
 		pfd_index_broken(twin, "deserialize");
 	twin->is_twin = true;
+	twin->all_contacts = index->all_contacts;
 	twin->keys = index->keys;
 	twin->keys_asked = index->keys_asked;
 	twin->keys_lock = index->keys_lock;

@@ -58,6 +58,25 @@
 	R(body_decides) \
 	R(duties_apart) \
 	R(duties_named) \
+	R(body_vote_sum) \
+	R(body_excluded) \
+	R(body_quorum) \
+	R(body_majority) \
+	R(body_conflict) \
+	R(body_proxy) \
+	R(body_vote_names) \
+	R(body_deputy_guest) \
+	R(body_seat_known) \
+	R(body_absent_3) \
+	R(body_invite_lead) \
+	R(body_minutes_due) \
+	R(body_order) \
+	R(circular_vote_window) \
+	R(circular_vote_objection) \
+	R(circular_vote_form) \
+	R(body_majority_civil) \
+	R(body_youth_seat) \
+	R(youth_age) \
 	R(receipt_fields) \
 	R(total_binding) \
 	R(award_before) \

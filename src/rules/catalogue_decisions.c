@@ -12,26 +12,29 @@
 /* Every decision that gives money on a track with a body, beside the last vote of
  * that body on or before its day: `voted` is NULL where there is none, and what
  * was adopted without an amount is what was requested.  Deferred, void and noted
- * items are no votes.  Of a group SQLite takes the other columns from the row
- * that has the maximum. */
-#define VOTES                                                                 \
-	"WITH votes AS MATERIALIZED (SELECT i.\"grant\", k.body, k.date,"     \
-	" i.result, i.amount, k.date||k.id||printf('%06d',i.\"no\") AS place" \
-	" FROM meeting_items i JOIN meeting k ON k.id=i.id"                   \
-	" WHERE i.\"grant\" IS NOT NULL AND i.result IN "                     \
-	"('adopted','rejected')),"                                            \
-	" given AS (SELECT d.id, d.\"no\", d.kind, d.date, d.amount, d.by,"   \
-	" d.reason, m.year, t.body, t.body_decides, v.date AS voted, "        \
-	"v.result,"                                                           \
-	" coalesce(v.amount,m.requested) AS recommended, max(v.place)"        \
-	" FROM grant_money m" TRACK_OF(                                       \
-		"m") " AND t.body IS NOT NULL"                                \
-		     " JOIN grant_decisions d ON d.id=m.id"                   \
-		     "  AND (d.kind='award' OR d.\"no\"=m.award_no)"          \
-		     " LEFT JOIN votes v ON v.\"grant\"=d.id AND "            \
-		     "v.body=t.body"                                          \
-		     "  AND v.date<=d.date"                                   \
-		     " WHERE m.award_date IS NOT NULL GROUP BY d.id, "        \
+ * items are no votes, nor is one whose result contradicts its count.  Of a group
+ * SQLite takes the other columns from the row that has the maximum. */
+#define VOTES                                                               \
+	"WITH votes AS MATERIALIZED (SELECT i.\"grant\", k.body, k.date,"   \
+	" iif(b.id IS NULL,i.result,b.result) AS result, i.amount,"         \
+	" k.date||k.id||printf('%06d',i.\"no\") AS place"                   \
+	" FROM meeting_items i JOIN meeting k ON k.id=i.id"                 \
+	" LEFT JOIN item_ballot b ON b.id=i.id AND b.\"no\"=i.\"no\""       \
+	" WHERE i.\"grant\" IS NOT NULL"                                    \
+	" AND iif(b.id IS NULL,i.result,b.result) IN "                      \
+	"('adopted','rejected')),"                                          \
+	" given AS (SELECT d.id, d.\"no\", d.kind, d.date, d.amount, d.by," \
+	" d.reason, m.year, t.body, t.body_decides, v.date AS voted, "      \
+	"v.result,"                                                         \
+	" coalesce(v.amount,m.requested) AS recommended, max(v.place)"      \
+	" FROM grant_money m" TRACK_OF(                                     \
+		"m") " AND t.body IS NOT NULL"                              \
+		     " JOIN grant_decisions d ON d.id=m.id"                 \
+		     "  AND (d.kind='award' OR d.\"no\"=m.award_no)"        \
+		     " LEFT JOIN votes v ON v.\"grant\"=d.id AND "          \
+		     "v.body=t.body"                                        \
+		     "  AND v.date<=d.date"                                 \
+		     " WHERE m.award_date IS NOT NULL GROUP BY d.id, "      \
 		     "d.\"no\")"
 
 const struct pfd_rule pfd_rule_approval_missing = {

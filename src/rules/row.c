@@ -7,7 +7,7 @@
 
 static bool is_placeholder(const char *name)
 {
-	return strchr("mdnsfhptkrc", name[0]) && name[0] && name[1] == '_' &&
+	return strchr("mdnsfhptkrcv", name[0]) && name[0] && name[1] == '_' &&
 	       name[2];
 }
 
@@ -75,6 +75,7 @@ static const struct {
 	{ 'p', &pfd_enum_pot },
 	{ 'r', &pfd_enum_approval_role },
 	{ 't', &pfd_enum_step },
+	{ 'v', &pfd_enum_item_result },
 };
 
 static struct pfd_arg make_arg(struct pfd_arena *arena,

@@ -65,7 +65,8 @@ static void *run_rules(void *data)
 		const struct pfd_rule *rule = deal->rules[i];
 		if (rule->file)
 			pfd_local_run(run, rule);
-		else if (pfd_rule_checks(rule))
+		else if (pfd_rule_checks(rule) &&
+			 (!rule->bodies || pfd_index_bodies(run->index)))
 			run_rule(run, rule);
 	}
 	return NULL;

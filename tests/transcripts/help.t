@@ -54,6 +54,11 @@ The funding year and its pots
   pfd year notice YEAR            record a funder's notice
   pfd year draw YEAR [AMOUNT]     record money drawn from a funder
 |
+The bodies' work
+  pfd meeting attend ID [MEMBER[=HOW]…]
+                                  record who was there
+  pfd meeting vote ID ITEM        record a vote
+|
 Persons' data and their keys
   pfd key status                  show the keys of this machine and where else
                                   they lie
@@ -166,6 +171,11 @@ Das Förderjahr und seine Töpfe
                                   umschichten
   pfd year notice YEAR            einen Bescheid des Mittelgebers eintragen
   pfd year draw YEAR [AMOUNT]     einen Mittelabruf beim Mittelgeber eintragen
+|
+Die Arbeit der Gremien
+  pfd meeting attend ID [MEMBER[=HOW]…]
+                                  eintragen, wer da war
+  pfd meeting vote ID ITEM        eine Abstimmung eintragen
 |
 Daten von Personen und ihre Schlüssel
   pfd key status                  die Schlüssel dieses Rechners zeigen und wo

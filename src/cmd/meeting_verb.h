@@ -1,0 +1,29 @@
+/* The verbs of a meeting: what grant_verb.h gives for edits, and what the contacts
+ * tell about who votes.
+ */
+#ifndef PFD_CMD_MEETING_VERB_H
+#define PFD_CMD_MEETING_VERB_H
+
+#include "grant_verb.h"
+
+/* The meeting as the change has it so far, what its items are about, and all
+ * contacts: so the tables of the bodies' work are filled (pfd/index.h).  After
+ * pfd_act_apply put it in anew with pfd_meeting_update. */
+PFD_MUST_CHECK enum pfd_status pfd_meeting_index(
+	struct pfd_act *act, struct pfd_index **ret);
+PFD_MUST_CHECK enum pfd_status pfd_meeting_update(
+	struct pfd_act *act, struct pfd_index *index);
+
+/* An item for a list of the meeting (`in` NULL), of an agenda item (""), or of
+ * a group in it ("vote"). */
+struct pfd_made pfd_meeting_made(
+	struct pfd_act *act, const char *list, const char *in);
+void pfd_meeting_append(
+	struct pfd_act *act, const char *path, const struct pfd_made *item);
+
+/* The id of who is named, if there is a seat in the body on that day; else
+ * PFD_REFUSED. */
+PFD_MUST_CHECK enum pfd_status pfd_meeting_member(struct pfd_act *act,
+	struct pfd_index *index, struct pfd_str typed, struct pfd_str *ret);
+
+#endif
