@@ -100,6 +100,27 @@ void pfd_ics_text(struct pfd_buf *out, const char *name, struct pfd_str value);
 /* "20260301T120000Z". */
 struct pfd_str pfd_ics_instant(struct pfd_arena *arena, int64_t utc_s);
 
+/* ---- mail (RFC 5322) ------------------------------------------------------ */
+
+struct pfd_mail_address {
+	struct pfd_str name;    /* may be empty */
+	struct pfd_str address; /* pfd_mail_address_ok */
+};
+/* A text with one attachment. */
+struct pfd_mail {
+	struct pfd_mail_address from, to;
+	struct pfd_str subject;
+	int64_t date_s; /* UTC seconds */
+	struct pfd_str text;
+	const char *type; /* of the attachment: "text/calendar" */
+	const char *file; /* its name, ASCII without quotation marks */
+	struct pfd_str bytes;
+};
+/* The message as a file, ASCII throughout, lines ended by CRLF. */
+void pfd_mail_write(struct pfd_buf *out, const struct pfd_mail *mail);
+/* Whether it can stand in a header as it is: ASCII, no quoted or bracketed parts. */
+bool pfd_mail_address_ok(struct pfd_str address);
+
 /* ---- Markdown --------------------------------------------------------- */
 
 /* Text inside a paragraph or table cell (CommonMark): markup characters are

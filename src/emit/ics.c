@@ -2,9 +2,12 @@
  *
  * The columns' names say what they are: `due` the day, `done` the day on which it
  * was done, `what`, `title` and `record` the summary; what else a row has is told
- * in the description.  The id of an entry is made from `what`, `record` and
+ * in the description.  With `starts` and `ends`, minutes after midnight in
+ * Germany, an event is at that time, with `place` somewhere; who calls it stands in
+ * `organizer`, shown by name.  The id of an entry is made from `what`, `record` and
  * `field` and the partnership, so that a newer file replaces the older one's
- * entries; its SEQUENCE counts what can happen to it: put off (`extended`), done.
+ * entries; its SEQUENCE counts what can happen to it: put off (`extended`), done, or
+ * whatever `sequence` counts.
  */
 #include <stdio.h>
 
@@ -41,6 +44,36 @@ static void add_day(
 	add_z(r, line);
 }
 
+/* A clock time of a day where the office is. */
+static void add_time(const struct pfd_render *r, const char *name,
+	struct pfd_date day, int64_t minutes)
+{
+	struct pfd_ymd ymd = pfd_date_ymd(day);
+	char line[64];
+
+	snprintf(line, sizeof line,
+		"%s;TZID=Europe/Berlin:%04d%02d%02dT%02d%02d00", name, ymd.year,
+		ymd.month, ymd.day, (int)(minutes / 60), (int)(minutes % 60));
+	add_z(r, line);
+}
+
+/* The rule in force since 1996; who reads a time needs it (RFC 5545, 3.6.5). */
+static void add_zone(const struct pfd_render *r)
+{
+	static const char *const lines[] = { "BEGIN:VTIMEZONE",
+		"TZID:Europe/Berlin", "BEGIN:DAYLIGHT",
+		"DTSTART:19960331T020000",
+		"RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "TZOFFSETFROM:+0100",
+		"TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT",
+		"BEGIN:STANDARD", "DTSTART:19961027T030000",
+		"RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "TZOFFSETFROM:+0200",
+		"TZOFFSETTO:+0100", "TZNAME:CET", "END:STANDARD",
+		"END:VTIMEZONE" };
+
+	for (size_t i = 0; i < PFD_COUNT(lines); i++)
+		add_z(r, lines[i]);
+}
+
 static void add_instant(
 	const struct pfd_render *r, const char *name, int64_t utc_s)
 {
@@ -68,7 +101,8 @@ static struct pfd_str summary(
 static bool is_told_elsewhere(const char *key)
 {
 	static const char *const keys[] = { "due", "done", "state", "what",
-		"title", "record", "field", "extended" };
+		"title", "record", "field", "extended", "starts", "ends",
+		"place", "organizer", "sequence" };
 
 	for (size_t i = 0; i < PFD_COUNT(keys); i++)
 		if (!strcmp(key, keys[i]))
@@ -122,10 +156,60 @@ static void add_alarm(const struct pfd_render *r, struct pfd_str text)
 	add_z(r, "END:VALARM");
 }
 
-/* An event takes up no time; a task can be done. */
-static void add_state(const struct pfd_render *r, const struct pfd_cell *done)
+static void add_when(const struct pfd_render *r, const struct pfd_row *row,
+	struct pfd_date day)
 {
-	if (r->options->events) {
+	const struct pfd_cell *starts = pfd_cell_named(r->table, row, "starts");
+	const struct pfd_cell *ends = pfd_cell_named(r->table, row, "ends");
+
+	if (!r->options->events) {
+		add_day(r, "DUE", day);
+	} else if (starts->kind != PFD_CELL_INT) {
+		add_day(r, "DTSTART", day);
+	} else {
+		add_time(r, "DTSTART", day, starts->num);
+		if (ends->kind == PFD_CELL_INT && ends->num > starts->num)
+			add_time(r, "DTEND", day, ends->num);
+	}
+}
+
+static void add_where(const struct pfd_render *r, const struct pfd_row *row)
+{
+	const struct pfd_cell *caller =
+		pfd_cell_named(r->table, row, "organizer");
+	struct pfd_str place =
+		people(r, pfd_cell_named(r->table, row, "place"));
+	struct pfd_buf line = pfd_buf(r->out->arena);
+
+	if (place.len)
+		pfd_ics_text(r->out, "LOCATION", place);
+	if (!caller->text.len)
+		return;
+	pfd_buf_addz(&line, "ORGANIZER");
+	if (caller->shown.len) {
+		pfd_buf_addz(&line, ";CN=\"");
+		/* A parameter cannot hold a quotation mark at all. */
+		for (size_t i = 0; i < caller->shown.len; i++)
+			pfd_buf_addc(&line,
+				(unsigned char)caller->shown.ptr[i] < 0x20 ||
+						caller->shown.ptr[i] == '"'
+					? '\''
+					: caller->shown.ptr[i]);
+		pfd_buf_addc(&line, '"');
+	}
+	pfd_buf_printf(&line, ":mailto:%.*s", PFD_STR_ARG(caller->text));
+	pfd_ics_line(r->out, pfd_buf_str(&line));
+}
+
+/* An event without a time takes up none; a task can be done. */
+static void add_state(const struct pfd_render *r, const struct pfd_row *row)
+{
+	const struct pfd_cell *done = pfd_cell_named(r->table, row, "done");
+
+	if (r->options->events &&
+		pfd_cell_named(r->table, row, "starts")->kind == PFD_CELL_INT) {
+		add_z(r, "STATUS:CONFIRMED");
+	} else if (r->options->events) {
 		add_z(r, "TRANSP:TRANSPARENT");
 		add_z(r, "STATUS:CONFIRMED");
 	} else if (has_day(done)) {
@@ -154,17 +238,25 @@ static void add_entry(const struct pfd_render *r, const struct pfd_row *row,
 	add_uid(r, row, host);
 	add_instant(r, "DTSTAMP", r->options->now_s);
 	snprintf(line, sizeof line, "SEQUENCE:%d",
-		has_day(done) + pfd_cell_named(r->table, row, "extended")->yes);
+		has_day(done) + pfd_cell_named(r->table, row, "extended")->yes +
+			(int)pfd_cell_named(r->table, row, "sequence")->num);
 	add_z(r, line);
-	add_day(r, r->options->events ? "DTSTART" : "DUE", due->date);
+	add_when(r, row, due->date);
 	pfd_ics_text(r->out, "SUMMARY", text);
 	add_description(r, row);
+	add_where(r, row);
 	pfd_ics_text(r->out, "CATEGORIES",
 		people(r, pfd_cell_named(r->table, row, "what")));
-	add_state(r, done);
+	add_state(r, row);
 	if (r->options->alarm && !has_day(done))
 		add_alarm(r, text);
 	add_z(r, r->options->events ? "END:VEVENT" : "END:VTODO");
+}
+
+static bool has_times(const struct pfd_render *r)
+{
+	return r->options->events &&
+	       pfd_column_named(r->table, "starts") < r->table->n_columns;
 }
 
 void pfd_render_ics(const struct pfd_render *r)
@@ -180,6 +272,8 @@ void pfd_render_ics(const struct pfd_render *r)
 		pfd_ics_text(r->out, "NAME", pfd_str(r->doc->title));
 		pfd_ics_text(r->out, "X-WR-CALNAME", pfd_str(r->doc->title));
 	}
+	if (has_times(r))
+		add_zone(r);
 	pfd_vec_foreach (row, &r->table->rows)
 		add_entry(r, row, host);
 	add_z(r, "END:VCALENDAR");

@@ -427,6 +427,62 @@ static void ics_unfolds(void **state)
 	}
 }
 
+/* ---- mail ---------------------------------------------------------------- */
+
+/* Names and texts of any length: ASCII, no line beyond what RFC 2045 and 2047
+ * permit, and CRLF alone ends one. */
+static void mail_lines(void **state)
+{
+	static char name[256], text[1200];
+	struct pfd_mail mail = { .from = { PFD_STR("A \"B\" \\C"),
+					 PFD_STR("a@b.example") },
+		.type = "text/calendar",
+		.file = "a.ics",
+		.bytes = PFD_STR("A=\r\nB \r\n") };
+	const char *last;
+
+	(void)state;
+	for (size_t n = 0; n < 120; n++) {
+		for (size_t i = 0; i < n; i++)
+			memcpy(name + 2 * i, i % 9 ? "ß" : "a ", 2);
+		for (size_t i = 0; i < n; i++)
+			memcpy(text + 5 * i, i % 7 ? "=ä € " : "\n \t. ", 5);
+		mail.to = (struct pfd_mail_address){ { name, 2 * n },
+			PFD_STR("c@d.example") };
+		mail.subject = (struct pfd_str){ name, 2 * n };
+		mail.text = (struct pfd_str){ text, 5 * n };
+		mail.date_s = (int64_t)n * 86399 * 37;
+		out.len = 0;
+		pfd_mail_write(&out, &mail);
+		for (size_t i = 0, line = 0; i < out.len; i++) {
+			unsigned char c = (unsigned char)out.ptr[i];
+
+			assert_true(c < 0x7f);
+			if (c == '\n')
+				assert_int_equal(out.ptr[i - 1], '\r');
+			line = c == '\n' ? 0 : line + 1;
+			assert_true(line <= 77); /* with the CR */
+		}
+	}
+	last = written();
+	assert_non_null(strstr(last, "\"A \\\"B\\\" \\\\C\"\r\n <a@b"));
+	assert_non_null(strstr(last, "\r\n\r\nA=3D\r\nB=20\r\n"));
+}
+
+static void mail_addresses(void **state)
+{
+	static const char *const good[] = { "a@b", "a.b+c@d-e.example" };
+	static const char *const bad[] = { "", "a", "@b", "a@", "a@b@c", ".a@b",
+		"a.@b", "a..b@c", "a b@c", "a@b\r\nBcc: x@y", "\"a\"@b",
+		"<a@b>", "ä@b.example", "a,b@c" };
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(good); i++)
+		assert_true(pfd_mail_address_ok(pfd_str(good[i])));
+	for (size_t i = 0; i < PFD_COUNT(bad); i++)
+		assert_false(pfd_mail_address_ok(pfd_str(bad[i])));
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -443,6 +499,8 @@ int main(void)
 		TEST(markdown_texts),
 		TEST(ics_lines),
 		TEST(ics_unfolds),
+		TEST(mail_lines),
+		TEST(mail_addresses),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
