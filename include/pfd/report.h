@@ -160,7 +160,12 @@ PFD_MUST_CHECK enum pfd_status pfd_report_cards(
 
 /* ---- papers ------------------------------------------------------------------ */
 
-enum pfd_paper_kind { PFD_PAPER_LETTER, PFD_PAPER_FORM, PFD_PAPER_PART };
+enum pfd_paper_kind {
+	PFD_PAPER_LETTER,
+	PFD_PAPER_FORM,
+	PFD_PAPER_PART,
+	PFD_PAPER_MAIL /* of a meeting: pfd_report_invitation */
+};
 struct pfd_paper_ask {
 	enum pfd_paper_kind kind;
 	const char *name;  /* "award" */
@@ -184,6 +189,36 @@ struct pfd_doc *pfd_report_explain_templates(
 	struct pfd_arena *arena, enum pfd_lang lang);
 struct pfd_doc *pfd_report_explain_template(
 	struct pfd_arena *arena, enum pfd_lang lang, const char *name);
+
+/* ---- a body's meeting -------------------------------------------------------- */
+
+/* Who is invited: members, deputies and advisory members on the day; to a circular
+ * vote those who vote. */
+struct pfd_invited {
+	struct pfd_str id;
+	struct pfd_str name, address; /* empty: none, or no key opens it */
+	bool sealed;                  /* there is an address behind a seal */
+};
+struct pfd_invited_list {
+	PFD_VEC_OF(struct pfd_invited);
+};
+void pfd_report_invited(const struct pfd_report_run *run, struct pfd_str id,
+	struct pfd_invited_list *ret);
+/* The mail to one of them, from the template invitation.md: its text, with the
+ * subject as title.  PFD_REFUSED: the template cannot be filled. */
+PFD_MUST_CHECK enum pfd_status pfd_report_invitation(
+	const struct pfd_report_run *run, struct pfd_str id,
+	struct pfd_str member, struct pfd_doc **ret, struct pfd_err *err);
+/* "pfd/calendar/1": the meeting as one event; `sequence` counts its changes. */
+struct pfd_doc *pfd_report_calendar(
+	const struct pfd_report_run *run, struct pfd_str id, int64_t sequence);
+/* "pfd/packet/1": agenda, and a page for each application.  Names of persons are
+ * those that the index's keys open (pfd_index_keys). */
+struct pfd_doc *pfd_report_packet(
+	const struct pfd_report_run *run, struct pfd_str id);
+/* "pfd/minutes/1": who was there, what was voted, and what came of it. */
+struct pfd_doc *pfd_report_minutes(
+	const struct pfd_report_run *run, struct pfd_str id);
 
 /* ---- persons' private data -------------------------------------------------- */
 

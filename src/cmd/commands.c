@@ -36,8 +36,6 @@
 	C(grant_letter) \
 	C(grant_form) \
 	C(grant_pack) \
-	C(meeting_attend) \
-	C(meeting_vote) \
 	C(year_add) \
 	C(year_transfer) \
 	C(year_notice) \
@@ -45,6 +43,14 @@
 	C(grant_girocode) \
 	C(payment_run) \
 	C(payment_match) \
+	C(meeting_invite) \
+	C(meeting_packet) \
+	C(meeting_attend) \
+	C(meeting_vote) \
+	C(meeting_minutes) \
+	C(meeting_approve) \
+	C(meeting_carry) \
+	C(meeting_letters) \
 	C(key_status) \
 	C(key_export) \
 	C(key_import) \

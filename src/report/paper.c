@@ -33,9 +33,7 @@ static enum pfd_status no_paper(const struct pfd_report_run *run,
 			PFD_A_STR("names", pfd_paper_names(run->arena, kind))));
 }
 
-/* The office's own template goes before the one that is built in.  *lang becomes
- * what the text is in. */
-static enum pfd_status read_template(const struct pfd_report_run *run,
+enum pfd_status pfd_paper_template(const struct pfd_report_run *run,
 	const struct pfd_paper *paper, enum pfd_lang *lang,
 	struct pfd_template_text *ret, struct pfd_err *err)
 {
@@ -56,8 +54,7 @@ static enum pfd_status read_template(const struct pfd_report_run *run,
 	return PFD_OK;
 }
 
-/* {part NAME} */
-static enum pfd_status read_part(const void *ctx, struct pfd_str name,
+enum pfd_status pfd_paper_part(const void *ctx, struct pfd_str name,
 	struct pfd_template_text *ret, struct pfd_err *err)
 {
 	const struct pfd_report_run *run = ctx;
@@ -65,7 +62,7 @@ static enum pfd_status read_part(const void *ctx, struct pfd_str name,
 	const struct pfd_paper *part =
 		pfd_paper_named(PFD_PAPER_PART, pfd_arena_z(run->arena, name));
 
-	return part ? read_template(run, part, &lang, ret, err) : PFD_OK;
+	return part ? pfd_paper_template(run, part, &lang, ret, err) : PFD_OK;
 }
 
 /* ---- what the records know -------------------------------------------------------- */
@@ -85,17 +82,23 @@ static void bind_date(struct pfd_query *query, int place, struct pfd_date date)
 	pfd_query_str(query, place, pfd_str(pfd_date_iso(date, iso)));
 }
 
+struct pfd_query *pfd_paper_query(const struct pfd_report_run *run,
+	const struct pfd_paper_field *known, size_t n, const char *from)
+{
+	struct pfd_buf sql = pfd_buf(pfd_index_arena(run->index));
+
+	for (size_t i = 0; i < n; i++)
+		pfd_buf_printf(&sql, "%s%s", i ? "," : "SELECT ", known[i].sql);
+	pfd_buf_addz(&sql, from);
+	return pfd_query(run->index, pfd_buf_str(&sql).ptr);
+}
+
 static struct pfd_query *fields_query(const struct pfd_report_run *run,
 	const struct pfd_paper_ask *ask, const char *decision)
 {
-	struct pfd_buf sql = pfd_buf(run->arena);
-	struct pfd_query *query;
+	struct pfd_query *query = pfd_paper_query(
+		run, pfd_paper_fields, pfd_paper_n_fields, pfd_paper_from);
 
-	for (size_t i = 0; i < pfd_paper_n_fields; i++)
-		pfd_buf_printf(&sql, "%s%s", i ? "," : "SELECT ",
-			pfd_paper_fields[i].sql);
-	pfd_buf_addz(&sql, pfd_paper_from);
-	query = pfd_query(run->index, pfd_buf_str(&sql).ptr);
 	pfd_query_str(query, 1, ask->id);
 	bind_date(query, 2, ask->date);
 	bind_str(query, 3, decision);
@@ -134,26 +137,33 @@ static void add_girocode(const struct pfd_report_run *run,
 	}
 }
 
+struct pfd_template_field *pfd_paper_values(const struct pfd_report_run *run,
+	const struct pfd_paper_field *known, size_t n, struct pfd_query *query)
+{
+	struct pfd_template_field *fields =
+		pfd_alloc_n(run->arena, n, sizeof(*fields));
+	bool any = pfd_query_row(query);
+
+	for (size_t i = 0; i < n; i++) {
+		fields[i].name = known[i].column.key;
+		fields[i].explain = known[i].explain;
+		if (any)
+			fields[i].value = pfd_report_column_cell(
+				run, &known[i].column, query, (int)i);
+	}
+	if (any)
+		pfd_query_done(query);
+	return fields;
+}
+
 static void read_fields(const struct pfd_report_run *run,
 	const struct pfd_paper_ask *ask, const char *decision,
 	struct pfd_template *ret)
 {
-	struct pfd_query *query = fields_query(run, ask, decision);
 	struct pfd_template_field *fields =
-		pfd_alloc_n(run->arena, pfd_paper_n_fields, sizeof(*fields));
-	bool any = pfd_query_row(query);
+		pfd_paper_values(run, pfd_paper_fields, pfd_paper_n_fields,
+			fields_query(run, ask, decision));
 
-	for (size_t i = 0; i < pfd_paper_n_fields; i++) {
-		const struct pfd_paper_field *from = &pfd_paper_fields[i];
-
-		fields[i].name = from->column.key;
-		fields[i].explain = from->explain;
-		if (any)
-			fields[i].value = pfd_report_column_cell(
-				run, &from->column, query, (int)i);
-	}
-	if (any)
-		pfd_query_done(query);
 	ret->fields = fields;
 	ret->n_fields = pfd_paper_n_fields;
 	add_girocode(run, ask, fields, pfd_paper_n_fields);
@@ -246,10 +256,10 @@ enum pfd_status pfd_report_paper(const struct pfd_report_run *run,
 
 	if (!paper)
 		return no_paper(run, ask->kind, ask->name, err);
-	status = read_template(run, paper, &own.lang, &template.body, err);
+	status = pfd_paper_template(run, paper, &own.lang, &template.body, err);
 	if (status)
 		return status;
-	template.part = read_part;
+	template.part = pfd_paper_part;
 	template.ctx = &own;
 	pfd_rules_parameters(run->index);
 	read_fields(&own, ask, paper->decision, &template);

@@ -39,11 +39,34 @@ struct pfd_paper {
 	struct pfd_text unless;
 };
 /* Of each kind, ended by one without a name. */
-extern const struct pfd_paper *const pfd_papers[PFD_PAPER_PART + 1];
+extern const struct pfd_paper *const pfd_papers[PFD_PAPER_MAIL + 1];
 const struct pfd_paper *pfd_paper_named(
 	enum pfd_paper_kind kind, const char *name);
 struct pfd_str pfd_paper_names(
 	struct pfd_arena *arena, enum pfd_paper_kind kind);
+
+/* The office's own template goes before the one that is built in.  *lang becomes
+ * what the text is in. */
+PFD_MUST_CHECK enum pfd_status pfd_paper_template(
+	const struct pfd_report_run *run, const struct pfd_paper *paper,
+	enum pfd_lang *lang, struct pfd_template_text *ret,
+	struct pfd_err *err);
+/* {part NAME} of a template; ctx is the run. */
+PFD_MUST_CHECK enum pfd_status pfd_paper_part(const void *ctx,
+	struct pfd_str name, struct pfd_template_text *ret,
+	struct pfd_err *err);
+/* The query for what a template may name; its values are to be bound. */
+struct pfd_query *pfd_paper_query(const struct pfd_report_run *run,
+	const struct pfd_paper_field *known, size_t n, const char *from);
+/* The values out of its one row. */
+struct pfd_template_field *pfd_paper_values(const struct pfd_report_run *run,
+	const struct pfd_paper_field *known, size_t n, struct pfd_query *query);
+
+/* What the mails about a meeting may name: the same for them. */
+extern const struct pfd_paper_field pfd_invitation_fields[];
+extern const size_t pfd_invitation_n_fields;
+extern const struct pfd_paper_list pfd_invitation_lists[];
+extern const size_t pfd_invitation_n_lists;
 
 /* The files of templates/, put into the program when it is built (CMakeLists.txt);
  * German before English, ended by one without a name. */

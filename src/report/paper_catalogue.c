@@ -104,10 +104,18 @@ static const struct pfd_paper parts[] = {
 	{ 0 },
 };
 
+static const struct pfd_paper mails[] = {
+	{ .name = "invitation",
+		.title = { "invitation to a meeting",
+			"Einladung zu einer Sitzung" } },
+	{ 0 },
+};
+
 const struct pfd_paper *const pfd_papers[] = {
 	[PFD_PAPER_LETTER] = letters,
 	[PFD_PAPER_FORM] = forms,
 	[PFD_PAPER_PART] = parts,
+	[PFD_PAPER_MAIL] = mails,
 };
 
 const struct pfd_paper *pfd_paper_named(

@@ -14,6 +14,7 @@ static void add_names(const struct pfd_report_run *run, struct pfd_doc *doc)
 		[PFD_PAPER_LETTER] = { "letter", "Schreiben" },
 		[PFD_PAPER_FORM] = { "form", "Formular" },
 		[PFD_PAPER_PART] = { "part", "Baustein" },
+		[PFD_PAPER_MAIL] = { "mail", "E-Mail" },
 	};
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
 
@@ -30,20 +31,21 @@ static void add_names(const struct pfd_report_run *run, struct pfd_doc *doc)
 	}
 }
 
-static void add_values(const struct pfd_report_run *run, struct pfd_doc *doc)
+static void add_values(const struct pfd_report_run *run, struct pfd_doc *doc,
+	const char *name, struct pfd_text title,
+	const struct pfd_paper_field *fields, size_t n)
 {
 	static const struct pfd_report_column columns[] = {
 		{ "name", { "Name", "Name" }, PFD_CELL_ID },
 		{ "text", { "Text", "Text" }, PFD_CELL_TEXT },
 	};
-	static const struct pfd_report_table spec = { .name = "names",
-		.title = { "Values", "Werte" },
-		PFD_REPORT_COLUMNS(columns) };
+	const struct pfd_report_table spec = {
+		.name = name, .title = title, PFD_REPORT_COLUMNS(columns)
+	};
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
 
-	for (size_t i = 0; i < pfd_paper_n_fields; i++) {
-		const struct pfd_report_column *column =
-			&pfd_paper_fields[i].column;
+	for (size_t i = 0; i < n; i++) {
+		const struct pfd_report_column *column = &fields[i].column;
 		struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
 
 		cells[0] = pfd_cell_id(pfd_str(column->key));
@@ -51,20 +53,22 @@ static void add_values(const struct pfd_report_run *run, struct pfd_doc *doc)
 	}
 }
 
-static void add_lists(const struct pfd_report_run *run, struct pfd_doc *doc)
+static void add_lists(const struct pfd_report_run *run, struct pfd_doc *doc,
+	const char *name, struct pfd_text title,
+	const struct pfd_paper_list *lists, size_t n)
 {
 	static const struct pfd_report_column columns[] = {
 		{ "list", { "List", "Liste" }, PFD_CELL_ID },
 		{ "text", { "Text", "Text" }, PFD_CELL_TEXT },
 		{ "columns", { "Columns", "Spalten" }, PFD_CELL_TEXT },
 	};
-	static const struct pfd_report_table spec = { .name = "lists",
-		.title = { "Lists", "Listen" },
-		PFD_REPORT_COLUMNS(columns) };
+	const struct pfd_report_table spec = {
+		.name = name, .title = title, PFD_REPORT_COLUMNS(columns)
+	};
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
 
-	for (size_t i = 0; i < pfd_paper_n_lists; i++) {
-		const struct pfd_paper_list *list = &pfd_paper_lists[i];
+	for (size_t i = 0; i < n; i++) {
+		const struct pfd_paper_list *list = &lists[i];
 		struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
 		struct pfd_buf names = pfd_buf(run->arena);
 
@@ -111,8 +115,16 @@ struct pfd_doc *pfd_report_explain_templates(
 				"der Briefkopf aller Schreiben."))));
 	pfd_doc_code(doc, pfd_str(pfd_report_say(&run, pfd_template_syntax)));
 	add_names(&run, doc);
-	add_values(&run, doc);
-	add_lists(&run, doc);
+	add_values(&run, doc, "names", PFD_TEXT("Values", "Werte"),
+		pfd_paper_fields, pfd_paper_n_fields);
+	add_lists(&run, doc, "lists", PFD_TEXT("Lists", "Listen"),
+		pfd_paper_lists, pfd_paper_n_lists);
+	add_values(&run, doc, "mail_names",
+		PFD_TEXT("Values in mails", "Werte in E-Mails"),
+		pfd_invitation_fields, pfd_invitation_n_fields);
+	add_lists(&run, doc, "mail_lists",
+		PFD_TEXT("Lists in mails", "Listen in E-Mails"),
+		pfd_invitation_lists, pfd_invitation_n_lists);
 	return doc;
 }
 

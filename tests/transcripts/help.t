@@ -55,9 +55,17 @@ The funding year and its pots
   pfd year draw YEAR [AMOUNT]     record money drawn from a funder
 |
 The bodies' work
+  pfd meeting invite ID           write the invitations to a meeting
+  pfd meeting packet ID           put the papers for the members together
   pfd meeting attend ID [MEMBER[=HOW]…]
                                   record who was there
   pfd meeting vote ID ITEM        record a vote
+  pfd meeting minutes ID          write the minutes
+  pfd meeting approve ID          note that the next meeting approved the
+                                  minutes
+  pfd meeting carry ID            put what a meeting left open on the next
+                                  agenda
+  pfd meeting letters ID          write the letters on all items of a meeting
 |
 Persons' data and their keys
   pfd key status                  show the keys of this machine and where else
@@ -173,9 +181,19 @@ Das Förderjahr und seine Töpfe
   pfd year draw YEAR [AMOUNT]     einen Mittelabruf beim Mittelgeber eintragen
 |
 Die Arbeit der Gremien
+  pfd meeting invite ID           die Einladungen zu einer Sitzung schreiben
+  pfd meeting packet ID           die Unterlagen für die Mitglieder
+                                  zusammenstellen
   pfd meeting attend ID [MEMBER[=HOW]…]
                                   eintragen, wer da war
   pfd meeting vote ID ITEM        eine Abstimmung eintragen
+  pfd meeting minutes ID          das Protokoll erstellen
+  pfd meeting approve ID          eintragen, dass die nächste Sitzung das
+                                  Protokoll genehmigt hat
+  pfd meeting carry ID            was eine Sitzung offen ließ auf die nächste
+                                  Tagesordnung setzen
+  pfd meeting letters ID          die Schreiben zu allen Punkten einer Sitzung
+                                  erstellen
 |
 Daten von Personen und ihre Schlüssel
   pfd key status                  die Schlüssel dieses Rechners zeigen und wo

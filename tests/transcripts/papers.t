@@ -1337,6 +1337,7 @@ conditions,part,terms of an award
 missing_items,part,what is missing
 remedies,part,instruction on legal remedies; empty until the authority's own stands there
 funding,part,who funds it
+invitation,mail,invitation to a meeting
 $ pfd explain templates.reminder
 | # reminder of the proof of use
 |
