@@ -220,6 +220,11 @@ struct pfd_doc *pfd_report_packet(
 struct pfd_doc *pfd_report_minutes(
 	const struct pfd_report_run *run, struct pfd_str id);
 
+/* "pfd/report-NAME/1": attendance, decisions or composition of the year's bodies. */
+PFD_MUST_CHECK enum pfd_status pfd_report_of_bodies(
+	const struct pfd_report_run *run, const char *name, int year,
+	struct pfd_doc **ret, struct pfd_err *err);
+
 /* ---- persons' private data -------------------------------------------------- */
 
 /* A person's record with what is private in it. */

@@ -79,6 +79,19 @@ static enum pfd_status settlement(struct pfd_run *run,
 	return pfd_report_settlement(&report, year, ret, run->err);
 }
 
+static enum pfd_status of_bodies(struct pfd_run *run,
+	const struct report_args *args, struct pfd_doc **ret)
+{
+	struct pfd_report_run report;
+	int year = 0;
+	enum pfd_status status = pfd_reading_year(run, true, &year);
+
+	if (status)
+		return status;
+	report = pfd_run_report(run);
+	return pfd_report_of_bodies(&report, args->name, year, ret, run->err);
+}
+
 static const struct {
 	const char *name;
 	struct pfd_text summary;
@@ -98,9 +111,21 @@ static const struct {
 		{ "a grant's receipt list with plan against actual",
 			"Belegliste einer Förderung mit Soll-Ist-Vergleich" },
 		true, receipts },
+	{ "attendance",
+		{ "who came to the year's meetings",
+			"wer zu den Sitzungen des Jahres kam" },
+		false, of_bodies },
+	{ "decisions",
+		{ "the register of the year's decisions",
+			"das Beschlussregister des Jahres" },
+		false, of_bodies },
+	{ "composition",
+		{ "of which sectors the bodies consist",
+			"aus welchen Bereichen die Gremien bestehen" },
+		false, of_bodies },
 };
 /* For help and completion; the same names. */
-#define NAMES "yearly settlement receipts"
+#define NAMES "yearly settlement receipts attendance decisions composition"
 
 static const struct pfd_operand operands[] = {
 	PFD_OPERAND(struct report_args, name, "NAME", .complete = PFD_C_WORDS,
@@ -185,7 +210,14 @@ const struct pfd_command pfd_cmd_report = {
 			 "and expenses apart and in the order of their "
 			 "payments, plan against actual per heading, and what "
 			 "is due; at flat rates the attendance lists and fees. "
-			 "Amounts get their sign here only.",
+			 "Amounts get their sign here only.\n"
+			 "attendance: how often each member with a vote was "
+			 "present, represented, excused or absent. "
+			 "decisions: all votes of the year with their "
+			 "numbers, results, grants and sums. composition: "
+			 "the bodies' seats by sector at the end of the "
+			 "year. All three are in the yearly report, too, and "
+			 "name persons by their ids.",
 		"yearly: der Jahresbericht an den Zuwendungsgeber mit "
 		"Stammdaten, Finanzen, Ergebnissen, Förderungen, Sitzungen, "
 		"Befunden, Ausnahmen und geänderten Regeln. Jede Zahl ist eine "
@@ -199,7 +231,14 @@ const struct pfd_command pfd_cmd_report = {
 		"Ausgaben getrennt und in der Folge ihrer Zahlungen, Soll und "
 		"Ist je Einzelansatz und was zusteht; bei Pauschalen die "
 		"Teilnahmelisten und Honorare. Ein Vorzeichen bekommen Beträge "
-		"nur hier." },
+		"nur hier.\n"
+		"attendance: wie oft jedes stimmberechtigte Mitglied "
+		"anwesend, vertreten, entschuldigt oder unentschuldigt "
+		"abwesend war. decisions: alle Abstimmungen des Jahres mit "
+		"Nummer, Ergebnis, Förderung und Summen. composition: die "
+		"Sitze der Gremien nach Bereichen am Jahresende. Alle drei "
+		"stehen auch im Jahresbericht und nennen Personen mit ihrer "
+		"Kennung." },
 	.examples = examples,
 	.options = options,
 	.operands = operands,

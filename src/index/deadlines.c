@@ -154,16 +154,18 @@ const char pfd_index_deadlines[] =
 	" FROM \"grant\" g WHERE " PARAMETER_NAMED("decision-due", "g.year")
 	" AND g.received IS NOT NULL;"
 
-	/* The rules of procedure in force on the day of a meeting. */
+	/* The rules of procedure in force on the day of a meeting.  Who does without
+	 * the notice needs no invitation in time. */
 	"CREATE VIEW meeting_due AS SELECT m.id, m.year, m.date AS held,"
-	" m.invited, m.minutes_written AS written,"
-	" coalesce(m.title,b.name) AS title, b.rules_source AS source,"
-	" date(m.date, -CASE WHEN m.kind='circular' THEN b.rules_circular_days"
-	"  ELSE b.rules_invitation_lead_days END||' days') AS invite,"
-	" date(m.date, b.rules_minutes_days||' days') AS write"
-	" FROM meeting m JOIN partnership_bodies b ON b.body=m.body"
-	" WHERE m.date>=coalesce(b.rules_from,'')"
-	" AND m.date<=coalesce(b.rules_to,'9999');"
+	" coalesce(m.invited, CASE WHEN m.notice_waived THEN m.date END) AS invited,"
+	" m.minutes_written AS written, coalesce(m.title,r.name) AS title, r.source,"
+	" date(m.date, -CASE WHEN m.kind='circular' THEN r.circular_days"
+	"  ELSE r.invitation_lead_days END||' days') AS invite,"
+	" date(m.date, r.minutes_days||' days') AS write"
+	" FROM meeting m JOIN body_rules r ON r.body=m.body"
+	" AND r.\"to\"=(SELECT min(x.\"to\") FROM body_rules x WHERE x.body=m.body"
+	"  AND m.date>=x.\"from\" AND m.date<=x.\"to\")"
+	" AND m.date>=r.\"from\";"
 
 	"CREATE VIEW deadlines AS SELECT * FROM ("
 #define PARAM(rule, name, at) "param_source('" rule "','" name "',year," at ")"

@@ -121,6 +121,7 @@ enum pfd_status pfd_report_yearly(const struct pfd_report_run *run, int year,
 	pfd_yearly_breakdowns(run, doc, year);
 	pfd_yearly_grants(run, doc, year);
 	pfd_yearly_meetings(run, doc, year);
+	pfd_yearly_bodies(run, doc, year);
 	pfd_yearly_rules(run, doc, year, findings);
 	status = pfd_report_provenance(run, doc, err);
 	if (status)

@@ -380,6 +380,80 @@ class Year:
                                 for m in self.meetings.values())}
         return rows
 
+    def seated(self, body, day, roles):
+        """The seats of a body on a day, by who has them."""
+        return {i: s for i, c in self.contacts.items()
+                for s in c.get("seats") or []
+                if s["body"] == body and s["role"] in roles
+                and s.get("from", "") <= day <= s.get("to", "9")}
+
+    def attendance(self):
+        """By body and member: how often there, stood in for, excused, away."""
+        rows = {}
+        rules = {b["body"]: b.get("rules") or {}
+                 for b in self.partnership.get("bodies") or []}
+        for meeting in self.meetings.values():
+            there = {p["member"]: p for p in meeting.get("present") or []}
+            if meeting.get("kind") == "circular" or not there:
+                continue
+            body, day = meeting["body"], meeting["date"]
+            seats = self.seated(body, day, ("chair", "deputy_chair", "member"))
+            stand_in = {
+                p.get("deputy_for") or s["deputy_of"]
+                for i, s in self.seated(body, day, ("deputy",)).items()
+                for p in [there.get(i)]
+                if p and i not in seats and s.get("deputy_of")
+                and rules[body].get("deputies") != "false"}
+            stand_in |= {p.get("deputy_for") for p in there.values()}
+            for member in seats:
+                row = rows.setdefault(body + " " + member, dict.fromkeys(
+                    ("meetings", "present", "represented", "excused",
+                     "absent"), 0))
+                row["meetings"] += 1
+                row["present" if member in there
+                    else "represented" if member in stand_in
+                    else "excused" if member in (meeting.get("excused") or [])
+                    else "absent"] += 1
+        return rows
+
+    def decisions(self):
+        """By meeting and item, numbered by day: what is not merely noted."""
+        rows, n = {}, 0
+        for i, meeting in sorted(self.meetings.items(),
+                                 key=lambda m: (m[1]["date"], m[0])):
+            for item in sorted(meeting.get("items") or [],
+                               key=lambda x: int(x["no"])):
+                if item.get("result") in (None, "noted"):
+                    continue
+                n += 1
+                adopted = item["result"] == "adopted"
+                grant = item.get("grant")
+                rows["%s %s" % (i, item["no"])] = {
+                    "number": "%s/%d" % (self.year, n),
+                    "date": meeting["date"], "result": item["result"],
+                    "grant": grant,
+                    "recommended": cents(item["amount"])
+                    if adopted and item.get("amount") else None,
+                    "awarded": self.money[grant]["awarded"]
+                    if adopted and grant and any(
+                        d["kind"] == "award" for d in
+                        self.grants[grant].get("decisions") or [])
+                    else None}
+        return rows
+
+    def composition(self):
+        rows = {}
+        day = self.year + "-12-31"
+        for contact in self.contacts.values():
+            for s in contact.get("seats") or []:
+                if s.get("from", "") <= day <= s.get("to", "9"):
+                    row = rows.setdefault(
+                        s["body"] + " " + s.get("sector", "other"),
+                        {"members": 0, "deputies": 0, "advisory": 0})
+                    row[{"deputy": "deputies", "advisory": "advisory"}.get(
+                        s["role"], "members")] += 1
+        return rows
+
     def control(self):
         files = 1 + len(self.contacts)
         for kind in ("years", "grants", "projects", "meetings",
@@ -393,7 +467,7 @@ class Year:
 MONEY = {"initial", "transferred", "budget", "reserved", "committed", "paid",
          "returned", "free", "requested", "awarded", "obligation", "to_funder",
          "accepted", "due", "claim", "planned", "latest", "amount", "drawn",
-         "others"}
+         "others", "recommended"}
 
 
 def signed_cents(text):
@@ -475,6 +549,12 @@ def compare(pfd, data, year, extra):
     c.table("grants", here.grant_rows(), report["grants"], "id")
     c.table("meetings", here.meeting_rows(), report["meetings"], "id")
     c.table("bodies", here.bodies(), report["bodies"], "body")
+    for name, rows, keys in (
+            ("attendance", here.attendance(), ("body", "member")),
+            ("decisions", here.decisions(), ("meeting", "item")),
+            ("composition", here.composition(), ("body", "sector"))):
+        c.table(name, rows, [{**row, "key": "%s %s" % tuple(
+            row[key] for key in keys)} for row in report[name]], "key")
     c.facts("provenance", here.control(), report["provenance"])
     for line in c.different:
         print(line)

@@ -40,6 +40,9 @@ $ pfd __complete -- help report ''
 yearly
 settlement
 receipts
+attendance
+decisions
+composition
 $ pfd __complete -- help grant aw
 award	award a grant
 $ pfd __complete -- help grant award ''

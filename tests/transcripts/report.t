@@ -81,7 +81,7 @@ $ echo '# edited' >>grants/2025/2025-001.yaml && pfd report yearly -O json | jq 
 ["COMMIT",false]
 # One table of several as CSV.
 $ pfd report yearly -O csv
-! pfd: csv holds one table, and there are 22: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: csv holds one table, and there are 25: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O csv --table pots
@@ -102,12 +102,12 @@ id	date	body	kind	present	guests	items	adopted	rejected	deferred	recommendations
 2025-11-13-buendnis	2025-11-13	buendnis	special	14	1	5	2	1	0	0
 $ pfd report yearly -O csv --table pods
 ! pfd: --table pods: no such table
-!   there are: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, findings_by_rule, open_findings, waivers, rules_changed
+!   there are: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, findings_by_rule, open_findings, waivers, rules_changed
 [2]
 $ pfd report yearly -O json | jq -r 'keys_unsorted | join(" ")'
-schema title master_data bodies sources cofinancing notices drawdowns pots transfers tracks by_status totals participants by_aim by_local_aim by_theme by_format by_audience by_district by_organisation grants meetings findings findings_by_rule open_findings waivers rules_changed notes provenance
+schema title master_data bodies sources cofinancing notices drawdowns pots transfers tracks by_status totals participants by_aim by_local_aim by_theme by_format by_audience by_district by_organisation grants meetings composition attendance decisions findings findings_by_rule open_findings waivers rules_changed notes provenance
 $ pfd report yearly -O jsonl
-! pfd: jsonl holds one table, and there are 22: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: jsonl holds one table, and there are 25: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O jsonl --table pots | head -1
@@ -118,7 +118,7 @@ $ pfd report
 !   see: pfd help report
 [2]
 $ pfd report yaerly
-! pfd: NAME: "yaerly" is none of: yearly settlement receipts
+! pfd: NAME: "yaerly" is none of: yearly settlement receipts attendance decisions composition
 !   see: pfd help report
 [2]
 $ pfd report yearly --year 2024
@@ -541,6 +541,107 @@ $ pfd report yearly --year 2025
 | 2025-09-18-jugendforum | 18.9.2025  | Demokratisches Jugendforum | Ordentliche Sitzung      |        8 |      1 |      6 |          5 |         0 |       0 |                  4 |
 | 2025-11-13-buendnis    | 13.11.2025 | Bündnis                    | Außerordentliche Sitzung |       14 |      1 |      5 |          2 |         1 |       0 |                  0 |
 | **Summe**              |            |                            |                          |  **103** | **10** | **65** |     **46** |     **4** |   **3** |             **35** |
+|
+| ### Zusammensetzung der Gremien am Jahresende
+|
+| Gremium                    | Bereich           | Stimmberechtigt | Stellvertretungen | Beratend |
+| -------------------------- | ----------------- | --------------: | ----------------: | -------: |
+| Bündnis                    | Zivilgesellschaft |               9 |                 2 |        1 |
+| Bündnis                    | Verwaltung        |               3 |                 1 |        0 |
+| Bündnis                    | Jugendforum       |               2 |                 1 |        0 |
+| Bündnis                    | Politik           |               1 |                 0 |        0 |
+| Demokratisches Jugendforum | Jugendforum       |              10 |                 0 |        0 |
+| **Summe**                  |                   |          **25** |             **4** |    **1** |
+|
+| ### Teilnahme an den Sitzungen
+|
+| Gremium                    | Mitglied       | Sitzungen | Anwesend | Vertreten | Entschuldigt | Unentschuldigt |
+| -------------------------- | -------------- | --------: | -------: | --------: | -----------: | -------------: |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        6 |         0 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        6 |         0 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        1 |         0 |            0 |              1 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        1 |         0 |            0 |              1 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        1 |         0 |            0 |              1 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| **Summe**                  |                |   **110** |   **94** |     **4** |        **0** |         **12** |
+|
+| ### Beschlussregister
+|
+| Nummer    | Datum      | Gremium                    | TOP | Gegenstand                                            |  Ja | Nein | Enthaltungen | Ergebnis   | Förderung |     Empfohlen |     Bewilligt |
+| --------- | ---------- | -------------------------- | --: | ----------------------------------------------------- | --: | ---: | -----------: | ---------- | --------- | ------------: | ------------: |
+| 2025/1    | 23.1.2025  | Bündnis                    |   2 | Geschäftsordnung                                      |  14 |    0 |            0 | Angenommen |           |               |               |
+| 2025/2    | 23.1.2025  | Bündnis                    |   3 | Wahl des Vorsitzes                                    |  13 |    0 |            1 | Angenommen |           |               |               |
+| 2025/3    | 23.1.2025  | Bündnis                    |   4 | Leitbild und Schutzkonzept                            |     |      |              | Vertagt    |           |               |               |
+| 2025/4    | 20.3.2025  | Demokratisches Jugendforum |   2 | Antrag: Beispielabend Queere Vielfalt                 |   6 |    2 |            1 | Angenommen | 2025-003  |        450,00 |        450,00 |
+| 2025/5    | 20.3.2025  | Demokratisches Jugendforum |   3 | Antrag: Musterparty ohne Thema                        |   3 |    4 |            1 | Abgelehnt  | 2025-004  |               |               |
+| 2025/6    | 20.3.2025  | Demokratisches Jugendforum |   4 | Antrag: Mustergraffiti Unser Platz                    |   7 |    1 |            0 | Angenommen | 2025-005  |        800,00 |        800,00 |
+| 2025/7    | 20.3.2025  | Demokratisches Jugendforum |   5 | Antrag: Musterfahrt Gedenkort                         |   7 |    1 |            0 | Angenommen | 2025-007  |        810,00 |        810,00 |
+| 2025/8    | 20.3.2025  | Demokratisches Jugendforum |   6 | Antrag: Beispielzeitung Schülerrat                    |   8 |    0 |            0 | Angenommen | 2025-009  |        500,00 |        500,00 |
+| 2025/9    | 20.3.2025  | Demokratisches Jugendforum |   7 | Antrag: Beispielpodcast Jugend fragt                  |   8 |    0 |            0 | Angenommen | 2025-010  |        600,00 |        600,00 |
+| 2025/10   | 17.4.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 23. Januar 2025             |  14 |    0 |            0 | Angenommen |           |               |               |
+| 2025/11   | 17.4.2025  | Bündnis                    |   3 | Antrag: Musterelternschule Vielfalt                   |  13 |    0 |            0 | Angenommen | 2025-014  |      2.400,00 |      2.400,00 |
+| 2025/12   | 17.4.2025  | Bündnis                    |   4 | Antrag: Musterwerkstatt Demokratie vor Ort            |  10 |    2 |            1 | Angenommen | 2025-015  |      3.900,00 |      3.900,00 |
+| 2025/13   | 17.4.2025  | Bündnis                    |   5 | Antrag: Beispielstück „Andere Saiten“                 |  10 |    1 |            1 | Angenommen | 2025-017  |      5.000,00 |      5.000,00 |
+| 2025/14   | 17.4.2025  | Bündnis                    |   6 | Antrag: Musterdenkmal Aktionswoche Reform             |   2 |   10 |            1 | Abgelehnt  | 2025-018  |               |               |
+| 2025/15   | 17.4.2025  | Bündnis                    |   7 | Antrag: Beispielreihe Stimmen aus dem Hafen           |  13 |    0 |            0 | Angenommen | 2025-019  |      2.800,00 |      2.800,00 |
+| 2025/16   | 17.4.2025  | Bündnis                    |   8 | Antrag: Beispielwoche Erinnern heißt Handeln          |  12 |    0 |            1 | Angenommen | 2025-020  |      3.400,00 |      3.300,00 |
+| 2025/17   | 17.4.2025  | Bündnis                    |   9 | Antrag: Mustergarten der Begegnung                    |  11 |    2 |            0 | Angenommen | 2025-021  |      2.600,00 |      2.600,00 |
+| 2025/18   | 17.4.2025  | Bündnis                    |  10 | Antrag: Beispielkongress der Klassensprecher          |  14 |    0 |            0 | Angenommen | 2025-023  |      4.300,00 |      4.300,00 |
+| 2025/19   | 17.4.2025  | Bündnis                    |  11 | Leitbild                                              |  14 |    0 |            0 | Angenommen |           |               |               |
+| 2025/20   | 15.5.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 17. April 2025              |  13 |    0 |            0 | Angenommen |           |               |               |
+| 2025/21   | 15.5.2025  | Bündnis                    |   3 | Antrag: Mustertage Pauschal: Planspiel Stadtrat       |  11 |    1 |            0 | Angenommen | 2025-026  |      2.720,00 |      2.720,00 |
+| 2025/22   | 15.5.2025  | Bündnis                    |   4 | Antrag: Beispielbrücken: Tandems für Ankommende       |  11 |    0 |            1 | Angenommen | 2025-027  |      2.300,00 |      2.300,00 |
+| 2025/23   | 15.5.2025  | Bündnis                    |   5 | Antrag: Beispielfest der Vielfalt                     |  12 |    0 |            1 | Angenommen | 2025-028  |      4.000,00 |      4.000,00 |
+| 2025/24   | 15.5.2025  | Bündnis                    |   6 | Antrag: Beispielkino unter Sternen                    |  12 |    0 |            0 | Angenommen | 2025-029  |      2.700,00 |      2.700,00 |
+| 2025/25   | 15.5.2025  | Bündnis                    |   7 | Antrag: Beispielzirkus im Hof                         |   2 |   11 |            0 | Abgelehnt  | 2025-031  |               |               |
+| 2025/26   | 15.5.2025  | Bündnis                    |   8 | Antrag: Musterwettbewerb Mut zur Lücke                |  12 |    0 |            0 | Angenommen | 2025-032  |      2.100,00 |      2.100,00 |
+| 2025/27   | 15.5.2025  | Bündnis                    |   9 | Antrag: Musterseminar Umgang mit Parolen              |  13 |    0 |            0 | Angenommen | 2025-034  |      1.800,00 |      1.800,00 |
+| 2025/28   | 15.5.2025  | Bündnis                    |  10 | Antrag: Musterradio Viertelstunde                     |  12 |    0 |            0 | Angenommen | 2025-035  |      2.900,00 |      2.900,00 |
+| 2025/29   | 19.6.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 15. Mai 2025                |  14 |    0 |            0 | Angenommen |           |               |               |
+| 2025/30   | 19.6.2025  | Bündnis                    |   3 | Antrag: Beispielsommer der Jugendkulturen             |  13 |    0 |            1 | Angenommen | 2025-039  |      4.800,00 |      4.800,00 |
+| 2025/31   | 19.6.2025  | Bündnis                    |   4 | Antrag: Mustercamp Zivilcourage                       |  11 |    2 |            1 | Angenommen | 2025-040  |      3.600,00 |      3.600,00 |
+| 2025/32   | 19.6.2025  | Bündnis                    |   5 | Antrag: Beispieldialog Religionen im Viertel          |  14 |    0 |            0 | Angenommen | 2025-041  |      1.500,00 |      1.500,00 |
+| 2025/33   | 19.6.2025  | Bündnis                    |   6 | Antrag: Musterchor Lieder der Demokratie              |  12 |    2 |            0 | Angenommen | 2025-042  |      1.900,00 |      1.900,00 |
+| 2025/34   | 19.6.2025  | Bündnis                    |   7 | Antrag: Musterspaziergang Frauen der Stadt            |  12 |    1 |            0 | Angenommen | 2025-043  |      1.600,00 |      1.600,00 |
+| 2025/35   | 19.6.2025  | Bündnis                    |   8 | Antrag: Beispielatlas barrierefreie Beteiligung       |     |      |              | Vertagt    | 2025-045  |               |               |
+| 2025/36   | 21.8.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 19. Juni 2025               |  10 |    2 |            0 | Angenommen |           |               |               |
+| 2025/37   | 21.8.2025  | Bündnis                    |   3 | Antrag: Beispielatlas barrierefreie Beteiligung       |  13 |    0 |            0 | Angenommen | 2025-045  |      3.900,00 |      3.900,00 |
+| 2025/38   | 21.8.2025  | Bündnis                    |   4 | Antrag: Beispielwerkstatt Erzählen in vielen Sprachen |  11 |    1 |            0 | Angenommen | 2025-050  |      2.200,00 |      2.200,00 |
+| 2025/39   | 21.8.2025  | Bündnis                    |   5 | Antrag: Beispielreihe Pauschal: Erzählcafés           |  10 |    2 |            0 | Angenommen | 2025-051  |      2.160,00 |      2.160,00 |
+| 2025/40   | 21.8.2025  | Bündnis                    |   6 | Antrag: Musterforum Wohnen und Zusammenleben          |     |      |              | Vertagt    | 2025-053  |               |               |
+| 2025/41   | 21.8.2025  | Bündnis                    |   7 | Antrag: Musterwochen gegen Rassismus                  |  12 |    0 |            1 | Angenommen | 2025-054  |      4.500,00 |      4.500,00 |
+| 2025/42   | 21.8.2025  | Bündnis                    |   8 | Antrag: Beispielschulung Betriebe für Vielfalt        |  12 |    0 |            1 | Angenommen | 2025-055  |      2.600,00 |      2.600,00 |
+| 2025/43   | 21.8.2025  | Bündnis                    |   9 | Antrag: Musterblog Nachgefragt                        |  13 |    0 |            0 | Angenommen | 2025-056  |      1.400,00 |      1.400,00 |
+| 2025/44   | 21.8.2025  | Bündnis                    |  10 | Antrag: Musterproduktion Kurzfilm Haltung             |  12 |    1 |            0 | Angenommen | 2025-057  |      3.600,00 |      3.600,00 |
+| 2025/45   | 21.8.2025  | Bündnis                    |  11 | Umschichtung aus dem Jugendfonds                      |  13 |    0 |            0 | Angenommen |           |               |               |
+| 2025/46   | 18.9.2025  | Demokratisches Jugendforum |   2 | Protokoll der Sitzung vom 20. März 2025               |   8 |    0 |            0 | Angenommen |           |               |               |
+| 2025/47   | 18.9.2025  | Demokratisches Jugendforum |   3 | Antrag: Beispielfilm Mein Viertel                     |   5 |    1 |            0 | Angenommen | 2025-062  |        750,00 |        750,00 |
+| 2025/48   | 18.9.2025  | Demokratisches Jugendforum |   4 | Antrag: Musterworkshop Rap gegen Rechts               |   6 |    1 |            1 | Angenommen | 2025-064  |        650,00 |        650,00 |
+| 2025/49   | 18.9.2025  | Demokratisches Jugendforum |   5 | Antrag: Musterturnier Bunt kickt gut                  |   5 |    1 |            1 | Angenommen | 2025-065  |        400,00 |        400,00 |
+| 2025/50   | 18.9.2025  | Demokratisches Jugendforum |   6 | Antrag: Musterkonferenz Jugend 2025                   |   7 |    0 |            0 | Angenommen | 2025-067  |        350,00 |        350,00 |
+| 2025/51   | 13.11.2025 | Bündnis                    |   2 | Protokoll der Sitzung vom 21. August 2025             |  13 |    0 |            0 | Angenommen |           |               |               |
+| 2025/52   | 13.11.2025 | Bündnis                    |   4 | Förderschwerpunkte 2026                               |  13 |    0 |            0 | Angenommen |           |               |               |
+| 2025/53   | 13.11.2025 | Bündnis                    |   5 | Sitz für einen weiteren Verein                        |   2 |   10 |            1 | Abgelehnt  |           |               |               |
+| **Summe** |            |                            |     |                                                       |     |      |              |            |           | **81.990,00** | **81.890,00** |
 |
 | ## Regeln und Ausnahmen
 |
