@@ -58,6 +58,7 @@ bool pfd_run_new_id(struct pfd_run *run, const struct pfd_kind *kind,
 	struct pfd_str path = kind->path(run->arena, id);
 	struct pfd_finding finding = { .severity = PFD_ERROR,
 		.rule = "file.name",
+		.field = PFD_STR("id"),
 		.place = place,
 		.hard = true };
 

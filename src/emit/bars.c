@@ -36,17 +36,16 @@ static struct pfd_str label_of(
 {
 	struct pfd_arena *arena = bars->r->out->arena;
 
-	return pfd_one_line(arena,
-		pfd_cell_people(
-			arena, &row->cells[0], bars->r->doc->lang, false));
+	return pfd_one_line(arena, pfd_cell_people(arena, &row->cells[0],
+					   bars->r->doc->lang, false));
 }
 
 /* What is left of the line for the bars; false where that is too little. */
 static bool measure(struct bars *bars)
 {
 	const struct pfd_render *r = bars->r;
-	size_t columns = r->options->columns > 0 ? (size_t)r->options->columns
-						 : LONGEST;
+	size_t columns =
+		r->options->columns > 0 ? (size_t)r->options->columns : LONGEST;
 	size_t n_titles = 0, beside;
 
 	for (size_t c = 0; c < bars->table->n_columns; c++) {

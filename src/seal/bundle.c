@@ -173,12 +173,17 @@ enum pfd_status pfd_bundle_seal_for(struct pfd_arena *arena,
 		crypto_box_seal(sealed, (const unsigned char *)plain.ptr,
 			plain.len, (const unsigned char *)key.ptr)) {
 		sodium_memzero((char *)(uintptr_t)plain.ptr, plain.len);
-		return pfd_fail(err, PFD_REFUSED,
+		pfd_fail(err, PFD_REFUSED,
 			PFD_MESSAGE("\"{key}\" is not a public key of an "
 				    "escrow recipient",
 				"„{key}“ ist kein öffentlicher Schlüssel einer "
 				"Hinterlegungsstelle",
 				PFD_A_STR("key", public_key)));
+		return pfd_hint(err,
+			PFD_MESSAGE("name what the recipient's pfd key pair "
+				    "FILE has printed",
+				"angeben, was dort pfd key pair FILE "
+				"ausgegeben hat"));
 	}
 	*ret = finish(
 		arena, header, plain, sealed, plain.len + crypto_box_SEALBYTES);

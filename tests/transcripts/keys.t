@@ -151,6 +151,7 @@ $ pfd key escrow Tresor2 "$(cat ~/public)"
 [1]
 $ pfd key escrow zweiter nix
 ! pfd: "nix" is not a public key of an escrow recipient
+!   name what the recipient's pfd key pair FILE has printed
 [1]
 $ pfd key escrow zweiter "$(cat ~/public)" && pfd key escrow dritter "$(cat ~/public)"
 zweiter

@@ -49,7 +49,7 @@ tracks:
     settlement_mode: receipts
     steps: [review, approve, award, contract, draw, pay, settle, accept, close]
 $ pfd year add 2026 --pot action=900 --source own=100
-! <option>: error: Funding year 2026 is there already; change it with pfd year set 2026 [file.name]
+! id: error: Funding year 2026 is there already; change it with pfd year set 2026 [file.name]
 [1]
 $ pfd year notice 2026 --source federal --amount 900 --reference BAFzA-1
 2026
