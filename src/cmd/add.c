@@ -239,7 +239,8 @@ static enum pfd_status add(struct pfd_run *run, struct pfd_add_args *args)
 	return status ? status : finish(run, args, &records, ids, title);
 }
 
-/* Who has typed many answers corrects one instead of typing them anew. */
+/* Who has typed many answers corrects one instead of typing them anew, or mends
+ * what failed, such as git not knowing who commits, in another window. */
 static enum pfd_status ask_again(struct pfd_run *run,
 	struct pfd_dialogue *dialogue, struct pfd_add_args *args)
 {
@@ -267,7 +268,8 @@ enum pfd_status pfd_add_run(
 		status = pfd_add_ask(run, &args.id, &dialogue);
 	while (!status) {
 		status = add(run, &args);
-		if (status != PFD_REFUSED || run->committed || !dialogue)
+		if ((status != PFD_REFUSED && status != PFD_FAILED) ||
+			run->committed || !dialogue)
 			return status;
 		status = ask_again(run, dialogue, &args);
 	}

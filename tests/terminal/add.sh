@@ -65,7 +65,7 @@ more='More? .*done):'
 sees "$more"
 types '?'
 sees "$more"
-said 'activity.start (Start)'
+said 'activity.start'
 types activty.start
 sees "$more"
 said 'Did you mean activity.start?'
@@ -231,3 +231,16 @@ sees %
 said 'cancelled; nothing has changed'
 [ "$(commits)" = 8 ] || fail "a cancelled add was committed"
 [ -z "$(git -C "$tmp/data" status --porcelain)" ] || fail "something is left"
+
+# What fails is not the answers' fault: mended in another window, Enter goes on.
+fresh
+mv "$HOME/.gitconfig" "$tmp/gitconfig"
+types 'pfd contact add --kind group'
+sees 'Name:'
+types Kegelclub
+sees "$more"
+said 'git does not know who commits'
+mv "$tmp/gitconfig" "$HOME/.gitconfig"
+types ''
+sees %
+[ "$(commits)" = 9 ] || fail "the second try was not committed"
