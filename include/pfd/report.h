@@ -310,6 +310,24 @@ PFD_MUST_CHECK enum pfd_status pfd_report_girocode(
 /* "pfd/rules/1": as in force in `year` (0: as shipped). */
 struct pfd_doc *pfd_report_rules(
 	const struct pfd_report_run *run, int year, bool only_different);
+/* A year to be compared; its name as typed, "2025" or "2025@HEAD~3". */
+struct pfd_rules_side {
+	const char *name;
+	int year;
+	const struct pfd_record *record;
+	struct pfd_index *index;
+	struct pfd_index
+		*scratch; /* of the first: the same rows, to be changed */
+};
+/* "pfd/rules-diff/1": what changes between the rules of two years, and which grants
+ * of the first would be judged otherwise by the second's. */
+PFD_MUST_CHECK enum pfd_status pfd_report_rules_diff(
+	const struct pfd_report_run *run, const struct pfd_rules_side *a,
+	const struct pfd_rules_side *b, struct pfd_doc **ret,
+	struct pfd_err *err);
+/* "pfd/rules-test/1": a year's example cases. */
+struct pfd_doc *pfd_report_rules_test(
+	const struct pfd_report_run *run, const struct pfd_tried_list *cases);
 /* "pfd/explain/1" of a rule, a kind or a field. */
 struct pfd_doc *pfd_report_explain_rule(struct pfd_arena *arena,
 	enum pfd_lang lang, const struct pfd_rule *rule);

@@ -167,6 +167,41 @@ PFD_MUST_CHECK enum pfd_status pfd_example_run(struct pfd_arena *arena,
 	const struct pfd_rule_example *example, struct pfd_findings *findings,
 	struct pfd_err *err);
 
+/* ---- years compared and tried -------------------------------------------------- */
+
+/* A year's file out of a snapshot; PFD_REFUSED where there is none or it cannot be
+ * read. */
+PFD_MUST_CHECK enum pfd_status pfd_year_read(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, int year,
+	struct pfd_findings *findings, struct pfd_record *ret,
+	struct pfd_err *err);
+/* What the rules say of everything loaded, and what they would say if `year` had
+ * parameters and tracks of the year `under`, its days moved to `year`.  The index
+ * holds that state then. */
+PFD_MUST_CHECK enum pfd_status pfd_rules_regrade(struct pfd_index *index,
+	const struct pfd_record *year, const struct pfd_record *under,
+	struct pfd_findings *before, struct pfd_findings *after,
+	struct pfd_err *err);
+
+/* An example case of a year, tried. */
+struct pfd_tried {
+	struct pfd_str year;
+	int64_t no;
+	struct pfd_str rule, text;
+	enum pfd_severity expected, got;
+	bool tried; /* false: a finding says why not */
+};
+struct pfd_tried_list {
+	PFD_VEC_OF(struct pfd_tried);
+};
+/* The year's `cases`, held against its parameters and tracks, the local rules of
+ * the snapshot and the examples' repository, moved to that year.  What comes out
+ * otherwise is a finding (rule-case). */
+PFD_MUST_CHECK enum pfd_status pfd_rules_try(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, const struct pfd_record *year,
+	struct pfd_tried_list *ret, struct pfd_findings *findings,
+	struct pfd_err *err);
+
 /* A hash of the catalogue (ids, parameters, defaults, SQL): "rule version". */
 struct pfd_str pfd_rules_version(struct pfd_arena *arena);
 

@@ -73,6 +73,8 @@
 	C(export_ledger) \
 	C(export_beancount) \
 	C(rules) \
+	C(rules_diff) \
+	C(rules_test) \
 	C(explain) \
 	C(schema) \
 	C(completion) \

@@ -389,7 +389,9 @@ static const struct pfd_command *command_at(
 {
 	struct pfd_str group = { 0 };
 
-	if (*i + 1 < n && pfd_command_group(words[*i]))
+	if (*i + 1 < n && pfd_command_group(words[*i]) &&
+		!(words[*i + 1].len &&
+			pfd_command_stands_alone(words[*i], words[*i + 1])))
 		group = words[(*i)++];
 	if (*i + 1 < n)
 		return pfd_command_find(group, words[(*i)++]);

@@ -118,6 +118,12 @@ bool pfd_command_group(struct pfd_str word)
 	return false;
 }
 
+bool pfd_command_stands_alone(struct pfd_str word, struct pfd_str next)
+{
+	return (!next.len || next.ptr[0] == '-') &&
+	       pfd_command_find((struct pfd_str){ 0 }, word);
+}
+
 static void add_names(struct pfd_arena *arena, struct names *names,
 	struct pfd_str group, const struct pfd_kind *kind)
 {
@@ -295,7 +301,10 @@ enum pfd_status pfd_dispatch(struct pfd_run *run, int argc, char *const *argv)
 		return no_command(run, &line);
 	word = pfd_str(line.words[at++]);
 	line.kind = pfd_kind_named(word);
-	if (pfd_command_group(word)) {
+	if (pfd_command_group(word) &&
+		!pfd_command_stands_alone(
+			word, at < line.n ? pfd_str(line.words[at])
+					  : (struct pfd_str){ 0 })) {
 		group = word;
 		if (at == line.n || pfd_is_option(line.words[at]))
 			return group_alone(run, &line, group, at);

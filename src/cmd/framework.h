@@ -18,6 +18,9 @@ static inline bool pfd_is_option(const char *word)
 
 /* A kind's name, or another word that commands stand behind. */
 bool pfd_command_group(struct pfd_str word);
+/* `rules` is a command where no verb of the group `rules` follows; `next` may be
+ * empty. */
+bool pfd_command_stands_alone(struct pfd_str word, struct pfd_str next);
 /* PFD_USAGE: nothing is called that; `group` may be empty. */
 enum pfd_status pfd_command_unknown(
 	struct pfd_run *run, struct pfd_str group, struct pfd_str word);

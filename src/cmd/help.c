@@ -26,7 +26,9 @@ static enum pfd_status run_help(struct pfd_run *run, const void *given)
 		pfd_help_overview(run);
 		return PFD_OK;
 	}
-	if (pfd_command_group(words[0]))
+	if (pfd_command_group(words[0]) &&
+		!pfd_command_stands_alone(
+			words[0], n > 1 ? words[1] : (struct pfd_str){ 0 }))
 		group = words[at++];
 	kind = pfd_kind_named(group);
 	if (at == n) {

@@ -162,6 +162,9 @@ void pfd_yearly_rules(const struct pfd_report_run *run, struct pfd_doc *doc,
 void pfd_yearly_control(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 
+/* The date whose entries hold for a year: the as-of date inside it, else the end
+ * nearest to it. */
+struct pfd_date pfd_report_date_in(int year, struct pfd_date as_of);
 /* The rows of `rules`, for the report of the rules and the yearly one. */
 struct pfd_table *pfd_report_rules_table(const struct pfd_report_run *run,
 	struct pfd_doc *doc, const char *name, int year, bool only_different);

@@ -103,7 +103,7 @@ static void fill(const struct pfd_report_run *run, struct pfd_cell *cells,
 
 /* The date whose entries hold for a year: the as-of date inside it, else the end
  * nearest to it. */
-static struct pfd_date date_in(int year, struct pfd_date as_of)
+struct pfd_date pfd_report_date_in(int year, struct pfd_date as_of)
 {
 	struct pfd_date first = as_of, last = as_of;
 
@@ -125,7 +125,7 @@ struct pfd_table *pfd_report_rules_table(const struct pfd_report_run *run,
 	struct pfd_rule_states states = { 0 };
 
 	pfd_rules_in_force(run->arena, run->index, year,
-		date_in(year, run->as_of), &states);
+		pfd_report_date_in(year, run->as_of), &states);
 	pfd_vec_foreach (state, &states) {
 		/* What only describes findings of reading is always in force. */
 		bool check = state->rule->sql || state->rule->make_sql;
@@ -153,5 +153,40 @@ struct pfd_doc *pfd_report_rules(
 
 	doc->list = true;
 	pfd_report_rules_table(run, doc, "rules", year, only_different);
+	return doc;
+}
+
+struct pfd_doc *pfd_report_rules_test(
+	const struct pfd_report_run *run, const struct pfd_tried_list *cases)
+{
+	static const struct pfd_report_column tried[] = {
+		{ "year", { "Year", "Jahr" }, PFD_CELL_ID },
+		{ "no", { "Case", "Fall" }, PFD_CELL_INT },
+		{ "rule", { "Rule", "Regel" }, PFD_CELL_ID },
+		{ "text", { "Text", "Text" }, PFD_CELL_TEXT },
+		{ "expected", { "Expected", "Erwartet" }, PFD_CELL_ID },
+		{ "got", { "Got", "Ergebnis" }, PFD_CELL_ID },
+		{ "passed", { "Passed", "Bestanden" }, PFD_CELL_BOOL },
+	};
+	static const struct pfd_report_table spec = { .name = "cases",
+		PFD_REPORT_COLUMNS(tried) };
+	struct pfd_doc *doc =
+		pfd_doc_new(run->arena, run->lang, "pfd/rules-test/1", NULL);
+	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
+
+	doc->list = true;
+	pfd_vec_foreach (at, cases) {
+		struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
+
+		cells[0] = pfd_cell_id(at->year);
+		cells[1] = pfd_cell_int(at->no);
+		cells[2] = pfd_cell_id(at->rule);
+		if (at->text.len)
+			cells[3] = pfd_cell_text(at->text);
+		cells[4] = enum_cell(run, &pfd_enum_severity, at->expected);
+		if (at->tried)
+			cells[5] = enum_cell(run, &pfd_enum_severity, at->got);
+		cells[6] = pfd_cell_bool(at->tried && at->got == at->expected);
+	}
 	return doc;
 }

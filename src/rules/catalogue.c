@@ -177,6 +177,10 @@ const struct pfd_rule *const pfd_rules[] = {
 		"not overlap in time.",
 		"Zwei Einträge für denselben Parameter oder dieselbe Stufe "
 		"einer Regel überschneiden sich zeitlich nicht."),
+	DESCRIBED("rule-case", "cases hold", "Fälle treffen zu",
+		"A year's example case comes out as it says (pfd rules test).",
+		"Ein Beispielfall eines Jahres geht so aus, wie er es sagt "
+		"(pfd rules test)."),
 	DESCRIBED("waiver-known", "waivers name a rule",
 		"Ausnahmen nennen eine Regel",
 		"A waiver names a rule that is checked.",

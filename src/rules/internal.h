@@ -3,6 +3,8 @@
 #ifndef PFD_RULES_INTERNAL_H
 #define PFD_RULES_INTERNAL_H
 
+#include <stdlib.h>
+
 #include <pfd/rules.h>
 
 /* An entry of a year's `parameters`. */
@@ -91,6 +93,42 @@ void pfd_local_finding(struct pfd_findings *findings,
 /* What is wrong with the query. */
 void pfd_local_complain(struct pfd_findings *findings,
 	const struct pfd_rule *rule, const struct pfd_trouble *trouble);
+
+/* years.c: a year's text with the parameters and tracks of another year, whose
+ * days move by so many years; tracks that only the text has stay. */
+bool pfd_year_under(struct pfd_arena *arena, struct pfd_str text,
+	const struct pfd_yaml *rules, int by, struct pfd_str *ret);
+static inline int pfd_year_number(const struct pfd_record *year)
+{
+	return (int)strtol(year->id.ptr, NULL, 10);
+}
+
+/* example_load.c: the examples' repository as files in memory. */
+struct pfd_example_text {
+	struct pfd_str path, text;
+};
+struct pfd_example {
+	struct pfd_arena *arena;
+	int year;
+	struct pfd_example_text *files;
+	size_t n;
+	struct {
+		PFD_VEC_OF(struct pfd_str);
+	} changed; /* "grant/2025-001" */
+};
+/* Moved to a year, under that year's rules (NULL: its own). */
+PFD_MUST_CHECK enum pfd_status pfd_example_take(struct pfd_arena *arena,
+	int year, const struct pfd_yaml *rules, struct pfd_example *ret,
+	struct pfd_err *err);
+/* Lines as in struct pfd_rule_example. */
+PFD_MUST_CHECK enum pfd_status pfd_example_change(
+	struct pfd_example *example, struct pfd_str lines, struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_example_index(
+	const struct pfd_example *example, struct pfd_index **ret,
+	struct pfd_findings *findings, struct pfd_err *err);
+/* "2025-04-01" or "grant/2025-001" by so many years. */
+struct pfd_str pfd_years_moved(
+	struct pfd_arena *arena, struct pfd_str text, int by);
 
 /* personal.c: SQL made from the contact's table. */
 const char *pfd_sealed_intact_sql(struct pfd_arena *arena);

@@ -135,10 +135,12 @@ PFD_FIELDS(rule_case, struct pfd_rule_case, (NO, no),
 	(STR, rule, "Rule", "Regel", "The rule that is tried.",
 		"Die Regel, die geprüft wird.", .flags = PFD_REQUIRED),
 	(STRS, changes, "Changes", "Änderungen",
-		"Changes to the example repository of `pfd rules test`, each "
-		"as \"grant/2025-001 decisions.1.amount=500.01\".",
-		"Änderungen am Beispielbestand von `pfd rules test`, je in der "
-		"Form „grant/2025-001 decisions.1.amount=500.01“."),
+		"Changes to the made-up repository of `pfd rules test`, whose "
+		"grants have this year's numbers, each as \"grant/2026-001 "
+		"decisions.1.amount=500.01\".",
+		"Änderungen am erfundenen Bestand von `pfd rules test`, dessen "
+		"Förderungen Nummern dieses Jahres haben, je in der Form "
+		"„grant/2026-001 decisions.1.amount=500.01“."),
 	(ENUM, expected, severity, "Expected", "Erwartet",
 		"What the rule must say of it; off: nothing.",
 		"Was die Regel dazu sagen muss; off: nichts.",

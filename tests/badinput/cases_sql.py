@@ -58,7 +58,37 @@ def link(world, repo):
     os.symlink("/etc/passwd", os.path.join(repo, FILE))
 
 
+def years():
+    """`rules diff` and `rules test` with what is no year, revision or case."""
+    for name, args, status, said in (
+            ("diff-one", ("2026",), 2, "is missing"),
+            ("diff-no-year", ("2026", "../x"), 2, "is no year"),
+            ("diff-empty", ("2026", ""), 2, "is no year"),
+            ("diff-absent", ("2026", "2031"), 1, "no such file"),
+            ("diff-no-revision", ("2026", "2026@nowhere"), 1, "no such rev"),
+            ("diff-empty-revision", ("2026", "2026@"), 1, "revision")):
+        yield Case(name, args=("rules", "diff") + args, status=status,
+                   says=(said,))
+    yield Case("diff-broken-year", {"years/2026.yaml": "tracks: [\n"},
+               args=("rules", "diff", "2026", "2026"),
+               says=(r"yaml\.",))
+    for name, change, said in (
+            ("no-record", "grant/2026-999 title=x", "changes nothing"),
+            ("no-kind", "grand/2026-001 title=x", "changes nothing"),
+            ("no-change", "grant/2026-001", "changes nothing"),
+            ("no-value", "grant/2026-001 requested", "[Ff][Ii][Ee][Ll][Dd]|="),
+            ("no-field", "grant/2026-001 reqested=1", "reqested"),
+            ("no-amount", "grant/2026-001 requested=viel", "viel")):
+        yield Case("test-" + name, {"years/2026.yaml": (
+            "cases:\n  - no: 1\n    rule: small-max\n    expected: off\n"
+            "    changes: ['%s']\n" % change)},
+            args=("rules", "test", "2026"),
+            says=(r"years/2026.yaml:5:\d+: error: .*%s.*\[rule-case\]"
+                  % said,))
+
+
 def cases():
+    yield from years()
     for name, (query, rule) in QUERIES.items():
         yield Case("sql-" + name, {FILE: HEAD + "\n" + query},
                    errors=["%s:6:%s sql.%s" % (

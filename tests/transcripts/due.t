@@ -161,7 +161,7 @@ $ pfd check years/2025.yaml | cut -d: -f4- | grep -E 'spend-|interest-'
  warning: 14,074.20 € of 25,000.00 € drawn 2025-11-03 was not spent by 2025-12-15; open: 14,386.20 €; pay it out or give it back; record payments with "pfd grant pay" (ANBest-P Nr. 1.4 [S26][S80]) [spend-within-6-weeks]
 $ git checkout -q .
 # A parameter of the year is the source, where it names one.
-$ printf '  - no: %s\n    rule: %s\n    parameter: %s\n    value: %s\n    source: %s\n' 94 settlement-due weeks "'8'" 'Fördergrundsätze Nr. 7' 95 drawdown-last-day day 10-30 'Fördergrundsätze Nr. 5' >../p; sed -i '/^texts:/e cat ../p' years/2025.yaml; pfd due --for 2025-060 --kind settlement --all | cut -f1,3,10
+$ printf '  - no: %s\n    rule: %s\n    parameter: %s\n    value: %s\n    source: %s\n' 94 settlement-due weeks "'8'" 'Fördergrundsätze Nr. 7' 95 drawdown-last-day day 10-30 'Fördergrundsätze Nr. 5' >../p; sed -i '/^cases:/e cat ../p' years/2025.yaml; pfd due --for 2025-060 --kind settlement --all | cut -f1,3,10
 due	what	source
 2025-11-30	settlement	Fördergrundsätze Nr. 7
 $ PFD_TODAY=2025-10-01 pfd due --kind last_drawdown | cut -f1-3,9,10

@@ -99,6 +99,10 @@ The world outside
 pfd about itself
   pfd rules                       list the rules in force with their values and
                                   sources
+  pfd rules diff YEAR[@REV] YEAR[@REV]
+                                  show what changes between the rules of two
+                                  years
+  pfd rules test [YEAR]           try the example cases of a year's parameters
   pfd explain KIND[.FIELD]|RULE   say what a kind, a field or a rule means
   pfd schema [KIND]               print the JSON Schema of a kind
   pfd completion bash|zsh|fish    print a shell's completion script
@@ -235,6 +239,11 @@ Nach außen
 pfd über sich selbst
   pfd rules                       die geltenden Regeln mit Werten und Quellen
                                   auflisten
+  pfd rules diff YEAR[@REV] YEAR[@REV]
+                                  zeigen, was sich zwischen den Regeln zweier
+                                  Jahre ändert
+  pfd rules test [YEAR]           die Beispielfälle zu den Parametern eines
+                                  Jahres prüfen
   pfd explain KIND[.FIELD]|RULE   erklären, was eine Art, ein Feld oder eine
                                   Regel bedeutet
   pfd schema [KIND]               das JSON-Schema einer Art ausgeben

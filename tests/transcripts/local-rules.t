@@ -63,7 +63,7 @@ grants/2025/2025-053.yaml:20:13: note: fees of 2,300.00 € are more than 75 % o
 grants/2025/2025-053.yaml:20:13: warning: fees of 2,301.00 € are more than 75 % of the plan; change the plan, or record a waiver (decision of the alliance (example)) [fee-share]
 grants/2025/2025-053.yaml:43:12: warning: nothing needs this waiver of fee-share for 2300.00; remove it, or name the value that is there now [waiver-unused]
 # The year sets values and severity.
-$ sed -i "/^texts:/i\\  - no: 5\n    rule: fee-share\n    parameter: percent\n    value: '20'\n    severity: warning\n    source: annual resolution" years/2025.yaml && pfd rules --changed | grep fee-share | cut -f1,5-11
+$ sed -i "/^cases:/i\\  - no: 5\n    rule: fee-share\n    parameter: percent\n    value: '20'\n    severity: warning\n    source: annual resolution" years/2025.yaml && pfd rules --changed | grep fee-share | cut -f1,5-11
 fee-share	warning	error	percent	20		75	annual resolution
 $ pfd check | grep fee-share | head -n 2
 grants/2025/2025-002.yaml:25:13: warning: fees of 4,000.00 € are more than 20 % of the plan; change the plan, or record a waiver (annual resolution) [fee-share]

@@ -17,7 +17,7 @@ $ git revert --no-edit HEAD >/dev/null && echo "# DE34 0000 0000 0000 0020 74 un
 COMMIT:grants/2025/2025-014.yaml:155:13: error: name S… O…, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
 COMMIT:grants/2025/2025-014.yaml:155:32: error: phone number 0391…34, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-phone]
 COMMIT:notizen/s…-o….txt:1:1: error: name s…-o… in its name, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
-years/2025.yaml:211:35: error: IBAN DE89…00, in HEAD since COMMIT; take it out, then rewrite the history: pfd explain clear-text [clear-iban]
+years/2025.yaml:228:35: error: IBAN DE89…00, in HEAD since COMMIT; take it out, then rewrite the history: pfd explain clear-text [clear-iban]
 COMMIT:message:1:12: error: name F… O…, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
 COMMIT:message:1:20: error: name F… O…, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
 [1]
@@ -77,7 +77,7 @@ contacts/p-PERSON.yaml:2:7: error: name Xqz Vbn, not committed; take it out befo
 contacts/p-PERSON.yaml:4:11: error: address Weg, not committed; take it out before it is committed [clear-address]
 ! pfd: files that are no text and were not searched: 1
 $ pfd contact set p-28waxfhpnspn "name=Käthe Quasthoff" -m Angaben >/dev/null && echo "# Quasthoff ruft an" >>years/2025.yaml && pfd privacy scan --show | grep Quasthoff
-years/2025.yaml:212:3: error: name Quasthoff, not committed; take it out before it is committed [clear-name]
+years/2025.yaml:229:3: error: name Quasthoff, not committed; take it out before it is committed [clear-name]
 ! [COMMIT] Kontakt p-PERSON: Name geändert
 ! pfd: files that are no text and were not searched: 1
 

@@ -86,7 +86,7 @@ $ for minus in Einnahmen expense none; do pfd report receipts 2025-023 --minus $
 {"income":4600,"expenses":4462,"sum":138,"first":4300,"second":758.93}
 $ pfd grant show 2025-023 -O json | jq '[.receipts[].amount] | min'
 300
-$ sed -i 's/^texts:/  - no: 9\n    rule: receipt-amount-sign\n    parameter: minus\n    value: none\ntexts:/' years/2025.yaml; pfd report receipts 2025-023 -O json | jq -c .sums; git checkout -q years
+$ sed -i 's/^cases:/  - no: 9\n    rule: receipt-amount-sign\n    parameter: minus\n    value: none\ncases:/' years/2025.yaml; pfd report receipts 2025-023 -O json | jq -c .sums; git checkout -q years
 {"income":4600,"expenses":4462,"sum":138}
 # Flat rates: lists and fees.
 $ pfd report receipts 2025-026 -O table | sed '/^Commit/,$d'
