@@ -6,7 +6,7 @@ usage: run.py PFD DATA
 jsonschema holds every record of DATA against the schemas that `pfd init`
 commits, and findings against SARIF; jq reads JSON Lines; SQLite imports CSV
 and adds it up; icalendar, khal and todoman read the deadlines; git checks the
-objects; yamllint and PyYAML read the records. xmllint holds payment files against
+objects; Python's email, khal and calcurse read invitations; yamllint and PyYAML read the records. xmllint holds payment files against
 ISO's schema where PFD_XSD_DIR names its folder, and zbarimg reads GiroCodes.
 hledger, ledger and beancount keep the books of DATA and of a generated repository.
 A client that is missing is skipped, under CI=true it fails."""
@@ -34,6 +34,15 @@ LINT = ("{extends: relaxed, rules: {line-length: disable, "
 KINDS = {"pfd.yaml": "partnership", "years": "year", "grants": "grant",
          "projects": "project", "meetings": "meeting",
          "incidents": "incident", "contacts": "contact"}
+
+
+KHAL = ("[calendars]\n[[%s]]\npath = %s\ntype = calendar\n"
+        "[locale]\nlocal_timezone = Europe/Berlin\n"
+        "default_timezone = Europe/Berlin\ntimeformat = %%H:%%M\n"
+        "dateformat = %%Y-%%m-%%d\nlongdateformat = %%Y-%%m-%%d\n"
+        "datetimeformat = %%Y-%%m-%%d %%H:%%M\n"
+        "longdatetimeformat = %%Y-%%m-%%d %%H:%%M\n"
+        "[default]\ndefault_calendar = %s\n")
 
 
 class Missing(Exception):
@@ -274,14 +283,7 @@ def khal(place):
     newer file adds none."""
     need("khal")
     folder = os.path.join(place.top, "khal")
-    config(place, "khal/config",
-           "[calendars]\n[[fristen]]\npath = %s\ntype = calendar\n"
-           "[locale]\nlocal_timezone = Europe/Berlin\n"
-           "default_timezone = Europe/Berlin\ntimeformat = %%H:%%M\n"
-           "dateformat = %%Y-%%m-%%d\nlongdateformat = %%Y-%%m-%%d\n"
-           "datetimeformat = %%Y-%%m-%%d %%H:%%M\n"
-           "longdatetimeformat = %%Y-%%m-%%d %%H:%%M\n"
-           "[default]\ndefault_calendar = fristen\n" % folder)
+    config(place, "khal/config", KHAL % ("fristen", folder, "fristen"))
     path = os.path.join(place.top, "events.ics")
     wanted = sorted("%s %s" % (d["due"], d["title"] or "") for d in
                     deadlines(place).values())
@@ -295,6 +297,77 @@ def khal(place):
         assert len(found) == len(wanted), (len(found), len(wanted))
         for line, want in zip(found, wanted):
             assert line.startswith(want[:10]), (line, want)
+
+
+def invited(place):
+    """A meeting with umlauts, quotation marks and a long title, invited to."""
+    title = 'Förderrunde „Frühling“, mit "Gästen"; Beschlüsse über Anträge aus ' \
+        'allen Stadtteilen und ein Ausblick auf das zweite Halbjahr'
+    record = ("title: %s\nbody: buendnis\ndate: 2026-03-26\nstart: '17:00'\n"
+              "end: '19:30'\nplace: Rathaus, Saal 2; Eingang Süd\nitems:\n"
+              "  - {no: 1, title: 'Begrüßung = Anfang', duration: 5}\n"
+              "  - {no: 2, title: Verschiedenes}\n" % json.dumps(title))
+    place.ask("meeting", "add", "--from", "-", stdin=record)
+    folder = os.path.join(place.top, "einladung")
+    place.ask("meeting", "invite", "2026-03-26-buendnis", "-o", folder)
+    return title, folder
+
+
+def meeting(place):
+    """Python's email reads every draft without a defect; khal and calcurse show
+    the attached meeting once and at its time, also after a newer file."""
+    import email.policy
+    need("khal")
+    need("calcurse")
+    title, folder = invited(place)
+    drafts = sorted(n for n in os.listdir(folder) if n.endswith(".eml"))
+    assert len(drafts) == 20, drafts
+    event = os.path.join(folder, "2026-03-26-buendnis.ics")
+    with open(event, "rb") as f:
+        calendar = f.read()
+    receivers = set()
+    for name in drafts:
+        with open(os.path.join(folder, name), "rb") as f:
+            raw = f.read()
+        assert raw.isascii() and b"\n" not in raw.replace(b"\r\n", b""), name
+        mail = email.message_from_bytes(raw, policy=email.policy.default)
+        assert not any(part.defects for part in mail.walk()), name
+        assert not any(header.defects for header in mail.values()), name
+        (to,), (sender,) = mail["to"].addresses, mail["from"].addresses
+        assert to.domain.endswith(".example") and to.display_name, name
+        assert sender.display_name.startswith("Koordinierungs"), sender
+        receivers.add(to.addr_spec)
+        assert mail["subject"] == "Einladung: Bündnis am 26.3.2026"
+        assert mail["cc"] is None and mail["bcc"] is None
+        text = mail.get_body().get_content()
+        assert "Begrüßung = Anfang" in text and to.display_name in text, text
+        (attached,) = mail.iter_attachments()
+        assert attached.get_filename() == os.path.basename(event)
+        assert attached.get_payload(decode=True).splitlines() \
+            == calendar.splitlines(), name
+    assert len(receivers) == len(drafts)
+    calendars = os.path.join(place.top, "meeting")
+    config(place, "khal/config", KHAL % ("sitzung", calendars, "sitzung"))
+    shown = "2026-03-26 17:00 19:30 Bündnis: " + title
+    for again in (False, True):
+        if again:
+            newer = os.path.join(place.top, "noch-einmal")
+            place.ask("meeting", "invite", "2026-03-26-buendnis", "--again",
+                      "-o", newer)
+            event = os.path.join(newer, "2026-03-26-buendnis.ics")
+        place.run("khal", "import", "--batch", "-a", "sitzung", event)
+        told = place.run("khal", "list", "--once", "--day-format", "",
+                         "--format", "{start-date} {start-time} {end-time} "
+                         "{title}", "2026-03-01", "60d").split("\n")
+        assert [line for line in told if line] == [shown], told
+    own = os.path.join(place.top, "calcurse")
+    os.mkdir(own)
+    place.run("env", "TZ=Europe/Berlin", "calcurse", "-q", "-D", own, "-i",
+              event)
+    told = place.run("env", "TZ=Europe/Berlin", "calcurse", "-D", own, "-Q",
+                     "--from", "03/26/2026", "--days", "1", "--format-apt",
+                     "%S %E %m\\n")
+    assert "17:00 19:30 Bündnis: " + title in told, told
 
 
 def todoman(place):
@@ -771,7 +844,7 @@ def main():
     passed = failed = 0
     tests = (schemas, sarif, jsonl, csv, calendar, khal, todoman, evolution,
              khard, commits, yaml_files, payment_file, girocode, hledger,
-             ledger, beancount)
+             ledger, beancount, meeting)
     with tempfile.TemporaryDirectory() as top:
         place = Place(pfd, data, top)
         for test in tests:
