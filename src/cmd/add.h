@@ -60,6 +60,9 @@ extern const struct pfd_add_defaults pfd_add_defaults[]; /* kind NULL ends */
 const struct pfd_add_defaults *pfd_add_defaults_of(
 	const struct pfd_kind *kind); /* of a kind that can be added */
 
+/* The way out of a year without tracks, in which nothing can be applied for. */
+#define PFD_ADD_ENTER_TRACK \
+	"pfd year set {year} tracks.+.track=… tracks.+.pot=…"
 /* A year's tracks, parameters and texts, as far as they are not given. */
 enum pfd_status pfd_add_fill_year(struct pfd_adding *adding);
 struct pfd_str pfd_add_suggest_year(struct pfd_run *run);

@@ -159,6 +159,13 @@ static enum pfd_status choose_track(struct pfd_adding *adding,
 		pfd_adding_set(adding, "track", (*ret)->track.v);
 		return PFD_OK;
 	}
+	if (!year->tracks.n)
+		return pfd_adding_refuse(adding, "shape.required", "track",
+			PFD_MESSAGE("the year has no track",
+				"das Jahr hat keinen Förderbereich"),
+			PFD_MESSAGE("enter one: " PFD_ADD_ENTER_TRACK,
+				"einen eintragen: " PFD_ADD_ENTER_TRACK,
+				PFD_A_INT("year", grant_year(adding))));
 	return pfd_adding_refuse(adding, "shape.required", "track",
 		PFD_MESSAGE("the year has several tracks and none is named",
 			"das Jahr hat mehrere Förderbereiche und keiner ist "

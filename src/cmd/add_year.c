@@ -165,6 +165,13 @@ static void add_tracks(struct carry *carry)
 				track_without_rounds(carry, old));
 	}
 	put_list(carry, "tracks", seq);
+	if (!seq->n)
+		pfd_run_note(carry->adding->run,
+			PFD_MESSAGE("none of the tracks belongs to these pots; "
+				    "enter one: " PFD_ADD_ENTER_TRACK,
+				"kein Förderbereich gehört zu diesen Töpfen; "
+				"einen eintragen: " PFD_ADD_ENTER_TRACK,
+				PFD_A_INT("year", carry->year)));
 }
 
 /* ---- parameters and texts --------------------------------------------------------- */

@@ -200,6 +200,7 @@ parameters:
 # A year out of a file or a pipe, as with every kind; what still holds carries over.
 $ printf '%s\n' 'id: 2028' 'sources:' '  - source: Bundesmittel' '    planned: 4.500,00' '  - source: city' '    planned: 500' 'pots:' '  - pot: Jugendfonds' '    initial: 5000' | pfd year add
 2028
+! pfd: none of the tracks belongs to these pots; enter one: pfd year set 2028 tracks.+.track=… tracks.+.pot=…
 ! [COMMIT] Förderjahr 2028: angelegt
 $ tail -n +2 years/2028.yaml
 title: Förderjahr 2028
@@ -306,3 +307,13 @@ $ pfd year show 2029 -O json | jq '.potz = 1 | .fields.titel = "T" | .sources[0]
 ! <stdin>:15:7: error: sources.own.planed: there is no such field; possible here: title, sources, notices, council_resolution, pots, transfers, drawdowns, payment_runs, settlement, tracks, parameters, cases, texts, waivers, documents, notes; fields of your own begin with x_ [shape.unknown]
 ! <stdin>:38:3: error: potz: there is no such field; did you mean pots? Fields of your own begin with x_ [shape.unknown]
 [1]
+# Without a track nothing can be applied for.
+$ pfd contact add --kind group --name Chor 2>&-; pfd grant add --year 2028 --title X --applicant chor --requested 1; pfd --lang de grant add --year 2028 --title X --applicant chor --requested 1
+chor
+! track: error: the year has no track; enter one: pfd year set 2028 tracks.+.track=… tracks.+.pot=… [shape.required]
+! track: error: das Jahr hat keinen Förderbereich; einen eintragen: pfd year set 2028 tracks.+.track=… tracks.+.pot=… [shape.required]
+[1]
+$ pfd year set 2028 tracks.+.track=jugend tracks.+.pot=youth 2>&- && pfd grant add --year 2028 --title X --applicant chor --requested 1 --aims promote_democracy
+2028
+2028-001
+! [COMMIT] Förderung 2028-001: angelegt – X
