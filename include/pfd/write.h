@@ -59,9 +59,15 @@ void pfd_csv_text(struct pfd_buf *out, const struct pfd_csv_dialect *dialect,
 /* One text field of TSV: backslash escapes for TAB, LF and backslash. */
 void pfd_tsv_text(struct pfd_buf *out, struct pfd_str value);
 
+struct pfd_csv_place {
+	uint32_t line, column; /* of the file, from 1; columns in characters */
+};
 struct pfd_csv_line {
 	size_t line; /* of the file, from 1 */
 	PFD_VEC_OF(struct pfd_str);
+	struct {
+		PFD_VEC_OF(struct pfd_csv_place);
+	} places; /* where each begins */
 };
 struct pfd_csv {
 	char separator; /* ';' ',' or TAB, whichever the file uses */

@@ -1,24 +1,16 @@
 /* A Belegliste out of a spreadsheet: one receipt a line, its columns in German or
  * English.
- *
- * Lists come from many offices' own tables, so a column is known by several
- * names.  One that nothing knows is refused: what stood in it would be lost
- * unseen.
- */
+ * */
 #include <pfd/text.h>
-#include <pfd/write.h>
 
 #include "grant_receipt.h"
-
-enum { LIST_MAX = 16 * 1024 * 1024 };
+#include "sheet.h"
 
 /* Columns that hold an amount and say by their name which kind it is. */
 static const char income_column[] = "<income>", expense_column[] = "<expense>";
 
 /* Names beside the field's own and its titles, as slugs (see pfd_slug). */
-static const struct {
-	const char *slug, *field;
-} aliases[] = {
+static const struct pfd_sheet_alias aliases[] = {
 	{ "nr", "no" },
 	{ "lfd-nr", "no" },
 	{ "laufende-nummer", "no" },
@@ -53,6 +45,7 @@ static const struct {
 	{ "ausgaben", expense_column },
 	{ "expense", expense_column },
 	{ "expenses", expense_column },
+	{ NULL, NULL },
 };
 /* Lines that only add up the others. */
 static const char sum_words[] = "summe summen gesamt gesamtsumme zwischensumme "
@@ -60,121 +53,20 @@ static const char sum_words[] = "summe summen gesamt gesamtsumme zwischensumme "
 
 struct list {
 	struct pfd_act *act;
-	const struct pfd_fields *fields;
-	struct pfd_str name; /* of the file */
-	struct pfd_csv csv;
-	const char *
-		*columns; /* what each is: a field, or one of the two above */
+	struct pfd_sheet sheet;
 	int64_t no;
 	size_t n; /* receipts */
 };
 
-/* A cell's column in the file means nothing to who sees a table. */
-static struct pfd_place at_line(const struct list *list, size_t line)
-{
-	return (struct pfd_place){
-		.file = list->name, .line = (int)line, .column = 1
-	};
-}
-
-static void complain(struct list *list, size_t line, const char *rule,
-	struct pfd_message message, struct pfd_message remedy)
-{
-	struct pfd_findings *findings = &list->act->run->findings;
-
-	list->act->bad = true;
-	pfd_findings_add(findings, (struct pfd_finding){ .severity = PFD_ERROR,
-					   .rule = rule,
-					   .place = at_line(list, line),
-					   .message = message,
-					   .remedy = remedy,
-					   .hard = true });
-}
-
-/* ---- columns ---------------------------------------------------------------- */
-
-static const char *column_named(struct list *list, struct pfd_str title)
-{
-	struct pfd_arena *arena = list->act->run->arena;
-	struct pfd_str slug = pfd_slug(arena, title);
-
-	for (size_t i = 0; i < PFD_COUNT(aliases); i++)
-		if (pfd_str_eqz(slug, aliases[i].slug))
-			return aliases[i].field;
-	for (size_t i = 0; i < list->fields->n; i++) {
-		const struct pfd_field *field = &list->fields->rows[i];
-
-		if (pfd_str_eqz(title, field->name) ||
-			pfd_str_eq(slug,
-				pfd_slug(arena, pfd_str(field->title.de))) ||
-			pfd_str_eq(slug,
-				pfd_slug(arena, pfd_str(field->title.en))))
-			return field->name;
-	}
-	return NULL;
-}
-
-static bool has_column(const struct list *list, size_t n, const char *column)
-{
-	for (size_t i = 0; i < n; i++)
-		if (list->columns[i] && !strcmp(list->columns[i], column))
-			return true;
-	return false;
-}
-
-static void unknown_column(struct list *list, size_t line, struct pfd_str title)
-{
-	struct pfd_arena *arena = list->act->run->arena;
-	const char *names[64];
-	const char *near;
-	size_t n = 0;
-
-	for (size_t i = 0; i < list->fields->n && n < PFD_COUNT(names); i++)
-		names[n++] = pfd_run_say(
-			list->act->run, list->fields->rows[i].title);
-	near = pfd_did_you_mean(title, names, n);
-	complain(list, line, "shape.unknown",
-		PFD_MESSAGE("column \"{title}\" is not known",
-			"Spalte „{title}“ ist nicht bekannt",
-			PFD_A_STR("title", pfd_arena_str(arena, title))),
-		near ? PFD_MESSAGE("did you mean \"{near}\"? else rename or "
-				   "remove it",
-			       "gemeint vielleicht „{near}“? sonst umbenennen "
-			       "oder entfernen",
-			       PFD_A_Z("near", near))
-		     : PFD_MESSAGE("rename or remove it; the names are those "
-				   "of \"pfd explain grant.receipts\"",
-			       "umbenennen oder entfernen; die Namen sind die "
-			       "aus „pfd explain grant.receipts“"));
-}
-
 /* False: no column holds amounts, so every line would lack one. */
-static bool read_columns(struct list *list, const struct pfd_csv_line *line)
+static bool has_amounts(struct list *list)
 {
-	list->columns = pfd_alloc_n(
-		list->act->run->arena, line->n + 1, sizeof(*list->columns));
-	for (size_t i = 0; i < line->n; i++) {
-		struct pfd_str title = pfd_str_trim(line->items[i]);
-		const char *column =
-			title.len ? column_named(list, title) : NULL;
-
-		if (title.len && !column)
-			unknown_column(list, line->line, title);
-		else if (column && has_column(list, i, column))
-			complain(list, line->line, "shape.key",
-				PFD_MESSAGE("two columns are \"{title}\"",
-					"zwei Spalten sind „{title}“",
-					PFD_A_STR("title", title)),
-				PFD_MESSAGE("remove one of them",
-					"eine davon entfernen"));
-		else
-			list->columns[i] = column;
-	}
-	if (has_column(list, line->n, "amount") ||
-		has_column(list, line->n, income_column) ||
-		has_column(list, line->n, expense_column))
+	if (pfd_sheet_has(&list->sheet, "amount") ||
+		pfd_sheet_has(&list->sheet, income_column) ||
+		pfd_sheet_has(&list->sheet, expense_column))
 		return true;
-	complain(list, line->line, "shape.required",
+	pfd_sheet_complain(&list->sheet, &list->sheet.csv.items[0], 0,
+		"shape.required",
 		PFD_MESSAGE("no column holds the amounts",
 			"keine Spalte enthält die Beträge"),
 		PFD_MESSAGE("the first line names the columns: for example "
@@ -208,10 +100,12 @@ static struct pfd_str without_unit(struct pfd_str cell)
 	return pfd_str_trim(cell);
 }
 
-static void add_cell(struct list *list, struct pfd_made *item, size_t line,
-	const char *column, struct pfd_str cell)
+static void add_cell(struct list *list, struct pfd_made *item,
+	const struct pfd_csv_line *line, size_t at)
 {
 	struct pfd_findings *findings = &list->act->run->findings;
+	const char *column = list->sheet.columns[at];
+	struct pfd_str cell = pfd_str_trim(line->items[at]);
 	bool by_kind = column == income_column || column == expense_column;
 	const char *name = by_kind ? "amount" : column;
 	size_t before = findings->n;
@@ -219,7 +113,7 @@ static void add_cell(struct list *list, struct pfd_made *item, size_t line,
 	if (!strcmp(name, "amount") || !strcmp(name, "accepted"))
 		cell = without_unit(cell);
 	if (by_kind && pfd_made_has(item, "amount")) {
-		complain(list, line, "shape.key",
+		pfd_sheet_complain(&list->sheet, line, at, "shape.key",
 			PFD_MESSAGE("two amounts in one line",
 				"zwei Beträge in einer Zeile"),
 			PFD_MESSAGE("one line for each receipt",
@@ -230,9 +124,9 @@ static void add_cell(struct list *list, struct pfd_made *item, size_t line,
 		pfd_made_z(item, "kind",
 			column == income_column ? "income" : "expense");
 	pfd_made_typed(item, name, cell);
-	for (; before < findings->n; before++) {
-		findings->items[before].place = at_line(list, line);
-	}
+	for (; before < findings->n; before++)
+		findings->items[before].place =
+			pfd_sheet_place(&list->sheet, line, at);
 }
 
 static enum pfd_status add_line(
@@ -241,15 +135,11 @@ static enum pfd_status add_line(
 	struct pfd_made item =
 		pfd_made(list->act->run, &pfd_kind_grant, "receipts");
 
-	for (size_t i = 0; i < line->n; i++) {
-		struct pfd_str cell = pfd_str_trim(line->items[i]);
-
-		if (cell.len && list->columns[i])
-			add_cell(list, &item, line->line, list->columns[i],
-				cell);
-	}
+	for (size_t i = 0; i < line->n; i++)
+		if (pfd_str_trim(line->items[i]).len && list->sheet.columns[i])
+			add_cell(list, &item, line, i);
 	if (!item.bad && !pfd_made_has(&item, "amount"))
-		complain(list, line->line, "shape.required",
+		pfd_sheet_complain(&list->sheet, line, 0, "shape.required",
 			PFD_MESSAGE(
 				"the amount is missing", "der Betrag fehlt"),
 			(struct pfd_message){ 0 });
@@ -259,37 +149,23 @@ static enum pfd_status add_line(
 	return pfd_act_append(list->act, "receipts", &item);
 }
 
-static void too_long(struct list *list, const struct pfd_csv_line *line)
-{
-	complain(list, line->line, "shape.list",
-		PFD_MESSAGE("the line has {n} cells, the first line names "
-			    "{columns} columns",
-			"die Zeile hat {n} Felder, die erste Zeile nennt "
-			"{columns} Spalten",
-			PFD_A_INT("n", (int64_t)line->n),
-			PFD_A_INT("columns", (int64_t)list->csv.items[0].n)),
-		PFD_MESSAGE("put text with a separator between quotation "
-			    "marks",
-			"Text mit einem Trennzeichen in "
-			"Anführungszeichen setzen"));
-}
-
 static enum pfd_status add_lines(struct list *list)
 {
+	const struct pfd_csv *csv = &list->sheet.csv;
 	enum pfd_status status = PFD_OK;
 
-	for (size_t i = 1; i < list->csv.n && !status; i++) {
-		const struct pfd_csv_line *line = &list->csv.items[i];
+	for (size_t i = 1; i < csv->n && !status; i++) {
+		const struct pfd_csv_line *line = &csv->items[i];
 
-		if (line->n > list->csv.items[0].n)
-			too_long(list, line);
-		else if (is_sum(list, line))
+		if (!pfd_sheet_fits(&list->sheet, line))
+			continue;
+		if (is_sum(list, line))
 			pfd_run_note(list->act->run,
 				PFD_MESSAGE("{file}, line {line}: a sum, left "
 					    "out",
 					"{file}, Zeile {line}: eine Summe, "
 					"ausgelassen",
-					PFD_A_STR("file", list->name),
+					PFD_A_STR("file", list->sheet.name),
 					PFD_A_INT(
 						"line", (int64_t)line->line)));
 		else
@@ -303,26 +179,23 @@ enum pfd_status pfd_act_receipt_list(
 {
 	struct pfd_run *run = act->run;
 	struct list list = { .act = act,
-		.fields = pfd_field_named(
-			pfd_kind_grant.fields, PFD_STR("receipts"))
-				  ->fields,
+		.sheet = { .run = run,
+			.fields = pfd_field_named(
+				pfd_kind_grant.fields, PFD_STR("receipts"))
+					  ->fields,
+			.aliases = aliases,
+			.explain = "grant.receipts" },
 		.no = pfd_record_next_no(&act->record.yaml, "receipts") };
-	struct pfd_str bytes;
-	enum pfd_status status =
-		pfd_run_input(run, file, LIST_MAX, &bytes, &list.name);
+	enum pfd_status status = pfd_sheet_read(&list.sheet, file);
 
-	if (!status)
-		status = pfd_csv_read(
-			run->arena, bytes, list.name.ptr, &list.csv, run->err);
-	if (status)
-		return status;
-	if (list.csv.n && read_columns(&list, &list.csv.items[0]))
+	if (!status && list.sheet.csv.n && has_amounts(&list))
 		status = add_lines(&list);
+	act->bad |= list.sheet.bad;
 	if (!status && !act->bad && !list.n)
 		return pfd_fail(run->err, PFD_REFUSED,
 			PFD_MESSAGE("{file}: no receipts in it",
 				"{file}: enthält keine Belege",
-				PFD_A_STR("file", list.name)));
+				PFD_A_STR("file", list.sheet.name)));
 	*ret_n = list.n;
 	return status;
 }

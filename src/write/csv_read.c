@@ -9,6 +9,7 @@ struct reader {
 	const char *name;
 	struct pfd_str bytes;
 	size_t at, line;
+	size_t line_start; /* of the line `line` */
 	struct pfd_csv *csv;
 	struct pfd_err *err;
 };
@@ -79,7 +80,10 @@ static enum pfd_status read_quoted(struct reader *r, struct pfd_str *ret)
 			*ret = pfd_buf_str(&text);
 			return PFD_OK;
 		}
-		r->line += c == '\n';
+		if (c == '\n') {
+			r->line++;
+			r->line_start = r->at + 1;
+		}
 		pfd_buf_addc(&text, c);
 	}
 	return refuse(r, line,
@@ -111,6 +115,14 @@ static enum pfd_status read_field(struct reader *r, struct pfd_str *ret)
 	return PFD_OK;
 }
 
+static struct pfd_csv_place place_of(const struct reader *r)
+{
+	struct pfd_str before = pfd_str_sub(r->bytes, r->line_start, r->at);
+
+	return (struct pfd_csv_place){ (uint32_t)r->line,
+		(uint32_t)pfd_utf8_count(before) + 1 };
+}
+
 static enum pfd_status read_line(struct reader *r)
 {
 	struct pfd_csv_line line = { .line = r->line };
@@ -118,10 +130,13 @@ static enum pfd_status read_line(struct reader *r)
 	struct pfd_str field;
 
 	for (;;) {
+		struct pfd_csv_place place = place_of(r);
+
 		status = read_field(r, &field);
 		if (status)
 			return status;
 		pfd_vec_push(r->arena, &line, field);
+		pfd_vec_push(r->arena, &line.places, place);
 		if (line.n > FIELDS_MAX)
 			return refuse(r, line.line,
 				PFD_TEXT("too many columns",
@@ -133,6 +148,7 @@ static enum pfd_status read_line(struct reader *r)
 	r->at += here(r, '\r');
 	r->at += here(r, '\n');
 	r->line++;
+	r->line_start = r->at;
 	/* An empty line is none. */
 	if (line.n == 1 && !line.items[0].len)
 		return PFD_OK;

@@ -304,6 +304,28 @@ static void csv_read_back(void **state)
 	}
 }
 
+/* Where a cell begins: in characters, and on its own line. */
+static void csv_places(void **state)
+{
+	struct pfd_err err = { .arena = arena };
+	struct pfd_csv csv;
+
+	(void)state;
+	assert_int_equal(pfd_csv_read(arena,
+				 PFD_STR("\xef\xbb\xbfäö;b;c\r\n\r\n"
+					 "\"x\nyß\";\"z\";\n1;2"),
+				 "f.csv", &csv, &err),
+		PFD_OK);
+	pfd_vec_foreach (line, &csv) {
+		assert_int_equal(line->places.n, line->n);
+		pfd_vec_foreach (place, &line->places)
+			pfd_buf_printf(&out, "%u:%u ", place->line,
+				place->column);
+	}
+	assert_string_equal(
+		written(), "1:1 1:4 1:6 3:1 4:5 4:9 5:1 5:3 ");
+}
+
 static void tsv_fields(void **state)
 {
 	(void)state;
@@ -495,6 +517,7 @@ int main(void)
 		TEST(yaml_blocks),
 		TEST(csv_fields),
 		TEST(csv_read_back),
+		TEST(csv_places),
 		TEST(tsv_fields),
 		TEST(markdown_texts),
 		TEST(ics_lines),
