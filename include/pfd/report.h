@@ -4,6 +4,7 @@
 #define PFD_REPORT_H
 
 #include <pfd/change.h>
+#include <pfd/text.h>
 
 /* What every report needs to know of its run. */
 struct pfd_report_run {
@@ -157,6 +158,44 @@ PFD_MUST_CHECK enum pfd_status pfd_report_cards(
 	const struct pfd_report_run *run, const struct pfd_cards_query *asked,
 	struct pfd_findings *findings, struct pfd_cards_left *left,
 	struct pfd_doc **ret, struct pfd_err *err);
+
+/* ---- who is who --------------------------------------------------------------- */
+
+/* Why two contacts are the same one, or look it. */
+enum pfd_alike {
+	PFD_ALIKE_NOT,
+	PFD_ALIKE_NAME, /* a similar name (pfd_names_alike); the others prove it */
+	PFD_ALIKE_REGISTER,
+	PFD_ALIKE_ACCOUNT,
+	PFD_ALIKE_EMAIL,
+	PFD_N_ALIKE
+};
+extern const struct pfd_enum pfd_alike_words;
+/* What of a contact can be compared: folded, so that spelling makes no
+ * difference; empty where it is not known. */
+struct pfd_traits {
+	struct pfd_str id;
+	bool person; /* persons are compared with persons only */
+	struct pfd_str email, iban;
+	struct pfd_name register_number, name;
+};
+struct pfd_traits_list {
+	PFD_VEC_OF(struct pfd_traits);
+	size_t closed; /* persons whose keys are not here: nobody can compare them */
+};
+/* Of clear texts; any may be empty. */
+struct pfd_traits pfd_traits_of(struct pfd_arena *arena, struct pfd_str id,
+	bool person, struct pfd_str name, struct pfd_str email,
+	struct pfd_str iban, struct pfd_str register_number);
+/* Of all contacts, by id, opened with the index's keys. */
+void pfd_traits_read(struct pfd_arena *arena, struct pfd_index *index,
+	struct pfd_traits_list *ret);
+/* The strongest reason there is. */
+enum pfd_alike pfd_traits_alike(
+	const struct pfd_traits *a, const struct pfd_traits *b);
+/* "pfd/contact-duplicates/1": pairs of contacts that may be one. */
+struct pfd_doc *pfd_report_duplicates(const struct pfd_report_run *run,
+	struct pfd_traits_list *ret_list);
 
 /* ---- papers ------------------------------------------------------------------ */
 

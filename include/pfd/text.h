@@ -85,6 +85,24 @@ struct pfd_str pfd_text_decode(struct pfd_arena *arena, struct pfd_str bytes);
 const char *pfd_did_you_mean(
 	struct pfd_str word, const char *const *names, size_t n);
 
+/* Insertions, deletions, replacements and swaps of neighbours that make one word the
+ * other (bytes, case of ASCII ignored); SIZE_MAX for words of more than 64 bytes
+ * that differ. */
+size_t pfd_edit_distance(struct pfd_str a, struct pfd_str b);
+
+/* A name's words, for telling who is meant: base letters in small, without legal
+ * forms, titles and what only joins words ("Verein", "für", "und", "von"). */
+struct pfd_name {
+	PFD_VEC_OF(struct pfd_str);
+	struct pfd_str joined; /* without anything between them */
+};
+void pfd_name_words(
+	struct pfd_arena *arena, struct pfd_str s, struct pfd_name *ret);
+/* Probably the same name: as many words in whatever order, each the other's up to
+ * one wrong letter (from 8 letters on two; none in words of up to three or with a
+ * digit), no more than two in all; or the same letters, parted otherwise. */
+bool pfd_names_alike(const struct pfd_name *a, const struct pfd_name *b);
+
 /* ISO 13616, in capitals and without blanks: right check digits and, where it is
  * known, the length of its country. */
 #define PFD_IBAN_MAX 34

@@ -274,7 +274,8 @@ struct pfd_run {
 	struct pfd_buf out;           /* what stdout gets; see pfd_run_print */
 	bool page;                    /* a long output goes to the pager */
 	bool swept;                   /* see pfd_scratch_sweep */
-	bool committed;               /* a failure from now on is PFD_AFTER */
+	bool previewed; /* a table stands for the difference of a dry run */
+	bool committed; /* a failure from now on is PFD_AFTER */
 	bool pipe_closed;
 	int out_error; /* the first errno of writing to stdout */
 };

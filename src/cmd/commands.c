@@ -7,6 +7,8 @@
 	C(add) \
 	C(list) \
 	C(contact_show) \
+	C(contact_duplicates) \
+	C(contact_import) \
 	C(show) \
 	C(set) \
 	C(edit) \

@@ -66,6 +66,8 @@ static void say_unseen(struct pfd_run *run, const struct pfd_dirty *unseen)
 static void say(struct pfd_run *run, const struct pfd_change_result *result,
 	const struct pfd_str *ids, size_t n)
 {
+	if (run->write.dry_run && run->previewed)
+		return;
 	if (run->write.dry_run) {
 		/* Refused below if writing fails. */
 		pfd_run_print(run, run->env.stdout_tty

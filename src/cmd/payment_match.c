@@ -265,20 +265,12 @@ static enum pfd_status finish(struct matching *m)
 		PFD_MESSAGE("account statement: {n} bookings matched",
 			"Kontoauszug: {n} Buchungen zugeordnet",
 			PFD_A_INT("n", (int64_t)m->n[MATCH_NEW]));
-	struct pfd_change_result result = { 0 };
-	enum pfd_status status;
 
 	if (m->n[MATCH_NEW] == 1)
 		subject.text = PFD_TEXT("account statement: 1 booking matched",
 			"Kontoauszug: 1 Buchung zugeordnet");
-	if (!run->write.dry_run)
-		return pfd_run_finish(run, subject, NULL, 0);
-	status = pfd_change_finish(run->change,
-		pfd_message_str(run->arena, &subject, pfd_run_office_lang(run)),
-		"payment match", &result, run->err);
-	for (size_t i = 0; result.findings && i < result.findings->n; i++)
-		pfd_findings_add(&run->findings, result.findings->items[i]);
-	return status;
+	run->previewed = true;
+	return pfd_run_finish(run, subject, NULL, 0);
 }
 
 /* ---- the run ------------------------------------------------------------------------------ */

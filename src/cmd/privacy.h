@@ -19,6 +19,8 @@ PFD_MUST_CHECK enum pfd_status pfd_privacy_load(
 PFD_MUST_CHECK enum pfd_status pfd_privacy_report(struct pfd_run *run,
 	struct pfd_doc *(*make)(
 		const struct pfd_report_run *, struct pfd_findings *));
+/* Says how many persons could not be compared with others. */
+void pfd_say_closed(struct pfd_run *run, size_t closed);
 /* PFD_USAGE with --no-commit: what others rely on has to be a commit. */
 enum pfd_status pfd_privacy_must_commit(struct pfd_run *run);
 /* The person that `typed` names, as the change or the snapshot has it.

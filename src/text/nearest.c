@@ -8,12 +8,13 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
-/* Insertions, deletions, replacements and swaps of neighbours, each once. */
-static size_t distance(struct pfd_str a, struct pfd_str b)
+size_t pfd_edit_distance(struct pfd_str a, struct pfd_str b)
 {
 	size_t rows[3][WORD_MAX + 1];
 	size_t *older = rows[0], *old = rows[1], *now = rows[2];
 
+	if (a.len > WORD_MAX || b.len > WORD_MAX)
+		return pfd_str_eq(a, b) ? 0 : SIZE_MAX;
 	for (size_t j = 0; j <= b.len; j++)
 		old[j] = older[j] = j;
 	for (size_t i = 1; i <= a.len; i++) {
@@ -53,7 +54,7 @@ const char *pfd_did_you_mean(
 
 		if (name.len > WORD_MAX)
 			continue;
-		d = distance(word, name);
+		d = pfd_edit_distance(word, name);
 		if (d < best) {
 			best = d;
 			nearest = names[i];

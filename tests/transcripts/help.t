@@ -11,6 +11,8 @@ Records of every kind
                                   questions
   pfd KIND list [FILTER…]         list records, filtered and sorted
   pfd contact show ID             show a contact as a dossier
+  pfd contact duplicates          find contacts that may be one
+  pfd contact import FILE         take contacts in from a spreadsheet (CSV)
   pfd KIND show [ID]              show a record
   pfd KIND set ID [FIELD=VALUE…]  change fields of a record
   pfd KIND edit [ID]              edit a record in your editor
@@ -134,6 +136,8 @@ Datensätze jeder Art
                                   Datei oder Fragen
   pfd KIND list [FILTER…]         Datensätze auflisten, gefiltert und sortiert
   pfd contact show ID             einen Kontakt als Akte zeigen
+  pfd contact duplicates          Kontakte finden, die dieselben sein können
+  pfd contact import FILE         Kontakte aus einer Tabelle übernehmen (CSV)
   pfd KIND show [ID]              einen Datensatz zeigen
   pfd KIND set ID [FIELD=VALUE…]  Felder eines Datensatzes ändern
   pfd KIND edit [ID]              einen Datensatz im Editor bearbeiten

@@ -403,6 +403,53 @@ static void nearest_names(void **state)
 	}
 }
 
+/* The same name however it is written, and names that only look like it. */
+static void names_alike(void **state)
+{
+	static const struct {
+		const char *a, *b;
+		bool alike;
+	} rows[] = {
+		{ "Verein Offene Tür e.V.", "Offene Tuer e. V.", true },
+		{ "Offene-Tür", "OffeneTür eV", true },
+		{ "Jugendclub Nord", "Jugend-Club Nord (e.V.)", true },
+		{ "Bürgerhaus Nord gGmbH", "BUERGERHAUS NORD", true },
+		{ "Verein für Kultur und Straße", "Kultur & Strasse e.V.", true },
+		{ "Haus der Wege UG (haftungsbeschränkt)", "Haus Wege", true },
+		{ "Eva Beispiel", "Beispiel, Eva", true },
+		{ "Dr. Eva von Beispiel", "Eva Beispiel", true },
+		{ "Ewa Müller", "Eva Müller", false },
+		{ "Hanna Meyer", "Anna Meier", true },
+		{ "Hanna Meyer-Berg", "Anna Meier Bergh", false },
+		{ "Muller", "Müller", true },
+		{ "José Núñez", "Jose Nunez", true },
+		{ "Kulturwerkstatt", "Kulturwerksatt", true },
+		{ "Kulturwerkstatt", "Kulturwerktstadt", true },
+		{ "Kulturwerkstatt", "Kulturverstand", false },
+		{ "Олена Приклад", "Олена Приклaд", true },
+		{ "Jugendclub Ost", "Jugendclub West", false },
+		{ "Grundschule 12", "Grundschule 13", false },
+		{ "Haus A", "Haus B", false },
+		{ "Eva Beispiel", "Eva", false },
+		{ "Eva", "Ewa", false },
+		{ "e.V.", "e. V.", true },
+		{ "e.V.", "Verein", false },
+		{ "", "", false },
+		{ "…", "…", false },
+		{ "Aa Aa", "Aa Bb", false },
+	};
+	struct pfd_name a, b;
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		pfd_name_words(arena, pfd_str(rows[i].a), &a);
+		pfd_name_words(arena, pfd_str(rows[i].b), &b);
+		if (pfd_names_alike(&a, &b) != rows[i].alike ||
+			pfd_names_alike(&b, &a) != rows[i].alike)
+			fail_msg("%s / %s", rows[i].a, rows[i].b);
+	}
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -421,6 +468,7 @@ int main(void)
 		TEST(sepa_characters),
 		TEST(text_of_other_programs),
 		TEST(nearest_names),
+		TEST(names_alike),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
