@@ -308,7 +308,8 @@ const struct pfd_command pfd_cmd_add = {
 		"Fragen" },
 	.description = { "Options exist for every field with one value or a "
 			 "list of values (separated by commas). --from takes "
-			 "every field; many records become one commit, all or "
+			 "every field, and what show prints as YAML or JSON; "
+			 "many records become one commit, all or "
 			 "none. At a terminal pfd asks for what is needed and "
 			 "not given: ? explains a question, < goes back. In a "
 			 "pipe, without options, it reads records from "
@@ -320,7 +321,8 @@ const struct pfd_command pfd_cmd_add = {
 			 "and body. ID chooses another.",
 		"Optionen gibt es für jedes Feld mit einem Wert oder einer "
 		"Liste von Werten (durch Kommas getrennt). --from nimmt jedes "
-		"Feld; mehrere Datensätze werden ein Commit, alle oder "
+		"Feld und das, was show als YAML oder JSON ausgibt; mehrere "
+		"Datensätze werden ein Commit, alle oder "
 		"keiner. Am Terminal wird gefragt, was nötig und nicht "
 		"angegeben ist: ? erklärt eine Frage, < geht zurück. In einer "
 		"Pipe werden ohne Optionen Datensätze von der Standardeingabe "
