@@ -97,8 +97,8 @@ const struct pfd_command pfd_cmd_rules_test = {
 	.examples =
 		(const struct pfd_example[]){
 			{ "pfd rules test 2025" },
-			{ "pfd year set 2025 cases.1.rule=small-max "
-			  "cases.1.expected=error cases.1.changes='grant/"
+			{ "pfd year set 2025 cases.+.rule=small-max "
+			  "cases.+.expected=error cases.+.changes='grant/"
 			  "2025-001 decisions.1.amount=500.01'",
 				{ "a case: one cent above the cap",
 					"ein Fall: ein Cent über der "

@@ -115,6 +115,25 @@ static enum pfd_status parse(struct pfd_run *run, const struct pfd_str *words,
 	return good ? PFD_OK : pfd_run_refused(run);
 }
 
+/* Other parameters: whether they do what they are meant to say the year's cases. */
+static void point_to_cases(struct pfd_run *run, const struct pfd_record *record,
+	const struct pfd_assignments *list)
+{
+	bool matters = false;
+
+	if (record->kind != &pfd_kind_year ||
+		!((const struct pfd_year *)record->data)->cases.n)
+		return;
+	pfd_vec_foreach (assignment, list)
+		matters |= pfd_str_starts(assignment->path, "parameters") ||
+			   pfd_str_starts(assignment->path, "tracks");
+	if (matters)
+		pfd_run_note(run,
+			PFD_MESSAGE("try its cases: pfd rules test {year}",
+				"seine Fälle prüfen: pfd rules test {year}",
+				PFD_A_STR("year", record->id)));
+}
+
 static enum pfd_status run_set(struct pfd_run *run, const void *given)
 {
 	const struct set_args *args = given;
@@ -142,13 +161,16 @@ static enum pfd_status run_set(struct pfd_run *run, const void *given)
 		status = pfd_run_assign(run, &record, list.items, list.n);
 	if (status)
 		return status;
-	return pfd_run_finish(run,
+	status = pfd_run_finish(run,
 		PFD_MESSAGE("{record}: {fields} changed",
 			"{record}: {fields} geändert",
 			PFD_A_TEXT("record", pfd_record_words(run->arena,
 						     run->kind, record.id)),
 			PFD_A_TEXT("fields", names_of(run, &record, &list))),
 		&record.id, 1);
+	if (!status)
+		point_to_cases(run, &record, &list);
+	return status;
 }
 
 const struct pfd_command pfd_cmd_set = {

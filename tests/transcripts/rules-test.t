@@ -31,6 +31,21 @@ $ LC_ALL=de_DE.UTF-8 pfd rules test 2025 >/dev/null
 ! years/2025.yaml:207:15: error: Fall 2: small-max soll „aus“ sagen und sagt „Fehler“; die Parameter oder den Fall berichtigen [rule-case]
 [1]
 $ git checkout -q .
+# A new case, and a reminder where parameters change.
+$ pfd year set 2025 cases.+.rule=measure-max cases.+.expected=off cases.+.changes='grant/2025-002 decisions.2.amount=5000' && pfd rules test 2025 | tail -n 1
+2025
+2025	4	measure-max		off	off	true
+! [COMMIT] Förderjahr 2025: Beispielfälle (neu): Regel, Beispielfälle (neu): Erwartet, Beispielfälle (neu): Änderungen geändert
+$ pfd year set 2025 tracks.measure.cap=6000 && pfd rules test 2025 | tail -n 1
+2025
+2025	4	measure-max		off	off	true
+! [COMMIT] Förderjahr 2025: Förderbereiche measure: Obergrenze geändert
+! pfd: try its cases: pfd rules test 2025
+! years/2025.yaml:212:15: error: case 3: measure-max is to say “error” and says “off”; correct the parameters or the case [rule-case]
+$ LC_ALL=de_DE.UTF-8 pfd year set 2025 parameters.2.source=Grundsätze title=Jahr
+2025
+! [COMMIT] Förderjahr 2025: Regelparameter 2: Quelle, Titel geändert
+! pfd: seine Fälle prüfen: pfd rules test 2025
 # check leaves the cases alone, and the cases write nothing.
 $ pfd check years | grep -c rule-case
 0
@@ -42,15 +57,19 @@ year,no,rule,text,expected,got,passed
 2025,1,small-max,Kleinprojekt einen Cent über der Obergrenze,error,,false
 2025,2,small-max,genau die Obergrenze,off,,false
 2025,3,measure-mx,"örtlich verbindlich, nach Vorgabe nur ein Hinweis",error,,false
+2025,4,measure-mx,,off,,false
 ! years/2025.yaml:201:14: error: “grant/2025-999 title=x” changes nothing that is there; a change has the form "grant/2025-001 requested=480.00" [rule-case]
 ! years/2025.yaml:206:14: error: decisions.1.amount: “viel” is not an amount; a change has the form "grant/2025-001 requested=480.00" [rule-case]
 ! years/2025.yaml:210:11: error: there is no rule “measure-mx” to try; "pfd rules" lists them [rule-case]
+! years/2025.yaml:215:11: error: there is no rule “measure-mx” to try; "pfd rules" lists them [rule-case]
 [1]
 $ git checkout -q . && sed -i '/^cases:/,/^texts:/s/expected: off/expected: nothing/' years/2025.yaml && pfd rules test
 year	no	rule	text	expected	got	passed
 2025	1	small-max	Kleinprojekt einen Cent über der Obergrenze	error	error	true
-2025	3	measure-max	örtlich verbindlich, nach Vorgabe nur ein Hinweis	error	error	true
+2025	3	measure-max	örtlich verbindlich, nach Vorgabe nur ein Hinweis	error	off	false
 ! years/2025.yaml:207:15: error: cases.2.expected: “nothing” is none of the possible values; possible: off, info, warning, error [shape.enum]
+! years/2025.yaml:212:15: error: case 3: measure-max is to say “error” and says “off”; correct the parameters or the case [rule-case]
+! years/2025.yaml:217:15: error: cases.4.expected: “nothing” is none of the possible values; possible: off, info, warning, error [shape.enum]
 [1]
 $ git checkout -q . && pfd rules test 2024
 ! pfd: Funding year 2024: no such record
@@ -65,7 +84,10 @@ $ printf '%s\n' 'tracks:' '  - track: small' '    size: small' '    cap: 300.00'
 year	no	rule	text	expected	got	passed
 2025	1	small-max	Kleinprojekt einen Cent über der Obergrenze	error	error	true
 2025	2	small-max	genau die Obergrenze	off	off	true
-2025	3	measure-max	örtlich verbindlich, nach Vorgabe nur ein Hinweis	error	error	true
+2025	3	measure-max	örtlich verbindlich, nach Vorgabe nur ein Hinweis	error	off	false
+2025	4	measure-max		off	off	true
 2026	1	small-max		error	error	true
 2026	2	round-sums		warning	warning	true
 2026	3	small-max		off	off	true
+! years/2025.yaml:212:15: error: case 3: measure-max is to say “error” and says “off”; correct the parameters or the case [rule-case]
+[1]
