@@ -43,6 +43,8 @@ struct pfd_rule_param {
 	 * the last of them. */
 	const struct pfd_rule_dated *dated;
 	const char *one_of; /* of a STR: its words, "a b"; NULL: any text */
+	/* Ships unset, and without a year's entry there is nothing to check. */
+	bool needed;
 };
 
 /* Lines "grant/2025-001 decisions.1.amount=500.01": assignments as `pfd KIND set`

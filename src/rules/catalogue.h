@@ -43,6 +43,21 @@
 	R(round_deadline) \
 	R(no_early_start) \
 	R(aim_named) \
+	R(applicant_allowed) \
+	R(small_applicant_age) \
+	R(nonprofit_proof) \
+	R(fdgo_declaration) \
+	R(youth_group_size) \
+	R(target_group_named) \
+	R(in_area) \
+	R(application_documents) \
+	R(advice_before_application) \
+	R(own_share_min) \
+	R(own_share_waiver) \
+	R(double_funding) \
+	R(partnership_max) \
+	R(pot_min_project_share) \
+	R(pot_max_kuf_share) \
 	R(plan_balanced) \
 	R(application_received) \
 	R(award_once) \

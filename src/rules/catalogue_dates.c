@@ -193,7 +193,8 @@ const struct pfd_rule pfd_rule_submit_lead = {
 static const struct pfd_rule_param decision_due_params[] = {
 	{ "weeks", PFD_T_INT, "weeks", NULL,
 		{ "how long after the application was received",
-			"wie lange nach dem Eingang des Antrags" } },
+			"wie lange nach dem Eingang des Antrags" },
+		.needed = true },
 };
 const struct pfd_rule pfd_rule_decision_due = {
 	.id = "decision-due",
@@ -233,7 +234,8 @@ static const struct pfd_rule_param last_day_params[] = {
 		{ "the last day of the year on which grantees may ask for "
 		  "money",
 			"der letzte Tag des Jahres für "
-			"Mittelanforderungen" } },
+			"Mittelanforderungen" },
+		.needed = true },
 };
 const struct pfd_rule pfd_rule_drawdown_last_day = {
 	.id = "drawdown-last-day",

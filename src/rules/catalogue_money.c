@@ -310,7 +310,7 @@ const struct pfd_rule pfd_rule_pot_known = {
 	       " 'transfers.'||t.\"no\"||'.to', t.\"to\", t.id"
 	       " FROM year_transfers t WHERE NOT EXISTS (SELECT 1"
 	       "  FROM year_pots p WHERE p.id=t.id AND p.pot=t.\"to\")",
-	.fails = { "grant/2025-001 pot=coordination" },
+	.fails = { "grant/2025-001 pot=participation-publicity" },
 	.passes = { "grant/2025-001 pot=youth" },
 };
 

@@ -69,6 +69,7 @@ static const struct {
 	char type;
 	const struct pfd_enum *of;
 } words[] = {
+	{ 'a', &pfd_enum_contact_kind },
 	{ 'c', &pfd_enum_consent_purpose },
 	{ 'h', &pfd_enum_heading },
 	{ 'k', &pfd_enum_decision_kind },

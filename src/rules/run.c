@@ -22,6 +22,24 @@ struct deal {
  * has hardly begun. */
 enum { WORTH_TWO = 20 };
 
+/* Whether there is nothing that the rule could find: no year gives what it needs, or
+ * there are no bodies.  Preparing its query would cost as much as running it. */
+static bool asleep(const struct run *run, const struct pfd_rule *rule)
+{
+	bool needs = rule->severity == PFD_OFF;
+
+	if (rule->bodies && !pfd_index_bodies(run->index))
+		return true;
+	for (size_t i = 0; i < rule->n_params; i++)
+		needs |= rule->params[i].needed;
+	if (!needs)
+		return false;
+	pfd_vec_foreach (entry, run->parameters)
+		if (entry->rule == rule)
+			return false;
+	return true;
+}
+
 static void run_rule(struct run *run, const struct pfd_rule *rule)
 {
 	/* Kept by its pointer, so it must live as long as the index. */
@@ -65,8 +83,7 @@ static void *run_rules(void *data)
 		const struct pfd_rule *rule = deal->rules[i];
 		if (rule->file)
 			pfd_local_run(run, rule);
-		else if (pfd_rule_checks(rule) &&
-			 (!rule->bodies || pfd_index_bodies(run->index)))
+		else if (pfd_rule_checks(rule) && !asleep(run, rule))
 			run_rule(run, rule);
 	}
 	return NULL;

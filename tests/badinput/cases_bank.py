@@ -11,6 +11,7 @@ ACCOUNTS = {
     "contacts/amt.yaml": "kind: organisation\nname: Amt\naccount:\n"
                          "  iban: %s\n" % OWN,
     "contacts/verein-a.yaml": "kind: organisation\nname: Verein A\n"
+                              "democracy_declaration: 2026-01-10\n"
                               "account:\n  iban: %s\n" % OTHER,
     "grants/2026/2026-002.yaml": scratch.BASE["grants/2026/2026-002.yaml"] +
     "orders:\n  - no: 1\n    date: 2026-02-03\n    amount: 300.00\n",

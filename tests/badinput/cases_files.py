@@ -14,6 +14,7 @@ def contact(file="contacts/verein-a/1-other.pdf", sha256=SUM, size=len(DATA)):
     return {"contacts/verein-a.yaml": (
         "kind: organisation\nname: Verein A\ndocuments:\n  - no: 1\n"
         "    kind: other\n    file: %s\n    sha256: '%s'\n    size: %s\n"
+        "democracy_declaration: 2026-01-10\n"
         % (file, sha256, size))}
 
 

@@ -28,7 +28,8 @@ def many(amount, n):
             "applicant: verein-a", "applicant: verein-%d" % i)
         files["grants/2026/2026-%03d.yaml" % (i + 10)] = text
         files["contacts/verein-%d.yaml" % i] = \
-            "kind: organisation\nname: V%d\n" % i
+            "kind: organisation\nname: V%d\n" \
+            "democracy_declaration: 2026-01-10\n" % i
     return files
 
 
@@ -115,13 +116,13 @@ def cases():
         ("requested: 300.00", "requested: 500.00")), status=0, errors=[])
     yield Case("cap-requested-only-warns", changed(
         G1, ("450.00", "500.01")), status=0, errors=[],
-        others=[G1 + ":12:12 small-max"])
+        others=[G1 + ":13:12 small-max"])
     text = changed(G1, ("end: 2026-05-01", "end: 2027-01-01"))
     yield Case("outside-year-only-warns", text, status=0, errors=[],
-               others=[G1 + ":11:8 within-year"])
+               others=[G1 + ":12:8 within-year"])
     text = changed(G2, ("end: 2026-06-01", "end: 2027-01-01"))
     yield Case("outside-year", text,
-               errors=[G2 + ":11:8 within-year"])
+               errors=[G2 + ":12:8 within-year"])
     text = changed(G2, ("by: office\n", "by: office\n  - no: 2\n"
                         "    kind: award\n    date: 2026-02-03\n"
                         "    form: notice\n    amount: 300.00\n"

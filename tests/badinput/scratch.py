@@ -63,6 +63,7 @@ tracks:
 """,
     "contacts/verein-a.yaml": """kind: organisation
 name: Verein A
+democracy_declaration: 2026-01-10
 """,
     "contacts/p-7k3f9q2xm4ht.yaml": """kind: person
 of_age: true
@@ -74,6 +75,7 @@ track: small
 pot: action
 aims: [promote_democracy]
 local_aims: [zusammenleben]
+audiences: [public]
 received: 2026-01-20
 activity:
   start: 2026-05-01
@@ -87,6 +89,7 @@ track: small
 pot: action
 aims: [promote_democracy]
 local_aims: [zusammenleben]
+audiences: [public]
 received: 2026-01-22
 activity:
   start: 2026-06-01

@@ -33,6 +33,7 @@ TOPICS = ["Nachbarschaft", "Vielfalt", "Zivilcourage", "Demokratie",
 VOTERS = 11   # seats of the body; all attend, none is tied to an applicant
 STAFF = 4     # content, arithmetic, approval of office and lead authority
 SMALL_CAP, MEASURE_CAP = 50000, 500000   # cents
+FEDERAL_CAP = 10000000
 
 
 # ---- writing -----------------------------------------------------------------
@@ -158,6 +159,9 @@ class Repository:
                               max(self.years[0] - 1, self.years[-1] - 4),
                               12, 15)},
             "democracy_declaration": first + datetime.timedelta(i % 9),
+            "documents": numbered([
+                {"kind": Bare(kind)}
+                for kind in ("nonprofit_proof", "register_extract")]),
         })
 
     def group(self, i):
@@ -458,6 +462,10 @@ class Repository:
                 "kind": Bare("rejection"), "date": award,
                 "form": Bare("notice"), "by": "lead_authority",
                 "reason": "Keine Empfehlung"}])
+        record["documents"] = numbered(record.get("documents", []) + [
+            {"kind": Bare(kind), "date": received}
+            for kind in ("application", "project_description",
+                         "financing_plan")])
         self.write_grant(grant_id, record)
 
     def spend(self, year, record, state, plan, award, start, end, requested,
@@ -559,6 +567,7 @@ class Repository:
                 "coordination": action // 2 // 100 * 100}
         total = sum(pots.values())
         own = total * 15 // 100
+        federal = min(total - own, FEDERAL_CAP)
         day = datetime.date(year, 1, 10)
         keys = lambda *names: [Bare(n) for n in names]   # noqa: E731
         every = keys("review", "approve", "award", "contract", "draw", "pay",
@@ -566,12 +575,14 @@ class Repository:
         self.write("years/%d.yaml" % year, "year", {
             "title": "Förderjahr %d" % year,
             "sources": [
-                {"source": Bare("federal"), "planned": money(total - own)},
+                {"source": Bare("federal"), "planned": money(federal)},
+                {"source": Bare("land"),
+                 "planned": money(total - own - federal)},
                 {"source": Bare("own"), "planned": money(own)}],
             "notices": numbered([{
                 "source": Bare("federal"), "kind": Bare("grant"), "date": day,
                 "reference": "BEISPIEL-%d" % year,
-                "amount": money(total - own)}]),
+                "amount": money(federal)}]),
             "council_resolution": {"date": day, "body": "Stadtrat",
                                    "reference": "DS %d (Beispiel)" % year},
             "pots": [{"pot": Bare(k), "initial": money(v),

@@ -618,7 +618,8 @@ def payers(place, n):
     ask("year", "add", "2026", "--pot", "action=90000", "--source",
         "federal=81000", "--source", "own=9000")
     ask("contact", "add", "--kind", "organisation", "--name",
-        "Jugendamt Beispielstadt", "--account.iban", iban(1))
+        "Jugendamt Beispielstadt", "--account.iban", iban(1),
+        "--democracy-declaration", "2026-01-10")
     with open(os.path.join(repo, "pfd.yaml"), "a") as f:
         f.write("lead_authority:\n  name: Beispielstadt\n"
                 "  contact: jugendamt-beispielstadt\n"
@@ -627,6 +628,7 @@ def payers(place, n):
     names = [made_name(rand) for _ in range(n)]
     ids = ask("contact", "add", "--from", "-", stdin=lines(
         {"kind": "organisation", "name": name,
+         "democracy_declaration": "2026-01-10",
          "account": {"iban": iban(100 + i)}}
         for i, name in enumerate(names))).split()
     cents = [rand.randint(1, 50000) for _ in ids]
@@ -634,7 +636,8 @@ def payers(place, n):
     ask("grant", "add", "--from", "-", "--year", "2026", stdin=lines(
         {"title": "Fest & <mehr> " + name, "applicant": who,
          "track": "small", "aims": ["promote_democracy"],
-         "local_aims": ["a"], "pot": "action", "received": "2026-01-10",
+         "local_aims": ["a"], "audiences": ["public"], "pot": "action",
+         "received": "2026-01-10",
          "requested": amount,
          "approvals": [{"role": "office", "date": "2026-01-12"}],
          "decisions": [{"kind": "award", "date": "2026-01-12",
@@ -711,7 +714,8 @@ def girocode(place):
     grant = ask("grant", "add", "--title", "Fest", "--applicant",
                 "jugendamt-beispielstadt", "--requested", "240", "--track",
                 "small", "--received", "2026-01-10", "--aims",
-                "promote_democracy", "--local_aims", "a").strip()
+                "promote_democracy", "--local_aims", "a", "--audiences",
+                "public").strip()
     ask("grant", "award", grant, "--date", "2026-01-12")
     ask("grant", "pay", grant, "240", "--date", "2026-02-02")
     ask("grant", "revoke", grant, "200", "--date", "2026-02-20", "--reason",

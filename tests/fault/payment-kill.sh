@@ -49,10 +49,11 @@ setup() {
 		"$pfd" contact add --kind organisation --name Amt \
 			--account.iban DE70000000000000001037
 		"$pfd" contact add --kind person --name 'Canary One' \
+			--of_age true --democracy_declaration 2026-01-10 \
 			--account.iban DE79000000001234567890 >"$scratch/now/id"
 		"$pfd" grant add --title F --applicant "$(cat "$scratch/now/id")" \
 			--track small --requested 450 --aims promote_democracy \
-			--local_aims a
+			--local_aims a --audiences public
 		"$pfd" grant award 2026-001
 		"$pfd" grant pay 2026-001 450 --order
 	} >/dev/null 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 3; }

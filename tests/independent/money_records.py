@@ -21,13 +21,23 @@ def date(day):
             + datetime.timedelta(days=day)).isoformat()
 
 
+PAPERS = ("application", "project_description", "financing_plan",
+          "nonprofit_proof", "register_extract")
+
+
 def frame():
     """What no operation changes."""
     return {
         "pfd.yaml": "schema: 1.0\nname: Beispiel\nplace: Beispielstadt\n"
                     "language: de\nlocal_aims:\n  - aim: a\n    title: A\n",
         "contacts/verein.yaml": "kind: organisation\nname: Verein\n"
-                                "legal_form: registered_association\n",
+                                "legal_form: registered_association\n"
+                                "nonprofit:\n  kind: exemption_notice\n"
+                                "  date: 2024-05-02\n"
+                                "democracy_declaration: 2026-01-10\n"
+                                "documents:\n" + "".join(
+                                    f"  - no: {n}\n    kind: {kind}\n"
+                                    for n, kind in enumerate(PAPERS, 1)),
     }
 
 
@@ -112,6 +122,7 @@ def grant(one):
     pot, _, financing, _ = TRACKS[one.track]
     text = (f"title: Beispiel\napplicant: verein\ntrack: {one.track}\n"
             f"pot: {pot}\naims: [promote_democracy]\nlocal_aims: [a]\n"
+            "audiences: [public]\n"
             f"received: {date(one.received)}\n"
             f"approval_period:\n  start: {date(one.received)}\n"
             "  end: 2026-12-31\n"

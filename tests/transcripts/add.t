@@ -2,7 +2,7 @@
 $ pfd year add 2026 --pot action=5000 --pot youth=500 --source federal=4900 --source city=600 2>&1 | tail -1
 2026
 # YAML, a list of records
-$ printf '%s\n' '- kind: organisation' '  name: Größe & Ähre e.V.' '  legal_form: eingetragener Verein' '- kind: gruppe' '  name: Straßenmusik' | pfd contact add --from -
+$ printf '%s\n' '- kind: organisation' '  name: Größe & Ähre e.V.' '  legal_form: eingetragener Verein' '  democracy_declaration: 2026-01-15' '- kind: gruppe' '  name: Straßenmusik' '  democracy_declaration: 15.1.2026' | pfd contact add --from -
 groesse-aehre-ev
 strassenmusik
 ! [COMMIT] Kontakte: 2 angelegt (groesse-aehre-ev …)
@@ -16,19 +16,21 @@ Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
 |
 |
- contacts/groesse-aehre-ev.yaml | 4 ++++
- contacts/strassenmusik.yaml    | 3 +++
- 2 files changed, 7 insertions(+)
+ contacts/groesse-aehre-ev.yaml | 5 +++++
+ contacts/strassenmusik.yaml    | 4 ++++
+ 2 files changed, 9 insertions(+)
 $ cat contacts/groesse-aehre-ev.yaml contacts/strassenmusik.yaml
 | # yaml-language-server: $schema=../.pfd/schema/contact.json
 kind: organisation
 name: Größe & Ähre e.V.
 legal_form: registered_association
+democracy_declaration: 2026-01-15
 | # yaml-language-server: $schema=../.pfd/schema/contact.json
 kind: group
 name: Straßenmusik
+democracy_declaration: 2026-01-15
 # JSON: one object, an array; JSON Lines
-$ echo '{"title":"Fest","applicant":"groesse-aehre-ev","track":"small","requested":450.00,"aims":["promote_democracy"],"activity":{"start":"2.5.2026","end":"2026-05-02"}}' | pfd grant add --from -
+$ echo '{"title":"Fest","applicant":"groesse-aehre-ev","track":"small","requested":450.00,"aims":["promote_democracy"],"audiences":["public"],"districts":["altstadt"],"activity":{"start":"2.5.2026","end":"2026-05-02"}}' | pfd grant add --from -
 2026-001
 ! [COMMIT] Förderung 2026-001: angelegt – Fest
 ! grants/2026/2026-001.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
@@ -39,6 +41,8 @@ applicant: groesse-aehre-ev
 track: small
 pot: action
 aims: [promote_democracy]
+audiences: [public]
+districts: [altstadt]
 received: 2026-03-01
 activity:
   start: 2026-05-02
@@ -52,9 +56,13 @@ $ echo '[{"title":"A","applicant":"groesse-aehre-ev","track":"small","requested"
 ! [COMMIT] Förderungen: 2 angelegt (2026-002 …)
 ! grants/2026/2026-002.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! grants/2026/2026-002.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-002.yaml:2:1: warning: no district of the funding area is named; name where it takes place or whom it reaches: "pfd grant set ID districts+=…"; outside the area: reject it, or record a waiver of the lead authority ([S18][S61]) [in-area]
+! grants/2026/2026-002.yaml:2:1: warning: no target group is named; name one: "pfd grant set ID audiences+=…"; "pfd explain grant.audiences" lists them (target groups of the programme's guideline [S31]) [target-group-named]
 ! grants/2026/2026-002.yaml:7:12: warning: 1,234.56 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! grants/2026/2026-003.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! grants/2026/2026-003.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-003.yaml:2:1: warning: no district of the funding area is named; name where it takes place or whom it reaches: "pfd grant set ID districts+=…"; outside the area: reject it, or record a waiver of the lead authority ([S18][S61]) [in-area]
+! grants/2026/2026-003.yaml:2:1: warning: no target group is named; name one: "pfd grant set ID audiences+=…"; "pfd explain grant.audiences" lists them (target groups of the programme's guideline [S31]) [target-group-named]
 $ grep requested grants/2026/2026-00[23].yaml
 grants/2026/2026-002.yaml:requested: 1234.56
 grants/2026/2026-003.yaml:requested: 300.00
@@ -75,8 +83,12 @@ $ printf '%s\n' '{"title":"E","applicant":"strassenmusik","track":"small","reque
 $ printf '%s\n' '{"title":"E","applicant":"strassenmusik","track":"small","requested":1}' '{"title":"F","applicant":"strasenmusik","track":"smal","requested":"2"}' | pfd grant add --from -
 ! <stdin>:1:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:1:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:1:1: warning: no district of the funding area is named; name where it takes place or whom it reaches: "pfd grant set ID districts+=…"; outside the area: reject it, or record a waiver of the lead authority ([S18][S61]) [in-area]
+! <stdin>:1:1: warning: no target group is named; name one: "pfd grant set ID audiences+=…"; "pfd explain grant.audiences" lists them (target groups of the programme's guideline [S31]) [target-group-named]
 ! <stdin>:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! <stdin>:2:1: warning: no district of the funding area is named; name where it takes place or whom it reaches: "pfd grant set ID districts+=…"; outside the area: reject it, or record a waiver of the lead authority ([S18][S61]) [in-area]
+! <stdin>:2:1: warning: no target group is named; name one: "pfd grant set ID audiences+=…"; "pfd explain grant.audiences" lists them (target groups of the programme's guideline [S31]) [target-group-named]
 ! <stdin>:2:26: error: there is no contact strasenmusik; did you mean strassenmusik? (consistency of the records) [reference]
 ! <stdin>:2:49: error: “smal” is not in years/2026.yaml tracks; did you mean small? there are: measure, small, youth (consistency of the records) [reference-item]
 ! pfd: refused: 2 errors
@@ -130,15 +142,19 @@ $ pfd grant add --title Viertfest --applicant strassenmusik --track small --requ
 ! [COMMIT] Förderung 2026-018: angelegt – Viertfest
 ! grants/2026/2026-018.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! grants/2026/2026-018.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-018.yaml:2:1: warning: no district of the funding area is named; name where it takes place or whom it reaches: "pfd grant set ID districts+=…"; outside the area: reject it, or record a waiver of the lead authority ([S18][S61]) [in-area]
+! grants/2026/2026-018.yaml:2:1: warning: no target group is named; name one: "pfd grant set ID audiences+=…"; "pfd explain grant.audiences" lists them (target groups of the programme's guideline [S31]) [target-group-named]
 # decisions and all, under the same rules as the verbs
 $ printf '%s\n' 'title: Übernommen' 'applicant: strassenmusik' 'track: klein' 'requested: 520' 'decisions:' '  - kind: Bewilligung' '    date: 1.3.2026' '    form: Zuwendungsbescheid' '    amount: 520,00' '    by: office' | sed 's/klein/small/' | pfd grant add --from -
 ! <stdin>:1:1: error: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:1:1: error: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
 ! <stdin>:1:1: error: awarded 2026-03-01 without the approval of coordination office by then; record it first: "pfd grant approve ID --role office"; or a waiver of the lead authority for `office` (the track's `approvals`) [approval-missing]
+! <stdin>:1:1: warning: no district of the funding area is named; name where it takes place or whom it reaches: "pfd grant set ID districts+=…"; outside the area: reject it, or record a waiver of the lead authority ([S18][S61]) [in-area]
+! <stdin>:1:1: warning: no target group is named; name one: "pfd grant set ID audiences+=…"; "pfd explain grant.audiences" lists them (target groups of the programme's guideline [S31]) [target-group-named]
 ! <stdin>:6:3: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! pfd: refused: 4 errors
 [1]
-$ printf '%s\n' 'title: Übernommen' 'applicant: strassenmusik' 'track: small' 'requested: 420' 'aims: [Vielfalt gestalten, promote_democracy]' 'local_aims: [vielfalt]' 'activity: {start: 1.6.2026, end: 1.6.2026}' 'approvals: [{role: office, date: 1.3.2026}]' 'decisions:' '  - kind: Bewilligung' '    date: 1.3.2026' '    form: Zuwendungsbescheid' '    amount: 420,00' '    by: office' | pfd grant add --from -
+$ printf '%s\n' 'title: Übernommen' 'applicant: strassenmusik' 'track: small' 'requested: 420' 'aims: [Vielfalt gestalten, promote_democracy]' 'local_aims: [vielfalt]' 'audiences: [Jugendliche und junge Erwachsene]' 'districts: [altstadt]' 'activity: {start: 1.6.2026, end: 1.6.2026}' 'approvals: [{role: office, date: 1.3.2026}]' 'decisions:' '  - kind: Bewilligung' '    date: 1.3.2026' '    form: Zuwendungsbescheid' '    amount: 420,00' '    by: office' | pfd grant add --from -
 2026-019
 ! [COMMIT] Förderung 2026-019: angelegt – Übernommen
 $ cat "$(ls grants/2026/*.yaml | tail -n 1)"
@@ -149,6 +165,8 @@ track: small
 pot: action
 aims: [shape_diversity, promote_democracy]
 local_aims: [vielfalt]
+audiences: [youth]
+districts: [altstadt]
 received: 2026-03-01
 activity:
   start: 2026-06-01
@@ -211,9 +229,13 @@ $ pfd grant add --title T --applicant strassenmusik --requested 1 --track small 
 ! [COMMIT] Förderung 2026-020: angelegt – T
 ! grants/2026/2026-020.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! grants/2026/2026-020.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-020.yaml:2:1: warning: no district of the funding area is named; name where it takes place or whom it reaches: "pfd grant set ID districts+=…"; outside the area: reject it, or record a waiver of the lead authority ([S18][S61]) [in-area]
+! grants/2026/2026-020.yaml:2:1: warning: no target group is named; name one: "pfd grant set ID audiences+=…"; "pfd explain grant.audiences" lists them (target groups of the programme's guideline [S31]) [target-group-named]
 $ pfd grant add --title T --applicant strassenmusik --requested 1 --track smal
 ! grants/2026/2026-021.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]
 ! grants/2026/2026-021.yaml:2:1: warning: Local aims: nothing is named; name one: "pfd grant set ID local_aims+=…"; "pfd explain grant.local_aims" lists them ([S1][S3]) [aim-named]
+! grants/2026/2026-021.yaml:2:1: warning: no district of the funding area is named; name where it takes place or whom it reaches: "pfd grant set ID districts+=…"; outside the area: reject it, or record a waiver of the lead authority ([S18][S61]) [in-area]
+! grants/2026/2026-021.yaml:2:1: warning: no target group is named; name one: "pfd grant set ID audiences+=…"; "pfd explain grant.audiences" lists them (target groups of the programme's guideline [S31]) [target-group-named]
 ! grants/2026/2026-021.yaml:4:8: error: “smal” is not in years/2026.yaml tracks; did you mean small? there are: measure, small, youth (consistency of the records) [reference-item]
 ! pfd: refused: 1 error
 [1]

@@ -3,9 +3,9 @@
 $ pfd init . --name Beispiel --place Beispielstadt --language en 2>/dev/null
 $ pfd year add 2026 --pot action=5000 --source federal=4500 --source city=500 2>/dev/null
 2026
-$ pfd contact add --kind organisation --name 'Verein A' 2>/dev/null
+$ pfd contact add --kind organisation --name 'Verein A' --democracy-declaration 2026-01-15 2>/dev/null
 verein-a
-$ pfd grant add --title Fest --applicant verein-a --requested 450 --track small --activity.start 2026-05-01 --activity.end 2026-05-02 --aims promote_democracy >/dev/null 2>&1
+$ pfd grant add --title Fest --applicant verein-a --requested 450 --track small --activity.start 2026-05-01 --activity.end 2026-05-02 --aims promote_democracy --audiences public >/dev/null 2>&1
 $ mkdir ../in; printf 'a receipt' >../in/Beispiel.PDF; printf 'a photo' >../in/p.jpg; printf 'a list' >../in/list.muster
 $ pfd grant award 2026-001 2>/dev/null
 2026-001
@@ -23,7 +23,7 @@ Pfd-Today: 2026-03-01
 diff --git a/grants/2026/2026-001.yaml b/grants/2026/2026-001.yaml
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -21,3 +21,12 @@ decisions:
+@@ -22,3 +22,12 @@ decisions:
      form: notice
      amount: 450.00
      by: office
@@ -66,7 +66,7 @@ p-PERSON
 files/contacts/p-PERSON/1.jpg
 ! [COMMIT] contact p-PERSON: document 1 attached
 $ pfd files check
-grants/2026/2026-001.yaml:36:13: note: the same file as document 1 of contact/p-PERSON [attachment.twice]
+grants/2026/2026-001.yaml:37:13: note: the same file as document 1 of contact/p-PERSON [attachment.twice]
 # Looking first.
 $ printf x >../in/x.pdf; pfd attach 2026 ../in/x.pdf --dry-run | grep '^+ '; ls files
 +  - no: 1
@@ -86,13 +86,13 @@ $ pfd attach 2026 ../in/x.pdf --no-commit; git diff --stat; pfd attach 2026 ../i
 [1]
 $ git checkout -q years; pfd files check
 files/years/2026/1-other.pdf:1:1: warning: no record names this file; attach it (pfd attach), or remove it: pfd files check --remove-unnamed [attachment.unnamed]
-grants/2026/2026-001.yaml:36:13: note: the same file as document 1 of contact/p-PERSON [attachment.twice]
+grants/2026/2026-001.yaml:37:13: note: the same file as document 1 of contact/p-PERSON [attachment.twice]
 $ pfd files check --remove-unnamed
 ! pfd: remove for good: 1 files that no record names?
 !   answer with --yes
 [1]
 $ pfd files check --remove-unnamed --yes; ls files
-grants/2026/2026-001.yaml:36:13: note: the same file as document 1 of contact/p-PERSON [attachment.twice]
+grants/2026/2026-001.yaml:37:13: note: the same file as document 1 of contact/p-PERSON [attachment.twice]
 contacts
 grants
 ! pfd: removed files: 1
@@ -147,14 +147,14 @@ $ find files -type f | wc -l; git status --short
 4
 # A number that no document has, a path that leads out, a file without its sum.
 $ pfd grant set 2026-001 decisions.1.document=7 -m x
-! grants/2026/2026-001.yaml:24:15: error: there is no document 7 in this record; attach the file (pfd attach ID FILE --to …), or write in words where the paper is filed (consistency of the records) [document-known]
+! grants/2026/2026-001.yaml:25:15: error: there is no document 7 in this record; attach the file (pfd attach ID FILE --to …), or write in words where the paper is filed (consistency of the records) [document-known]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant set 2026-001 decisions.1.document='Ordner 7' -m x 2>/dev/null
 2026-001
 $ pfd grant set 2026-001 documents.1.file=../pfd.yaml documents.1.size=
-! grants/2026/2026-001.yaml:26:5: error: files/../pfd.yaml: size is missing or malformed; attach the file with pfd attach, which writes both (consistency of the records) [document-hash]
-! grants/2026/2026-001.yaml:30:11: error: files/../pfd.yaml does not lie below files/; attach the file with pfd attach, which chooses its place (consistency of the records) [document-path]
+! grants/2026/2026-001.yaml:27:5: error: files/../pfd.yaml: size is missing or malformed; attach the file with pfd attach, which writes both (consistency of the records) [document-hash]
+! grants/2026/2026-001.yaml:31:11: error: files/../pfd.yaml does not lie below files/; attach the file with pfd attach, which chooses its place (consistency of the records) [document-path]
 ! pfd: refused: 2 errors
 [1]
 # Gone, shortened, changed, open, a link, twice the same, unnamed.
@@ -162,10 +162,10 @@ $ rm files/grants/2026/2026-001/1-notice.pdf; printf 'a lisp' >files/grants/2026
 $ chmod 644 files/grants/2026/2026-001/2-other.jpg; ln -s 2-other.jpg files/grants/2026/2026-001/4-other
 $ pfd files check
 files/grants/2026/2026-001/4-other:1:1: warning: no record names this file; attach it (pfd attach), or remove it: pfd files check --remove-unnamed [attachment.unnamed]
-grants/2026/2026-001.yaml:30:11: error: files/grants/2026/2026-001/1-notice.pdf is not on this machine; copy files/ from the machine that has it, or run pfd files export there [attachment.missing]
-grants/2026/2026-001.yaml:35:11: warning: files/grants/2026/2026-001/2-other.jpg can be read by others; chmod -R go= files [attachment.open]
-grants/2026/2026-001.yaml:36:13: note: the same file as document 1 of contact/p-PERSON [attachment.twice]
-grants/2026/2026-001.yaml:41:13: error: files/grants/2026/2026-001/3-other is not the file that was attached: its SHA-256 is dd9b51456bd18cdf9cea27d9c3ef2eb86ff6094de7019206ad25feb2594bc640; bring the file back from another copy, or attach the new one: pfd attach [attachment.changed]
+grants/2026/2026-001.yaml:31:11: error: files/grants/2026/2026-001/1-notice.pdf is not on this machine; copy files/ from the machine that has it, or run pfd files export there [attachment.missing]
+grants/2026/2026-001.yaml:36:11: warning: files/grants/2026/2026-001/2-other.jpg can be read by others; chmod -R go= files [attachment.open]
+grants/2026/2026-001.yaml:37:13: note: the same file as document 1 of contact/p-PERSON [attachment.twice]
+grants/2026/2026-001.yaml:42:13: error: files/grants/2026/2026-001/3-other is not the file that was attached: its SHA-256 is dd9b51456bd18cdf9cea27d9c3ef2eb86ff6094de7019206ad25feb2594bc640; bring the file back from another copy, or attach the new one: pfd attach [attachment.changed]
 [1]
 $ pfd files check --lang de $(cat .id)
 $ pfd files check 2026-001 -O json | head -n 12
@@ -182,7 +182,7 @@ $ pfd files check 2026-001 -O json | head -n 12
     "source": null,
     "record": null,
 $ printf x >>files/grants/2026/2026-001/3-other; pfd files check 2026-001 2>&1 | grep bytes
-grants/2026/2026-001.yaml:42:11: error: files/grants/2026/2026-001/3-other has 7 bytes, not 6; bring the file back from another copy, or attach the new one: pfd attach [attachment.changed]
+grants/2026/2026-001.yaml:43:11: error: files/grants/2026/2026-001/3-other has 7 bytes, not 6; bring the file back from another copy, or attach the new one: pfd attach [attachment.changed]
 $ pfd files check nobody
 ! pfd: "nobody": no such record
 !   pfd KIND list names the records of a kind
@@ -193,7 +193,7 @@ $ pfd grant set 2026-001 documents.3= 2>/dev/null; pfd files check 2026-001 | gr
 files/grants/2026/2026-001/3-other:1:1: warning: no record names this file; attach it (pfd attach), or remove it: pfd files check --remove-unnamed [attachment.unnamed]
 # For another machine: all in order, or nothing.
 $ pfd files export ../export
-! grants/2026/2026-001.yaml:30:11: error: files/grants/2026/2026-001/1-notice.pdf is not on this machine; copy files/ from the machine that has it, or run pfd files export there [attachment.missing]
+! grants/2026/2026-001.yaml:31:11: error: files/grants/2026/2026-001/1-notice.pdf is not on this machine; copy files/ from the machine that has it, or run pfd files export there [attachment.missing]
 [1]
 $ ls ../export
 ! ls: cannot access '../export': No such file or directory

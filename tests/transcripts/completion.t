@@ -31,6 +31,7 @@ jsonl
 $ pfd __complete -- explain small
 small-max	cap of small projects
 small-split	splitting into small projects
+small-applicant-age	applicants are of age
 $ pfd __complete -- schema m
 meeting	Meeting
 # Behind help: what stands behind pfd, up to a fixed word.

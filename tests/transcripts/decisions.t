@@ -8,7 +8,7 @@ $ for n in 1 2 3 4; do printf 'kind: person\n' | pfd contact add --from -; done 
 4
 $ printf 'kind: organisation\nname: Muster e.V.\nlegal_form: registered_association\nnonprofit: {kind: exemption_notice, date: 2024-05-02}\ndemocracy_declaration: 2026-01-10\n' | pfd contact add --from - 2>/dev/null
 muster-ev
-$ pfd grant add --title Theater --applicant muster-ev --requested 3000 --track measure --aims promote_democracy --audiences youth 2>/dev/null
+$ printf '%s\n' 'documents:' '  - {kind: application}' '  - {kind: project_description}' '  - {kind: financing_plan}' '  - {kind: nonprofit_proof}' '  - {kind: register_extract}' | pfd grant add --from - --title Theater --applicant muster-ev --requested 3000 --track measure --aims promote_democracy --audiences youth 2>/dev/null
 2026-001
 $ pfd grant review 2026-001 2>/dev/null
 2026-001
@@ -85,7 +85,7 @@ $ pfd meeting set 2026-02-25-buendnis items.1.result=deferred
 [1]
 # where it decides, the award is its own
 $ sed -i 's/^    body: buendnis/&\n    body_decides: true/' years/2026.yaml && git commit -qam 'the alliance decides'
-$ pfd grant add --title Lesung --applicant muster-ev --requested 900 --track measure --aims promote_democracy --audiences youth 2>/dev/null
+$ printf '%s\n' 'documents:' '  - {kind: application}' '  - {kind: project_description}' '  - {kind: financing_plan}' '  - {kind: nonprofit_proof}' '  - {kind: register_extract}' | pfd grant add --from - --title Lesung --applicant muster-ev --requested 900 --track measure --aims promote_democracy --audiences youth 2>/dev/null
 2026-002
 $ for r in office lead_authority; do pfd grant approve 2026-002 --role $r --document 'Akte 13'; done 2>/dev/null; pfd grant review 2026-002 2>/dev/null
 2026-002

@@ -145,12 +145,12 @@ $ pfd contact show
 !   see: pfd help contact show
 [2]
 $ pfd contact show musterstiftung-vielfalt -O csv
-! pfd: csv holds one table, and there are 4: dossier_grants, dossier_payments, dossier_projects, dossier_people
+! pfd: csv holds one table, and there are 5: documents, dossier_grants, dossier_payments, dossier_projects, dossier_people
 !   choose one with --table NAME
 [2]
 $ pfd contact show musterstiftung-vielfalt -O csv --table grants
 ! pfd: --table grants: no such table
-!   there are: dossier_grants, dossier_payments, dossier_projects, dossier_people
+!   there are: documents, dossier_grants, dossier_payments, dossier_projects, dossier_people
 [2]
 $ pfd contact show musterstiftung-vielfalt -O md --at nirgends
 ! pfd: nirgends: no such revision

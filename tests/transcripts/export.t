@@ -24,7 +24,7 @@ $ pfd year set 2026 council_resolution.date=2026-01-10 && pfd year notice 2026 -
 ! [COMMIT] year 2026: drawdown received, 4,000.00 €
 ! pfd: to be spent by 2026-03-24 [spend-within-6-weeks]
 $ printf 'local_aims:\n  - aim: vielfalt\n    title: Vielfalt\n' >>pfd.yaml && git commit -qam 'local aims'
-$ who=$(pfd contact add --kind person --name 'Erika Mustermann' 2>/dev/null); pfd contact add --kind organisation --name 'Musterbühne e.V.' 2>/dev/null; pfd grant add --title 'Straßenfest; "laut" | bunt' --applicant musterbuehne-ev --track small --requested 480 --aims shape_diversity --local-aims vielfalt --received 2026-01-20 >/dev/null 2>&1; pfd grant award 2026-001 --date 2026-01-28 2>/dev/null; pfd grant pay 2026-001 --date 2026-02-12 2>/dev/null; pfd grant revoke 2026-001 180 --reason rain --date 2026-02-20 2>/dev/null; pfd grant claim 2026-001 --date 2026-02-20 2>/dev/null; pfd grant repay 2026-001 200 --date 2026-02-24 2>/dev/null; pfd grant repay 2026-001 60 --returns-to funder --date 2026-02-25 2>/dev/null; pfd grant claim 2026-001 --write-off 15 -m small 2>/dev/null
+$ who=$(pfd contact add --kind person --name 'Erika Mustermann' 2>/dev/null); pfd contact add --kind organisation --name 'Musterbühne e.V.' --democracy-declaration 2026-01-15 2>/dev/null; pfd grant add --title 'Straßenfest; "laut" | bunt' --applicant musterbuehne-ev --track small --requested 480 --aims shape_diversity --local-aims vielfalt --audiences public --received 2026-01-20 >/dev/null 2>&1; pfd grant award 2026-001 --date 2026-01-28 2>/dev/null; pfd grant pay 2026-001 --date 2026-02-12 2>/dev/null; pfd grant revoke 2026-001 180 --reason rain --date 2026-02-20 2>/dev/null; pfd grant claim 2026-001 --date 2026-02-20 2>/dev/null; pfd grant repay 2026-001 200 --date 2026-02-24 2>/dev/null; pfd grant repay 2026-001 60 --returns-to funder --date 2026-02-25 2>/dev/null; pfd grant claim 2026-001 --write-off 15 -m small 2>/dev/null
 musterbuehne-ev
 2026-001
 2026-001
@@ -33,7 +33,7 @@ musterbuehne-ev
 2026-001
 2026-001
 2026-001
-$ pfd grant add --title 'a title of a person\\s own' --applicant $(pfd contact list kind=person --columns id | tail -n 1) --track small --requested 300 --aims shape_diversity --local-aims vielfalt --received 2026-02-26 >/dev/null 2>&1; pfd budget
+$ pfd grant add --title 'a title of a person\\s own' --applicant $(pfd contact list kind=person --columns id | tail -n 1) --track small --requested 300 --aims shape_diversity --local-aims vielfalt --audiences public --received 2026-02-26 >/dev/null 2>&1; pfd budget
 pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
 action	9000.00	250.00	9250.00	300.00	480.00	0.00	480.00	200.00	8970.00
 participation-publicity	1000.00	-250.00	750.00	0.00	0.00	0.00	0.00	0.00	750.00
@@ -319,6 +319,6 @@ $ pfd export hledger --table pots
 !   see: pfd help export hledger
 [2]
 $ sed -i 's/amount: 480.00/amount: 4x/' grants/2026/2026-001.yaml; pfd export hledger
-! grants/2026/2026-001.yaml:20:13: error: decisions.1.amount: “4x” is not an amount; an amount in euro has a dot and two decimals: 450.00 [shape.money]
-! grants/2026/2026-001.yaml:32:13: error: payments.1.amount: “4x” is not an amount; an amount in euro has a dot and two decimals: 450.00 [shape.money]
+! grants/2026/2026-001.yaml:21:13: error: decisions.1.amount: “4x” is not an amount; an amount in euro has a dot and two decimals: 450.00 [shape.money]
+! grants/2026/2026-001.yaml:33:13: error: payments.1.amount: “4x” is not an amount; an amount in euro has a dot and two decimals: 450.00 [shape.money]
 [1]

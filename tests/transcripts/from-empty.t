@@ -94,7 +94,7 @@ index 0000000..c99feac
 +    financing: share
 +    settlement_mode: receipts
 +    steps: [review, approve, award, contract, draw, pay, settle, accept, close]
-$ pfd contact add --kind organisation --name 'Verein Offene Tür e.V.' --legal_form registered_association
+$ pfd contact add --kind organisation --name 'Verein Offene Tür e.V.' --legal_form registered_association --democracy-declaration 2026-01-15
 verein-offene-tuer-ev
 ! [COMMIT] Kontakt verein-offene-tuer-ev: angelegt
 $ git show --format=%B
@@ -108,15 +108,16 @@ Pfd-Today: 2026-03-01
 |
 diff --git a/contacts/verein-offene-tuer-ev.yaml b/contacts/verein-offene-tuer-ev.yaml
 new file mode 100644
-index 0000000..5042063
+index 0000000..2a87ce8
 --- /dev/null
 +++ b/contacts/verein-offene-tuer-ev.yaml
-@@ -0,0 +1,4 @@
+@@ -0,0 +1,5 @@
 +# yaml-language-server: $schema=../.pfd/schema/contact.json
 +kind: organisation
 +name: Verein Offene Tür e.V.
 +legal_form: registered_association
-$ pfd grant add --title Straßenfest --applicant verein-offene-tuer-ev --requested 450 --track small --activity.start 2.5.2026 --activity.end 2026-05-02 --aims promote_democracy --local-aims zusammenleben
++democracy_declaration: 2026-01-15
+$ pfd grant add --title Straßenfest --applicant verein-offene-tuer-ev --requested 450 --track small --activity.start 2.5.2026 --activity.end 2026-05-02 --aims promote_democracy --audiences public --local-aims zusammenleben
 2026-001
 ! [COMMIT] Förderung 2026-001: angelegt – Straßenfest
 $ git show --format=%B
@@ -130,10 +131,10 @@ Pfd-Today: 2026-03-01
 |
 diff --git a/grants/2026/2026-001.yaml b/grants/2026/2026-001.yaml
 new file mode 100644
-index 0000000..affb127
+index 0000000..21b0948
 --- /dev/null
 +++ b/grants/2026/2026-001.yaml
-@@ -0,0 +1,14 @@
+@@ -0,0 +1,15 @@
 +# yaml-language-server: $schema=../../.pfd/schema/grant.json
 +title: Straßenfest
 +applicant: verein-offene-tuer-ev
@@ -141,6 +142,7 @@ index 0000000..affb127
 +pot: action
 +aims: [promote_democracy]
 +local_aims: [zusammenleben]
++audiences: [public]
 +received: 2026-03-01
 +activity:
 +  start: 2026-05-02
@@ -161,10 +163,10 @@ Pfd-Today: 2026-03-01
 |
 |
 diff --git a/grants/2026/2026-001.yaml b/grants/2026/2026-001.yaml
-index affb127..6c3db4b 100644
+index 21b0948..923efff 100644
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -12,3 +12,13 @@ activity:
+@@ -13,3 +13,13 @@ activity:
  requested: 450.00
  financing: fixed
  settlement_mode: receipts
@@ -191,10 +193,10 @@ Pfd-Today: 2026-03-01
 |
 |
 diff --git a/grants/2026/2026-001.yaml b/grants/2026/2026-001.yaml
-index 6c3db4b..2e9f133 100644
+index 923efff..1a261e7 100644
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -22,3 +22,8 @@ decisions:
+@@ -23,3 +23,8 @@ decisions:
      form: notice
      amount: 450.00
      by: office

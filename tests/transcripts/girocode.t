@@ -8,11 +8,11 @@ $ pfd year add 2026 --pot action=5000 --source federal=4500,00 --source own=500
 $ pfd contact add --kind organisation --name 'Jugendamt Beispielstadt' --account.iban DE70000000000000001037
 jugendamt-beispielstadt
 ! [COMMIT] contact jugendamt-beispielstadt: added
-$ pfd contact add --kind organisation --name 'Verein Muster e.V.'
+$ pfd contact add --kind organisation --name 'Verein Muster e.V.' --democracy-declaration 2026-01-15
 verein-muster-ev
 ! [COMMIT] contact verein-muster-ev: added
 $ printf 'local_aims:\n  - aim: a\n    title: A\n' >>pfd.yaml; git commit -qam aim
-$ pfd grant add --title Fest --applicant verein-muster-ev --requested 240 --track small --aims promote_democracy --local_aims a --received 2026-01-10
+$ pfd grant add --title Fest --applicant verein-muster-ev --requested 240 --track small --aims promote_democracy --audiences public --local_aims a --received 2026-01-10
 2026-001
 ! [COMMIT] grant 2026-001: added – Fest
 $ pfd grant award 2026-001 --date 2026-01-12
@@ -32,7 +32,7 @@ $ pfd grant revoke 2026-001 200 --date 2026-02-20 --reason 'half of it did not t
 $ pfd grant claim 2026-001 --date 2026-02-20
 2026-001
 ! [COMMIT] grant 2026-001: 40.00 € claimed back
-! grants/2026/2026-001.yaml:35:5: note: claim 1: 40.00 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
+! grants/2026/2026-001.yaml:36:5: note: claim 1: 40.00 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
 $ pfd grant girocode 2026-001
 ! pfd: no account of the lead authority is known
 !   enter lead_authority.contact in pfd.yaml, and the contact's account.iban

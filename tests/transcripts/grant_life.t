@@ -5,10 +5,10 @@ $ pfd init . --name Beispiel --place Beispielstadt --language en
 $ pfd year add 2026 --pot action=1000 --source federal=900,00 --source own=100
 2026
 ! [COMMIT] year 2026: added
-$ pfd contact add --kind organisation --name 'Verein Muster e.V.'
+$ pfd contact add --kind organisation --name 'Verein Muster e.V.' --democracy-declaration 2026-01-15
 verein-muster-ev
 ! [COMMIT] contact verein-muster-ev: added
-$ pfd grant add --title Fest --applicant verein-muster-ev --requested 450 --track small --aims promote_democracy
+$ pfd grant add --title Fest --applicant verein-muster-ev --requested 450 --track small --aims promote_democracy --audiences public
 2026-001
 ! [COMMIT] grant 2026-001: added – Fest
 $ printf 'local_aims:\n  - aim: a\n    title: A\n' >>pfd.yaml && git commit -qam 'local aims'
@@ -16,17 +16,17 @@ $ pfd grant set 2026-001 local_aims=a
 2026-001
 ! [COMMIT] grant 2026-001: local_aims changed
 $ pfd grant pay 2026-001 450
-! grants/2026/2026-001.yaml:13:5: error: Payments: nothing is awarded; award it first: "pfd grant award ID" ([S81]) [award-before]
+! grants/2026/2026-001.yaml:14:5: error: Payments: nothing is awarded; award it first: "pfd grant award ID" ([S81]) [award-before]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001 520,00
-! grants/2026/2026-001.yaml:20:13: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+! grants/2026/2026-001.yaml:21:13: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001 --dry-run
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -9,3 +9,13 @@
+@@ -10,3 +10,13 @@
  requested: 450.00
  financing: fixed
  settlement_mode: receipts
@@ -44,11 +44,11 @@ $ pfd grant award 2026-001 --date 20.2.2026
 2026-001
 ! [COMMIT] grant 2026-001: awarded 450.00 €
 $ pfd grant award 2026-001
-! grants/2026/2026-001.yaml:23:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
+! grants/2026/2026-001.yaml:24:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant reject 2026-001 --reason 'too late'
-! grants/2026/2026-001.yaml:23:11: error: award cannot be followed by rejection; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
+! grants/2026/2026-001.yaml:24:11: error: award cannot be followed by rejection; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant pay 2026-001 200 --reference 'PFD 1'
@@ -92,7 +92,7 @@ payments:
     amount: 250.00
     kind: final
 # The others: approved, rejected, withdrawn, fell through.
-$ pfd grant add --title Zwei --applicant verein-muster-ev --requested 400 --track small --aims promote_democracy --local-aims a
+$ pfd grant add --title Zwei --applicant verein-muster-ev --requested 400 --track small --aims promote_democracy --audiences public --local-aims a
 2026-002
 ! [COMMIT] grant 2026-002: added – Zwei
 $ pfd grant approve 2026-002

@@ -2,26 +2,26 @@
 # unasked; and what is no repository.
 $ pfd year add 2026 --pot action=5000 --source federal=4500 --source city=500 2>&1 | tail -1
 2026
-$ pfd contact add --kind organisation --name 'Verein A' 2>/dev/null
+$ pfd contact add --kind organisation --name 'Verein A' --democracy-declaration 2026-01-15 2>/dev/null
 verein-a
-$ pfd grant add --title Fest --applicant verein-a --track small --requested 300 --aims promote_democracy --local-aims vielfalt 2>/dev/null
+$ pfd grant add --title Fest --applicant verein-a --track small --requested 300 --aims promote_democracy --audiences public --districts altstadt --local-aims vielfalt 2>/dev/null
 2026-001
 # --dry-run shows the diff and changes nothing
 $ pfd grant set 2026-001 requested=310 --dry-run
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -6,6 +6,6 @@
- aims: [promote_democracy]
- local_aims: [vielfalt]
+@@ -8,6 +8,6 @@
+ audiences: [public]
+ districts: [altstadt]
  received: 2026-03-01
 -requested: 300.00
 +requested: 310.00
  financing: fixed
  settlement_mode: receipts
-$ pfd grant add --title Zwei --applicant verein-a --track small --requested 300 --aims promote_democracy --local-aims vielfalt --dry-run
+$ pfd grant add --title Zwei --applicant verein-a --track small --requested 300 --aims promote_democracy --audiences public --districts altstadt --local-aims vielfalt --dry-run
 --- /dev/null
 +++ b/grants/2026/2026-002.yaml
-@@ -0,0 +1,11 @@
+@@ -0,0 +1,13 @@
 +# yaml-language-server: $schema=../../.pfd/schema/grant.json
 +title: Zwei
 +applicant: verein-a
@@ -29,6 +29,8 @@ $ pfd grant add --title Zwei --applicant verein-a --track small --requested 300 
 +pot: action
 +aims: [promote_democracy]
 +local_aims: [vielfalt]
++audiences: [public]
++districts: [altstadt]
 +received: 2026-03-01
 +requested: 300.00
 +financing: fixed
@@ -39,11 +41,13 @@ $ pfd contact rename verein-a verein-b --dry-run | grep '^[-+]'
 -# yaml-language-server: $schema=../.pfd/schema/contact.json
 -kind: organisation
 -name: Verein A
+-democracy_declaration: 2026-01-15
 --- /dev/null
 +++ b/contacts/verein-b.yaml
 +# yaml-language-server: $schema=../.pfd/schema/contact.json
 +kind: organisation
 +name: Verein A
++democracy_declaration: 2026-01-15
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
 -applicant: verein-a
@@ -56,7 +60,7 @@ $ pfd grant set 2026-001 requested=310 --no-commit
 2026-001
 ! pfd: written, not committed
 $ git diff -U0 | tail -n +5; git status --short
-@@ -9 +9 @@ received: 2026-03-01
+@@ -11 +11 @@ received: 2026-03-01
 -requested: 300.00
 +requested: 310.00
  M grants/2026/2026-001.yaml
@@ -76,7 +80,7 @@ $ git show --format= -U0 | tail -n +5; git status --short
 @@ -2 +2 @@
 -title: Fest
 +title: Straßenfest
-@@ -9 +9 @@ received: 2026-03-01
+@@ -11 +11 @@ received: 2026-03-01
 -requested: 300.00
 +requested: 310.00
 # a hand edit elsewhere, staged or not, stays as it is
@@ -112,7 +116,7 @@ $ git reset -q; git checkout -q grants; git status --short
  M years/2026.yaml
 ?? notiz.txt
 # a file of the user's where a new record would stand
-$ echo 'x' >grants/2026/2026-002.yaml; pfd grant add --title Zwei --applicant verein-a --track small --requested 300 --aims promote_democracy --local-aims vielfalt
+$ echo 'x' >grants/2026/2026-002.yaml; pfd grant add --title Zwei --applicant verein-a --track small --requested 300 --aims promote_democracy --audiences public --districts altstadt --local-aims vielfalt
 2026-003
 ! pfd: years/2026.yaml: has uncommitted edits; the change was judged without them (commit them with git, or with --include-edits on a change of that file)
 ! [COMMIT] Förderung 2026-003: angelegt – Zwei
@@ -185,7 +189,7 @@ $ pfd grant set 2026-001 settlement.received=2026-12-01 description='Ein Fest'
 2026-001
 ! [COMMIT] Förderung 2026-001: Verwendungsnachweis: Eingegangen, Beschreibung geändert
 ! grants/2026/2026-001.yaml:2:1: warning: the proof of use lacks: Receipts; ask for it and record it in `receipts` ([S23][S24]) [settlement-complete]
-! grants/2026/2026-001.yaml:24:3: warning: the proof of use lacks: Narrative report; ask for it and record it in `settlement.narrative` ([S23][S24]) [settlement-complete]
+! grants/2026/2026-001.yaml:26:3: warning: the proof of use lacks: Narrative report; ask for it and record it in `settlement.narrative` ([S23][S24]) [settlement-complete]
 $ pfd grant set 2026-001 title=Festlein
 2026-001
 ! [COMMIT] Förderung 2026-001: Titel geändert

@@ -61,7 +61,7 @@ pfd: refused: 4 errors
 $ printf '%s\n' 'waivers:' '  - no: 1' '    rule: fee-share' "    value: '2300.00'" '    reason: x' '    by: office' '    date: 2025-09-01' >>grants/2025/2025-053.yaml && git commit -qam waiver && pfd grant award 2025-053 2500 --date 2025-09-10 2>&1 | grep fee-share; pfd grant set 2025-053 costs.fee.amount=2301 2>&1 | grep fee-share
 grants/2025/2025-053.yaml:20:13: note: fees of 2,300.00 € are more than 75 % of the plan (waived); change the plan, or record a waiver (decision of the alliance (example)) [fee-share]
 grants/2025/2025-053.yaml:20:13: warning: fees of 2,301.00 € are more than 75 % of the plan; change the plan, or record a waiver (decision of the alliance (example)) [fee-share]
-grants/2025/2025-053.yaml:43:12: warning: nothing needs this waiver of fee-share for 2300.00; remove it, or name the value that is there now [waiver-unused]
+grants/2025/2025-053.yaml:53:12: warning: nothing needs this waiver of fee-share for 2300.00; remove it, or name the value that is there now [waiver-unused]
 # The year sets values and severity.
 $ sed -i "/^cases:/i\\  - no: 5\n    rule: fee-share\n    parameter: percent\n    value: '20'\n    severity: warning\n    source: annual resolution" years/2025.yaml && pfd rules --changed | grep fee-share | cut -f1,5-11
 fee-share	warning	error	percent	20		75	annual resolution

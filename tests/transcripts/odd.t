@@ -2,16 +2,16 @@
 # must and no other.
 $ pfd year add 2026 --pot action=5000 --source federal=4500 --source city=500 2>/dev/null
 2026
-$ pfd contact add --kind group --name Ähren 2>/dev/null
+$ pfd contact add --kind group --name Ähren --democracy-declaration 2026-01-15 2>/dev/null
 aehren
-$ mkdir -p grants/2026; printf '%s\n' '# Kopf: ä ö ü ß – „Anführung“' '' '"title": "Fest: \"Ähren\" #1 \u00e4"   # Titel' "applicant:   'aehren'" 'track: small' 'pot: action' '' '# Ziele' 'aims: [ promote_democracy,shape_diversity ]  # zwei' 'local_aims:' '- zusammenleben' '  # davor' '-   vielfalt   # dahinter' 'received: 2026-03-01' 'activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende' '# Betrag' '"requested"  :  450.00      # Euro' 'costs:' '  # erste' '  - {heading: materials, amount: 200.00}' '  - heading: "accommodation_meals"' '    amount: 250.00 # Suppe' 'x_eigen: [1, zwei]' 'notes: |' '  Zeile eins' '' '  Zeile # zwei' '' '# Ende' >grants/2026/2026-001.yaml; git add -A; git commit -qm hand
+$ mkdir -p grants/2026; printf '%s\n' '# Kopf: ä ö ü ß – „Anführung“' '' '"title": "Fest: \"Ähren\" #1 \u00e4"   # Titel' "applicant:   'aehren'" 'track: small' 'pot: action' '' '# Ziele' 'aims: [ promote_democracy,shape_diversity ]  # zwei' 'local_aims:' '- zusammenleben' '  # davor' '-   vielfalt   # dahinter' 'audiences: [public]' 'districts: [altstadt]' 'received: 2026-03-01' 'activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende' '# Betrag' '"requested"  :  450.00      # Euro' 'costs:' '  # erste' '  - {heading: materials, amount: 200.00}' '  - heading: "accommodation_meals"' '    amount: 250.00 # Suppe' 'x_eigen: [1, zwei]' 'notes: |' '  Zeile eins' '' '  Zeile # zwei' '' '# Ende' >grants/2026/2026-001.yaml; git add -A; git commit -qm hand
 $ pfd check grants/2026
-grants/2026/2026-001.yaml:20:3: warning: the plan's costs are 450.00 €, its income 0.00 €; correct the headings; the grant applied for is income under the heading `grant` ([S23][S61]) [plan-balanced]
+grants/2026/2026-001.yaml:22:3: warning: the plan's costs are 450.00 €, its income 0.00 €; correct the headings; the grant applied for is income under the heading `grant` ([S23][S61]) [plan-balanced]
 $ pfd grant set 2026-001 requested=440,00
 2026-001
 ! [COMMIT] Förderung 2026-001: Beantragt geändert
 $ git show --format= -U0 | tail -n +5
-@@ -17 +17 @@ activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende
+@@ -19 +19 @@ activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende
 -"requested"  :  450.00      # Euro
 +"requested"  :  440.00      # Euro
 $ git show --numstat --format= HEAD
@@ -24,7 +24,7 @@ $ pfd grant set 2026-001 title='Straße "Süd": #2' && git show --format= -U0 | 
 ! [COMMIT] Förderung 2026-001: Titel geändert
 $ pfd grant set 2026-001 activity.end=4.5.2026 && git show --format= -U0 | tail -n +5
 2026-001
-@@ -15 +15 @@ received: 2026-03-01
+@@ -17 +17 @@ received: 2026-03-01
 -activity: {start: 2026-05-02, end: 2026-05-03}   # ein Wochenende
 +activity: {start: 2026-05-02, end: 2026-05-04}   # ein Wochenende
 ! [COMMIT] Förderung 2026-001: Durchführungszeitraum: Ende geändert
@@ -47,7 +47,7 @@ $ pfd grant set 2026-001 local_aims-=vielfalt && git show --format= -U0 | tail -
 ! [COMMIT] Förderung 2026-001: Örtliche Ziele geändert
 $ pfd grant set 2026-001 costs.materials.amount=190 costs.accommodation_meals.amount=250 && git show --format= -U0 | tail -n +5
 2026-001
-@@ -19 +19 @@ costs:
+@@ -21 +21 @@ costs:
 -  - {heading: materials, amount: 200.00}
 +  - {heading: materials, amount: 190.00}
 ! [COMMIT] Förderung 2026-001: Geplante Ausgaben Sachkosten: Betrag, Geplante Ausgaben Unterkunft und Verpflegung: Betrag geändert
@@ -56,7 +56,7 @@ $ pfd grant set 2026-001 costs.fees.amount=50 && git show --format= -U0 | tail -
 [1]
 $ pfd grant set 2026-001 notes='Neu' && git show --format= -U0 | tail -n +5
 2026-001
-@@ -23,4 +23,2 @@ x_eigen: [1, zwei]
+@@ -25,4 +25,2 @@ x_eigen: [1, zwei]
 -notes: |
 -  Zeile eins
 -
@@ -66,13 +66,13 @@ $ pfd grant set 2026-001 notes='Neu' && git show --format= -U0 | tail -n +5
 ! [COMMIT] Förderung 2026-001: Notizen geändert
 $ pfd grant set 2026-001 x_eigen=drei && git show --format= -U0 | tail -n +5
 2026-001
-@@ -22 +22 @@ costs:
+@@ -24 +24 @@ costs:
 -x_eigen: [1, zwei]
 +x_eigen: drei
 ! [COMMIT] Förderung 2026-001: x_eigen geändert
 $ pfd grant set 2026-001 x_eigen= notes= && git show --format= -U0 | tail -n +5
 2026-001
-@@ -22,3 +21,0 @@ costs:
+@@ -24,3 +23,0 @@ costs:
 -x_eigen: drei
 -notes: |-
 -  Neu
@@ -111,6 +111,8 @@ aims: [ shape_diversity, prevent_extremism ]  # zwei
 local_aims:
 - zusammenleben
   # davor
+audiences: [public]
+districts: [altstadt]
 received: 2026-03-01
 activity: {start: 2026-05-02, end: 2026-05-04}   # ein Wochenende
 | # Betrag

@@ -1,7 +1,7 @@
 # The settlement of a grant as one folder.
 $ printf 'Rechnung 7' >../rechnung.pdf && pfd attach 2025-014 ../rechnung.pdf --kind invoice --title Rechnung
 2025-014
-! [COMMIT] Förderung 2025-014: Dokument 3 abgelegt
+! [COMMIT] Förderung 2025-014: Dokument 6 abgelegt
 $ pfd grant pack 2025-014 -o ../mappe
 ! pfd: 2 attachments are not on this machine: see missing.md
 $ cd .. && stat -c '%a %n' mappe mappe/* && (cd mappe && sha256sum -c SHA256SUMS)
@@ -14,7 +14,7 @@ $ cd .. && stat -c '%a %n' mappe mappe/* && (cd mappe && sha256sum -c SHA256SUMS
 settlement.md: OK
 receipts.md: OK
 missing.md: OK
-files/grants/2025/2025-014/3-invoice.pdf: OK
+files/grants/2025/2025-014/6-invoice.pdf: OK
 $ cat ../mappe/missing.md
 | # Was fehlt
 |
@@ -116,9 +116,9 @@ $ pfd grant pack 2025-999 -o ../neu
 ! pfd: Grant 2025-999: no such record
 !   did you mean 2025-009?
 [1]
-$ printf 'Rechnung 8' >files/grants/2025/2025-014/3-invoice.pdf
+$ printf 'Rechnung 8' >files/grants/2025/2025-014/6-invoice.pdf
 $ pfd grant pack 2025-014 -o ../neu
-! pfd: files/grants/2025/2025-014/3-invoice.pdf: has changed meanwhile
+! pfd: files/grants/2025/2025-014/6-invoice.pdf: has changed meanwhile
 [1]
 $ LC_ALL=de_DE.UTF-8 pfd grant pack 2025-014 -o ../mappe
 ! pfd: ../mappe: dort steht schon etwas

@@ -1128,10 +1128,10 @@ $ pfd grant letter 2025-066 papers | sed -n 5,7p
 Emil Fiktiv\
 Vorlagenring 4\
 39110 Magdeburg
-$ pfd contact add --kind person --name "Erika Muster" --address.street "Weg 1" --address.postcode 39104 --address.town Magdeburg --of-age true >../person
+$ pfd contact add --kind person --name "Erika Muster" --democracy-declaration 2025-01-15 --address.street "Weg 1" --address.postcode 39104 --address.town Magdeburg --of-age true >../person
 ! [COMMIT] Kontakt p-PERSON: angelegt
 ! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
-$ pfd grant add --year 2025 --title Lesung --applicant $(cat ../person) --requested 100 --track small --received 2025-11-03
+$ pfd grant add --year 2025 --title Lesung --applicant $(cat ../person) --requested 100 --track small --audiences public --districts altstadt --received 2025-11-03
 2025-075
 ! [COMMIT] Förderung 2025-075: angelegt – Lesung
 ! grants/2025/2025-075.yaml:2:1: warning: Programme aims: nothing is named; name one: "pfd grant set ID aims+=…"; "pfd explain grant.aims" lists them ([S1][S3]) [aim-named]

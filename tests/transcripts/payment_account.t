@@ -9,18 +9,18 @@ $ pfd year add 2026 --pot action=5000 --source federal=4500,00 --source own=500
 $ pfd contact add --kind organisation --name 'Jugendamt Beispielstadt' --account.iban DE70000000000000001037
 jugendamt-beispielstadt
 ! [COMMIT] contact jugendamt-beispielstadt: added
-$ pfd contact add --kind organisation --name 'Verein Muster e.V.' --account.iban DE79000000001234567890
+$ pfd contact add --kind organisation --name 'Verein Muster e.V.' --democracy-declaration 2026-01-15 --account.iban DE79000000001234567890
 verein-muster-ev
 ! [COMMIT] contact verein-muster-ev: added
-$ pfd contact add --kind person --name 'Mira Beispiel' --account.iban DE79000000000000000099 >.git/id; echo done
+$ pfd contact add --kind person --name 'Mira Beispiel' --democracy-declaration 2026-01-15 --of-age true --account.iban DE79000000000000000099 >.git/id; echo done
 done
 ! [COMMIT] contact p-PERSON: added
 ! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ printf 'lead_authority:\n  name: Beispielstadt\n  contact: jugendamt-beispielstadt\nlocal_aims:\n  - aim: a\n    title: A\n' >>pfd.yaml; git commit -qam lead
-$ pfd grant add --title Fest --applicant verein-muster-ev --requested 450 --track small --aims promote_democracy --local_aims a
+$ pfd grant add --title Fest --applicant verein-muster-ev --requested 450 --track small --aims promote_democracy --audiences public --local_aims a
 2026-001
 ! [COMMIT] grant 2026-001: added – Fest
-$ pfd grant add --title Film --applicant $(cat .git/id) --requested 300 --track small --aims promote_democracy --local_aims a
+$ pfd grant add --title Film --applicant $(cat .git/id) --requested 300 --track small --aims promote_democracy --audiences public --local_aims a
 2026-002
 ! [COMMIT] grant 2026-002: added – Film
 $ pfd grant award 2026-001; pfd grant award 2026-002

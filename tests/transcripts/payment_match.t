@@ -8,14 +8,14 @@ $ pfd year add 2026 --pot action=5000 --source federal=4500,00 --source own=500
 $ pfd contact add --kind organisation --name 'Jugendamt Beispielstadt' --account.iban DE70000000000000001037
 jugendamt-beispielstadt
 ! [COMMIT] contact jugendamt-beispielstadt: added
-$ pfd contact add --kind organisation --name 'Verein Muster e.V.' --account.iban DE79000000001234567890
+$ pfd contact add --kind organisation --name 'Verein Muster e.V.' --democracy-declaration 2026-01-15 --account.iban DE79000000001234567890
 verein-muster-ev
 ! [COMMIT] contact verein-muster-ev: added
-$ pfd contact add --kind organisation --name 'Verein Beispiel e.V.' --account.iban DE25000000000000000101
+$ pfd contact add --kind organisation --name 'Verein Beispiel e.V.' --democracy-declaration 2026-01-15 --account.iban DE25000000000000000101
 verein-beispiel-ev
 ! [COMMIT] contact verein-beispiel-ev: added
 $ printf 'lead_authority:\n  name: Beispielstadt\n  contact: jugendamt-beispielstadt\nlocal_aims:\n  - aim: a\n    title: A\n' >>pfd.yaml; git commit -qam lead
-$ for i in muster beispiel muster; do pfd grant add --title Fest --applicant verein-$i-ev --requested 240 --track small --aims promote_democracy --local_aims a --received 2026-01-10; done
+$ for i in muster beispiel muster; do pfd grant add --title Fest --applicant verein-$i-ev --requested 240 --track small --aims promote_democracy --audiences public --local_aims a --received 2026-01-10; done
 2026-001
 2026-002
 2026-003
@@ -47,7 +47,7 @@ $ pfd grant revoke 2026-003 200 --date 2026-02-20 --reason 'half of it did not t
 $ pfd grant claim 2026-003 --date 2026-02-20
 2026-003
 ! [COMMIT] grant 2026-003: 40.00 € claimed back
-! grants/2026/2026-003.yaml:35:5: note: claim 1: 40.00 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
+! grants/2026/2026-003.yaml:36:5: note: claim 1: 40.00 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
 # camt.053: by reference, by a grant's id in the text, by amount and account.
 $ printf '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>\n<Acct><Id><IBAN>DE70000000000000001037</IBAN></Id></Acct>\n' | tee ../auszug.xml >../summe.xml
 $ printf '%s\n' '[ $2 = DBIT ] && p=Cdtr || p=Dbtr' 'printf "<Ntry><Amt Ccy=\"EUR\">%s</Amt><CdtDbtInd>%s</CdtDbtInd>$8<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>%s</Dt></BookgDt><AcctSvcrRef>%s</AcctSvcrRef>" "$1" "$2" "$3" "$4"' 'printf "<NtryDtls><TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs><RltdPties><${p}Acct><Id><IBAN>%s</IBAN></Id></${p}Acct></RltdPties><RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\\n" "$5" "$6" "$7"' >../entry
@@ -182,7 +182,7 @@ repayments:
     returns_to: pot
     reference: csv-KEY-ID
 # A run that the bank booked in one sum.
-$ pfd grant add --title Film --applicant verein-muster-ev --requested 10 --track small --aims promote_democracy --local_aims a; pfd grant award 2026-004
+$ pfd grant add --title Film --applicant verein-muster-ev --requested 10 --track small --aims promote_democracy --audiences public --local_aims a; pfd grant award 2026-004
 2026-004
 2026-004
 ! [COMMIT] grant 2026-004: added – Film

@@ -8,21 +8,21 @@ $ pfd year add 2026 --pot action=5000 --source federal=4500,00 --source own=500
 $ pfd contact add --kind organisation --name 'Jugendamt Beispielstadt' --account.iban DE70000000000000001037
 jugendamt-beispielstadt
 ! [COMMIT] contact jugendamt-beispielstadt: added
-$ pfd contact add --kind organisation --name 'Verein Öffnung & Söhne e.V.' --account.iban DE79000000001234567890
+$ pfd contact add --kind organisation --name 'Verein Öffnung & Söhne e.V.' --democracy-declaration 2026-01-15 --account.iban DE79000000001234567890
 verein-oeffnung-soehne-ev
 ! [COMMIT] contact verein-oeffnung-soehne-ev: added
 $ pfd contact add --kind person --name 'Mira Beispiel' --account.iban DE79000000000000000099 >.git/id; echo done
 done
 ! [COMMIT] contact p-PERSON: added
 ! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
-$ pfd contact add --kind group --name 'Gruppe Muster'
+$ pfd contact add --kind group --name 'Gruppe Muster' --democracy-declaration 2026-01-15
 gruppe-muster
 ! [COMMIT] contact gruppe-muster: added
 $ printf 'lead_authority:\n  name: Beispielstadt\nlocal_aims:\n  - aim: a\n    title: A\n' >>pfd.yaml; git commit -qam aims
-$ pfd grant add --title 'Fest – „Nie wieder“' --applicant verein-oeffnung-soehne-ev --requested 450 --track small --aims promote_democracy --local_aims a
+$ pfd grant add --title 'Fest – „Nie wieder“' --applicant verein-oeffnung-soehne-ev --requested 450 --track small --aims promote_democracy --audiences public --local_aims a
 2026-001
 ! [COMMIT] grant 2026-001: added – Fest – „Nie wieder“
-$ pfd grant add --title Film --applicant gruppe-muster --payee $(cat .git/id) --requested 300 --track small --aims promote_democracy --local_aims a
+$ pfd grant add --title Film --applicant gruppe-muster --payee $(cat .git/id) --requested 300 --track small --aims promote_democracy --audiences public --local_aims a
 2026-002
 ! [COMMIT] grant 2026-002: added – Film
 $ pfd grant award 2026-001; pfd grant award 2026-002
@@ -76,7 +76,7 @@ $ touch ../pay.xml; pfd payment run -o ../pay.xml; rm ../pay.xml
 $ pfd payment run -o ../pay.xml --dry-run; ls ..
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml
-@@ -24,3 +24,11 @@
+@@ -25,3 +25,11 @@
      date: 2026-03-01
      amount: 450.00
      kind: final
@@ -90,7 +90,7 @@ $ pfd payment run -o ../pay.xml --dry-run; ls ..
 +    reference: '2026-001-1'
 --- a/grants/2026/2026-002.yaml
 +++ b/grants/2026/2026-002.yaml
-@@ -28,3 +28,11 @@
+@@ -29,3 +29,11 @@
    - no: 2
      date: 2026-03-01
      amount: 200.00

@@ -7,7 +7,7 @@ $ pfd init . --name Beispiel --place Beispielstadt --language en && pfd year add
 $ pfd contact add --kind person --name 'Mira Beispiel-Müller' --address.town Beispielstadt --email mira@example.org --account.iban DE79000000001234567890 --notes 'Likes blue' >~/id
 ! [COMMIT] contact p-PERSON: added
 ! contacts/p-PERSON.yaml:6:8: warning: E-mail: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
-$ pfd contact add --kind organisation --name 'Verein Muster e.V.'
+$ pfd contact add --kind organisation --name 'Verein Muster e.V.' --democracy-declaration 2026-01-15
 verein-muster-ev
 ! [COMMIT] contact verein-muster-ev: added
 $ printf 'pferd batterie klammer\n' >~/pass; pfd key export ~/bundle --passphrase-file ~/pass
@@ -25,7 +25,7 @@ k-KEYSTORE
 ! [COMMIT] keystore k-KEYSTORE: keys taken in
 $ git merge -q --ff-only second
 $ printf 'local_aims:\n  - aim: a\n    title: A\n' >>pfd.yaml && git commit -qam 'local aims'
-$ pfd grant add --title Fest --applicant verein-muster-ev --responsible $(cat ~/id) --payee $(cat ~/id) --requested 450 --track small --aims promote_democracy --local_aims a
+$ pfd grant add --title Fest --applicant verein-muster-ev --responsible $(cat ~/id) --payee $(cat ~/id) --requested 450 --track small --aims promote_democracy --audiences public --local_aims a
 2026-001
 ! [COMMIT] grant 2026-001: added – Fest
 $ pfd grant award 2026-001 && pfd grant pay 2026-001 450

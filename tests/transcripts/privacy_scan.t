@@ -5,17 +5,17 @@ $ pfd privacy scan
 # people, numbers and accounts are synthetic.
 $ echo "x_kontakt: 'Sabine Ostermeyer, 0391 5551234'" >>grants/2025/2025-014.yaml
 $ pfd privacy scan
-grants/2025/2025-014.yaml:155:13: error: name S… O…, not committed; take it out before it is committed [clear-name]
-grants/2025/2025-014.yaml:155:32: error: phone number 0391…34, not committed; take it out before it is committed [clear-phone]
+grants/2025/2025-014.yaml:164:13: error: name S… O…, not committed; take it out before it is committed [clear-name]
+grants/2025/2025-014.yaml:164:32: error: phone number 0391…34, not committed; take it out before it is committed [clear-phone]
 [1]
 $ git commit -qam "Rückruf an Frau Ostermeyer" && pfd privacy scan
-grants/2025/2025-014.yaml:155:13: error: name S… O…, in HEAD since COMMIT; take it out, then rewrite the history: pfd explain clear-text [clear-name]
-grants/2025/2025-014.yaml:155:32: error: phone number 0391…34, in HEAD since COMMIT; take it out, then rewrite the history: pfd explain clear-text [clear-phone]
+grants/2025/2025-014.yaml:164:13: error: name S… O…, in HEAD since COMMIT; take it out, then rewrite the history: pfd explain clear-text [clear-name]
+grants/2025/2025-014.yaml:164:32: error: phone number 0391…34, in HEAD since COMMIT; take it out, then rewrite the history: pfd explain clear-text [clear-phone]
 COMMIT:message:1:12: error: name F… O…, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
 [1]
 $ git revert --no-edit HEAD >/dev/null && echo "# DE34 0000 0000 0000 0020 74 und DE89370400440532013000" >>years/2025.yaml && mkdir -p notizen && date >notizen/sabine-ostermeyer.txt && git add -A && git commit -qm "Notizen" && git rm -q notizen/sabine-ostermeyer.txt && git commit -qm weg && pfd privacy scan
-COMMIT:grants/2025/2025-014.yaml:155:13: error: name S… O…, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
-COMMIT:grants/2025/2025-014.yaml:155:32: error: phone number 0391…34, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-phone]
+COMMIT:grants/2025/2025-014.yaml:164:13: error: name S… O…, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
+COMMIT:grants/2025/2025-014.yaml:164:32: error: phone number 0391…34, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-phone]
 COMMIT:notizen/s…-o….txt:1:1: error: name s…-o… in its name, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
 years/2025.yaml:228:35: error: IBAN DE89…00, in HEAD since COMMIT; take it out, then rewrite the history: pfd explain clear-text [clear-iban]
 COMMIT:message:1:12: error: name F… O…, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
@@ -29,7 +29,7 @@ zwei.txt:1:20: error: phone number 0391…34, not committed; take it out before 
 
 # In clear only when asked; for scripts.
 $ pfd privacy scan --show | head -n 1
-COMMIT:grants/2025/2025-014.yaml:155:13: error: name Sabine Ostermeyer, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
+COMMIT:grants/2025/2025-014.yaml:164:13: error: name Sabine Ostermeyer, only in the history since COMMIT; rewrite the history: pfd explain clear-text [clear-name]
 $ pfd privacy scan -O csv | cut -d, -f1,4-7,9
 file,in_name,kind,text,reach,published
 COMMIT:grants/2025/2025-014.yaml,false,name,S… O…,history,false
@@ -41,7 +41,7 @@ COMMIT:message,false,name,F… O…,history,false
 $ pfd privacy scan --show -O json | jq -c '.[0] | [.kind, .text, .reach, .published]'
 ["name","Sabine Ostermeyer","history",false]
 $ LC_ALL=de_DE.UTF-8 pfd privacy scan | head -n 1
-COMMIT:grants/2025/2025-014.yaml:155:13: error: Name S… O…, nur in der Geschichte seit COMMIT; die Geschichte neu schreiben: pfd explain clear-text [clear-name]
+COMMIT:grants/2025/2025-014.yaml:164:13: error: Name S… O…, nur in der Geschichte seit COMMIT; die Geschichte neu schreiben: pfd explain clear-text [clear-name]
 
 # One state, or what a range brought: here, what a receive hook would see.
 $ pfd privacy scan --at HEAD~4

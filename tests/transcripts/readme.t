@@ -8,10 +8,10 @@ $ pfd init --place Magdeburg --name 'Partnerschaft für Demokratie Magdeburg' --
 $ pfd year add 2026 --source federal=13500 --source city=1500 --pot action=12000 --pot youth=3000
 2026
 ! [COMMIT] year 2026: added
-$ pfd contact add --kind organisation --name 'Verein Offene Tür e.V.' --legal_form registered_association
+$ pfd contact add --kind organisation --name 'Verein Offene Tür e.V.' --legal_form registered_association --democracy-declaration 2026-01-15
 verein-offene-tuer-ev
 ! [COMMIT] contact verein-offene-tuer-ev: added
-$ pfd grant add --track small --title Nachbarschaftsfest --applicant verein-offene-tuer-ev --requested 450,00 --activity.start 16.5.2026 --activity.end 16.5.2026 --aims shape_diversity
+$ pfd grant add --track small --title Nachbarschaftsfest --applicant verein-offene-tuer-ev --requested 450,00 --activity.start 16.5.2026 --activity.end 16.5.2026 --aims shape_diversity --audiences public
 2026-001
 ! [COMMIT] grant 2026-001: added – Nachbarschaftsfest
 $ pfd grant award 2026-001
@@ -21,15 +21,15 @@ $ pfd grant pay 2026-001 450,00
 2026-001
 ! [COMMIT] grant 2026-001: paid 450.00 €
 
-$ pfd contact add --kind group --name 'Jugendredaktion Nord'
+$ pfd contact add --kind group --name 'Jugendredaktion Nord' --democracy-declaration 2026-01-15
 jugendredaktion-nord
 ! [COMMIT] contact jugendredaktion-nord: added
-$ pfd grant add --track small --title 'Lesung im Park' --applicant jugendredaktion-nord --requested 520,00 --activity.start 6.6.2026 --activity.end 6.6.2026 --aims promote_democracy
+$ pfd grant add --track small --title 'Lesung im Park' --applicant jugendredaktion-nord --requested 520,00 --activity.start 6.6.2026 --activity.end 6.6.2026 --aims promote_democracy --audiences public
 2026-002
 ! [COMMIT] grant 2026-002: added – Lesung im Park
-! grants/2026/2026-002.yaml:11:12: warning: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+! grants/2026/2026-002.yaml:12:12: warning: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 $ pfd grant award 2026-002
-! grants/2026/2026-002.yaml:22:13: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+! grants/2026/2026-002.yaml:23:13: error: 520.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-002 500,00
@@ -38,7 +38,7 @@ $ pfd grant award 2026-002 500,00
 
 $ sed -i 's/amount: 500.00/amount: 5000.00/' grants/2026/2026-002.yaml
 $ pfd check
-grants/2026/2026-002.yaml:22:13: error: 5,000.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
+grants/2026/2026-002.yaml:23:13: error: 5,000.00 € is above the cap of 500.00 € on track small; award at most 500.00 €, move the grant to a larger track, or record a waiver of the lead authority (Magdeburg [S1][S3]) [small-max]
 [1]
 $ git checkout -q grants/2026/2026-002.yaml
 

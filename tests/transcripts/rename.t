@@ -5,13 +5,13 @@ $ pfd init . --name Beispiel --place Beispielstadt --language en
 $ pfd year add 2026 --pot action=1000 --source own=1000
 2026
 ! [COMMIT] year 2026: added
-$ pfd contact add --kind organisation --name 'Verein Alt e.V.'
+$ pfd contact add --kind organisation --name 'Verein Alt e.V.' --democracy-declaration 2026-01-15
 verein-alt-ev
 ! [COMMIT] contact verein-alt-ev: added
-$ pfd contact add --kind organisation --name 'Verein Fort e.V.'
+$ pfd contact add --kind organisation --name 'Verein Fort e.V.' --democracy-declaration 2026-01-15
 verein-fort-ev
 ! [COMMIT] contact verein-fort-ev: added
-$ pfd grant add --title Fest --applicant verein-alt-ev --payee verein-alt-ev --requested 450 --track small --aims promote_democracy
+$ pfd grant add --title Fest --applicant verein-alt-ev --payee verein-alt-ev --requested 450 --track small --aims promote_democracy --audiences public
 2026-001
 ! [COMMIT] grant 2026-001: added – Fest
 $ pfd contact rename verein-alt-ev verein-neu-ev

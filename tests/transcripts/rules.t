@@ -48,6 +48,7 @@ $ mkdir ../new && cd ../new && pfd init . --name Musterstadt --place Musterstadt
 rule	parameter	value	unit	source
 small-max	cap	500.00	EUR	Magdeburg [S1][S3]
 small-split	cap	500.00	EUR	inferred from the cap of small projects [INF]
+small-applicant-age	minimum_age	18	years	Magdeburg 2023 [S3]
 $ cd ../home && pfd rules
 ! pfd: TMP/home: no pfd.yaml here or in a directory above
 !   change into the data repository, or make one with pfd init

@@ -533,4 +533,4 @@ $ same() { pfd $1 show $2 -O json | pfd $1 add $3 -n 2>/dev/null >../json; pfd $
 104
 44
 161
-21
+27

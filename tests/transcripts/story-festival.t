@@ -6,7 +6,7 @@ $ pfd init . --name 'PfD Beispielstadt' --place Beispielstadt --language en
 $ pfd year add 2026 --pot action=9000 --pot youth=1000 --source federal=9000 --source own=1000
 2026
 ! [COMMIT] year 2026: added
-$ pfd contact add --kind group --name 'Mustergruppe Hofkultur'
+$ pfd contact add --kind group --name 'Mustergruppe Hofkultur' --democracy-declaration 2026-01-15
 mustergruppe-hofkultur
 ! [COMMIT] contact mustergruppe-hofkultur: added
 $ pfd contact add --kind person --name 'Mira Muster' --of_age true >~/id; sed 's/-.*/-PERSON/' ~/id
@@ -15,7 +15,7 @@ p-PERSON
 ! contacts/p-PERSON.yaml:3:7: warning: Name: no consent (being contacted) is in force; record the consent, the seat or the affiliation, or erase the data (Art. 6 (1), Art. 7 (3) GDPR [GKU]) [consent-on-file]
 $ printf 'local_aims:\n  - aim: zusammenleben\n    title: Zusammenleben\n' >>pfd.yaml && git commit -qam 'local aims'
 # The application.
-$ pfd grant add --title Hoffest --applicant mustergruppe-hofkultur --responsible $(cat ~/id) --payee $(cat ~/id) --group-size 3 --track small --requested 480 --aims promote_democracy --local-aims zusammenleben --activity.start 6.6.2026 --activity.end 6.6.2026
+$ pfd grant add --title Hoffest --applicant mustergruppe-hofkultur --responsible $(cat ~/id) --payee $(cat ~/id) --group-size 3 --track small --requested 480 --aims promote_democracy --audiences public --local-aims zusammenleben --activity.start 6.6.2026 --activity.end 6.6.2026
 2026-001
 ! [COMMIT] grant 2026-001: added – Hoffest
 # What it calls for now; the rules say why the rest has to wait.
@@ -45,21 +45,21 @@ withdraw	possible	pfd grant withdraw 2026-001
 cancel	possible	pfd grant cancel 2026-001		
 revoke	refused	there is no earlier award to change	award-first	consistency of the records
 $ pfd grant pay 2026-001
-! grants/2026/2026-001.yaml:19:5: error: Payments: nothing is awarded; award it first: "pfd grant award ID" ([S81]) [award-before]
+! grants/2026/2026-001.yaml:20:5: error: Payments: nothing is awarded; award it first: "pfd grant award ID" ([S81]) [award-before]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant close 2026-001
-! grants/2026/2026-001.yaml:18:9: error: closed without the step award; do it first: "pfd grant award ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
-! grants/2026/2026-001.yaml:18:9: error: closed without the step settlement; do it first: "pfd grant settle ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
+! grants/2026/2026-001.yaml:19:9: error: closed without the step award; do it first: "pfd grant award ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
+! grants/2026/2026-001.yaml:19:9: error: closed without the step settlement; do it first: "pfd grant settle ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
 ! pfd: refused: 2 errors
 [1]
 $ pfd grant accept 2026-001
-! grants/2026/2026-001.yaml:20:13: error: accepted 2026-03-01, but no proof of use had arrived by then; record its arrival first: "pfd grant settle ID" ([S24][S81]) [accept-after-settle]
-! grants/2026/2026-001.yaml:20:13: error: accepted 2026-03-01 without a narrative report; record its arrival: "pfd grant settle ID --narrative DATE" ([S23][S24]) [narrative-on-file]
+! grants/2026/2026-001.yaml:21:13: error: accepted 2026-03-01, but no proof of use had arrived by then; record its arrival first: "pfd grant settle ID" ([S24][S81]) [accept-after-settle]
+! grants/2026/2026-001.yaml:21:13: error: accepted 2026-03-01 without a narrative report; record its arrival: "pfd grant settle ID --narrative DATE" ([S23][S24]) [narrative-on-file]
 ! pfd: refused: 2 errors
 [1]
 $ pfd grant award 2026-001 0
-! grants/2026/2026-001.yaml:26:13: error: awards 0.00; record what it is: "pfd grant reject", "withdraw", "cancel" or "revoke" (consistency of the records) [award-not-zero]
+! grants/2026/2026-001.yaml:27:13: error: awards 0.00; record what it is: "pfd grant reject", "withdraw", "cancel" or "revoke" (consistency of the records) [award-not-zero]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001
@@ -73,7 +73,7 @@ $ PFD_TODAY=2026-03-05 pfd grant pay 2026-001
 !   what is possible: pfd grant actions 2026-001
 [1]
 $ PFD_TODAY=2026-03-05 pfd grant pay 2026-001 0,01
-! grants/2026/2026-001.yaml:35:13: error: brings the sum paid to 480.01 €, but only 480.00 € were awarded; pay less, or amend the award first: "pfd grant amend ID AMOUNT -m …" (arithmetic) [paid-within-award]
+! grants/2026/2026-001.yaml:36:13: error: brings the sum paid to 480.01 €, but only 480.00 € were awarded; pay less, or amend the award first: "pfd grant amend ID AMOUNT -m …" (arithmetic) [paid-within-award]
 ! pfd: refused: 1 error
 [1]
 # Its list comes out of a German spreadsheet; the sum below it is no receipt.
@@ -123,7 +123,7 @@ action	9000.00	0.00	9000.00	0.00	480.00	0.00	480.00	0.00	8520.00
 youth	1000.00	0.00	1000.00	0.00	0.00	0.00	0.00	0.00	1000.00
 # Written by hand it is found just the same.
 $ sed -i 's/^closed: .*/closed: 2026-06-21/; /^settlement:/,/^closed/{/received/d}' grants/2026/2026-001.yaml; pfd check | grep -v ' note: '; git checkout -q .
-grants/2026/2026-001.yaml:67:13: error: accepted 2026-06-20, but no proof of use had arrived by then; record its arrival first: "pfd grant settle ID" ([S24][S81]) [accept-after-settle]
-grants/2026/2026-001.yaml:68:9: error: closed without the step settlement; do it first: "pfd grant settle ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
+grants/2026/2026-001.yaml:68:13: error: accepted 2026-06-20, but no proof of use had arrived by then; record its arrival first: "pfd grant settle ID" ([S24][S81]) [accept-after-settle]
+grants/2026/2026-001.yaml:69:9: error: closed without the step settlement; do it first: "pfd grant settle ID"; "pfd grant actions ID" shows what is missing (the track's `steps`) [close-after-steps]
 $ sed -i 's/^    date: 2026-03-05/    date: 2026-02-05/' grants/2026/2026-001.yaml; pfd check | grep -v ' note: '; git checkout -q .
-grants/2026/2026-001.yaml:30:11: error: paid 2026-02-05, before the award of 2026-03-01; correct the date, or record a waiver of the lead authority ([S81]) [payout-after-grant]
+grants/2026/2026-001.yaml:31:11: error: paid 2026-02-05, before the award of 2026-03-01; correct the date, or record a waiver of the lead authority ([S81]) [payout-after-grant]

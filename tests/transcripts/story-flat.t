@@ -6,11 +6,12 @@ $ pfd init . --name 'PfD Beispielstadt' --place Beispielstadt --language en
 $ pfd year add 2026 --pot action=9000 --pot youth=1000 --source federal=9000 --source own=1000
 2026
 ! [COMMIT] year 2026: added
-$ pfd contact add --kind organisation --name 'Musterwerkstatt e.V.' --legal_form registered_association
+$ pfd contact add --kind organisation --name 'Musterwerkstatt e.V.' --legal_form registered_association --democracy-declaration 2026-01-15 --nonprofit.kind exemption_notice --nonprofit.date 2024-05-02
 musterwerkstatt-ev
 ! [COMMIT] contact musterwerkstatt-ev: added
 $ printf 'local_aims:\n  - aim: vielfalt\n    title: Vielfalt\n' >>pfd.yaml && git commit -qam 'local aims'
-$ pfd grant add --title Workshop --applicant musterwerkstatt-ev --track measure --financing fixed --settlement-mode flat --requested 2000 --aims shape_diversity --local-aims vielfalt --activity.start 5.6.2026 --activity.end 5.6.2026
+$ printf '%s\n' 'documents:' '  - {kind: application}' '  - {kind: project_description}' '  - {kind: financing_plan}' '  - {kind: nonprofit_proof}' '  - {kind: register_extract}' >~/papers.yaml
+$ pfd grant add --from ~/papers.yaml --title Workshop --applicant musterwerkstatt-ev --track measure --financing fixed --settlement-mode flat --requested 2000 --aims shape_diversity --audiences public --local-aims vielfalt --activity.start 5.6.2026 --activity.end 5.6.2026
 2026-001
 ! [COMMIT] grant 2026-001: added – Workshop
 $ pfd grant review 2026-001 2>/dev/null; pfd grant approve 2026-001 --role office 2>/dev/null; pfd grant approve 2026-001 --document 'Akte 14'
@@ -50,7 +51,7 @@ $ PFD_TODAY=2026-06-06 pfd grant accept 2026-001
 $ PFD_TODAY=2026-06-06 pfd grant attend 2026-001 --date 5.6.2026 --signed 14 --under-16 20 --list 'binder 3'
 2026-001
 ! [COMMIT] grant 2026-001: attendance of 2026-06-05
-! grants/2026/2026-001.yaml:46:15: warning: 20 under 16, and no supervising adult on the list; have the adult sign, then set `supervisor_on_list: true` ([S21]) [list-under-16]
+! grants/2026/2026-001.yaml:47:15: warning: 20 under 16, and no supervising adult on the list; have the adult sign, then set `supervisor_on_list: true` ([S21]) [list-under-16]
 $ PFD_TODAY=2026-06-08 pfd grant set 2026-001 attendance.1.supervisor_on_list=true
 2026-001
 ! [COMMIT] grant 2026-001: attendance.1.supervisor_on_list changed
@@ -59,11 +60,11 @@ $ PFD_TODAY=2026-06-08 pfd grant accept 2026-001
 ! [COMMIT] grant 2026-001: settlement accepted, 1,360.00 € due
 # The rest is asked for and paid, not a cent more.
 $ PFD_TODAY=2026-06-09 pfd grant close 2026-001
-! grants/2026/2026-001.yaml:54:9: error: closed while 360.00 € are still to be paid; pay it ("pfd grant pay ID"), or amend the award to what was needed ("pfd grant amend ID AMOUNT -m …") (arithmetic) [close-after-payment]
+! grants/2026/2026-001.yaml:55:9: error: closed while 360.00 € are still to be paid; pay it ("pfd grant pay ID"), or amend the award to what was needed ("pfd grant amend ID AMOUNT -m …") (arithmetic) [close-after-payment]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-06-09 pfd grant pay 2026-001 360
-! grants/2026/2026-001.yaml:44:13: error: brings the sum paid to 1,360.00 €, but only 1,000.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
+! grants/2026/2026-001.yaml:45:13: error: brings the sum paid to 1,360.00 €, but only 1,000.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-06-09 pfd grant draw 2026-001 360 && PFD_TODAY=2026-06-09 pfd grant pay 2026-001 --kind final
@@ -73,8 +74,8 @@ $ PFD_TODAY=2026-06-09 pfd grant draw 2026-001 360 && PFD_TODAY=2026-06-09 pfd g
 ! [COMMIT] grant 2026-001: paid 360.00 €
 $ PFD_TODAY=2026-06-09 pfd grant pay 2026-001 0,01
 ! grants/2026/2026-001.yaml:2:1: warning: 0.01 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
-! grants/2026/2026-001.yaml:51:13: error: paid 0.01 € after 2026-06-08, when only 1,360.00 € were due in all; correct the payment; what went out by mistake is to be claimed back ("pfd grant claim ID") (arithmetic) [paid-when-owed]
-! grants/2026/2026-001.yaml:51:13: error: brings the sum paid to 1,360.01 €, but only 1,360.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
+! grants/2026/2026-001.yaml:52:13: error: paid 0.01 € after 2026-06-08, when only 1,360.00 € were due in all; correct the payment; what went out by mistake is to be claimed back ("pfd grant claim ID") (arithmetic) [paid-when-owed]
+! grants/2026/2026-001.yaml:52:13: error: brings the sum paid to 1,360.01 €, but only 1,360.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
 ! pfd: refused: 2 errors
 [1]
 $ PFD_TODAY=2026-06-09 pfd grant close 2026-001

@@ -6,11 +6,12 @@ $ pfd init . --name 'PfD Beispielstadt' --place Beispielstadt --language en
 $ pfd year add 2026 --pot action=9000 --pot youth=1000 --source federal=9000 --source own=1000
 2026
 ! [COMMIT] year 2026: added
-$ pfd contact add --kind organisation --name 'Musterbühne e.V.' --legal_form registered_association
+$ pfd contact add --kind organisation --name 'Musterbühne e.V.' --legal_form registered_association --democracy-declaration 2026-01-15 --nonprofit.kind exemption_notice --nonprofit.date 2024-05-02
 musterbuehne-ev
 ! [COMMIT] contact musterbuehne-ev: added
 $ printf 'local_aims:\n  - aim: vielfalt\n    title: Vielfalt\n' >>pfd.yaml && git commit -qam 'local aims'
-$ for id in 2026-001 2026-002; do pfd grant add --title Werkstatt --applicant musterbuehne-ev --track measure --requested 3000 --aims shape_diversity --local-aims vielfalt && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id --document 'Akte 14' && pfd grant award $id && pfd grant contract $id && pfd grant draw $id 1500 && pfd grant pay $id; done >/dev/null 2>&1; git rev-list --count HEAD
+$ printf '%s\n' 'documents:' '  - {kind: application}' '  - {kind: project_description}' '  - {kind: financing_plan}' '  - {kind: nonprofit_proof}' '  - {kind: register_extract}' >~/papers.yaml
+$ for id in 2026-001 2026-002; do pfd grant add --from ~/papers.yaml --title Werkstatt --applicant musterbuehne-ev --track measure --requested 3000 --aims shape_diversity --audiences public --local-aims vielfalt && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id --document 'Akte 14' && pfd grant award $id && pfd grant contract $id && pfd grant draw $id 1500 && pfd grant pay $id; done >/dev/null 2>&1; git rev-list --count HEAD
 20
 $ pfd budget
 pot	initial	transferred	budget	reserved	awarded	committed	paid	returned	free
@@ -25,7 +26,7 @@ $ PFD_TODAY=2026-05-04 pfd grant revoke 2026-001 0
 !   see: pfd help grant revoke
 [2]
 $ PFD_TODAY=2026-05-04 pfd grant revoke 2026-001 3000,01 --reason 'used for other things'
-! grants/2026/2026-001.yaml:33:13: error: 3,000.01 € lawfully spent, but only 3,000.00 € awarded; correct the amount of the revocation (arithmetic) [revoked-within-award]
+! grants/2026/2026-001.yaml:34:13: error: 3,000.01 € lawfully spent, but only 3,000.00 € awarded; correct the amount of the revocation (arithmetic) [revoked-within-award]
 ! pfd: refused: 1 error
 [1]
 $ for id in 2026-001 2026-002; do PFD_TODAY=2026-05-04 pfd grant revoke $id 400 --reason 'used for other things'; done
@@ -37,22 +38,22 @@ $ for id in 2026-001 2026-002; do PFD_TODAY=2026-05-04 pfd grant revoke $id 400 
 ! grants/2026/2026-002.yaml:2:1: warning: 1,100.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
 # Nothing follows a revocation but the money that comes back.
 $ PFD_TODAY=2026-05-05 pfd grant amend 2026-001 2000 -m 'after all'
-! grants/2026/2026-001.yaml:37:11: error: revocation cannot be followed by amendment; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
+! grants/2026/2026-001.yaml:38:11: error: revocation cannot be followed by amendment; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant reject 2026-001 --reason 'after all'
 ! grants/2026/2026-001.yaml:2:1: warning: 1,500.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
-! grants/2026/2026-001.yaml:37:11: error: revocation cannot be followed by rejection; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
+! grants/2026/2026-001.yaml:38:11: error: revocation cannot be followed by rejection; an award ends with "pfd grant withdraw", "cancel" or "revoke"; after that there is a new application (consistency of the records) [decision-follows]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant award 2026-001
-! grants/2026/2026-001.yaml:37:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
+! grants/2026/2026-001.yaml:38:11: error: is awarded a second time; amend the award instead: "pfd grant amend ID AMOUNT -m …" (consistency of the records) [award-once]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant pay 2026-001 100
 ! grants/2026/2026-001.yaml:2:1: warning: 1,200.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
-! grants/2026/2026-001.yaml:48:13: error: paid 100.00 € after 2026-05-04, when only 400.00 € were due in all; correct the payment; what went out by mistake is to be claimed back ("pfd grant claim ID") (arithmetic) [paid-when-owed]
-! grants/2026/2026-001.yaml:48:13: error: brings the sum paid to 1,600.00 €, but only 1,500.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
+! grants/2026/2026-001.yaml:49:13: error: paid 100.00 € after 2026-05-04, when only 400.00 € were due in all; correct the payment; what went out by mistake is to be claimed back ("pfd grant claim ID") (arithmetic) [paid-when-owed]
+! grants/2026/2026-001.yaml:49:13: error: brings the sum paid to 1,600.00 €, but only 1,500.00 € were asked for; record the request first: "pfd grant draw ID"; or a waiver of the lead authority ([S26]) [payout-after-draw]
 ! pfd: refused: 2 errors
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant pay 2026-001
@@ -60,7 +61,7 @@ $ PFD_TODAY=2026-05-05 pfd grant pay 2026-001
 !   what is possible: pfd grant actions 2026-001
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant close 2026-001
-! grants/2026/2026-001.yaml:46:9: error: closed while 1,100.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 1,100.00 €") ([S24][S81]) [close-after-claim]
+! grants/2026/2026-001.yaml:47:9: error: closed while 1,100.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 1,100.00 €") ([S24][S81]) [close-after-claim]
 ! pfd: refused: 1 error
 [1]
 $ pfd budget
@@ -79,7 +80,7 @@ $ PFD_TODAY=2026-06-01 pfd grant repay 2026-001 && PFD_TODAY=2026-06-01 pfd gran
 ! [COMMIT] grant 2026-001: 1,100.00 € repaid
 ! [COMMIT] grant 2026-001: 12.34 € repaid
 $ PFD_TODAY=2026-06-01 pfd grant repay 2026-001 1500
-! grants/2026/2026-001.yaml:53:3: error: 2,612.34 € repaid of 1,500.00 €; correct the repayment or record the missing payment; interest is repaid to the funder (arithmetic) [repaid-within-paid]
+! grants/2026/2026-001.yaml:54:3: error: 2,612.34 € repaid of 1,500.00 €; correct the repayment or record the missing payment; interest is repaid to the funder (arithmetic) [repaid-within-paid]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-06-01 pfd grant close 2026-001
@@ -116,6 +117,17 @@ repayments:
     amount: 12.34
     returns_to: funder
 closed: 2026-06-01
+documents:
+  - no: 1
+    kind: application
+  - no: 2
+    kind: project_description
+  - no: 3
+    kind: financing_plan
+  - no: 4
+    kind: nonprofit_proof
+  - no: 5
+    kind: register_extract
 claims:
   - no: 1
     date: 2026-05-05
@@ -127,6 +139,17 @@ repayments:
     amount: 1100.00
     returns_to: funder
 closed: 2027-02-01
+documents:
+  - no: 1
+    kind: application
+  - no: 2
+    kind: project_description
+  - no: 3
+    kind: financing_plan
+  - no: 4
+    kind: nonprofit_proof
+  - no: 5
+    kind: register_extract
 $ git log --reverse --format=%s -- grants; git status --short; pfd check | grep -v ' note: '
 grant 2026-001: added – Werkstatt
 grant 2026-001: content review

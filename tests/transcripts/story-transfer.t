@@ -5,14 +5,15 @@ $ pfd init . --name 'PfD Beispielstadt' --place Beispielstadt --language en
 $ pfd year add 2026 --pot action=3000 --pot youth=7000 --source federal=9000 --source own=1000
 2026
 ! [COMMIT] year 2026: added
-$ pfd contact add --kind organisation --name 'Musterbühne e.V.' --legal_form registered_association
+$ pfd contact add --kind organisation --name 'Musterbühne e.V.' --legal_form registered_association --democracy-declaration 2026-01-15 --nonprofit.kind exemption_notice --nonprofit.date 2024-05-02
 musterbuehne-ev
 ! [COMMIT] contact musterbuehne-ev: added
 $ printf 'local_aims:\n  - aim: vielfalt\n    title: Vielfalt\n' >>pfd.yaml && git commit -qam 'local aims'
 $ pfd year notice 2026 --source federal --date 2.2.2026 --reference BAFzA-1 --amount 9000
 2026
 ! [COMMIT] year 2026: notice of federal money, 9,000.00 €
-$ for id in 2026-001 2026-002; do pfd grant add --title Werkstatt --applicant musterbuehne-ev --track measure --requested 3000 --aims shape_diversity --local-aims vielfalt && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id --document 'Akte 14'; done >/dev/null 2>&1; git rev-list --count HEAD
+$ printf '%s\n' 'documents:' '  - {kind: application}' '  - {kind: project_description}' '  - {kind: financing_plan}' '  - {kind: nonprofit_proof}' '  - {kind: register_extract}' >~/papers.yaml
+$ for id in 2026-001 2026-002; do pfd grant add --from ~/papers.yaml --title Werkstatt --applicant musterbuehne-ev --track measure --requested 3000 --aims shape_diversity --audiences public --local-aims vielfalt && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id --document 'Akte 14'; done >/dev/null 2>&1; git rev-list --count HEAD
 13
 $ pfd grant award 2026-001
 2026-001

@@ -614,7 +614,7 @@ static void test_dry_run(void **state)
 		"+pot: youth\n"
 		" aims: [shape_diversity]\n"
 		" local_aims: [zusammenleben]\n"
-		" received: 2025-02-01\n");
+		" audiences: [public]\n");
 	assert_false(w->result.committed);
 	assert_string_equal(git(w, "status --porcelain"), "");
 	assert_int_equal(atoi(git(w, "rev-list --count HEAD")), 1);
