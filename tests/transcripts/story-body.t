@@ -10,10 +10,10 @@ $ export PFD_TODAY=2026-01-05; pfd year add 2026 --pot action=20000 --source fed
 $ for n in Erste Zweite Dritte Vierte; do pfd contact add --kind person --name "$n Müller-Muster" --email "$n@beispiel.example" 2>/dev/null >>~/members; done; wc -l <~/members
 4
 $ n=0; for role in chair member member deputy; do n=$((n+1)); id=$(sed -n ${n}p ~/members); printf 'seats:\n  - no: 1\n    body: buendnis\n    role: %s\n    sector: civil_society\n    from: 2026-01-01\n' $role >>contacts/$id.yaml; done; sed -i "s/role: deputy/&\n    deputy_of: $(sed -n 3p ~/members)/" contacts/$(sed -n 4p ~/members).yaml && git add -A && git commit -qm seats
-$ for n in Theater Garten; do pfd contact add --kind organisation --name "Musterverein $n e.V." --legal_form registered_association 2>/dev/null; printf 'address: {street: Musterweg 1, postcode: "39104", town: Beispielstadt}\n' >>contacts/musterverein-$(echo $n | tr A-Z a-z)-ev.yaml; done; printf 'affiliations:\n  - no: 1\n    organisation: musterverein-theater-ev\n    role: chair\n    from: 2025-01-01\n' >>contacts/$(sed -n 1p ~/members).yaml; git commit -qam 'who belongs to whom'
+$ for n in Theater Garten; do pfd contact add --kind organisation --name "Musterverein $n e.V." --legal_form registered_association --democracy-declaration 2026-01-15 --nonprofit.kind exemption_notice --nonprofit.date 2024-05-02 2>/dev/null; printf 'address: {street: Musterweg 1, postcode: "39104", town: Beispielstadt}\n' >>contacts/musterverein-$(echo $n | tr A-Z a-z)-ev.yaml; done; printf 'affiliations:\n  - no: 1\n    organisation: musterverein-theater-ev\n    role: chair\n    from: 2025-01-01\n' >>contacts/$(sed -n 1p ~/members).yaml; git commit -qam 'who belongs to whom'
 musterverein-theater-ev
 musterverein-garten-ev
-$ for n in Theater:3000 Garten:1200; do pfd grant add --title "${n%:*} im Kiez" --applicant musterverein-$(echo ${n%:*} | tr A-Z a-z)-ev --track measure --requested ${n#*:}.00 --aims shape_diversity --activity.start 2026-04-01 --activity.end 2026-06-30 --approval_period.start 2026-03-01 --approval_period.end 2026-12-31 2>/dev/null; done
+$ for n in Theater:3000 Garten:1200; do printf '%s\n' 'documents:' '  - {kind: application}' '  - {kind: project_description}' '  - {kind: financing_plan}' '  - {kind: nonprofit_proof}' '  - {kind: register_extract}' | pfd grant add --from - --title "${n%:*} im Kiez" --applicant musterverein-$(echo ${n%:*} | tr A-Z a-z)-ev --track measure --requested ${n#*:}.00 --aims shape_diversity --audiences public --activity.start 2026-04-01 --activity.end 2026-06-30 --approval_period.start 2026-03-01 --approval_period.end 2026-12-31 2>/dev/null; done
 2026-001
 2026-002
 # the first meeting
@@ -332,5 +332,5 @@ $ PFD_TODAY=2026-03-20 pfd report attendance --year 2026 -O tsv | cut -f 3- | so
 3	3	0	0	0
 meetings	present	represented	excused	absent
 $ PFD_TODAY=2026-03-20 pfd check
-grants/2026/2026-001.yaml:30:11: warning: the approval of lead authority has no document; name it: "pfd grant set ID approvals.lead_authority.document=…" (inferred from the history's proof of authorship [INF]) [approval-evidence]
+grants/2026/2026-001.yaml:31:11: warning: the approval of lead authority has no document; name it: "pfd grant set ID approvals.lead_authority.document=…" (inferred from the history's proof of authorship [INF]) [approval-evidence]
 meetings/2026/2026-03-05-buendnis.yaml:26:3: warning: minutes due 2026-03-19; written: —; write them and enter the day: "pfd meeting set ID minutes.written=…" (the body's rules of procedure; the pattern is common [S98][GKU]) [body-minutes-due]

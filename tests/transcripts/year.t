@@ -308,12 +308,12 @@ $ pfd year show 2029 -O json | jq '.potz = 1 | .fields.titel = "T" | .sources[0]
 ! <stdin>:38:3: error: potz: there is no such field; did you mean pots? Fields of your own begin with x_ [shape.unknown]
 [1]
 # Without a track nothing can be applied for.
-$ pfd contact add --kind group --name Chor 2>&-; pfd grant add --year 2028 --title X --applicant chor --requested 1; pfd --lang de grant add --year 2028 --title X --applicant chor --requested 1
+$ pfd contact add --kind group --name Chor --democracy-declaration 2026-01-15 2>&-; pfd grant add --year 2028 --title X --applicant chor --requested 1; pfd --lang de grant add --year 2028 --title X --applicant chor --requested 1
 chor
 ! track: error: the year has no track; enter one: pfd year set 2028 tracks.+.track=… tracks.+.pot=… [shape.required]
 ! track: error: das Jahr hat keinen Förderbereich; einen eintragen: pfd year set 2028 tracks.+.track=… tracks.+.pot=… [shape.required]
 [1]
-$ pfd year set 2028 tracks.+.track=jugend tracks.+.pot=youth 2>&- && pfd grant add --year 2028 --title X --applicant chor --requested 1 --aims promote_democracy
+$ pfd year set 2028 tracks.+.track=jugend tracks.+.pot=youth 2>&- && pfd grant add --year 2028 --title X --applicant chor --requested 1 --aims promote_democracy --audiences public --group-size 5
 2028
 2028-001
 ! [COMMIT] Förderung 2028-001: angelegt – X
