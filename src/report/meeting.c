@@ -16,6 +16,12 @@ struct pfd_query *pfd_meeting_query(
 	return query;
 }
 
+struct pfd_str pfd_meeting_say(
+	const struct pfd_meeting_paper *p, struct pfd_message message)
+{
+	return pfd_message_str(p->run->arena, &message, p->run->lang);
+}
+
 struct pfd_meeting_paper pfd_meeting_paper(const struct pfd_report_run *run,
 	const char *schema, struct pfd_text what, struct pfd_str id)
 {

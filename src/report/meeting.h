@@ -39,6 +39,9 @@ struct pfd_meeting_paper {
 /* "Bündnis: Protokoll vom 17.4.2025" of "Protokoll"; *ret is begun with it. */
 struct pfd_meeting_paper pfd_meeting_paper(const struct pfd_report_run *run,
 	const char *schema, struct pfd_text what, struct pfd_str id);
+/* In the document's language. */
+struct pfd_str pfd_meeting_say(
+	const struct pfd_meeting_paper *p, struct pfd_message message);
 /* The query with ?1 = the meeting's id. */
 struct pfd_query *pfd_meeting_query(
 	const struct pfd_meeting_paper *p, const char *sql);
@@ -55,6 +58,8 @@ void pfd_meeting_table_of(const struct pfd_meeting_paper *p, int level,
 	const struct pfd_report_table *spec, struct pfd_query *query);
 /* When, where, invited when, by which rules. */
 void pfd_meeting_head(const struct pfd_meeting_paper *p);
+/* Each item of the agenda, with its votes and their result. */
+void pfd_meeting_items(const struct pfd_meeting_paper *p);
 /* What the body's earlier meetings left to do. */
 void pfd_meeting_open_actions(const struct pfd_meeting_paper *p);
 
