@@ -6,7 +6,9 @@
  *   ask                 judges: one line of JSON with the rules that are broken by
  *                       an error, and the money of each pot in cents
  *
- * tests/independent/money.py asks.
+ *   count               one line of JSON with what came of the votes of all meetings
+ *
+ * tests/independent/money.py and ballot.py ask.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -105,6 +107,27 @@ static void ask(struct world *world)
 	fflush(stdout);
 }
 
+static void count(struct world *world)
+{
+	static const char sql[] =
+		"SELECT entitled, present, excluded, quorum, there, counted"
+		" FROM item_ballot ORDER BY id, \"no\"";
+	struct pfd_query *query = pfd_query(world->index, sql);
+	const char *between = "";
+
+	printf("[");
+	while (pfd_query_row(query)) {
+		printf("%s[", between);
+		for (int i = 0; i < pfd_row_columns(query); i++)
+			printf("%s\"%.*s\"", i ? ", " : "",
+				PFD_STR_ARG(pfd_row_str(query, i)));
+		printf("]");
+		between = ", ";
+	}
+	printf("]\n");
+	fflush(stdout);
+}
+
 int main(int argc, char **argv)
 {
 	struct world world = { 0 };
@@ -119,6 +142,8 @@ int main(int argc, char **argv)
 			begin(&world, as_of);
 		else if (strcmp(line, "ask\n") == 0)
 			ask(&world);
+		else if (strcmp(line, "count\n") == 0)
+			count(&world);
 		else if (sscanf(line, "put %127s %zu", path, &n) == 2)
 			put(&world, path, n);
 		else
