@@ -63,6 +63,43 @@ static void put(struct pfd_arena *arena, struct pfd_node *map, const char *key,
 		arena, map, key, pfd_node_scalar(arena, pfd_str(value), false));
 }
 
+/* Bare: numbers and words of the schema. */
+static const struct {
+	const char *key, *value;
+} usual_rules[] = {
+	{ "quorum_percent", "50" },
+	{ "quorum_base", "entitled" },
+	{ "excluded_count_for_quorum", "true" },
+	{ "majority", "simple" },
+	{ "majority_base", "yes-no" },
+	{ "tie", "refused" },
+	{ "deputies", "true" },
+	{ "invitation_lead_days", "14" },
+	{ "minutes_days", "14" },
+	{ "circular_votes", "true" },
+	{ "circular_days", "14" },
+	{ "circular_silence", "not_voting" },
+	{ "circular_objection", "true" },
+	{ "civil_society_majority", "true" },
+	{ "youth_seat", "true" },
+};
+
+/* What is common among bodies, until the own rules of procedure are entered. */
+static void put_rules(
+	struct pfd_arena *arena, struct pfd_node *body, bool english)
+{
+	struct pfd_node *rules = pfd_node_map(arena);
+
+	for (size_t i = 0; i < PFD_COUNT(usual_rules); i++)
+		put(arena, rules, usual_rules[i].key, usual_rules[i].value);
+	put(arena, rules, "source",
+		english ? "assumed, to be checked against the rules of "
+			  "procedure [GKU]"
+			: "angenommen, mit der Geschäftsordnung abzugleichen "
+			  "[GKU]");
+	pfd_node_add(arena, body, "rules", rules);
+}
+
 static struct pfd_str partnership_file(
 	struct pfd_run *run, const struct pfd_init_args *args)
 {
@@ -83,6 +120,7 @@ static struct pfd_str partnership_file(
 	put(arena, body, "body", "buendnis");
 	put(arena, body, "name", english ? "Alliance" : "Bündnis");
 	put(arena, body, "kind", "steering");
+	put_rules(arena, body, english);
 	pfd_node_add(arena, bodies, NULL, body);
 	pfd_node_add(arena, map, "bodies", bodies);
 	normal = pfd_record_normalise(

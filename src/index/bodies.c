@@ -58,8 +58,9 @@ const char pfd_index_body_views[] =
 	" coalesce(\"from\",'') AS \"from\", coalesce(\"to\",'9999') AS \"to\""
 	" FROM contact_seats WHERE role='deputy';"
 
-	"CREATE TABLE meeting_seat(id TEXT, member TEXT, role TEXT, sector TEXT,"
-	" PRIMARY KEY(id, member)) WITHOUT ROWID;"
+	"CREATE VIEW meeting_seat AS SELECT r.id, e.member, e.role, e.sector"
+	" FROM meeting_rules r JOIN body_entitled e ON e.body=r.body"
+	"  AND r.day>=e.\"from\" AND r.day<=e.\"to\";"
 
 	/* moment: the minute of the vote where somebody came late or left early, else
 	 * -1, as times do not matter then. */
@@ -113,22 +114,21 @@ const char pfd_index_body_views[] =
 	" LEFT JOIN meeting_items_conflicts c ON c.id=t.id"
 	"  AND c.items_no=t.\"no\" AND c.member=t.member;";
 
-#define MOMENT(i) "iif(t.id IS NULL, -1, coalesce(" i ".at, -1))"
 /* Meetings where somebody came late or left early. */
 #define TIMES \
 	"times AS MATERIALIZED (SELECT DISTINCT id FROM meeting_present" \
 	" WHERE \"from\" IS NOT NULL OR \"to\" IS NOT NULL)"
-#define MOMENTS \
-	" WITH " TIMES ", moments AS MATERIALIZED (SELECT DISTINCT i.id, " \
-	MOMENT("i") " AS moment FROM meeting_items i" \
-	"  LEFT JOIN times t ON t.id=i.id)"
+#define MOMENTS                                                                \
+	" WITH " TIMES ", moments AS MATERIALIZED (SELECT id, -1 AS moment"    \
+	" FROM meeting_rules WHERE id NOT IN (SELECT id FROM times)"           \
+	" UNION SELECT i.id, coalesce(i.at,-1) FROM times t"                   \
+	" CROSS JOIN meeting_items i ON i.id=t.id)"
 #define IS_THERE \
 	"(m.moment<0 OR (m.moment>=coalesce(p.\"from\",0)" \
 	" AND m.moment<coalesce(p.\"to\",1440)))"
 
 static const char *const refresh_sql[] = {
 	"DELETE FROM meeting_rules",
-	"DELETE FROM meeting_seat",
 	"DELETE FROM meeting_voter",
 	"DELETE FROM item_ballot",
 
@@ -146,17 +146,13 @@ static const char *const refresh_sql[] = {
 	" FROM meeting m LEFT JOIN body_rules r ON r.body=m.body"
 	"  AND m.date>=r.\"from\" AND m.date<=r.\"to\" ORDER BY m.id, r.\"to\"",
 
-	"INSERT OR IGNORE INTO meeting_seat"
-	" SELECT r.id, e.member, e.role, e.sector FROM meeting_rules r"
-	" JOIN body_entitled e ON e.body=r.body"
-	"  AND r.day>=e.\"from\" AND r.day<=e.\"to\"",
-
 	/* Members in their own seat; in writing whoever was asked. */
 	"INSERT OR IGNORE INTO meeting_voter" MOMENTS
 	" SELECT m.id, m.moment, s.member, s.member FROM moments m"
-	" JOIN meeting_rules r ON r.id=m.id AND r.kind IS NOT 'circular'"
-	" JOIN meeting_present p ON p.id=m.id AND " IS_THERE
-	" JOIN meeting_seat s ON s.id=m.id AND s.member=p.member"
+	" CROSS JOIN meeting_rules r ON r.id=m.id AND r.kind IS NOT 'circular'"
+	" CROSS JOIN meeting_present p ON p.id=m.id AND " IS_THERE
+	" CROSS JOIN body_entitled s ON s.member=p.member AND s.body=r.body"
+	"  AND r.day>=s.\"from\" AND r.day<=s.\"to\""
 	" UNION ALL SELECT r.id, -1, s.member, s.member FROM meeting_rules r"
 	" JOIN meeting_seat s ON s.id=r.id WHERE r.kind='circular'"
 	" AND (NOT EXISTS (SELECT 1 FROM meeting_recipients q WHERE q.id=r.id)"
@@ -168,9 +164,9 @@ static const char *const refresh_sql[] = {
 	"INSERT OR IGNORE INTO meeting_voter" MOMENTS
 	", deputies AS MATERIALIZED (SELECT r.id, p.member, p.\"from\", p.\"to\","
 	"  d.deputy_of FROM body_deputy d"
-	"  JOIN meeting_rules r ON r.body=d.body AND r.kind IS NOT 'circular'"
+	"  CROSS JOIN meeting_rules r ON r.body=d.body AND r.kind IS NOT 'circular'"
 	"   AND r.deputies IS NOT 0 AND r.day>=d.\"from\" AND r.day<=d.\"to\""
-	"  JOIN meeting_present p ON p.id=r.id AND p.member=d.member"
+	"  CROSS JOIN meeting_present p ON p.id=r.id AND p.member=d.member"
 	"   AND d.deputy_of=coalesce(p.deputy_for,d.deputy_of)"
 	"  JOIN meeting_seat s ON s.id=r.id AND s.member=d.deputy_of"
 	"  WHERE NOT EXISTS (SELECT 1 FROM meeting_seat o"
@@ -195,7 +191,7 @@ static const char facts_sql[] =
 	"  sum(vote='not_voting') AS not_voting"
 	"  FROM meeting_items_vote_named GROUP BY 1, 2),"
 	" about AS MATERIALIZED (SELECT r.*,"
-	"  (SELECT count(*) FROM meeting_seat s WHERE s.id=r.id) AS entitled,"
+	"  (SELECT count(DISTINCT s.member) FROM meeting_seat s WHERE s.id=r.id) AS entitled,"
 	"  r.kind='circular' OR EXISTS (SELECT 1 FROM meeting_present p"
 	"   WHERE p.id=r.id) AS attended,"
 	"  r.kind='circular' AND r.circular_objection IS NOT 0 AND EXISTS"

@@ -56,6 +56,7 @@ $ pfd grant award 2026-001
 $ printf '%s\n' 'body: buendnis' 'date: 2026-02-25' 'items:' '  - grant: 2026-001' '    amount: 2800' '    result: deferred' | pfd meeting add --from -
 2026-02-25-buendnis
 ! [COMMIT] meeting 2026-02-25-buendnis: added
+! meetings/2026/2026-02-25-buendnis.yaml:2:1: warning: invited: —; the notice of 14 days ended 2026-02-11; enter when it went out (`invited`), or that all members did without the notice (`notice_waived: true`) (the body's rules of procedure; the pattern is common [S98][GKU]) [body-invite-lead]
 $ pfd grant award 2026-001 2>&1 | grep -c needs-recommendation
 1
 $ pfd meeting set 2026-02-25-buendnis items.1.result=adopted

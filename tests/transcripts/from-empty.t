@@ -23,8 +23,8 @@ Pfd-Today: 2026-03-01
  .pfd/schema/partnership.json |  764 +++++++++
  .pfd/schema/project.json     |  704 +++++++++
  .pfd/schema/year.json        | 1174 ++++++++++++++
- pfd.yaml                     |    9 +
- 10 files changed, 6590 insertions(+)
+ pfd.yaml                     |   26 +
+ 10 files changed, 6607 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0
@@ -35,6 +35,23 @@ bodies:
   - body: buendnis
     name: Bündnis
     kind: steering
+    rules:
+      quorum_percent: 50
+      quorum_base: entitled
+      excluded_count_for_quorum: true
+      majority: simple
+      majority_base: yes-no
+      tie: refused
+      deputies: true
+      invitation_lead_days: 14
+      minutes_days: 14
+      circular_votes: true
+      circular_days: 14
+      circular_silence: not_voting
+      circular_objection: true
+      civil_society_majority: true
+      youth_seat: true
+      source: 'angenommen, mit der Geschäftsordnung abzugleichen [GKU]'
 | # attachments: named in records with their SHA-256
 /files/
 | # editors

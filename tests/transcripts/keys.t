@@ -59,7 +59,7 @@ $ pfd key export ~/bundle --passphrase-file ~/pass --no-commit
 $ pfd key export ~/bundle --passphrase-file ~/pass --dry-run; ls ~/bundle
 --- a/pfd.yaml
 +++ b/pfd.yaml
-@@ -11,3 +11,6 @@
+@@ -28,3 +28,6 @@
    - keystore: k-KEYSTORE
      kind: machine
      since: 2026-03-01

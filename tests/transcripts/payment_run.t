@@ -48,7 +48,7 @@ $ pfd payment run -o pay.xml
 [1]
 $ pfd payment run -o ../pay.xml
 ! pfd: 2026-002-1: left out, to be paid on 2026-04-09
-! pfd.yaml:15:3: error: no contact of the lead authority, whose account pays; enter it in pfd.yaml, or name one: --from CONTACT (consistency of the records) [account-known]
+! pfd.yaml:32:3: error: no contact of the lead authority, whose account pays; enter it in pfd.yaml, or name one: --from CONTACT (consistency of the records) [account-known]
 [1]
 $ printf 'lead_authority:\n  name: Beispielstadt\n  contact: jugendamt-beispielstadt\n' >.git/lead; sed -i '/^lead_authority/,+1d' pfd.yaml; cat .git/lead >>pfd.yaml; git commit -qam lead
 $ pfd payment run --execution 2026-02-28 -o ../pay.xml

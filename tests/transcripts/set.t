@@ -10,7 +10,7 @@ $ pfd partnership set pfd area=
 pfd
 ! [COMMIT] Partnerschaft: Fördergebiet geändert
 $ git diff HEAD~2 -- pfd.yaml | tail -n +5
-@@ -10,4 +10,4 @@ bodies:
+@@ -27,4 +27,4 @@ bodies:
  local_aims:
    # unser erstes Ziel
    - aim: a
@@ -66,8 +66,8 @@ Partnerschaft: Gremien (neu): Schlüssel, Gremien (neu): Name geändert
 $ pfd partnership set bodies.+a.body=rat bodies.+a.name=Rat bodies.+b.body=kreis bodies.+b.name=Kreis --dry-run
 --- a/pfd.yaml
 +++ b/pfd.yaml
-@@ -10,6 +10,10 @@
-     kind: steering
+@@ -27,6 +27,10 @@
+       source: 'angenommen, mit der Geschäftsordnung abzugleichen [GKU]'
    - body: ag
      name: Arbeitsgruppe Feste
 +  - body: rat
