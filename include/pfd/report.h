@@ -194,8 +194,8 @@ void pfd_traits_read(struct pfd_arena *arena, struct pfd_index *index,
 enum pfd_alike pfd_traits_alike(
 	const struct pfd_traits *a, const struct pfd_traits *b);
 /* "pfd/contact-duplicates/1": pairs of contacts that may be one. */
-struct pfd_doc *pfd_report_duplicates(const struct pfd_report_run *run,
-	struct pfd_traits_list *ret_list);
+struct pfd_doc *pfd_report_duplicates(
+	const struct pfd_report_run *run, struct pfd_traits_list *ret_list);
 
 /* ---- papers ------------------------------------------------------------------ */
 

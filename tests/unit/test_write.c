@@ -319,11 +319,10 @@ static void csv_places(void **state)
 	pfd_vec_foreach (line, &csv) {
 		assert_int_equal(line->places.n, line->n);
 		pfd_vec_foreach (place, &line->places)
-			pfd_buf_printf(&out, "%u:%u ", place->line,
-				place->column);
+			pfd_buf_printf(
+				&out, "%u:%u ", place->line, place->column);
 	}
-	assert_string_equal(
-		written(), "1:1 1:4 1:6 3:1 4:5 4:9 5:1 5:3 ");
+	assert_string_equal(written(), "1:1 1:4 1:6 3:1 4:5 4:9 5:1 5:3 ");
 }
 
 static void tsv_fields(void **state)
