@@ -200,10 +200,10 @@ shape_diversity,32,29,114844.00,20,58,2088,1059,23,991,188
 prevent_extremism,21,18,29965.00,16,30,1122,572,16,538,90
 total,74,62,162384.00,45,114,4040,2033,49,2034,363
 $ pfd report yearly -O csv
-! pfd: csv holds one table, and there are 22: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: csv holds one table, and there are 25: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report monthly
-! pfd: NAME: "monthly" is none of: yearly settlement receipts
+! pfd: NAME: "monthly" is none of: yearly settlement receipts attendance decisions composition
 !   see: pfd help report
 [2]

@@ -3,7 +3,7 @@
 # applicant, minutes, letters; a meeting without quorum and its repetition, a circular
 # vote, and the minutes approved at the end.
 $ pfd init . --name 'PfD Beispielstadt' --place Beispielstadt 2>/dev/null
-$ printf '%s\n' '    rules: {quorum_percent: 50, quorum_base: entitled, majority: simple, tie: refused, invitation_lead_days: 14, minutes_days: 14, circular_votes: true, circular_days: 7, source: Geschäftsordnung vom 5.1.2026}' 'office: {name: Fachstelle, email: fachstelle@beispiel.example}' 'lead_authority: {name: Stadt Beispielstadt}' >>pfd.yaml && git commit -qam 'rules of procedure'
+$ printf '%s\n' 'office: {name: Fachstelle, email: fachstelle@beispiel.example}' 'lead_authority: {name: Stadt Beispielstadt}' >>pfd.yaml && sed -i 's/circular_days: 14/circular_days: 7/; s/source: .angenommen.*/source: Geschäftsordnung vom 5.1.2026/' pfd.yaml && git commit -qam 'rules of procedure'
 $ export PFD_TODAY=2026-01-05; pfd year add 2026 --pot action=20000 --source federal=18000 --source own=2000
 2026
 ! [COMMIT] Förderjahr 2026: angelegt
@@ -334,3 +334,4 @@ meetings	present	represented	excused	absent
 $ PFD_TODAY=2026-03-20 pfd check
 grants/2026/2026-001.yaml:31:11: warning: the approval of lead authority has no document; name it: "pfd grant set ID approvals.lead_authority.document=…" (inferred from the history's proof of authorship [INF]) [approval-evidence]
 meetings/2026/2026-03-05-buendnis.yaml:26:3: warning: minutes due 2026-03-19; written: —; write them and enter the day: "pfd meeting set ID minutes.written=…" (the body's rules of procedure; the pattern is common [S98][GKU]) [body-minutes-due]
+pfd.yaml:25:19: warning: buendnis: no voting seat of the youth forum; have the youth forum name somebody, or correct `sector` of the seats ([S95][S96]) [body-youth-seat]
