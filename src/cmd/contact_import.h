@@ -1,7 +1,7 @@
 /* `pfd contact import`: what its files share.
  *
- * contact_import.c: the command, from the file to the commit; contact_match.c: whom
- * a row means, and what becomes of it.
+ * contact_import.c: the command, from the file to the commit; contact_rows.c: what
+ * the rows say; contact_match.c: whom a row means, and what becomes of it.
  */
 #ifndef PFD_CMD_CONTACT_IMPORT_H
 #define PFD_CMD_CONTACT_IMPORT_H
@@ -44,6 +44,12 @@ struct pfd_import {
 	size_t results[PFD_N_ROW_RESULTS];
 };
 
+/* How columns may be called. */
+extern const struct pfd_sheet_alias pfd_import_aliases[];
+/* Reads the rows; `default_kind` is that of a row that does not say it (-1: none).
+ * PFD_REFUSED: with findings, or there are none. */
+PFD_MUST_CHECK enum pfd_status pfd_import_rows(
+	struct pfd_import *import, int default_kind);
 /* Finds whom each row means and decides what becomes of it. */
 PFD_MUST_CHECK enum pfd_status pfd_import_match(struct pfd_import *import);
 /* "pfd/contact-import/1": a row for each row. */
