@@ -114,6 +114,7 @@
 	R(ordered_within_award) \
 	R(paid_within_order) \
 	R(claim_within_overpaid) \
+	R(write_off_within_claim) \
 	R(repaid_within_paid) \
 	R(settlement_due) \
 	R(interim_proof_due) \

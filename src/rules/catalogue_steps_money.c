@@ -188,7 +188,10 @@ const struct pfd_rule pfd_rule_paid_when_owed = {
 	       "   AND d.kind='revocation')"
 	       "  WHEN 'cancelled' THEN g.cancelled_date"
 	       "  WHEN 'withdrawn' THEN g.withdrawn_date"
-	       "  ELSE g.settlement_accepted END AS ended"
+	       /* An amendment after it is not held against what was paid before. */
+	       "  ELSE max(g.settlement_accepted, (SELECT d.date"
+	       "   FROM grant_decisions d WHERE d.id=m.id"
+	       "   AND d.\"no\"=m.award_no)) END AS ended"
 	       " FROM grant_money m JOIN \"grant\" g ON g.id=m.id"
 	       " WHERE m.paid>m.obligation)"
 	       " SELECT p.id, 'payments.'||p.\"no\"||'.amount' AS field,"
@@ -330,6 +333,39 @@ const struct pfd_rule pfd_rule_claim_within_overpaid = {
 	.fails = { "grant/2025-040 claims.1.amount=100.01" },
 	.passes = { "grant/2025-040 claims.1.amount=100.01\n"
 		    "grant/2025-040 claims.1.written_off=0.01" },
+};
+
+/* Else what was never claimed would be gone, and the grant could be closed. */
+const struct pfd_rule pfd_rule_write_off_within_claim = {
+	.id = "write-off-within-claim",
+	.class = PFD_INTEGRITY,
+	.kind = "grant",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = ARITHMETIC,
+	.title = { "no more is written off than was claimed",
+		"niedergeschlagen wird höchstens das Zurückgeforderte" },
+	.text = { "What is no longer pursued of a claim stays within its "
+		  "amount "
+		  "and interest.",
+		"Was von einer Rückforderung nicht weiter verfolgt wird, "
+		"bleibt innerhalb ihres Betrags mit Zinsen." },
+	.message = { "{written_off} written off of a claim of {claimed}",
+		"{written_off} von einer Rückforderung über {claimed} "
+		"niedergeschlagen" },
+	.remedy = { "correct `written_off`, or claim the rest first: \"pfd "
+		    "grant claim ID\"",
+		"`written_off` berichtigen oder den Rest erst zurückfordern: "
+		"„pfd grant claim ID“" },
+	.sql = "SELECT c.id, 'claims.'||c.\"no\"||'.written_off' AS field,"
+	       " g.year, c.written_off-c.amount-coalesce(c.interest,0)"
+	       "  AS excess_m, c.written_off AS m_written_off,"
+	       " c.amount+coalesce(c.interest,0) AS m_claimed"
+	       " FROM grant_claims c JOIN \"grant\" g ON g.id=c.id"
+	       " WHERE c.written_off>c.amount+coalesce(c.interest,0)",
+	.fails = { "grant/2025-040 claims.1.written_off=100.01" },
+	.passes = { "grant/2025-040 claims.1.written_off=100.00" },
 };
 
 const struct pfd_rule pfd_rule_repaid_within_paid = {

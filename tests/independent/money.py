@@ -125,9 +125,22 @@ def op_repay(rng, world, day):
 def op_claim(rng, world, day):
     at = pick(rng, world, "accepted", "revoked", "cancelled", "withdrawn")
     grant = world.grants[at]
-    claimed = sum(cents for _, cents in grant.claims)
+    claimed = sum(cents - off for _, cents, off in grant.claims)
     cents = near(rng, grant.paid - grant.obligation - claimed, grant.paid)
-    return (at, cents), lambda w: w.grants[at].claims.append((day, cents))
+    return (at, cents), lambda w: w.grants[at].claims.append((day, cents, 0))
+
+
+def op_write_off(rng, world, day):
+    claimed = [at for at, grant in enumerate(world.grants) if grant.claims]
+    if not claimed:
+        return None
+    at = rng.choice(claimed)
+    when, cents, _ = world.grants[at].claims[-1]
+    off = near(rng, cents, world.grants[at].claim)
+
+    def change(w):
+        w.grants[at].claims[-1] = (when, cents, off)
+    return (at, off), change
 
 
 def op_withdraw(rng, world, day):
@@ -165,7 +178,7 @@ def op_transfer(rng, world, day):
 OPERATIONS = {
     op_add: 9, op_approve: 30, op_waive: 3, op_award: 22, op_amend: 10,
     op_reject: 2, op_revoke: 4, op_pay: 20, op_repay: 10, op_claim: 5,
-    op_withdraw: 2, op_cancel: 2, op_accept: 6, op_transfer: 4,
+    op_write_off: 2, op_withdraw: 2, op_cancel: 2, op_accept: 6, op_transfer: 4,
 }
 
 
@@ -191,8 +204,12 @@ def draw(rng, world, day, names):
 # ---- agreement -----------------------------------------------------------------
 
 
-def compare(pots, world):
+def compare(said, world):
     """pfd's figures among themselves, and with the model's."""
+    pots = said["pots"]
+    claim = sum(grant.claim for grant in world.grants)
+    if said["claim"] != claim:
+        raise Differs(f"to come back: pfd {said['claim']}, model {claim}")
     if {p["pot"] for p in pots} != set(POTS):
         raise Differs(f"pots: {pots}")
     for p in pots:
@@ -242,7 +259,7 @@ class Probe:
         self.put(self.records)
 
     def do(self, name, words, day, after):
-        """(rules broken by it, pots if it is kept)"""
+        """(rules broken by it, the money if it is kept)"""
         now = money_records.of(after)
         self.put({path: text for path, text in now.items()
                   if self.records.get(path) != text})
@@ -252,7 +269,7 @@ class Probe:
                       if self.records.get(path) != now[path]})
         else:
             self.records = now
-        return set(said["broken"]), said["pots"]
+        return set(said["broken"]), said
 
     def end(self):
         self.process.stdin.close()
@@ -273,14 +290,14 @@ def run(driver, n, seed):
         after = world.changed(change)
         expected = after.broken()
         try:
-            broken, pots = driver.do(name, words, day, after)
+            broken, said = driver.do(name, words, day, after)
             if bool(broken) != bool(expected) or \
                     driver.exact and broken != expected:
                 raise Differs(f"pfd refuses it by {sorted(broken)}, "
                               f"the model by {sorted(expected)}")
             if not broken:
                 world = after
-                compare(pots, world)
+                compare(said, world)
         except Differs as difference:
             sys.exit("\n".join(told[-40:] + [
                 f"seed {seed}, operation {i + 1}: {difference}"]))

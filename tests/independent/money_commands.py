@@ -32,6 +32,7 @@ COMMANDS = {
     "pay": lambda at, n: verb("pay", at, money(n)),
     "repay": lambda at, n, to: verb("repay", at, money(n), "--returns-to", to),
     "claim": lambda at, n: verb("claim", at, money(n)),
+    "write_off": lambda at, n: verb("claim", at, "--write-off", money(n)),
     "withdraw": lambda at: verb("withdraw", at, "--reason", "Beispiel"),
     "cancel": lambda at: verb("cancel", at, "--reason", "Beispiel"),
     "transfer": lambda of, to, n, notice: [
@@ -106,12 +107,39 @@ class Program:
                 or self.git("status", "--porcelain"):
             raise Differs(f"{args}: status {done.returncode}, not one commit "
                           f"or none: {done.stderr}")
-        return broken, self.pots(day)
+        return broken, self.said(day)
 
-    def pots(self, day):
-        budget = json.loads(self.run(day, "budget", "-O", "json").stdout,
-                            parse_float=cents)
-        return budget["pots"]
+    def said(self, day):
+        def told(*args):
+            return json.loads(self.run(day, *args, "-O", "json").stdout,
+                              parse_float=cents)
+        pots = told("budget")["pots"]
+        self.books(day, pots)
+        return {"pots": pots, "claim": sum(
+            grant["claim"] for grant in told("grant", "list", "--columns",
+                                             "claim"))}
+
+    def books(self, day, pots):
+        """The journal's sums by account are the budget's columns."""
+        sums = {}
+        for line in self.run(day, "export", "hledger").stdout.splitlines():
+            found = re.fullmatch(r"    ([A-Z]\S+) +(-?\d+\.\d\d) EUR", line)
+            if found:
+                account, amount = found.groups()
+                sums[account] = sums.get(account, 0) + cents(amount)
+        for pot in pots:
+            name = pot["pot"][0].upper() + pot["pot"][1:]
+            for account, amount in (
+                    ("Equity:Pots:2026:%s:Free", pot["free"]),
+                    ("Equity:Pots:2026:%s:Committed", pot["committed"]),
+                    ("Equity:Pots:2026:%s:Spent",
+                     pot["paid"] - pot["returned"]),
+                    ("Equity:Notes:2026:%s:Awarded", pot["awarded"]),
+                    ("Equity:Notes:2026:%s:Reserved", pot["reserved"])):
+                if sums.get(account % name, 0) != amount:
+                    raise Differs(f"books: {account % name}: {sums}, {pot}")
+        if sum(sums.values()):
+            raise Differs(f"the books do not add up: {sums}")
 
     def end(self):
         self.top.cleanup()

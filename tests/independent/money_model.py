@@ -30,7 +30,7 @@ class Grant:
         self.decisions = []     # (day, kind, cents)
         self.payments = []      # (day, cents)
         self.repayments = []    # (day, cents, to)
-        self.claims = []        # (day, cents)
+        self.claims = []        # (day, cents, of them written off)
         self.withdrawn = self.cancelled = None
         self.accepted = None    # (day, cents of expenditure recognised)
 
@@ -105,6 +105,18 @@ class Grant:
         return max(0, self.obligation - self.paid + self.repaid("pot"))
 
     @property
+    def ended(self):
+        """Nothing more is due than the obligation."""
+        return self.due is not None or self.status in ENDED
+
+    @property
+    def claim(self):
+        """Paid too much, not back and not written off."""
+        return max(0, self.paid - self.repaid() - self.obligation
+                   - sum(off for _, _, off in self.claims)) \
+            if self.ended else 0
+
+    @property
     def reserved(self):
         return self.requested if self.status in ("received",
                                                  "in_review") else 0
@@ -115,10 +127,11 @@ class Grant:
         found = set()
         self.broken_decisions(found)
         self.broken_payments(found)
-        final = self.due is not None or self.status in ENDED
-        overpaid = max(0, self.paid - self.obligation) if final else 0
-        if sum(cents for _, cents in self.claims) > overpaid:
+        overpaid = max(0, self.paid - self.obligation) if self.ended else 0
+        if sum(cents - off for _, cents, off in self.claims) > overpaid:
             found.add("claim-within-overpaid")
+        if any(off > cents for _, cents, off in self.claims):
+            found.add("write-off-within-claim")
         if self.repaid() > self.paid:
             found.add("repaid-within-paid")
         return found
@@ -169,14 +182,17 @@ class Grant:
                 then = [a[2] for a in self.awards if a[0] <= day]
                 if paid - self.repaid(until=day) > (then or [0])[-1]:
                     found.add("paid-within-award")
-        ended = {
+        paid, ended = 0, {
             "revoked": self.decisions[-1][0] if self.decisions else None,
             "cancelled": self.cancelled,
             "withdrawn": self.withdrawn,
-        }.get(self.status, self.accepted and self.accepted[0])
-        if ended and self.paid - self.repaid() > self.obligation \
-                and any(day > ended for day, _ in self.payments):
-            found.add("paid-when-owed")
+        }.get(self.status, self.accepted
+              and max(self.accepted[0], self.awards[-1][0]))
+        for day, cents in self.payments:
+            paid += cents
+            if ended and day > ended \
+                    and paid - self.repaid(until=day) > self.obligation:
+                found.add("paid-when-owed")
 
 
 def copied(grant):

@@ -4,7 +4,8 @@
  *   new                 an empty index
  *   put PATH N          followed by N bytes: the record as it is from now on
  *   ask                 judges: one line of JSON with the rules that are broken by
- *                       an error, and the money of each pot in cents
+ *                       an error, the money of each pot in cents, and what is
+ *                       still to come back
  *
  *   count               one line of JSON with what came of the votes of all meetings
  *
@@ -103,7 +104,9 @@ static void ask(struct world *world)
 		printf("}");
 		between = ", ";
 	}
-	printf("]}\n");
+	printf("], \"claim\": %lld}\n",
+		(long long)pfd_index_int(
+			world->index, "SELECT sum(claim) FROM grant_money"));
 	fflush(stdout);
 }
 

@@ -181,6 +181,10 @@ $ PFD_TODAY=2027-01-11 pfd grant close 2026-001
 ! grants/2026/2026-001.yaml:160:9: error: closed while 25.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 25.00 €") ([S24][S81]) [close-after-claim]
 ! pfd: refused: 1 error
 [1]
+$ PFD_TODAY=2027-01-20 pfd grant claim 2026-001 --write-off 525,01 -m 'all of it'
+! grants/2026/2026-001.yaml:154:18: error: 525.01 € written off of a claim of 525.00 €; correct `written_off`, or claim the rest first: "pfd grant claim ID" (arithmetic) [write-off-within-claim]
+! pfd: refused: 1 error
+[1]
 $ PFD_TODAY=2027-01-20 pfd grant claim 2026-001 --write-off 25 -m 'below the cost of collecting it'
 2026-001
 ! [COMMIT] grant 2026-001: 25.00 € of the claim written off
