@@ -95,6 +95,7 @@ struct pfd_fields {
 struct pfd_kind {
 	const char *name;      /* "grant": commands, JSON, canonical names */
 	const char *directory; /* "grants/"; "" for pfd.yaml */
+	bool has_year;         /* ids begin with a funding year */
 	struct pfd_text title, plural;
 	struct pfd_text doc;
 	const struct pfd_fields *fields;
@@ -113,9 +114,10 @@ struct pfd_kind {
 
 extern const struct pfd_kind pfd_kind_partnership, pfd_kind_year,
 	pfd_kind_grant, pfd_kind_project, pfd_kind_meeting, pfd_kind_incident,
-	pfd_kind_contact;
+	pfd_kind_contact, pfd_kind_advice, pfd_kind_opportunity,
+	pfd_kind_strategy, pfd_kind_task;
 extern const struct pfd_kind *const pfd_kinds[]; /* NULL-ended, in that order */
-#define PFD_N_KINDS 7
+#define PFD_N_KINDS 11
 extern const struct pfd_enum *const pfd_enums[]; /* NULL-ended */
 
 const struct pfd_kind *pfd_kind_named(struct pfd_str name); /* or NULL */

@@ -1,8 +1,8 @@
 /* Judging: the rules run over HEAD and over HEAD with the change, and only what
  * the change makes worse counts (CONTRIBUTING, decision 5).
  *
- * A change of one year's grants, projects, meetings or incidents is held against
- * that year only, so that adding a grant costs the same in the tenth year as in the first.
+ * A change of one year's records (of the kinds numbered or named by year) is held
+ * against that year only, so that adding a grant costs the same in the tenth year as in the first.
  */
 #include <stdlib.h>
 
@@ -29,8 +29,7 @@ int pfd_change_year(struct pfd_arena *arena, struct pfd_str path)
 	const struct pfd_kind *kind = pfd_kind_of_path(path);
 	struct pfd_str id;
 
-	if (kind != &pfd_kind_grant && kind != &pfd_kind_project &&
-		kind != &pfd_kind_meeting && kind != &pfd_kind_incident)
+	if (!kind || !kind->has_year || kind == &pfd_kind_year)
 		return 0;
 	id = kind->id(arena, path);
 	return id.len ? (int)strtol(id.ptr, NULL, 10) : 0;
@@ -65,9 +64,25 @@ static void add_target(
 		pfd_vec_push(judging->arena, &judging->paths, path);
 }
 
+/* Goals stand in the strategies, which belong to no year. */
+static void add_strategies(struct judging *judging)
+{
+	const struct pfd_snapshot *base = &judging->change->base;
+
+	for (size_t i = 0; i < base->n; i++)
+		if (pfd_kind_of_path(base->entries[i].path) ==
+			&pfd_kind_strategy)
+			pfd_vec_push(judging->arena, &judging->paths,
+				base->entries[i].path);
+}
+
 static void visit(void *ctx, const struct pfd_visit_at *at)
 {
 	const pfd_f_strs *refs = at->member;
+
+	if (at->field->type == PFD_T_REF_ITEMS && refs->n &&
+		!strcmp(at->field->target, "strategy.goals"))
+		add_strategies(ctx);
 
 	if (at->field->type == PFD_T_REF)
 		add_target(ctx, at->field->target, at->member);

@@ -252,6 +252,25 @@ static enum pfd_status ask_again(struct pfd_run *run,
 	return pfd_add_ask_again(dialogue, &args->id);
 }
 
+/* "-m …" in one line of typing: into the record, and not into the history's
+ * messages as well. */
+static void take_said(struct pfd_run *run)
+{
+	const char *said = pfd_add_defaults_of(run->kind)->said;
+
+	if (!said || !run->write.reason)
+		return;
+	pfd_vec_foreach (set, &run->fields) {
+		if (pfd_str_eqz(set->path, said))
+			return;
+	}
+	pfd_vec_push(run->arena, &run->fields,
+		((struct pfd_assignment){ .path = pfd_str(said),
+			.op = PFD_ASSIGN_SET,
+			.value = pfd_str(run->write.reason) }));
+	run->write.reason = NULL;
+}
+
 enum pfd_status pfd_add_run(
 	struct pfd_run *run, const struct pfd_add_args *given)
 {
@@ -260,6 +279,8 @@ enum pfd_status pfd_add_run(
 	enum pfd_status status = PFD_OK;
 	struct pfd_str id;
 
+	if (!args.from)
+		take_said(run);
 	if (args.id) {
 		status = pfd_run_id(run, run->kind, pfd_str(args.id), &id);
 		args.id = status ? NULL : pfd_arena_z(run->arena, id);
@@ -301,7 +322,8 @@ const struct pfd_command pfd_cmd_add = {
 	.group = "*",
 	.verb = "add",
 	.kinds = (const char *const[]){ "grant", "project", "meeting",
-		"incident", "contact", NULL },
+		"incident", "contact", "advice", "opportunity", "strategy",
+		"task", NULL },
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "add a record: from options, a file, or questions",
 		"einen Datensatz anlegen: aus Optionen, einer Datei oder "
@@ -314,11 +336,16 @@ const struct pfd_command pfd_cmd_add = {
 			 "not given: ? explains a question, < goes back. In a "
 			 "pipe, without options, it reads records from "
 			 "standard input.\n\n"
-			 "The id is made by pfd: a grant or incident gets the "
-			 "year's next number, an organisation, group or "
-			 "project one from "
+			 "A list's option may be given in the singular: "
+			 "--topic funding. -m is the reason of the commit, but "
+			 "an advice talk's summary and a task's title.\n\n"
+			 "The id is made by pfd: a grant, incident, advice "
+			 "talk or task gets the "
+			 "year's next number, an organisation, group, project "
+			 "or opportunity one from "
 			 "its name, a person a random one, a meeting its date "
-			 "and body. ID chooses another.",
+			 "and body, a strategy its years. ID chooses "
+			 "another.",
 		"Optionen gibt es für jedes Feld mit einem Wert oder einer "
 		"Liste von Werten (durch Kommas getrennt). --from nimmt jedes "
 		"Feld und das, was show als YAML oder JSON ausgibt; mehrere "
@@ -327,11 +354,15 @@ const struct pfd_command pfd_cmd_add = {
 		"angegeben ist: ? erklärt eine Frage, < geht zurück. In einer "
 		"Pipe werden ohne Optionen Datensätze von der Standardeingabe "
 		"gelesen.\n\n"
-		"Die Kennung vergibt pfd: Förderungen und Vorfälle die nächste "
-		"Nummer des Jahres, Organisationen, Gruppen und Projekte eine "
-		"aus dem "
-		"Namen, Personen eine zufällige, Sitzungen Datum und Gremium. "
-		"ID wählt eine andere." },
+		"Die Option einer Liste darf auch in der Einzahl stehen: "
+		"--topic funding. -m ist der Grund des Commits, bei "
+		"Beratungen aber der Inhalt und bei Aufgaben der Titel.\n\n"
+		"Die Kennung vergibt pfd: Förderungen, Vorfälle, Beratungen "
+		"und Aufgaben die nächste "
+		"Nummer des Jahres, Organisationen, Gruppen, Projekte und "
+		"Fördermöglichkeiten eine aus dem "
+		"Namen, Personen eine zufällige, Sitzungen Datum und Gremium, "
+		"Strategien ihre Jahre. ID wählt eine andere." },
 	.options = options,
 	.operands = operands,
 	.args_size = sizeof(struct add_args),
@@ -343,6 +374,9 @@ const struct pfd_command pfd_cmd_add = {
 			  "Offene Tür e.V.'" },
 			{ "pfd grant add --title Nachbarschaftsfest "
 			  "--applicant verein-offene-tuer-ev --requested 450" },
+			{ "pfd advice add --minutes 30 --channel phone "
+			  "--client association --topic funding -m 'Idee für "
+			  "ein Lesefest'" },
 			{ "pfd grant add --from antraege.jsonl" },
 			{ "pfd grant add <antraege.jsonl",
 				{ "the same out of a pipe or redirection",

@@ -46,6 +46,9 @@ struct pfd_add_defaults {
 	 * demand them; NULL-ended.  "pots.initial": for each pot there can be,
 	 * and of one at least. */
 	const char *const *asked;
+	/* The field that -m enters: what would be the reason of another change is
+	 * here what happened.  NULL: -m is the reason. */
+	const char *said;
 	/* Whether a field is required because of others. */
 	bool (*needs)(const struct pfd_adding *so_far, const char *field);
 	/* The funding year that it belongs to. */

@@ -230,6 +230,67 @@ static enum pfd_status name_incident(struct pfd_adding *adding)
 	return PFD_OK;
 }
 
+/* ---- advice, task, opportunity, strategy --------------------------------------- */
+
+static enum pfd_status fill_advice(struct pfd_adding *adding)
+{
+	fill_today(adding, "date");
+	return PFD_OK;
+}
+
+static enum pfd_status name_advice(struct pfd_adding *adding)
+{
+	static const char *const dates[] = { "date", NULL };
+
+	adding->id = pfd_change_next_number(
+		adding->run->change, &pfd_kind_advice, year_for(adding, dates));
+	return PFD_OK;
+}
+
+static enum pfd_status fill_task(struct pfd_adding *adding)
+{
+	fill_today(adding, "created");
+	return PFD_OK;
+}
+
+static enum pfd_status name_task(struct pfd_adding *adding)
+{
+	static const char *const dates[] = { "created", NULL };
+
+	adding->id = pfd_change_next_number(
+		adding->run->change, &pfd_kind_task, year_for(adding, dates));
+	return PFD_OK;
+}
+
+static enum pfd_status fill_opportunity(struct pfd_adding *adding)
+{
+	fill_today(adding, "checked");
+	return PFD_OK;
+}
+
+static enum pfd_status name_opportunity(struct pfd_adding *adding)
+{
+	struct pfd_str title = pfd_adding_get(adding, "title");
+
+	if (!title.len)
+		return pfd_adding_missing(adding, "title");
+	return first_free(adding, short_slug(adding->run->arena, title));
+}
+
+/* A strategy is named by the years that it holds for. */
+static enum pfd_status name_strategy(struct pfd_adding *adding)
+{
+	int from = year_of(pfd_adding_get(adding, "period.start"));
+	int to = year_of(pfd_adding_get(adding, "period.end"));
+
+	if (!from)
+		return pfd_adding_missing(adding, "period.start");
+	if (!to)
+		return pfd_adding_missing(adding, "period.end");
+	adding->id = pfd_arena_printf(adding->run->arena, "%d-%d", from, to);
+	return PFD_OK;
+}
+
 /* ---- project, meeting, contact --------------------------------------------- */
 
 static enum pfd_status name_project(struct pfd_adding *adding)
@@ -298,6 +359,11 @@ static enum pfd_status name_contact(struct pfd_adding *adding)
 static const char *const grant_filled[] = { "track", "pot", "received",
 	"financing", "settlement_mode", NULL };
 static const char *const incident_filled[] = { "reported", NULL };
+static const char *const advice_filled[] = { "date", NULL };
+static const char *const task_filled[] = { "created", NULL };
+static const char *const opportunity_filled[] = { "checked", NULL };
+static const char *const strategy_asked[] = { "period.start", "period.end",
+	NULL };
 static const char *const year_asked[] = { "sources.planned", "pots.initial",
 	NULL };
 static const char *const contact_asked[] = { "name", NULL };
@@ -314,6 +380,23 @@ const struct pfd_add_defaults pfd_add_defaults[] = {
 		.filled = incident_filled,
 		.fill = fill_incident,
 		.name = name_incident },
+	{ .kind = &pfd_kind_advice,
+		.filled = advice_filled,
+		.said = "summary",
+		.fill = fill_advice,
+		.name = name_advice },
+	{ .kind = &pfd_kind_task,
+		.filled = task_filled,
+		.said = "title",
+		.fill = fill_task,
+		.name = name_task },
+	{ .kind = &pfd_kind_opportunity,
+		.filled = opportunity_filled,
+		.fill = fill_opportunity,
+		.name = name_opportunity },
+	{ .kind = &pfd_kind_strategy,
+		.asked = strategy_asked,
+		.name = name_strategy },
 	{ .kind = &pfd_kind_contact,
 		.asked = contact_asked,
 		.needs = contact_needs,

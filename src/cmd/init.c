@@ -31,7 +31,8 @@ static const struct pfd_operand operands[] = {
 static enum pfd_status refuse_if_used(struct pfd_run *run, const char *dir)
 {
 	static const char *const taken[] = { "pfd.yaml", ".pfd", "years",
-		"grants", "projects", "meetings", "incidents", "contacts" };
+		"grants", "projects", "meetings", "incidents", "contacts",
+		"advice", "opportunities", "strategy", "tasks" };
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
 	struct pfd_err err = { .arena = run->arena };
 	struct stat st;

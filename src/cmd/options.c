@@ -50,6 +50,19 @@ static size_t find_long(const struct parse *parse, struct pfd_str name)
 	return SIZE_MAX;
 }
 
+/* One of a list is typed in the singular, too: --topic for --topics. */
+static size_t find_singular(const struct parse *parse, struct pfd_str name)
+{
+	struct pfd_str plural =
+		pfd_arena_printf(parse->run->arena, "%.*ss", PFD_STR_ARG(name));
+	size_t place = find_long(parse, plural);
+
+	return place != SIZE_MAX && place >= parse->list.n_own &&
+			       parse->list.items[place].type == PFD_OPT_LIST
+		       ? place
+		       : SIZE_MAX;
+}
+
 static size_t find_letter(const struct parse *parse, char letter)
 {
 	for (size_t i = 0; i < parse->list.n; i++)
@@ -141,6 +154,8 @@ static enum pfd_status long_option(struct parse *parse, const char *word)
 		name.len = equals;
 	}
 	place = find_long(parse, name);
+	if (place == SIZE_MAX)
+		place = find_singular(parse, name);
 	if (place == SIZE_MAX)
 		return unknown_option(
 			parse, (struct pfd_str){ word, name.len + 2 }, name);

@@ -92,7 +92,8 @@ const struct pfd_command pfd_cmd_remove = {
 	.group = "*",
 	.verb = "remove",
 	.kinds = (const char *const[]){ "year", "grant", "project", "meeting",
-		"incident", "contact", NULL },
+		"incident", "contact", "advice", "opportunity", "strategy",
+		"task", NULL },
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "remove a record", "einen Datensatz entfernen" },
 	.description = { "Refused while other records refer to it; the "

@@ -223,19 +223,19 @@ const struct pfd_command pfd_cmd_rename = {
 	.group = "*",
 	.verb = "rename",
 	.kinds = (const char *const[]){ "year", "grant", "project", "meeting",
-		"incident", "contact", NULL },
+		"incident", "contact", "advice", "opportunity", "strategy",
+		"task", NULL },
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "give a record another id",
 		"einem Datensatz eine andere Kennung geben" },
 	.description = { "Moves the file and updates every reference to it in "
-			 "the same commit; the history follows. Organisations, "
-			 "groups, projects and incidents can be renamed; "
-			 "persons, grants, "
-			 "meetings and years keep their ids.",
+			 "the same commit; the history follows. Persons, "
+			 "grants, meetings and years keep their ids; all "
+			 "others can be renamed.",
 		"Verschiebt die Datei und ändert im selben Commit jeden "
-		"Verweis darauf; die Historie folgt. Umbenennen lassen sich "
-		"Organisationen, Gruppen, Projekte und Vorfälle; Personen, "
-		"Förderungen, Sitzungen und Jahre behalten ihre Kennung." },
+		"Verweis darauf; die Historie folgt. Personen, Förderungen, "
+		"Sitzungen und Jahre behalten ihre Kennung, alles andere lässt "
+		"sich umbenennen." },
 	.examples =
 		(const struct pfd_example[]){
 			{ "pfd contact rename verein-alt-ev verein-neu-ev" },

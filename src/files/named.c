@@ -57,7 +57,7 @@ void pfd_attachments_of(struct pfd_arena *arena, const struct pfd_root *root,
 
 static const char *sql_of(struct pfd_arena *arena, const struct pfd_kind *kind)
 {
-	bool dated = kind != &pfd_kind_contact;
+	bool dated = kind->has_year;
 
 	return pfd_arena_printf(arena,
 		"SELECT d.id, r.path, %s, d.\"no\", '" PFD_FILES

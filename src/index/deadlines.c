@@ -271,6 +271,11 @@ const char pfd_index_deadlines[] =
 	"   coalesce(c.account_holder,c.account_iban,c.account_bic)"
 	"  ELSE coalesce(c.name,c.address_street,c.address_postcode,"
 	"   c.address_town) END IS NOT NULL"
+	/* Words that tell who are left out. */
+	" UNION ALL SELECT kind, id, year, field, date, what, owed_by, owed_to,"
+	" rule, source, done, amount,"
+	" CASE WHEN pfd_personal(title) IS NULL THEN title END, moved"
+	" FROM duty_due"
 	") WHERE date IS NOT NULL;";
 
 /* clang-format on */

@@ -69,7 +69,6 @@ struct pfd_index {
 	struct pfd_arena *arena;
 	sqlite3 *db;
 	struct table *tables[PFD_N_KINDS];
-	bool has_year[PFD_N_KINDS]; /* ids begin with a funding year */
 	struct pfd_date as_of;
 	char as_of_iso[PFD_DATE_SIZE];
 	struct pfd_scanner *scanner; /* made when asked for first */
@@ -118,7 +117,7 @@ extern const char pfd_index_views[];
 extern const char pfd_index_proof_views[];
 void pfd_index_refresh(struct pfd_index *index);
 /* deadlines.c */
-extern const char pfd_index_deadlines[];
+extern const char pfd_index_deadlines[], pfd_index_duty_views[];
 /* bodies.c */
 extern const char pfd_index_body_views[];
 void pfd_index_refresh_bodies(struct pfd_index *index);

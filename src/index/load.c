@@ -94,6 +94,7 @@ enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
 	pfd_index_exec(index, pfd_index_proof_views);
 	pfd_index_exec(index, pfd_index_views);
 	pfd_index_exec(index, pfd_index_deadlines);
+	pfd_index_exec(index, pfd_index_duty_views);
 	pfd_index_exec(index, pfd_index_body_views);
 	index->stale_all = index->bodies_stale = index->all_contacts = true;
 	return PFD_OK;
@@ -352,7 +353,7 @@ static bool in_scope(const struct pfd_scope *scope, const struct pfd_kind *kind,
 	if (scope->all || kind == &pfd_kind_partnership ||
 		(scope->contacts && kind == &pfd_kind_contact))
 		return true;
-	if (kind != &pfd_kind_contact &&
+	if (kind->has_year &&
 		(!scope->kinds || kind == &pfd_kind_year ||
 			scope->kinds >> pfd_kind_number(kind) & 1) &&
 		strtol(id.ptr, NULL, 10) == scope->year)

@@ -323,7 +323,7 @@ void pfd_index_insert(struct pfd_index *index, const struct pfd_record *record)
 	int place = 1;
 	pfd_index_bind(stmt, place++, record->id);
 	pfd_index_bind(stmt, place++, record->path);
-	if (index->has_year[k])
+	if (pfd_kinds[k]->has_year)
 		sqlite3_bind_int64(
 			stmt, place++, strtol(record->id.ptr, NULL, 10));
 	bind_columns(&walk, stmt, place, table, record->data);

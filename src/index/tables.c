@@ -164,9 +164,7 @@ void pfd_index_plan(struct pfd_index *index)
 		const struct table *above[PFD_PATH_MAX] = { 0 };
 		table->name = kind->name;
 		plan_fields(index->arena, table, kind->fields, 0, "", "");
-		index->has_year[k] = kind != &pfd_kind_partnership &&
-				     kind != &pfd_kind_contact;
-		create(index, table, index->has_year[k], above, 0);
+		create(index, table, kind->has_year, above, 0);
 		index->tables[k] = table;
 	}
 	pfd_index_exec(index,

@@ -74,6 +74,17 @@ static const struct pfd_report_derivation of_grant[] = {
 		"Zuwendungsgeber − zustehend − niedergeschlagen."),
 	{ .sql = NULL },
 };
+static const struct pfd_report_derivation of_opportunity[] = {
+	ID,
+	DERIVED("deadline", PFD_T_DATE,
+		"(SELECT n.date FROM opportunity_next n WHERE n.id=t.id)",
+		"Next deadline", "Nächste Frist",
+		"The next of its deadlines; none where one may apply at any "
+		"time, or no more.",
+		"Die nächste seiner Fristen; keine, wo Anträge jederzeit oder "
+		"gar nicht mehr möglich sind.", ),
+	{ .sql = NULL },
+};
 /* clang-format on */
 static const struct pfd_report_derivation with_year[] = { ID, YEAR,
 	{ .sql = NULL } };
@@ -85,9 +96,9 @@ const struct pfd_report_derivation *pfd_report_derivations(
 {
 	if (kind == &pfd_kind_grant)
 		return of_grant;
-	return kind == &pfd_kind_partnership || kind == &pfd_kind_contact
-		       ? without_year
-		       : with_year;
+	if (kind == &pfd_kind_opportunity)
+		return of_opportunity;
+	return kind->has_year ? with_year : without_year;
 }
 
 /* The amount that the latest adopted item naming the grant recommends: of a group
@@ -113,9 +124,12 @@ const char *const *pfd_report_derived(const struct pfd_kind *kind)
 		"committed", "paid", "returned", "to_funder", "accepted", "due",
 		"claim", NULL };
 	static const char *const year[] = { "id", "year", NULL };
+	static const char *const opportunity[] = { "id", "deadline", NULL };
 	static const char *const none[] = { "id", NULL };
 	const struct pfd_report_derivation *of = pfd_report_derivations(kind);
 
+	if (of == of_opportunity)
+		return opportunity;
 	return of == of_grant ? grant : of == with_year ? year : none;
 }
 

@@ -53,6 +53,12 @@ static const struct {
 		{ "Nobody by name; what happened is described without names",
 			"Niemand namentlich; Vorfälle werden ohne Namen "
 			"beschrieben" } },
+	{ &pfd_kind_advice,
+		{ "Advising citizens, associations and groups, and counting it",
+			"Menschen, Vereine und Gruppen beraten und dies "
+			"zählen" },
+		{ "Nobody by name; organisations as contacts",
+			"Niemand namentlich; Organisationen als Kontakte" } },
 	{ &pfd_kind_partnership,
 		{ "Naming who is responsible, and where the keys of persons' "
 		  "data lie",

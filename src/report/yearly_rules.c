@@ -53,7 +53,7 @@ static bool other_year(
 	struct pfd_str id, rest;
 	struct pfd_str digits;
 
-	if (!kind || kind == &pfd_kind_partnership || kind == &pfd_kind_contact)
+	if (!kind || !kind->has_year)
 		return false;
 	id = kind->id(arena, finding->place.file);
 	rest = id;

@@ -17,6 +17,7 @@
 #define PFD_CHECKED_RULES(R) \
 	R(reference) \
 	R(reference_item) \
+	R(goal_exists) \
 	R(year_exists) \
 	R(partnership_exists) \
 	R(pot_known) \
@@ -158,11 +159,18 @@
 	R(disclaimer_line) \
 	R(specimen_copies) \
 	R(conference_yearly) \
+	R(aims_tree) \
+	R(goal_indicator) \
+	R(indicator_target) \
 	R(handlungskonzept) \
+	R(opportunity_deadline) \
+	R(opportunity_stale) \
 	R(retention_due) \
 	R(erasure_open) \
 	R(consent_on_file) \
 	R(incident_no_names) \
+	R(advice_no_names) \
+	R(task_no_names) \
 	R(list_no_names) \
 	R(list_under_16) \
 	R(list_anonymised) \

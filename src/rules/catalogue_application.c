@@ -369,19 +369,3 @@ const struct pfd_rule pfd_rule_application_documents = {
 	.fails = { "grant/2025-002 documents.1.kind=other" },
 	.passes = { "grant/2025-002 documents.1.kind=application" },
 };
-
-const struct pfd_rule pfd_rule_advice_before_application = {
-	.id = "advice-before-application",
-	.class = PFD_NORM,
-	.kind = "grant",
-	.severity = PFD_OFF,
-	.waive = PFD_WAIVE_OFFICE,
-	.source = { "local rule, for example [S43]",
-		"örtliche Regel, zum Beispiel [S43]" },
-	.title = { "advice before the application", "Beratung vor dem Antrag" },
-	.text = { "Who applies was advised by the office before. Not checked "
-		  "yet: advice talks are no records.",
-		"Wer einen Antrag stellt, wurde vorher von der Fachstelle "
-		"beraten. Noch nicht geprüft: Beratungen sind noch keine "
-		"Datensätze." },
-};

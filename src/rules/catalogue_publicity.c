@@ -184,21 +184,3 @@ const struct pfd_rule pfd_rule_conference_yearly = {
 		"Demokratiekonferenz und dokumentiert sie. Noch nicht geprüft: "
 		"Veranstaltungen sind noch keine Datensätze." },
 };
-
-const struct pfd_rule pfd_rule_handlungskonzept = {
-	.id = "handlungskonzept",
-	.class = PFD_NORM,
-	.kind = "partnership",
-	.severity = PFD_OFF,
-	.waive = PFD_WAIVE_LEAD,
-	.source = { "[S12][S19]" },
-	.title = { "action plan, analysis and protection plan",
-		"Handlungskonzept, Analyse und Schutzkonzept" },
-	.text = { "The partnership has a situation and resource analysis, an "
-		  "action plan and a protection plan, none of them older than "
-		  "two years. Not checked yet: strategies are no records.",
-		"Die Partnerschaft hat eine Situations- und Ressourcenanalyse, "
-		"ein Handlungskonzept und ein Schutzkonzept, keines älter als "
-		"zwei Jahre. Noch nicht geprüft: Strategien sind noch keine "
-		"Datensätze." },
-};

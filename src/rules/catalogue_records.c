@@ -87,6 +87,33 @@ const struct pfd_rule pfd_rule_reference_item = {
 	.passes = { "grant/2025-001 track=small" },
 };
 
+/* A change of one year's records loads the strategies only where it names goals. */
+const struct pfd_rule pfd_rule_goal_exists = {
+	.id = "goal-exists",
+	.class = PFD_INTEGRITY,
+	.kind = "strategy",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = PFD_SOURCE_RECORDS,
+	.title = { "goals stand in the strategy",
+		"Ziele stehen in der Strategie" },
+	.text = { "Every goal that a record names is a goal of a strategy.",
+		"Jedes genannte Ziel ist ein Ziel einer Strategie." },
+	.message = { "“{target}” is no goal of a strategy",
+		"„{target}“ ist kein Ziel einer Strategie" },
+	.remedy = { "correct it, or add the goal: pfd strategy edit",
+		"berichtigen oder das Ziel anlegen: pfd strategy edit" },
+	.sql = "SELECT r.kind AS kind, r.id, r.field, r.target AS s_target,"
+	       " (SELECT group_concat(goal, ', ') FROM strategy_goals)"
+	       "  AS near_list FROM refs r WHERE r.target_kind='strategy'"
+	       " AND r.target NOT IN (SELECT goal FROM strategy_goals)"
+	       " AND (EXISTS (SELECT 1 FROM strategy) OR NOT EXISTS"
+	       "  (SELECT 1 FROM files f WHERE f.kind='strategy'))",
+	.fails = { "grant/2025-001 goals=h-9" },
+	.passes = { "grant/2025-001 goals=h-1-1-1" },
+};
+
 const struct pfd_rule pfd_rule_year_exists = {
 	.id = "year-exists",
 	.class = PFD_INTEGRITY,

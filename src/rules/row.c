@@ -183,9 +183,7 @@ static int year_of(const struct pfd_rule *rule, struct pfd_str id)
 {
 	const struct pfd_kind *kind = pfd_kind_named(pfd_str(rule->kind));
 
-	return kind == &pfd_kind_contact || kind == &pfd_kind_partnership
-		       ? 0
-		       : (int)strtol(id.ptr, NULL, 10);
+	return kind->has_year ? (int)strtol(id.ptr, NULL, 10) : 0;
 }
 
 static bool is_bound(struct run *run, const struct pfd_rule *rule,

@@ -106,6 +106,23 @@ PFD_FIELDS(affiliation, struct pfd_affiliation, (NO, no),
 	(DATE, to, "To", "Bis", "The last day of it.", "Der letzte Tag.",
 		.privacy = PFD_INTERNAL));
 
+PFD_FIELDS(stage, struct pfd_stage, (NO, no),
+	(ENUM, stage, acquisition_stage, "Stage", "Stufe",
+		"How far the way to a partner has come.",
+		"Wie weit der Weg zur Partnerschaft gekommen ist.",
+		.flags = PFD_REQUIRED, .privacy = PFD_INTERNAL),
+	(DATE, date, "Date", "Datum", "Since when.", "Seit wann.",
+		.flags = PFD_REQUIRED, .privacy = PFD_INTERNAL),
+	(STR, next_step, "Next step", "Nächster Schritt",
+		"What the office does next, without names.",
+		"Was die Fachstelle als Nächstes tut, ohne Namen.",
+		.privacy = PFD_INTERNAL),
+	(DATE, next_date, "Next step by", "Nächster Schritt bis", "By when.",
+		"Bis wann.", .privacy = PFD_INTERNAL),
+	(DATE, next_done, "Next step done", "Nächster Schritt erledigt",
+		"When it was done.", "Wann er erledigt war.",
+		.privacy = PFD_INTERNAL));
+
 PFD_FIELDS(consent, struct pfd_consent, (NO, no),
 	(ENUM, purpose, consent_purpose, "Purpose", "Zweck",
 		"What was consented to.", "Wozu eingewilligt wurde.",
@@ -229,6 +246,12 @@ PFD_SHARED_FIELDS(contact, struct pfd_contact,
 		"Ties to organisations, from which conflicts of interest "
 		"follow.",
 		"Bindungen an Organisationen, aus denen Befangenheit folgt.",
+		.privacy = PFD_INTERNAL),
+	(NUMBERED, stages, stage, "Stages", "Stufen",
+		"The way from a name to a partner, with the next step; written "
+		"by \"pfd contact stage\".",
+		"Der Weg vom Namen zum Partner, mit dem nächsten Schritt; "
+		"schreibt „pfd contact stage“.",
 		.privacy = PFD_INTERNAL),
 	(NUMBERED, consents, consent, "Consents", "Einwilligungen",
 		"What the person consented to, and when.",

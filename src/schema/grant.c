@@ -196,8 +196,8 @@ PFD_SHARED_FIELDS(grant, struct pfd_grant,
 		"Der Topf, aus dem gezahlt wird; `pfd grant add` übernimmt "
 		"ihn vom Förderbereich.",
 		.flags = PFD_REQUIRED),
-	PFD_ROW_OF_AIMS, PFD_ROW_OF_LOCAL_AIMS, PFD_ROW_OF_AUDIENCES,
-	PFD_ROW_OF_DISTRICTS,
+	PFD_ROW_OF_AIMS, PFD_ROW_OF_LOCAL_AIMS, PFD_ROW_OF_GOALS,
+	PFD_ROW_OF_AUDIENCES, PFD_ROW_OF_DISTRICTS,
 	(NUMBERED, sessions, session, "Sessions", "Termine",
 		"The event days with their head counts, unless the project has "
 		"them; each counts once.",

@@ -99,6 +99,17 @@ static bool contact_good(struct pfd_str id)
 	return pfd_str_starts(id, "p-") ? person_good(id) : pfd_slug_good(id);
 }
 
+/* The years it holds for, both included. */
+static bool strategy_good(struct pfd_str id)
+{
+	if (id.len != 9 || id.ptr[4] != '-')
+		return false;
+	struct pfd_str from = pfd_str_sub(id, 0, 4);
+	struct pfd_str to = pfd_str_sub(id, 5, 9);
+	return year_good(from) && year_good(to) &&
+	       memcmp(from.ptr, to.ptr, 4) <= 0;
+}
+
 /* ---- id → path ---------------------------------------------------------------- */
 
 struct pfd_str pfd_partnership_path(struct pfd_arena *arena, struct pfd_str id)
@@ -150,6 +161,26 @@ struct pfd_str pfd_incident_path(struct pfd_arena *arena, struct pfd_str id)
 struct pfd_str pfd_contact_path(struct pfd_arena *arena, struct pfd_str id)
 {
 	return contact_good(id) ? flat(arena, "contacts/", id) : none();
+}
+
+struct pfd_str pfd_advice_path(struct pfd_arena *arena, struct pfd_str id)
+{
+	return number_good(id) ? by_year(arena, "advice/", id) : none();
+}
+
+struct pfd_str pfd_opportunity_path(struct pfd_arena *arena, struct pfd_str id)
+{
+	return pfd_slug_good(id) ? flat(arena, "opportunities/", id) : none();
+}
+
+struct pfd_str pfd_strategy_path(struct pfd_arena *arena, struct pfd_str id)
+{
+	return strategy_good(id) ? flat(arena, "strategy/", id) : none();
+}
+
+struct pfd_str pfd_task_path(struct pfd_arena *arena, struct pfd_str id)
+{
+	return number_good(id) ? by_year(arena, "tasks/", id) : none();
 }
 
 /* ---- path → id ---------------------------------------------------------------- */
@@ -204,6 +235,26 @@ struct pfd_str pfd_incident_id(struct pfd_arena *arena, struct pfd_str path)
 struct pfd_str pfd_contact_id(struct pfd_arena *arena, struct pfd_str path)
 {
 	return id_of(arena, path, pfd_contact_path);
+}
+
+struct pfd_str pfd_advice_id(struct pfd_arena *arena, struct pfd_str path)
+{
+	return id_of(arena, path, pfd_advice_path);
+}
+
+struct pfd_str pfd_opportunity_id(struct pfd_arena *arena, struct pfd_str path)
+{
+	return id_of(arena, path, pfd_opportunity_path);
+}
+
+struct pfd_str pfd_strategy_id(struct pfd_arena *arena, struct pfd_str path)
+{
+	return id_of(arena, path, pfd_strategy_path);
+}
+
+struct pfd_str pfd_task_id(struct pfd_arena *arena, struct pfd_str path)
+{
+	return id_of(arena, path, pfd_task_path);
 }
 
 bool pfd_attachment_path_good(struct pfd_str path)

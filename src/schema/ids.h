@@ -17,6 +17,10 @@ PFD_ID_FUNCTIONS(project)
 PFD_ID_FUNCTIONS(meeting)
 PFD_ID_FUNCTIONS(incident)
 PFD_ID_FUNCTIONS(contact)
+PFD_ID_FUNCTIONS(advice)
+PFD_ID_FUNCTIONS(opportunity)
+PFD_ID_FUNCTIONS(strategy)
+PFD_ID_FUNCTIONS(task)
 #undef PFD_ID_FUNCTIONS
 
 #endif

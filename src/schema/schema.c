@@ -32,6 +32,7 @@ const struct pfd_kind pfd_kind_partnership = {
 const struct pfd_kind pfd_kind_year = {
 	.name = "year",
 	.directory = "years/",
+	.has_year = true,
 	.title = { "Funding year", "Förderjahr" },
 	.plural = { "Funding years", "Förderjahre" },
 	.doc = { "A funding year: its sources, pots, tracks, rule parameters "
@@ -48,6 +49,7 @@ const struct pfd_kind pfd_kind_year = {
 const struct pfd_kind pfd_kind_grant = {
 	.name = "grant",
 	.directory = "grants/",
+	.has_year = true,
 	.title = { "Grant", "Förderung" },
 	.plural = { "Grants", "Förderungen" },
 	.doc = { "One grant (Zuwendung) from the application to the accepted "
@@ -66,6 +68,7 @@ const struct pfd_kind pfd_kind_grant = {
 const struct pfd_kind pfd_kind_project = {
 	.name = "project",
 	.directory = "projects/",
+	.has_year = true,
 	.title = { "Project", "Projekt" },
 	.plural = { "Projects", "Projekte" },
 	.doc = { "A project: what is done, for whom, and what came of it; "
@@ -84,6 +87,7 @@ const struct pfd_kind pfd_kind_project = {
 const struct pfd_kind pfd_kind_meeting = {
 	.name = "meeting",
 	.directory = "meetings/",
+	.has_year = true,
 	.title = { "Meeting", "Sitzung" },
 	.plural = { "Meetings", "Sitzungen" },
 	.doc = { "A meeting or circular vote of a body: attendance, agenda, "
@@ -102,6 +106,7 @@ const struct pfd_kind pfd_kind_meeting = {
 const struct pfd_kind pfd_kind_incident = {
 	.name = "incident",
 	.directory = "incidents/",
+	.has_year = true,
 	.title = { "Incident", "Vorfall" },
 	.plural = { "Incidents", "Vorfälle" },
 	.doc = { "A reported incident: what happened where, its motive, and "
@@ -138,9 +143,92 @@ const struct pfd_kind pfd_kind_contact = {
 		"^(p-[0-9a-hjkmnp-tv-z]{12}|(?!p-)[a-z0-9]+(-[a-z0-9]+)*)$",
 };
 
-const struct pfd_kind *const pfd_kinds[] = { &pfd_kind_partnership,
-	&pfd_kind_year, &pfd_kind_grant, &pfd_kind_project, &pfd_kind_meeting,
-	&pfd_kind_incident, &pfd_kind_contact, NULL };
+const struct pfd_kind pfd_kind_advice = {
+	.name = "advice",
+	.directory = "advice/",
+	.has_year = true,
+	.title = { "Advice", "Beratung" },
+	.plural = { "Advice", "Beratungen" },
+	.doc = { "An advice talk: who asked about what, how long it took, and "
+		 "what came of it; without names.",
+		"Eine Beratung: wer wozu Rat suchte, wie lange sie dauerte und "
+		"was daraus wurde; ohne Namen." },
+	.fields = &advice_fields,
+	.columns = COLUMNS("id", "date", "channel", "client", "organisation",
+		"topics", "minutes", "grant"),
+	.path = pfd_advice_path,
+	.id = pfd_advice_id,
+	.id_form = ID_FORM_NUMBER,
+	.id_pattern = ID_PATTERN_NUMBER,
+};
+const struct pfd_kind pfd_kind_opportunity = {
+	.name = "opportunity",
+	.directory = "opportunities/",
+	.title = { "Funding opportunity", "Fördermöglichkeit" },
+	.plural = { "Funding opportunities", "Fördermöglichkeiten" },
+	.doc = { "A funding programme of whomever: what for, for whom, how "
+		 "much, until when.",
+		"Ein Förderprogramm, gleich von wem: wofür, für wen, wie viel, "
+		"bis wann." },
+	.fields = &opportunity_fields,
+	.columns = COLUMNS("id", "title", "funder", "minimum", "maximum",
+		"deadline", "checked"),
+	.path = pfd_opportunity_path,
+	.id = pfd_opportunity_id,
+	.id_form = { "a name like beispielfonds-vielfalt",
+		"ein Name wie beispielfonds-vielfalt" },
+	.id_pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+};
+const struct pfd_kind pfd_kind_strategy = {
+	.name = "strategy",
+	.directory = "strategy/",
+	.title = { "Strategy", "Strategie" },
+	.plural = { "Strategies", "Strategien" },
+	.doc = { "The partnership's goals over some years: the tree, its "
+		 "indicators, measures and concepts.",
+		"Die Ziele der Partnerschaft über mehrere Jahre: der Baum, "
+		"seine Indikatoren, Maßnahmen und Konzepte." },
+	.fields = &strategy_fields,
+	.columns = COLUMNS(
+		"id", "title", "adopted", "goals", "indicators", "measures"),
+	.path = pfd_strategy_path,
+	.id = pfd_strategy_id,
+	.id_form = { "YYYY-YYYY, for example 2025-2032",
+		"JJJJ-JJJJ, zum Beispiel 2025-2032" },
+	.id_pattern = "^(19|20|21)[0-9]{2}-(19|20|21)[0-9]{2}$",
+};
+const struct pfd_kind pfd_kind_task = {
+	.name = "task",
+	.directory = "tasks/",
+	.has_year = true,
+	.title = { "Task", "Aufgabe" },
+	.plural = { "Tasks", "Aufgaben" },
+	.doc = { "Something the office still has to do that no other record "
+		 "tells.",
+		"Etwas, das die Fachstelle noch zu tun hat und das kein "
+		"anderer Datensatz sagt." },
+	.fields = &task_fields,
+	.columns = COLUMNS("id", "due", "done", "who", "title"),
+	.path = pfd_task_path,
+	.id = pfd_task_id,
+	.id_form = ID_FORM_NUMBER,
+	.id_pattern = ID_PATTERN_NUMBER,
+};
+
+const struct pfd_kind *const pfd_kinds[] = {
+	&pfd_kind_partnership,
+	&pfd_kind_year,
+	&pfd_kind_grant,
+	&pfd_kind_project,
+	&pfd_kind_meeting,
+	&pfd_kind_incident,
+	&pfd_kind_contact,
+	&pfd_kind_advice,
+	&pfd_kind_opportunity,
+	&pfd_kind_strategy,
+	&pfd_kind_task,
+	NULL,
+};
 _Static_assert(PFD_COUNT(pfd_kinds) == PFD_N_KINDS + 1, "PFD_N_KINDS");
 
 const struct pfd_kind *pfd_kind_named(struct pfd_str name)

@@ -164,7 +164,8 @@ extern const struct pfd_fields period_fields, session_fields, waiver_fields,
 	document_fields;
 /* The tables of the kinds; schema.c makes the kinds of them. */
 extern const struct pfd_fields partnership_fields, year_fields, grant_fields,
-	project_fields, meeting_fields, incident_fields, contact_fields;
+	project_fields, meeting_fields, incident_fields, contact_fields,
+	advice_fields, opportunity_fields, strategy_fields, task_fields;
 
 /* Rows that read the same in every kind. */
 /* clang-format off */
@@ -202,6 +203,12 @@ extern const struct pfd_fields partnership_fields, year_fields, grant_fields,
 		"pfd.yaml.", \
 		"Die eigenen Ziele der Partnerschaft, denen dies dient, mit ihren " \
 		"Schlüsseln aus pfd.yaml.")
+#define PFD_ROW_OF_GOALS \
+	(REF_ITEMS, goals, "strategy.goals", "Goals", "Ziele der Strategie", \
+		"The goals of the strategy that this serves, by their codes in " \
+		"strategy/.", \
+		"Die Ziele der Strategie, denen dies dient, mit ihren Kurznamen " \
+		"aus strategy/.")
 #define PFD_ROW_OF_AUDIENCES \
 	(ENUMS, audiences, audience, "Target groups", "Zielgruppen", \
 		"Whom the measure is for (target groups of the federal programme's " \

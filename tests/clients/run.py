@@ -33,7 +33,9 @@ LINT = ("{extends: relaxed, rules: {line-length: disable, "
         "trailing-spaces: enable, key-duplicates: enable}}")
 KINDS = {"pfd.yaml": "partnership", "years": "year", "grants": "grant",
          "projects": "project", "meetings": "meeting",
-         "incidents": "incident", "contacts": "contact"}
+         "incidents": "incident", "contacts": "contact",
+         "advice": "advice", "opportunities": "opportunity",
+         "strategy": "strategy", "tasks": "task"}
 
 
 KHAL = ("[calendars]\n[[%s]]\npath = %s\ntype = calendar\n"

@@ -28,10 +28,13 @@ Loader.add_implicit_resolver("tag:yaml.org,2002:bool",
 
 def main():
     pfd, data = sys.argv[1:3]
-    files = {"partnership": "pfd.yaml"}
+    files = {"partnership": "pfd.yaml", "advice": "advice/**/*.yaml",
+             "opportunity": "opportunities/*.yaml",
+             "strategy": "strategy/*.yaml"}
     failed = 0
     for kind in ("partnership", "year", "grant", "project", "meeting",
-                 "incident", "contact"):
+                 "incident", "contact", "advice", "opportunity", "strategy",
+                 "task"):
         out = subprocess.run([pfd, "schema", kind], check=True,
                              stdout=subprocess.PIPE).stdout
         schema = json.loads(out)

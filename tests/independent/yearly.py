@@ -457,7 +457,8 @@ class Year:
     def control(self):
         files = 1 + len(self.contacts)
         for kind in ("years", "grants", "projects", "meetings",
-                     "incidents"):
+                     "incidents", "advice", "tasks", "opportunities",
+                     "strategy"):
             files += len(records(self.data, kind))
         return {"records": files, "grants": len(self.grants),
                 **{name: self.sum(name)

@@ -246,7 +246,7 @@ $ pfd due --for 2025-999
 !   pfd KIND list names the records of a kind
 [1]
 $ pfd due --kind verwendung
-! --kind: error: --kind: "verwendung" is none of its values; one of: round, earliest_start, submission, decision, last_drawdown, council_resolution, spending, settlement, reminder, late_reminder, interim_proof, claim, federal_settlement, invitation, minutes, action, retention, erasure [shape.enum]
+! --kind: error: --kind: "verwendung" is none of its values; one of: round, earliest_start, submission, decision, last_drawdown, council_resolution, spending, settlement, reminder, late_reminder, interim_proof, claim, federal_settlement, invitation, minutes, action, retention, task, follow_up, next_step, opportunity, indicator, measure, concept, erasure [shape.enum]
 [1]
 $ pfd due --until 31.2.2026
 ! --until: error: --until: "31.2.2026" is not in the calendar; write 2026-04-02 or 2.4.2026 [shape.date]

@@ -16,9 +16,9 @@ A project: what is done, for whom, and what came of it; grants pay for it.
 | holder                            | Holder          | id of a record                              | yes      | Who carries the project out.                                 |
 | aims                              | Programme aims  | list of the words given: \[a, b\]           | no       | The aims of the federal programme that this serves; at least one is needed before an award. |
 | local_aims                        | Local aims      | list of keys: \[a, b\]                      | no       | The partnership's own aims that this serves, by their keys in pfd.yaml. |
+| goals                             | Goals           | list of keys: \[a, b\]                      | no       | The goals of the strategy that this serves, by their codes in strategy/. |
 | themes                            | Themes          | list of the words given: \[a, b\]           | no       | What it is about (fields of action of the federal programme). |
 | audiences                         | Target groups   | list of the words given: \[a, b\]           | no       | Whom the measure is for (target groups of the federal programme's guideline). |
-| formats                           | Formats         | list of the words given: \[a, b\]           | no       | The forms in which it works.                                 |
 $ pfd explain grant.pot
 | # grant.pot
 |

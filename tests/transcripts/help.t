@@ -121,6 +121,10 @@ Kinds (KIND)
   meeting       Meeting
   incident      Incident
   contact       Contact
+  advice        Advice
+  opportunity   Funding opportunity
+  strategy      Strategy
+  task          Task
 |
 More: pfd help COMMAND, pfd COMMAND --help, pfd explain KIND|RULE
 $ LC_ALL=de_DE.UTF-8 pfd help
@@ -267,6 +271,10 @@ Arten (KIND)
   meeting       Sitzung
   incident      Vorfall
   contact       Kontakt
+  advice        Beratung
+  opportunity   Fördermöglichkeit
+  strategy      Strategie
+  task          Aufgabe
 |
 Mehr: pfd help COMMAND, pfd COMMAND --help, pfd explain KIND|RULE
 $ pfd grant list --help

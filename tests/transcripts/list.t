@@ -122,7 +122,7 @@ $ pfd grant list --columns id,titel
 ! --columns: error: “titel” is no field of grant; did you mean “title”? [shape.unknown]
 [1]
 $ pfd grant list --sort foo
-! --sort: error: “foo” is no field of grant; there are: title, description, applicant, responsible, payee, partners, group_size, project, track, pot, aims, local_aims, audiences, districts, sessions, received, activity, approval_period, early_start, requested, costs, income, financing, settlement_mode, reviews, approvals, decisions, contracted, drawdowns, orders, payments, receipts, attendance, fees, settlement, withdrawn, cancelled, claims, repayments, closed, waivers, documents, notes, id, year, status, reserved, recommended, awarded, award_date, obligation, committed, paid, returned, to_funder, accepted, due, claim [shape.unknown]
+! --sort: error: “foo” is no field of grant; there are: title, description, applicant, responsible, payee, partners, group_size, project, track, pot, aims, local_aims, goals, audiences, districts, sessions, received, activity, approval_period, early_start, requested, costs, income, financing, settlement_mode, reviews, approvals, decisions, contracted, drawdowns, orders, payments, receipts, attendance, fees, settlement, withdrawn, cancelled, claims, repayments, closed, waivers, documents, notes, id, year, status, reserved, recommended, awarded, award_date, obligation, committed, paid, returned, to_funder, accepted, due, claim [shape.unknown]
 [1]
 $ pfd contact list --year 2025
 ! pfd: contact records belong to no year

@@ -2,6 +2,7 @@ $ pfd rules | cut -f1,3-6 | head -20
 rule	class	binds	severity	shipped_severity
 reference	integrity	always	error	error
 reference-item	integrity	always	error	error
+goal-exists	integrity	always	error	error
 year-exists	integrity	always	error	error
 partnership-exists	integrity	always	error	error
 pot-known	integrity	always	error	error
@@ -17,7 +18,6 @@ person-id	integrity	always	error	error
 iban-valid	integrity	always	error	error
 small-max	norm	award	error	error
 small-max	norm	award	error	error
-small-split	norm	award	error	error
 small-split	norm	award	error	error
 $ pfd rules --changed
 rule	title	class	binds	severity	shipped_severity	parameter	value	unit	shipped	source	differs

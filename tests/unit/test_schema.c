@@ -231,7 +231,7 @@ static void test_columns_are_fields_or_derived(void **state)
 {
 	(void)state;
 	static const char *const derived[] = { "id", "status", "awarded",
-		"paid" };
+		"deadline", "paid" };
 	for (const struct pfd_kind *const *k = pfd_kinds; *k; k++) {
 		assert_int_equal(pfd_kind_number(*k), k - pfd_kinds);
 		for (const char *const *c = (*k)->columns; *c; c++) {
@@ -398,6 +398,17 @@ static const struct {
 	{ &pfd_kind_meeting, "2026-2-28-b", NULL },
 	{ &pfd_kind_incident, "2026-014", "incidents/2026/2026-014.yaml" },
 	{ &pfd_kind_incident, "2026-14", NULL },
+	{ &pfd_kind_advice, "2026-120", "advice/2026/2026-120.yaml" },
+	{ &pfd_kind_advice, "2026-12", NULL },
+	{ &pfd_kind_task, "2026-001", "tasks/2026/2026-001.yaml" },
+	{ &pfd_kind_opportunity, "beispielfonds",
+		"opportunities/beispielfonds.yaml" },
+	{ &pfd_kind_opportunity, "Beispielfonds", NULL },
+	{ &pfd_kind_strategy, "2025-2032", "strategy/2025-2032.yaml" },
+	{ &pfd_kind_strategy, "2025-2025", "strategy/2025-2025.yaml" },
+	{ &pfd_kind_strategy, "2032-2025", NULL },
+	{ &pfd_kind_strategy, "2025", NULL },
+	{ &pfd_kind_strategy, "2025-203", NULL },
 	{ &pfd_kind_contact, "verein-offene-tuer",
 		"contacts/verein-offene-tuer.yaml" },
 	{ &pfd_kind_contact, "1-fc-magdeburg", "contacts/1-fc-magdeburg.yaml" },

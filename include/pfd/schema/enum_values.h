@@ -588,6 +588,69 @@ V(PFD_KEYSTORE_BUNDLE, "bundle", "bundle", "Bündel", \
 V(PFD_KEYSTORE_ESCROW, "escrow", "escrow", "Hinterlegung", \
 	"A file sealed for a recipient who keeps it against the loss of a machine.", "Eine für eine Person versiegelte Datei, die sie gegen den Verlust eines Rechners verwahrt.")
 
+/* ---- advice and partners --------------------------------------------------- */
+
+#define PFD_VALUES_ADVICE_CHANNEL(V) \
+V(PFD_ADVICE_IN_PERSON, "in_person", "in person", "Persönlich") \
+V(PFD_ADVICE_PHONE, "phone", "phone", "Telefon") \
+V(PFD_ADVICE_EMAIL, "email", "e-mail", "E-Mail") \
+V(PFD_ADVICE_VIDEO, "video", "video call", "Videogespräch") \
+V(PFD_ADVICE_VISIT, "visit", "visit", "Besuch vor Ort") \
+V(PFD_ADVICE_EVENT, "event", "at an event", "Auf einer Veranstaltung") \
+V(PFD_ADVICE_OTHER, "other", "other way", "Anderer Weg")
+
+#define PFD_VALUES_ADVICE_CLIENT(V) \
+V(PFD_CLIENT_CITIZEN, "citizen", "citizen", "Bürgerin oder Bürger") \
+V(PFD_CLIENT_ASSOCIATION, "association", "association", "Verein") \
+V(PFD_CLIENT_GROUP, "group", "group", "Gruppe", \
+	"An initiative without legal form.", "Eine Initiative ohne Rechtsform.") \
+V(PFD_CLIENT_SCHOOL, "school", "school", "Schule", \
+	"Also day-care centres and youth clubs.", "Auch Kindertagesstätten und Jugendklubs.") \
+V(PFD_CLIENT_PUBLIC_BODY, "public_body", "public body", "Behörde") \
+V(PFD_CLIENT_COMPANY, "company", "company", "Unternehmen")
+
+#define PFD_VALUES_ADVICE_TOPIC(V) \
+V(PFD_ADVICE_CONCEPT, "concept", "concept of a project", "Projektkonzept") \
+V(PFD_ADVICE_FUNDING, "funding", "funding opportunities", "Fördermöglichkeiten", \
+	"Also other funders' programmes.", "Auch Programme anderer Geldgeber.") \
+V(PFD_ADVICE_BUDGET, "budget", "costs and financing", "Kosten und Finanzierung") \
+V(PFD_ADVICE_APPLICATION, "application", "application", "Antrag") \
+V(PFD_ADVICE_SETTLEMENT, "settlement", "proof of use", "Verwendungsnachweis") \
+V(PFD_ADVICE_PUBLICITY, "publicity", "publicity", "Öffentlichkeitsarbeit") \
+V(PFD_ADVICE_NETWORKING, "networking", "networking", "Vernetzung") \
+V(PFD_ADVICE_TRAINING, "training", "training", "Fortbildung") \
+V(PFD_ADVICE_ENMITY, "enmity", "dealing with enmity", "Umgang mit Menschenfeindlichkeit", \
+	"Incidents, hate, extremism; referral to specialised advice.", \
+	"Vorfälle, Anfeindungen, Extremismus; Verweis an Fachberatung.") \
+V(PFD_ADVICE_ENGAGEMENT, "engagement", "getting involved", "Mitmachen") \
+V(PFD_ADVICE_PROGRAMME, "programme", "the programme", "Programm und Partnerschaft") \
+V(PFD_ADVICE_TOPIC_OTHER, "other", "other topic", "Anderes Thema")
+
+#define PFD_VALUES_ACQUISITION_STAGE(V) \
+V(PFD_STAGE_IDENTIFIED, "identified", "identified", "Ermittelt", \
+	"Could become a partner; not spoken to yet.", "Kommt als Partner infrage; noch nicht angesprochen.") \
+V(PFD_STAGE_CONTACTED, "contacted", "contacted", "Angesprochen") \
+V(PFD_STAGE_ADVISED, "advised", "advised", "Beraten") \
+V(PFD_STAGE_APPLIED, "applied", "applied", "Antrag gestellt") \
+V(PFD_STAGE_PARTNER, "partner", "partner", "Partner") \
+V(PFD_STAGE_DORMANT, "dormant", "dormant", "Ruht", \
+	"No contact at present.", "Zurzeit kein Kontakt.")
+
+/* ---- strategy ------------------------------------------------------------------- */
+
+#define PFD_VALUES_GOAL_LEVEL(V) \
+V(PFD_GOAL_GUIDING, "guiding", "guiding goal", "Leitziel") \
+V(PFD_GOAL_INTERMEDIATE, "intermediate", "intermediate goal", "Mittlerziel") \
+V(PFD_GOAL_ACTION, "action", "action goal", "Handlungsziel", \
+	"What can be seen to be reached: it has indicators.", \
+	"Was überprüfbar erreicht werden soll: es hat Indikatoren.")
+
+#define PFD_VALUES_CONCEPT_KIND(V) \
+V(PFD_CONCEPT_ANALYSIS, "analysis", "analysis of situation and resources", "Situations- und Ressourcenanalyse") \
+V(PFD_CONCEPT_PLAN, "plan", "action plan", "Handlungskonzept") \
+V(PFD_CONCEPT_SAFETY, "safety", "protection plan", "Schutzkonzept") \
+V(PFD_CONCEPT_OTHER, "other", "other concept", "Anderes Konzept")
+
 /* clang-format on */
 
 #endif

@@ -359,6 +359,7 @@ struct pfd_grant {
 	pfd_f_enum pot;
 	pfd_f_enums aims;
 	pfd_f_strs local_aims; /* REF_ITEM partnership.local_aims */
+	pfd_f_strs goals;      /* REF_ITEM strategy.goals */
 	pfd_f_enums audiences;
 	pfd_f_strs districts; /* REF_ITEM partnership.districts */
 	pfd_sessions sessions;
@@ -421,7 +422,7 @@ struct pfd_project {
 	pfd_f_str title, description;
 	pfd_f_str holder; /* REF contact */
 	pfd_f_enums aims;
-	pfd_f_strs local_aims;
+	pfd_f_strs local_aims, goals;
 	pfd_f_enums themes, audiences, formats;
 	pfd_f_strs districts;
 	struct pfd_period period;
@@ -573,6 +574,13 @@ struct pfd_consent { /* key no */
 	pfd_f_date given, withdrawn;
 	pfd_f_str document;
 };
+struct pfd_stage { /* key no; of the way from a name to a partner */
+	pfd_f_int no;
+	pfd_f_enum stage; /* identified, contacted, advised, … */
+	pfd_f_date date;
+	pfd_f_str next_step;
+	pfd_f_date next_date, next_done;
+};
 struct pfd_erasure_at {       /* key keystore */
 	pfd_f_str keystore;   /* REF_ITEM partnership.keystores */
 	pfd_f_date confirmed; /* absent: its keys may still be there */
@@ -613,12 +621,117 @@ struct pfd_contact {
 	pfd_f_bool of_age;             /* a person shown to be 18 or older */
 	PFD_LIST_OF(struct pfd_seat) seats;
 	PFD_LIST_OF(struct pfd_affiliation) affiliations;
+	PFD_LIST_OF(struct pfd_stage) stages;
 	PFD_LIST_OF(struct pfd_consent) consents;
 	pfd_f_date retain_until;
 	PFD_LIST_OF(struct pfd_erasure) erasures;
 	pfd_waivers waivers;
 	pfd_documents documents;
 	pfd_f_str notes; /* PERSONAL */
+};
+
+/* ---- advice: advice/2026/2026-014.yaml ----------------------------------------- */
+
+struct pfd_advice { /* no person in it: rule advice-no-names */
+	pfd_f_date date;
+	pfd_f_enum channel, client;
+	pfd_f_str organisation; /* REF contact */
+	pfd_f_str district;     /* REF_ITEM partnership.districts */
+	pfd_f_enums topics;
+	pfd_f_int minutes;
+	pfd_f_str summary, referral;
+	struct {
+		pfd_f_str what;
+		pfd_f_date due, done;
+	} follow_up;
+	pfd_f_str grant;  /* REF grant */
+	pfd_f_strs goals; /* REF_ITEM strategy.goals */
+	pfd_f_str notes;
+};
+
+/* ---- opportunity: opportunities/beispielfonds.yaml ------------------------------ */
+
+struct pfd_opportunity_deadline { /* key no; once, or every year */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_str yearly; /* MM-DD */
+	pfd_f_str note;
+};
+struct pfd_opportunity {
+	pfd_f_str title, funder, purpose;
+	pfd_f_enums aims, themes, applicants, legal_forms;
+	pfd_f_bool nonprofit;
+	pfd_f_money minimum, maximum;
+	pfd_f_int own_share; /* percent */
+	PFD_LIST_OF(struct pfd_opportunity_deadline) deadlines;
+	struct pfd_period open;
+	pfd_f_str website;
+	pfd_f_date checked;
+	pfd_f_str notes;
+};
+
+/* ---- strategy: strategy/2025-2032.yaml ------------------------------------------ */
+
+struct pfd_goal { /* key goal: a slug */
+	pfd_f_str goal;
+	pfd_f_enum level; /* guiding, intermediate, action */
+	pfd_f_str under;  /* REF_ITEM strategy.goals */
+	pfd_f_str title;
+	pfd_f_enums aims;
+	pfd_f_date dropped;
+};
+struct pfd_indicator_value { /* key no */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_int value;
+	pfd_f_str note;
+};
+struct pfd_indicator { /* key indicator: a slug */
+	pfd_f_str indicator;
+	pfd_f_str goal; /* REF_ITEM strategy.goals */
+	pfd_f_str title, unit;
+	pfd_f_int baseline, target;
+	pfd_f_date by;
+	pfd_f_str query;
+	PFD_LIST_OF(struct pfd_indicator_value) values;
+};
+struct pfd_measure { /* key no */
+	pfd_f_int no;
+	pfd_f_str goal; /* REF_ITEM strategy.goals */
+	pfd_f_str title, who;
+	pfd_f_date due, done;
+	pfd_f_str result;
+};
+struct pfd_concept { /* key no */
+	pfd_f_int no;
+	pfd_f_enum kind; /* analysis, plan, safety */
+	pfd_f_date date;
+	pfd_f_str title, document;
+};
+struct pfd_strategy {
+	pfd_f_str title;
+	struct pfd_period period;
+	pfd_f_date adopted;
+	pfd_f_str adopted_by; /* REF_ITEM partnership.bodies */
+	PFD_LIST_OF(struct pfd_goal) goals;
+	PFD_LIST_OF(struct pfd_indicator) indicators;
+	PFD_LIST_OF(struct pfd_measure) measures;
+	PFD_LIST_OF(struct pfd_concept) concepts;
+	pfd_documents documents;
+	pfd_f_str notes;
+};
+
+/* ---- task: tasks/2026/2026-014.yaml ---------------------------------------------- */
+
+struct pfd_task {
+	pfd_f_str title;
+	pfd_f_date created;
+	pfd_f_str who;
+	pfd_f_date due, done;
+	pfd_f_str result;
+	pfd_f_str contact, grant, project, meeting; /* REF */
+	pfd_f_strs goals; /* REF_ITEM strategy.goals */
+	pfd_f_str notes;
 };
 
 #endif

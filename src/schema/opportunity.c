@@ -1,0 +1,63 @@
+/* The fields of a funding opportunity: whose money there is for what, who may
+ * apply, and until when; so that partners hear of more than our own pots.
+ */
+#include "tables.h"
+
+PFD_FIELDS(deadline, struct pfd_opportunity_deadline, (NO, no),
+	(DATE, date, "Date", "Datum", "The last day, where it comes once.",
+		"Der letzte Tag einer einmaligen Frist."),
+	(STR, yearly, "Every year", "Jährlich",
+		"The last day as MM-DD, where it comes every year; several a "
+		"year are several entries.",
+		"Der letzte Tag als MM-TT, wenn die Frist jedes Jahr "
+		"wiederkehrt; mehrere im Jahr sind mehrere Einträge.",
+		.unit = "MM-DD"),
+	(STR, note, "Note", "Hinweis", "What the deadline is about.",
+		"Wofür die Frist gilt."));
+
+PFD_SHARED_FIELDS(opportunity, struct pfd_opportunity,
+	(STR, title, "Title", "Titel", "The programme's name.",
+		"Name des Förderprogramms.", .flags = PFD_REQUIRED),
+	(STR, funder, "Funder", "Geldgeber", "Whose money it is.",
+		"Wessen Geld es ist.", .flags = PFD_REQUIRED),
+	(TEXT, purpose, "Purpose", "Förderzweck",
+		"What is funded, and what is not.",
+		"Was gefördert wird und was nicht."),
+	(ENUMS, aims, aim, "Programme aims", "Programmziele",
+		"Our aims that it serves; without any it serves all.",
+		"Unsere Ziele, denen es dient; ohne Angabe allen."),
+	(ENUMS, themes, theme, "Themes", "Themenfelder",
+		"What projects must be about; without any no matter what.",
+		"Worum es in Projekten gehen muss; ohne Angabe gleich worum."),
+	(ENUMS, applicants, contact_kind, "Applicants", "Antragsberechtigte",
+		"Who may apply; without any everybody.",
+		"Wer Anträge stellen darf; ohne Angabe alle."),
+	(ENUMS, legal_forms, legal_form, "Legal forms", "Rechtsformen",
+		"Which legal forms organisations may have; without any all.",
+		"Welche Rechtsformen Organisationen haben dürfen; ohne Angabe "
+		"alle."),
+	(BOOL, nonprofit, "Non-profit only", "Nur gemeinnützig",
+		"True if a proof of non-profit status is needed.",
+		"true, wenn die Gemeinnützigkeit nachzuweisen ist."),
+	(MONEY, minimum, "From", "Ab", "The smallest sum given.",
+		"Die kleinste Fördersumme."),
+	(MONEY, maximum, "Up to", "Bis", "The largest sum given.",
+		"Die größte Fördersumme."),
+	(COUNT, own_share, "Own share", "Eigenanteil",
+		"How much of the costs applicants must bring.",
+		"Welchen Teil der Kosten Antragstellende aufbringen müssen.",
+		.unit = "percent"),
+	(NUMBERED, deadlines, deadline, "Deadlines", "Antragsfristen",
+		"Until when to apply; without any at any time.",
+		"Bis wann Anträge zu stellen sind; ohne Angabe jederzeit."),
+	(GROUP, open, period, "Open", "Offen",
+		"From when to when the programme runs.",
+		"Von wann bis wann das Programm läuft."),
+	(STR, website, "Website", "Internetseite",
+		"Where the call can be read.",
+		"Wo die Ausschreibung zu lesen ist."),
+	(DATE, checked, "Checked", "Geprüft",
+		"When somebody last looked whether all this still holds.",
+		"Wann zuletzt nachgesehen wurde, ob das alles noch stimmt.",
+		.flags = PFD_REQUIRED),
+	PFD_ROW_OF_NOTES);
