@@ -87,6 +87,7 @@
 	R(body_invite_lead) \
 	R(body_minutes_due) \
 	R(body_order) \
+	R(body_times) \
 	R(circular_vote_window) \
 	R(circular_vote_objection) \
 	R(circular_vote_form) \

@@ -519,6 +519,46 @@ const struct pfd_rule pfd_rule_body_order = {
 	.passes = { "meeting/2025-09-10-rat minutes.written=2025-09-10" },
 };
 
+/* clang-format off */
+#define CLOCK(of) "printf('%02d:%02d'," of "/60," of "%60)"
+/* clang-format on */
+
+const struct pfd_rule pfd_rule_body_times = {
+	.id = "body-times",
+	.class = PFD_INTEGRITY,
+	.kind = "meeting",
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = PFD_SOURCE_RECORDS,
+	.title = { "first come, then gone", "erst gekommen, dann gegangen" },
+	.text = { "A meeting ends after it began, and a member leaves after "
+		  "it came.",
+		"Eine Sitzung endet nach ihrem Beginn, und ein Mitglied geht, "
+		"nachdem es gekommen ist." },
+	.message = { "until {to}, but from {from}", "bis {to}, aber von "
+						    "{from}" },
+	.remedy = { "correct the time: \"pfd meeting set ID {path}=…\"",
+		"die Zeit berichtigen: „pfd meeting set ID {path}=…“" },
+	.sql = "SELECT id, field, year, date AS asof, field AS s_path,"
+	       " " CLOCK("came") " AS s_from, " CLOCK(
+		       "gone") " AS s_to FROM ("
+			       "SELECT id, year, date, 'end' AS field, start "
+			       "AS came,"
+			       "  \"end\" AS gone FROM meeting"
+			       " UNION ALL SELECT m.id, m.year, m.date,"
+			       "  'present.'||p.member||'.to', p.\"from\", "
+			       "p.\"to\""
+			       "  FROM meeting_present p JOIN meeting m ON "
+			       "m.id=p.id)"
+			       " WHERE gone<=came",
+	.fails = { "meeting/2025-10-08-rat "
+		   "present.p-0000000000b3.from=18:00\n"
+		   "meeting/2025-10-08-rat present.p-0000000000b3.to=18:00" },
+	.passes = { "meeting/2025-10-08-rat "
+		    "present.p-0000000000b3.from=18:00\n"
+		    "meeting/2025-10-08-rat present.p-0000000000b3.to=18:01" },
+};
+
 /* ---- in writing ------------------------------------------------------------------- */
 
 const struct pfd_rule pfd_rule_circular_vote_window = {
