@@ -35,8 +35,8 @@ static enum pfd_status check_free(struct pfd_run *run,
 	(void)pfd_fail(run->err, PFD_REFUSED,
 		PFD_MESSAGE("{path}: exists already",
 			"{path}: existiert bereits", PFD_A_Z("path", path)));
-	return pfd_hint(run->err,
-		PFD_MESSAGE("name a new file", "eine neue Datei angeben"));
+	return pfd_hint(run->err, PFD_MESSAGE("choose another name",
+					  "einen anderen Namen wählen"));
 }
 
 /* One `git add` away from the history, where no erasure reaches it. */
@@ -51,8 +51,8 @@ static enum pfd_status check_outside(struct pfd_run *run,
 			"{path}: {what} gehören nicht ins Daten-Repository",
 			PFD_A_Z("path", path), PFD_A_TEXT("what", what)));
 	return pfd_hint(run->err,
-		PFD_MESSAGE("name a file elsewhere, on a stick for example",
-			"eine Datei anderswo angeben, etwa auf einem Stick"));
+		PFD_MESSAGE("choose a place elsewhere, a stick for example",
+			"einen Ort anderswo wählen, etwa einen Stick"));
 }
 
 enum pfd_status pfd_beside_new(struct pfd_run *run, const char *path,

@@ -220,6 +220,13 @@ static void tell_notice(struct inviting *in, struct pfd_date invited)
 		" WHERE id=?1";
 	struct pfd_query *query = pfd_query(in->run->index, sql);
 	int64_t days = in->meeting->date.v.days - invited.days, needed = 0;
+	bool circular = in->meeting->kind.state == PFD_SET &&
+			in->meeting->kind.v == PFD_MEETING_CIRCULAR;
+	struct pfd_text late = circular ? PFD_TEXT(": too short", ": zu kurz")
+					: PFD_TEXT(": too late unless all "
+						   "waive it",
+						  ": zu spät, wenn nicht alle "
+						  "darauf verzichten");
 
 	pfd_query_str(query, 1, in->record.id);
 	if (pfd_query_row(query)) {
@@ -227,19 +234,19 @@ static void tell_notice(struct inviting *in, struct pfd_date invited)
 		pfd_query_done(query);
 	}
 	pfd_run_note(in->run,
-		PFD_MESSAGE("{n} drafts; {days} days of notice, {needed} are "
+		PFD_MESSAGE("{n} drafts; {days} days {what}, {needed} are "
 			    "required{late}",
-			"{n} Entwürfe; {days} Tage Frist, vorgeschrieben sind "
+			"{n} Entwürfe; {days} Tage {what}, vorgeschrieben sind "
 			"{needed}{late}",
 			PFD_A_INT("n", (int64_t)in->n - 1),
-			PFD_A_INT("days", days), PFD_A_INT("needed", needed),
+			PFD_A_INT("days", days),
+			PFD_A_TEXT("what",
+				circular ? PFD_TEXT("to answer",
+						   "Zeit zu antworten")
+					 : PFD_TEXT("of notice", "Frist")),
+			PFD_A_INT("needed", needed),
 			PFD_A_TEXT("late",
-				days >= needed ? PFD_TEXT("", "")
-					       : PFD_TEXT(": too late unless "
-							  "all waive it",
-							 ": zu spät, wenn "
-							 "nicht alle darauf "
-							 "verzichten"))));
+				days >= needed ? PFD_TEXT("", "") : late)));
 	if (!in->meeting->items.n)
 		pfd_run_note(in->run, PFD_MESSAGE("the agenda is empty",
 					      "die Tagesordnung ist leer"));

@@ -37,10 +37,12 @@ static const struct pfd_report_column outcome_columns[] = {
 	{ "conditions", { "Conditions", "Auflagen" }, PFD_CELL_TEXT },
 	{ "reason", { "Reason", "Begründung" }, PFD_CELL_TEXT },
 };
+/* Without an amount what was requested is recommended. */
 static const char outcome_sql[] =
-	"SELECT coalesce(i.result,b.result), CASE WHEN coalesce(i.result,b.result)"
-	"  NOT IN ('rejected','void') THEN i.amount END, i.conditions, i.reason"
-	" FROM meeting_items i"
+	"SELECT coalesce(i.result,b.result), CASE coalesce(i.result,b.result)"
+	"  WHEN 'adopted' THEN coalesce(i.amount,g.requested)"
+	"  WHEN 'deferred' THEN i.amount END, i.conditions, i.reason"
+	" FROM meeting_items i LEFT JOIN \"grant\" g ON g.id=i.\"grant\""
 	" LEFT JOIN item_ballot b ON b.id=i.id AND b.\"no\"=i.\"no\""
 	" WHERE i.id=?1 AND i.\"no\"=?2";
 
@@ -60,6 +62,14 @@ static const char named_sql[] =
 	" ORDER BY name COLLATE german) n GROUP BY n.vote ORDER BY n.vote DESC";
 /* clang-format on */
 
+/* As they stand within a sentence. */
+static const struct pfd_enum_value basis_values[] = {
+	{ "declared", { "declared by the member", "selbst angezeigt" } },
+	{ "found", { "found by the body", "vom Gremium festgestellt" } },
+};
+static const struct pfd_enum basis_words = { "basis", basis_values,
+	PFD_COUNT(basis_values) };
+
 static void fact(const struct pfd_meeting_paper *p, struct pfd_block *facts,
 	const char *key, struct pfd_text title, struct pfd_str text)
 {
@@ -73,7 +83,7 @@ static void add_ground(const struct pfd_meeting_paper *p, struct pfd_buf *out,
 	struct pfd_query *query)
 {
 	const char *basis = pfd_report_word(
-		&pfd_enum_conflict_basis, pfd_row_str(query, 1), p->run->lang);
+		&basis_words, pfd_row_str(query, 1), p->run->lang);
 	const char *role;
 
 	if (!pfd_row_null(query, 2))
@@ -142,9 +152,10 @@ static void add_quorum(const struct pfd_meeting_paper *p,
 		return;
 	fact(p, facts, "quorum", PFD_TEXT("Quorum", "Beschlussfähigkeit"),
 		pfd_meeting_say(p,
-			PFD_MESSAGE("{word}: {there} of {all} there, {needed} "
-				    "needed",
-				"{word}: {there} von {all} da, nötig {needed}",
+			PFD_MESSAGE("{word} ({there} of {all} with a vote, "
+				    "{needed} needed)",
+				"{word} ({there} von {all} Stimmberechtigten, "
+				"nötig sind {needed})",
 				PFD_A_TEXT("word",
 					reached ? PFD_TEXT("yes", "gegeben")
 						: PFD_TEXT("no",
@@ -174,6 +185,8 @@ static void add_votes(const struct pfd_meeting_paper *p,
 			{ "did not vote", "nicht abgestimmt" }, false },
 		{ I_SILENT, { "did not answer", "ohne Antwort" },
 			{ "did not answer", "ohne Antwort" }, false },
+		{ I_EXCLUDED, { "excluded", "ausgeschlossen" },
+			{ "excluded", "ausgeschlossen" }, false },
 	};
 	struct pfd_buf out = pfd_buf(p->run->arena);
 

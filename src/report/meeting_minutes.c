@@ -10,6 +10,7 @@
 static const struct pfd_enum_value vote_values[] = {
 	{ "own", { "own", "eigene" } },
 	{ "none", { "none", "keine" } },
+	{ "deputy", { "as deputy", "vertretend" } },
 };
 static const struct pfd_enum vote_words = { "own_vote", vote_values,
 	PFD_COUNT(vote_values) };
@@ -22,7 +23,7 @@ static const struct pfd_report_column attendance_columns[] = {
 	{ "from", { "From", "Von" }, PFD_CELL_ID },
 	{ "to", { "To", "Bis" }, PFD_CELL_ID },
 	{ "vote", { "Vote", "Stimme" }, PFD_CELL_ID, .words = &vote_words },
-	{ "votes_for", { "In the place of", "In Vertretung für" }, PFD_CELL_ID, .named = true },
+	{ "votes_for", { "In the place of", "Anstelle von" }, PFD_CELL_ID, .named = true },
 };
 static const struct pfd_report_table attendance = {
 	.name = "attendance",
@@ -32,7 +33,8 @@ static const struct pfd_report_table attendance = {
 	"SELECT p.member, " PFD_MEETING_NAME("c") " AS name,"
 	" coalesce(s.role,x.role), coalesce(s.sector,x.sector), p.mode,"
 	" " PFD_MEETING_CLOCK("p.\"from\"") ", " PFD_MEETING_CLOCK("p.\"to\"") ","
-	" CASE WHEN s.member IS NOT NULL THEN 'own' WHEN v.seat IS NULL THEN 'none' END,"
+	" CASE WHEN s.member IS NOT NULL THEN 'own' WHEN v.seat IS NULL THEN 'none'"
+	" ELSE 'deputy' END,"
 	" CASE WHEN s.member IS NULL THEN v.seat END, " PFD_MEETING_NAME("d")
 	" FROM meeting_present p JOIN meeting m ON m.id=p.id"
 	" JOIN contact c ON c.id=p.member"
@@ -174,11 +176,10 @@ static void add_end(const struct pfd_meeting_paper *p)
 		pfd_query_done(query);
 	}
 	pfd_doc_lines(p->doc,
-		pfd_meeting_say(
-			p, PFD_MESSAGE("Chair: ………………………………\nMinutes: "
-				       "………………………………",
-				   "Sitzungsleitung: ………………………………\nProtokoll: "
-				   "………………………………")));
+		pfd_meeting_say(p, PFD_MESSAGE("Chair: ………………………………\nMinutes: "
+					       "………………………………",
+					   "Sitzungsleitung: ………………………………\n"
+					   "Protokollführung: ………………………………")));
 }
 
 struct pfd_doc *pfd_report_minutes(

@@ -30,6 +30,21 @@ static const struct pfd_report_table agenda = {
 	PFD_REPORT_COLUMNS(agenda_columns),
 };
 
+/* Of the other items: what is said of an application stands with it. */
+static const struct pfd_report_column motion_columns[] = {
+	{ "no", { "No.", "TOP" }, PFD_CELL_INT },
+	{ "title", { "Item", "Gegenstand" }, PFD_CELL_TEXT },
+	{ "motion", { "Motion", "Beschlussvorschlag" }, PFD_CELL_TEXT },
+};
+static const struct pfd_report_table motions = {
+	.name = "motions",
+	.title = { "Other motions", "Weitere Beschlussvorschläge" },
+	.sql =
+	"SELECT \"no\", title, motion FROM meeting_items WHERE id=?1"
+	" AND \"grant\" IS NULL AND motion IS NOT NULL ORDER BY \"no\"",
+	PFD_REPORT_COLUMNS(motion_columns),
+};
+
 /* ---- an application -------------------------------------------------------------- */
 
 /* What the meeting's own applications took out of the pot is put back, and then each
@@ -52,6 +67,8 @@ static const char applications_sql[] =
 	"  WHERE id=g.id),"
 	" (SELECT group_concat(l.title,'; ') FROM grant_local_aims x"
 	"  JOIN partnership_local_aims l ON l.aim=x.value WHERE x.id=g.id),"
+	" (SELECT sum(amount) FROM grant_costs WHERE id=g.id),"
+	" (SELECT sum(amount) FROM grant_income WHERE id=g.id),"
 	" g.requested, i.motion, i.amount, i.conditions, g.pot, p.budget,"
 	" p.free-coalesce(sum(i.want) OVER (PARTITION BY i.year, i.pot"
 	"  ORDER BY i.\"no\" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING),0),"
@@ -71,6 +88,8 @@ static const struct pfd_report_column application_columns[] = {
 	{ "description", { "Purpose", "Vorhaben" }, PFD_CELL_TEXT },
 	{ "aims", { "Aims", "Programmziele" }, PFD_CELL_LIST, .words = &pfd_enum_aim },
 	{ "local_aims", { "Local aims", "Örtliche Ziele" }, PFD_CELL_TEXT },
+	{ "costs", { "Planned costs", "Geplante Ausgaben" }, PFD_CELL_MONEY },
+	{ "income", { "Planned income", "Geplante Einnahmen" }, PFD_CELL_MONEY },
 	{ "requested", { "Requested", "Beantragt" }, PFD_CELL_MONEY },
 	{ "motion", { "Motion", "Beschlussvorschlag" }, PFD_CELL_TEXT },
 	{ "amount", { "Proposed amount", "Vorgeschlagener Betrag" }, PFD_CELL_MONEY },
@@ -159,6 +178,7 @@ struct pfd_doc *pfd_report_packet(
 	p.doc->main = "agenda";
 	pfd_meeting_head(&p);
 	pfd_meeting_table(&p, 1, &agenda);
+	pfd_meeting_table(&p, 1, &motions);
 	pfd_meeting_open_actions(&p);
 	query = pfd_meeting_query(&p, applications_sql);
 	while (pfd_query_row(query))

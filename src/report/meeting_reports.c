@@ -67,7 +67,7 @@ static const struct pfd_report_table decisions = {
 	" SELECT i.year||'/'||row_number() OVER (ORDER BY i.date, i.id, i.\"no\"),"
 	" i.date, i.body, " NAME_OF_BODY("i.body") ", i.id, i.\"no\", i.title, i.yes,"
 	" i.nay, i.abstain, i.result, i.\"grant\","
-	" CASE WHEN i.result='adopted' THEN i.amount END,"
+	" CASE WHEN i.result='adopted' THEN coalesce(i.amount,m.requested) END,"
 	" CASE WHEN i.result='adopted' AND m.award_no IS NOT NULL THEN m.awarded END"
 	" FROM item i LEFT JOIN grant_money m ON m.id=i.\"grant\""
 	" WHERE i.result<>'noted' ORDER BY i.date, i.id, i.\"no\"",

@@ -50,7 +50,7 @@ $ pfd key export ~/bundle --passphrase-file ~/nothing
 [1]
 $ pfd key export bundle --passphrase-file ~/pass
 ! pfd: bundle: keys do not belong into the data repository
-!   name a file elsewhere, on a stick for example
+!   choose a place elsewhere, a stick for example
 [1]
 $ pfd key export ~/bundle --passphrase-file ~/pass --no-commit
 ! pfd: --no-commit does not go with this command: others rely on the commit
@@ -75,7 +75,7 @@ b-2026-03-01
 ! pfd: TMP/home/bundle: 2 keys
 $ pfd key export ~/bundle --passphrase-file ~/pass
 ! pfd: TMP/home/bundle: exists already
-!   name a new file
+!   choose another name
 [1]
 $ tail -n 7 pfd.yaml
 keystores:
@@ -133,7 +133,7 @@ $ chmod 644 ~/keys2/keys; cd ~/second && PFD_KEYSTORE=~/keys2 pfd key status; ch
 $ pfd key pair ~/secret >~/public; stat -c %a ~/secret; pfd key pair ~/secret
 600
 ! pfd: TMP/home/secret: exists already
-!   name a new file
+!   choose another name
 [1]
 $ pfd key escrow tresor "$(cat ~/public)" --note 'Tresor des Amts'
 tresor

@@ -61,7 +61,7 @@ END:VEVENT
 END:VCALENDAR
 $ pfd meeting invite 2026-03-26-buendnis -o ../einladung
 ! pfd: ../einladung: exists already
-!   name a new file
+!   choose another name
 [1]
 $ pfd meeting invite 2026-03-26-buendnis -o ../zweite
 ! pfd: 2026-03-26-buendnis: the invitation went out on 2026-03-01
@@ -76,7 +76,7 @@ $ git add templates && git commit -qm 'own text' && pfd meeting invite 2026-03-2
 !   the names: pfd explain templates
 [1]
 # what members read before and after
-$ pfd meeting packet 2025-08-21-buendnis | sed -n 1,75p
+$ pfd meeting packet 2025-08-21-buendnis | sed -n 1,80p
 | # Bündnis: Sitzungsunterlagen vom 21.8.2025
 |
 - **Anlass:** Vierte Förderrunde
@@ -108,6 +108,12 @@ $ pfd meeting packet 2025-08-21-buendnis | sed -n 1,75p
 |        11 | Umschichtung aus dem Jugendfonds                      |          |               |                   |      10 |                |
 | **Summe** |                                                       |          | **22.860,00** |                   | **100** |                |
 |
+| ## Weitere Beschlussvorschläge
+|
+| TOP | Gegenstand                       | Beschlussvorschlag                                           |
+| --: | -------------------------------- | ------------------------------------------------------------ |
+|  11 | Umschichtung aus dem Jugendfonds | Das Bündnis befürwortet die Umschichtung von 2.000 Euro in den Aktions- und Initiativfonds |
+|
 | ## TOP 3: Antrag: Beispielatlas barrierefreie Beteiligung
 |
 - **Antrag:** 2025-045
@@ -118,6 +124,8 @@ $ pfd meeting packet 2025-08-21-buendnis | sed -n 1,75p
 - **Ende:** 18.10.2025
 - **Programmziele:** Demokratie fördern, Vielfalt gestalten
 - **Örtliche Ziele:** Förderung eines demokratischen Zusammenlebens und respektvoller Zusammenarbeit auf allen Ebenen; Vielfalt wahrnehmen, sichtbar machen, unterstützen und gestalten
+- **Geplante Ausgaben:** 4.210,00 €
+- **Geplante Einnahmen:** 4.210,00 €
 - **Beantragt:** 3.900,00 €
 - **Beschlussvorschlag:** Das Gremium empfiehlt die Förderung
 - **Vorgeschlagener Betrag:** 3.900,00 €
@@ -149,9 +157,6 @@ $ pfd meeting packet 2025-08-21-buendnis | sed -n 1,75p
 | 2025-030  | Beispielplakate „Wir sind das Viertel“ | abgeschlossen |     499,00 |                               |                     |
 | **Summe** |                                        |               | **499,00** |                               |            **0,00** |
 |
-| ## TOP 4: Antrag: Beispielwerkstatt Erzählen in vielen Sprachen
-|
-- **Antrag:** 2025-050
 $ pfd meeting minutes 2025-08-21-buendnis | sed -n 1,80p
 | # Bündnis: Protokoll vom 21.8.2025
 |
@@ -169,22 +174,22 @@ $ pfd meeting minutes 2025-08-21-buendnis | sed -n 1,80p
 |
 | ## Anwesend
 |
-| Name                | Funktion            | Bereich           | Teilnahme | Von   | Bis   | Stimme | In Vertretung für |
-| ------------------- | ------------------- | ----------------- | --------- | ----- | ----- | ------ | ----------------- |
-| Viktor Muster       | Vorsitz             | Zivilgesellschaft | Vor Ort   |       |       | eigene |                   |
-| Dawid Platzhalter   | Mitglied            | Politik           | Vor Ort   |       |       | eigene |                   |
-| Fatma Probe         | Mitglied            | Jugendforum       | Vor Ort   |       |       | eigene |                   |
-| Hanna Vorlage       | Mitglied            | Verwaltung        | Vor Ort   |       |       | eigene |                   |
-| Igor Demo           | Mitglied            | Zivilgesellschaft | Online    |       |       | eigene |                   |
-| Jonas Muster        | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene |                   |
-| Lars Fiktiv         | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene |                   |
-| Milan Fiktiv        | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene |                   |
-| Mira Beispiel       | Mitglied            | Verwaltung        | Vor Ort   |       |       | eigene |                   |
-| Nguyen Beispielmann | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene |                   |
-| Pia Synthetisch     | Stellvertretung     | Jugendforum       | Vor Ort   |       |       |        | Theo Muster       |
-| Ronja Vorlage       | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene |                   |
-| Yusuf Fiktiv        | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene |                   |
-| Oskar Platzhalter   | Beratendes Mitglied | Zivilgesellschaft | Vor Ort   | 17:00 | 18:30 | keine  |                   |
+| Name                | Funktion            | Bereich           | Teilnahme | Von   | Bis   | Stimme     | Anstelle von |
+| ------------------- | ------------------- | ----------------- | --------- | ----- | ----- | ---------- | ------------ |
+| Viktor Muster       | Vorsitz             | Zivilgesellschaft | Vor Ort   |       |       | eigene     |              |
+| Dawid Platzhalter   | Mitglied            | Politik           | Vor Ort   |       |       | eigene     |              |
+| Fatma Probe         | Mitglied            | Jugendforum       | Vor Ort   |       |       | eigene     |              |
+| Hanna Vorlage       | Mitglied            | Verwaltung        | Vor Ort   |       |       | eigene     |              |
+| Igor Demo           | Mitglied            | Zivilgesellschaft | Online    |       |       | eigene     |              |
+| Jonas Muster        | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene     |              |
+| Lars Fiktiv         | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene     |              |
+| Milan Fiktiv        | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene     |              |
+| Mira Beispiel       | Mitglied            | Verwaltung        | Vor Ort   |       |       | eigene     |              |
+| Nguyen Beispielmann | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene     |              |
+| Pia Synthetisch     | Stellvertretung     | Jugendforum       | Vor Ort   |       |       | vertretend | Theo Muster  |
+| Ronja Vorlage       | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene     |              |
+| Yusuf Fiktiv        | Mitglied            | Zivilgesellschaft | Vor Ort   |       |       | eigene     |              |
+| Oskar Platzhalter   | Beratendes Mitglied | Zivilgesellschaft | Vor Ort   | 17:00 | 18:30 | keine      |              |
 |
 - **Nicht anwesend:** Leyla Probe, Murat Platzhalter
 - **Gäste:** Leitung der Fachstelle (Musterträger Demokratie gGmbH), Sprecherin des Jugendforums
@@ -197,7 +202,7 @@ $ pfd meeting minutes 2025-08-21-buendnis | sed -n 1,80p
 |
 | ### TOP 2: Protokoll der Sitzung vom 19. Juni 2025
 |
-- **Beschlussfähigkeit:** gegeben: 13 von 15 da, nötig 8
+- **Beschlussfähigkeit:** gegeben (13 von 15 Stimmberechtigten, nötig sind 8)
 - **Abstimmung:** 10 Ja, 2 Nein, 0 Enthaltungen, 1 nicht abgestimmt
 - **Ergebnis:** Angenommen
 |
@@ -207,7 +212,7 @@ $ pfd meeting minutes 2025-08-21-buendnis | sed -n 1,80p
 - **Antragsteller:** Musterverein Teilhabe für alle e.V.
 - **Beantragt:** 3.900,00 €
 - **Beschlussvorschlag:** Das Gremium empfiehlt die Förderung
-- **Beschlussfähigkeit:** gegeben: 13 von 15 da, nötig 8
+- **Beschlussfähigkeit:** gegeben (13 von 15 Stimmberechtigten, nötig sind 8)
 - **Abstimmung:** 13 Ja, 0 Nein, 0 Enthaltungen
 - **Ergebnis:** Angenommen
 - **Empfohlener Betrag:** 3.900,00 €
@@ -218,9 +223,9 @@ $ pfd meeting minutes 2025-08-21-buendnis | sed -n 1,80p
 - **Antragsteller:** Beispielverein Lesezeit Sudenburg e.V.
 - **Beantragt:** 2.200,00 €
 - **Beschlussvorschlag:** Das Gremium empfiehlt die Förderung
-- **Befangenheit:** Lars Fiktiv (Amt oder Mitarbeit bei der antragstellenden Stelle; Selbst angezeigt; hat den Raum verlassen)
-- **Beschlussfähigkeit:** gegeben: 13 von 15 da, nötig 8
-- **Abstimmung:** 11 Ja, 1 Nein, 0 Enthaltungen
+- **Befangenheit:** Lars Fiktiv (Amt oder Mitarbeit bei der antragstellenden Stelle; selbst angezeigt; hat den Raum verlassen)
+- **Beschlussfähigkeit:** gegeben (13 von 15 Stimmberechtigten, nötig sind 8)
+- **Abstimmung:** 11 Ja, 1 Nein, 0 Enthaltungen, 1 ausgeschlossen
 - **Ergebnis:** Angenommen
 - **Empfohlener Betrag:** 2.200,00 €
 |
@@ -230,7 +235,7 @@ $ pfd meeting minutes 2025-08-21-buendnis | sed -n 1,80p
 - **Antragsteller:** Beispielverein Generationendialog e.V.
 - **Beantragt:** 2.160,00 €
 - **Beschlussvorschlag:** Das Gremium empfiehlt die Förderung
-- **Beschlussfähigkeit:** gegeben: 13 von 15 da, nötig 8
+- **Beschlussfähigkeit:** gegeben (13 von 15 Stimmberechtigten, nötig sind 8)
 - **Abstimmung:** 10 Ja, 2 Nein, 0 Enthaltungen, 1 nicht abgestimmt
 - **Ergebnis:** Angenommen
 $ pfd meeting minutes 2025-08-21-buendnis --lang en | tail -30
@@ -239,7 +244,7 @@ $ pfd meeting minutes 2025-08-21-buendnis --lang en | tail -30
 | ### Item 11: Umschichtung aus dem Jugendfonds
 |
 - **Motion:** Das Bündnis befürwortet die Umschichtung von 2.000 Euro in den Aktions- und Initiativfonds
-- **Quorum:** yes: 13 of 15 there, 8 needed
+- **Quorum:** yes (13 of 15 with a vote, 8 needed)
 - **Votes:** 13 yes, 0 no, 0 abstentions
 - **Result:** adopted
 |

@@ -44,7 +44,7 @@ $ pfd payment run
 [2]
 $ pfd payment run -o pay.xml
 ! pfd: pay.xml: payment files do not belong into the data repository
-!   name a file elsewhere, on a stick for example
+!   choose a place elsewhere, a stick for example
 [1]
 $ pfd payment run -o ../pay.xml
 ! pfd: 2026-002-1: left out, to be paid on 2026-04-09
@@ -72,7 +72,7 @@ $ PFD_KEYSTORE=/nowhere pfd payment run -o ../pay.xml
 [1]
 $ touch ../pay.xml; pfd payment run -o ../pay.xml; rm ../pay.xml
 ! pfd: ../pay.xml: exists already
-!   name a new file
+!   choose another name
 $ pfd payment run -o ../pay.xml --dry-run; ls ..
 --- a/grants/2026/2026-001.yaml
 +++ b/grants/2026/2026-001.yaml

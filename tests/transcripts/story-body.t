@@ -117,11 +117,11 @@ $ PFD_TODAY=2026-02-10 pfd meeting set 2026-02-05-buendnis minutes.written=2026-
 |
 | ## Anwesend
 |
-| Name                 | Funktion        | Bereich           | Teilnahme | Von | Bis | Stimme | In Vertretung für    |
-| -------------------- | --------------- | ----------------- | --------- | --- | --- | ------ | -------------------- |
-| Erste Müller-Muster  | Vorsitz         | Zivilgesellschaft |           |     |     | eigene |                      |
-| Vierte Müller-Muster | Stellvertretung | Zivilgesellschaft |           |     |     |        | Dritte Müller-Muster |
-| Zweite Müller-Muster | Mitglied        | Zivilgesellschaft |           |     |     | eigene |                      |
+| Name                 | Funktion        | Bereich           | Teilnahme | Von | Bis | Stimme     | Anstelle von         |
+| -------------------- | --------------- | ----------------- | --------- | --- | --- | ---------- | -------------------- |
+| Erste Müller-Muster  | Vorsitz         | Zivilgesellschaft |           |     |     | eigene     |                      |
+| Vierte Müller-Muster | Stellvertretung | Zivilgesellschaft |           |     |     | vertretend | Dritte Müller-Muster |
+| Zweite Müller-Muster | Mitglied        | Zivilgesellschaft |           |     |     | eigene     |                      |
 |
 | ## Tagesordnung
 |
@@ -135,9 +135,9 @@ $ PFD_TODAY=2026-02-10 pfd meeting set 2026-02-05-buendnis minutes.written=2026-
 - **Antragsteller:** Musterverein Theater e.V.
 - **Beantragt:** 3.000,00 €
 - **Beschlussvorschlag:** Das Bündnis empfiehlt die Förderung
-- **Befangenheit:** Erste Müller-Muster (Vorsitz: Musterverein Theater e.V. (Antragsteller); Vom Gremium festgestellt; hat den Raum verlassen)
-- **Beschlussfähigkeit:** gegeben: 3 von 3 da, nötig 2
-- **Abstimmung:** 2 Ja, 0 Nein, 0 Enthaltungen
+- **Befangenheit:** Erste Müller-Muster (Vorsitz: Musterverein Theater e.V. (Antragsteller); vom Gremium festgestellt; hat den Raum verlassen)
+- **Beschlussfähigkeit:** gegeben (3 von 3 Stimmberechtigten, nötig sind 2)
+- **Abstimmung:** 2 Ja, 0 Nein, 0 Enthaltungen, 1 ausgeschlossen
 - **Ergebnis:** Angenommen
 - **Empfohlener Betrag:** 2.500,00 €
 |
@@ -147,7 +147,7 @@ $ PFD_TODAY=2026-02-10 pfd meeting set 2026-02-05-buendnis minutes.written=2026-
 - **Antragsteller:** Musterverein Garten e.V.
 - **Beantragt:** 1.200,00 €
 - **Beschlussvorschlag:** Das Bündnis empfiehlt die Förderung
-- **Beschlussfähigkeit:** gegeben: 3 von 3 da, nötig 2
+- **Beschlussfähigkeit:** gegeben (3 von 3 Stimmberechtigten, nötig sind 2)
 - **Abstimmung:** 1 Ja, 2 Nein, 0 Enthaltungen
 - **Ergebnis:** Abgelehnt
 - **Begründung:** Eigenmittel fehlen
@@ -168,7 +168,7 @@ $ PFD_TODAY=2026-02-10 pfd meeting set 2026-02-05-buendnis minutes.written=2026-
 - **Protokoll verfasst:** 10.2.2026
 |
 Sitzungsleitung: ………………………………\
-Protokoll: ………………………………
+Protokollführung: ………………………………
 # decided, and the letters
 $ PFD_TODAY=2026-02-10 pfd meeting letters 2026-02-05-buendnis -o ../briefe
 ! pfd: grant 2026-001 is not decided: no letter
@@ -246,37 +246,37 @@ $ PFD_TODAY=2026-03-20 pfd meeting minutes 2026-03-19-buendnis
 |
 | ## Anwesend
 |
-| Name                 | Funktion | Bereich           | Teilnahme | Von | Bis | Stimme | In Vertretung für |
-| -------------------- | -------- | ----------------- | --------- | --- | --- | ------ | ----------------- |
-| Erste Müller-Muster  | Vorsitz  | Zivilgesellschaft |           |     |     | eigene |                   |
-| Dritte Müller-Muster | Mitglied | Zivilgesellschaft |           |     |     | eigene |                   |
-| Zweite Müller-Muster | Mitglied | Zivilgesellschaft |           |     |     | eigene |                   |
+| Name                 | Funktion | Bereich           | Teilnahme | Von | Bis | Stimme | Anstelle von |
+| -------------------- | -------- | ----------------- | --------- | --- | --- | ------ | ------------ |
+| Erste Müller-Muster  | Vorsitz  | Zivilgesellschaft |           |     |     | eigene |              |
+| Dritte Müller-Muster | Mitglied | Zivilgesellschaft |           |     |     | eigene |              |
+| Zweite Müller-Muster | Mitglied | Zivilgesellschaft |           |     |     | eigene |              |
 |
 | ## Tagesordnung
 |
 | ### TOP 1: Genehmigung des Protokolls vom 5.3.2026
 |
-- **Beschlussfähigkeit:** gegeben: 3 von 3 da, nötig 2
+- **Beschlussfähigkeit:** gegeben (3 von 3 Stimmberechtigten, nötig sind 2)
 - **Abstimmung:** 3 Ja, 0 Nein, 0 Enthaltungen
 - **Ergebnis:** Angenommen
 |
 | ### TOP 2: Genehmigung des Protokolls vom 5.2.2026
 |
 - **Übernommen aus:** 2026-03-05-buendnis
-- **Beschlussfähigkeit:** gegeben: 3 von 3 da, nötig 2
+- **Beschlussfähigkeit:** gegeben (3 von 3 Stimmberechtigten, nötig sind 2)
 - **Abstimmung:** 3 Ja, 0 Nein, 0 Enthaltungen
 - **Ergebnis:** Angenommen
 |
 | ### TOP 3: Leitbild
 |
 - **Übernommen aus:** 2026-03-05-buendnis
-- **Beschlussfähigkeit:** gegeben: 3 von 3 da, nötig 2
+- **Beschlussfähigkeit:** gegeben (3 von 3 Stimmberechtigten, nötig sind 2)
 - **Abstimmung:** 3 Ja, 0 Nein, 0 Enthaltungen
 - **Ergebnis:** Angenommen
 |
 | ### TOP 4: Bestätigung des Umlaufverfahrens vom 16.3.2026
 |
-- **Beschlussfähigkeit:** gegeben: 3 von 3 da, nötig 2
+- **Beschlussfähigkeit:** gegeben (3 von 3 Stimmberechtigten, nötig sind 2)
 - **Abstimmung:** 3 Ja, 0 Nein, 0 Enthaltungen
 - **Ergebnis:** Angenommen
 |
@@ -303,7 +303,7 @@ $ PFD_TODAY=2026-03-20 pfd meeting minutes 2026-03-19-buendnis
 | ## Protokoll
 |
 Sitzungsleitung: ………………………………\
-Protokoll: ………………………………
+Protokollführung: ………………………………
 $ PFD_TODAY=2026-03-20 pfd due --all -O tsv | grep meeting | cut -f 1-4
 2026-01-22	done	invitation	meeting/2026-02-05-buendnis
 2026-02-19	done	invitation	meeting/2026-03-05-buendnis
