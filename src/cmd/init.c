@@ -1,7 +1,6 @@
 /* `pfd init`: a data repository that passes `pfd check`, in one commit. */
 #include <errno.h>
 
-#include "ask.h"
 #include "init.h"
 
 static const struct pfd_option options[] = {
@@ -64,50 +63,13 @@ static void put(struct pfd_arena *arena, struct pfd_node *map, const char *key,
 		arena, map, key, pfd_node_scalar(arena, pfd_str(value), false));
 }
 
-/* Bare: numbers and words of the schema. */
-static const struct {
-	const char *key, *value;
-} usual_rules[] = {
-	{ "quorum_percent", "50" },
-	{ "quorum_base", "entitled" },
-	{ "excluded_count_for_quorum", "true" },
-	{ "majority", "simple" },
-	{ "majority_base", "yes-no" },
-	{ "tie", "refused" },
-	{ "deputies", "true" },
-	{ "invitation_lead_days", "14" },
-	{ "minutes_days", "14" },
-	{ "circular_votes", "true" },
-	{ "circular_days", "14" },
-	{ "circular_silence", "not_voting" },
-	{ "circular_objection", "true" },
-	{ "civil_society_majority", "true" },
-	{ "youth_seat", "true" },
-};
-
-/* What is common among bodies, until the own rules of procedure are entered. */
-static void put_rules(
-	struct pfd_arena *arena, struct pfd_node *body, bool english)
-{
-	struct pfd_node *rules = pfd_node_map(arena);
-
-	for (size_t i = 0; i < PFD_COUNT(usual_rules); i++)
-		put(arena, rules, usual_rules[i].key, usual_rules[i].value);
-	put(arena, rules, "source",
-		english ? "assumed, to be checked against the rules of "
-			  "procedure [GKU]"
-			: "angenommen, mit der Geschäftsordnung abzugleichen "
-			  "[GKU]");
-	pfd_node_add(arena, body, "rules", rules);
-}
-
 static struct pfd_str partnership_file(
 	struct pfd_run *run, const struct pfd_init_args *args)
 {
 	struct pfd_arena *arena = run->arena;
 	struct pfd_node *map = pfd_node_map(arena);
 	struct pfd_node *bodies = pfd_node_seq(arena);
-	struct pfd_node *body = pfd_node_map(arena), *normal;
+	struct pfd_node *normal;
 	bool english = args->language.v == PFD_LANGUAGE_EN;
 	struct pfd_yaml yaml = { .root = map, .file = PFD_STR("pfd.yaml") };
 
@@ -118,11 +80,8 @@ static struct pfd_str partnership_file(
 	put(arena, map, "name", args->name);
 	put(arena, map, "place", args->place);
 	put(arena, map, "language", english ? "en" : "de");
-	put(arena, body, "body", "buendnis");
-	put(arena, body, "name", english ? "Alliance" : "Bündnis");
-	put(arena, body, "kind", "steering");
-	put_rules(arena, body, english);
-	pfd_node_add(arena, bodies, NULL, body);
+	pfd_node_add(arena, bodies, NULL,
+		pfd_init_body(arena, args->asked, args->language.v));
 	pfd_node_add(arena, map, "bodies", bodies);
 	normal = pfd_record_normalise(
 		arena, &pfd_kind_partnership, &yaml, &run->findings);
@@ -214,9 +173,16 @@ static struct pfd_str name_of(struct pfd_arena *arena, struct pfd_str place)
 /* The questions, in their order. */
 enum { PLACE, NAME, LANGUAGE };
 
+static int language_of(const struct pfd_dialogue *d)
+{
+	return pfd_enum_find(&pfd_enum_language, d->items[LANGUAGE].value);
+}
+
 static struct pfd_str suggest(
 	struct pfd_dialogue *d, const struct pfd_question *q)
 {
+	if (q > &d->items[LANGUAGE])
+		return pfd_init_suggest_body(d->run, q, language_of(d));
 	if (q == &d->items[PLACE])
 		return pfd_str(somewhere);
 	if (q == &d->items[NAME])
@@ -236,29 +202,32 @@ static void add_question(
 			.value = pfd_str(given) });
 }
 
+/* Who names all by options is asked nothing. */
 static enum pfd_status ask_names(
 	struct pfd_run *run, struct pfd_init_args *args)
 {
-	struct pfd_dialogue d = {
-		.run = run, .kind = &pfd_kind_partnership, .suggest = suggest
-	};
-	const struct pfd_question *asked;
+	struct pfd_dialogue *d = pfd_alloc(run->arena, sizeof *d);
+	bool all = args->place && args->name && args->language.given;
 	enum pfd_status status;
 
-	add_question(&d, "place", args->place);
-	add_question(&d, "name", args->name);
-	add_question(&d, "language",
+	*d = (struct pfd_dialogue){
+		.run = run, .kind = &pfd_kind_partnership, .suggest = suggest
+	};
+	add_question(d, "place", args->place);
+	add_question(d, "name", args->name);
+	add_question(d, "language",
 		args->language.given
 			? pfd_enum_language.values[args->language.v].key
 			: NULL);
-	status = pfd_ask_all(&d);
-	asked = d.items;
+	if (!all)
+		pfd_init_ask_body(d);
+	status = pfd_ask_all(d);
 	if (status)
 		return status;
-	args->place = pfd_arena_z(run->arena, asked[PLACE].value);
-	args->name = pfd_arena_z(run->arena, asked[NAME].value);
-	args->language.v =
-		pfd_enum_find(&pfd_enum_language, asked[LANGUAGE].value);
+	args->place = pfd_arena_z(run->arena, d->items[PLACE].value);
+	args->name = pfd_arena_z(run->arena, d->items[NAME].value);
+	args->language.v = language_of(d);
+	args->asked = all ? NULL : d;
 	return PFD_OK;
 }
 
@@ -330,15 +299,21 @@ const struct pfd_command pfd_cmd_init = {
 			 "first commit with pfd.yaml, the schemas for editors, "
 			 ".gitignore and .gitattributes. A funding year is "
 			 "added with pfd year add.\n\n"
-			 "At a terminal it asks for place, name and language: "
-			 "? "
-			 "explains a question, < goes back.",
+			 "At a terminal it asks for place, name, language and "
+			 "what the alliance's rules of procedure say: ? "
+			 "explains a question, < goes back. What is not "
+			 "asked for is as common and marked as assumed; "
+			 "all of it stands in pfd.yaml (pfd explain "
+			 "partnership.bodies.rules).",
 		"Legt das Git-Repository an, falls es keines gibt, und einen "
 		"ersten Commit mit pfd.yaml, den Schemas für Editoren, "
 		".gitignore und .gitattributes. Ein Förderjahr kommt mit pfd "
 		"year add hinzu.\n\n"
-		"Am Terminal werden Ort, Name und Sprache erfragt: ? erklärt "
-		"eine Frage, < geht zurück." },
+		"Am Terminal werden Ort, Name, Sprache und die "
+		"Geschäftsordnung des Bündnisses erfragt: ? erklärt eine "
+		"Frage, < geht zurück. Was nicht erfragt wird, ist üblich "
+		"und als angenommen bezeichnet; alles steht in pfd.yaml (pfd "
+		"explain partnership.bodies.rules)." },
 	.options = options,
 	.operands = operands,
 	.args_size = sizeof(struct pfd_init_args),

@@ -32,10 +32,63 @@ types klingonisch
 sees 'Sprache \[de\]:'
 said 'keiner der möglichen Werte'
 types Englisch
+sees 'Name (bodies.name) \[Alliance\]:'
+types ''
+sees 'Beschlussfähigkeit (bodies.rules.quorum_percent) \[50\]:'
+said 'Was die Geschäftsordnung regelt'
+types halb
+sees 'Beschlussfähigkeit (bodies.rules.quorum_percent) \[50\]:'
+said 'ist keine'
+types 51
+sees 'Mehrheit (bodies.rules.majority) \[Einfache Mehrheit\]:'
+types '<'
+sees 'Beschlussfähigkeit (bodies.rules.quorum_percent) \[51\]:'
+types ''
+sees 'Mehrheit (bodies.rules.majority) \[Einfache Mehrheit\]:'
+types ''
+sees 'Stimmengleichheit (bodies.rules.tie) \[Abgelehnt\]:'
+types ''
+sees 'Stellvertretung (bodies.rules.deputies) \[ja\]:'
+types '?'
+sees 'Stellvertretung (bodies.rules.deputies) \[ja\]:'
+said 'false, wenn keine Stellvertretung'
+types nein
+sees 'Einladungsfrist (bodies.rules.invitation_lead_days) \[14\]:'
+types 10
+sees 'Protokollfrist (bodies.rules.minutes_days) \[14\]:'
+types '-'
+sees 'Umlaufverfahren (bodies.rules.circular_votes) \[ja\]:'
+types ''
+sees 'Quelle (bodies.rules.source):'
+types 'Satzung vom 5.1.2026'
 sees %
 [ "$(commits)" = 1 ] || fail "init made $(commits) commits"
 grep -qx 'place: Burg' "$tmp/data/pfd.yaml" || fail "the place is lost"
 grep -qx 'language: en' "$tmp/data/pfd.yaml" || fail "the language is lost"
+cat >"$tmp/expected" <<'X'
+bodies:
+  - body: buendnis
+    name: Alliance
+    kind: steering
+    rules:
+      quorum_percent: 51
+      quorum_base: entitled
+      excluded_count_for_quorum: true
+      majority: simple
+      majority_base: yes-no
+      tie: refused
+      deputies: false
+      invitation_lead_days: 10
+      circular_votes: true
+      circular_days: 14
+      circular_silence: not_voting
+      circular_objection: true
+      civil_society_majority: true
+      youth_seat: true
+      source: Satzung vom 5.1.2026
+X
+sed -n '/^bodies/,$p' "$tmp/data/pfd.yaml" | diff -u "$tmp/expected" - >&2 ||
+	fail "the rules of procedure are not as answered"
 
 # Ctrl-D leaves nothing behind.
 fresh
