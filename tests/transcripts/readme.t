@@ -60,3 +60,44 @@ contact verein-offene-tuer-ev: added
 year 2026: added
 partnership: added
 $ pfd report yearly -o 2026.md
+
+# Meetings
+$ printf '%s\n' 'kind: person' 'name: Mira Muster' 'seats: [{body: buendnis, role: chair, sector: civil_society, from: 2026-01-01}]' 'affiliations: [{organisation: verein-offene-tuer-ev, role: chair}]' | pfd contact add --from -
+p-PERSON
+! [COMMIT] contact p-PERSON: added
+! pfd.yaml:25:19: warning: buendnis: no voting seat of the youth forum; have the youth forum name somebody, or correct `sector` of the seats ([S95][S96]) [body-youth-seat]
+$ printf '%s\n' 'kind: person' 'name: Igor Muster' 'seats: [{body: buendnis, role: member, sector: youth, from: 2026-01-01}]' | pfd contact add --from -
+p-PERSON
+! [COMMIT] contact p-PERSON: added
+$ pfd meeting add --body buendnis --date 2026-02-26 --invited 2026-02-10 --title 'First round'
+2026-02-26-buendnis
+! [COMMIT] meeting 2026-02-26-buendnis: added – First round
+$ pfd meeting set 2026-02-26-buendnis items.+a.title=Nachbarschaftsfest items.+a.grant=2026-001
+2026-02-26-buendnis
+! [COMMIT] meeting 2026-02-26-buendnis: items.+a.title, items.+a.grant changed
+$ pfd meeting attend 2026-02-26-buendnis --all
+2026-02-26-buendnis
+! [COMMIT] meeting 2026-02-26-buendnis: attendance, 2 present
+$ pfd meeting vote 2026-02-26-buendnis 1 --yes 1
+2026-02-26-buendnis
+! pfd: p-PERSON does not vote on item 1: chair: Verein Offene Tür e.V. (applicant)
+! [COMMIT] meeting 2026-02-26-buendnis: item 1: adopted (1 yes, 0 no, 0 abstentions)
+$ pfd meeting minutes 2026-02-26-buendnis -o ../minutes.md
+$ pfd meeting set 2026-02-26-buendnis minutes.written=2026-02-27
+2026-02-26-buendnis
+! [COMMIT] meeting 2026-02-26-buendnis: minutes.written changed
+$ pfd report decisions --year 2026
+| # Register of decisions 2026
+|
+| Number    | Date       | Body     | Item | Subject            | Yes |  No | Abstentions | Result  | Grant    | Recommended |    Awarded |
+| --------- | ---------- | -------- | ---: | ------------------ | --: | --: | ----------: | ------- | -------- | ----------: | ---------: |
+| 2026/1    | 2026-02-26 | Alliance |    1 | Nachbarschaftsfest |   1 |   0 |           0 | adopted | 2026-001 |      450.00 |     450.00 |
+| **Total** |            |          |      |                    |     |     |             |         |          |  **450.00** | **450.00** |
+|
+---
+|
+- **Commit:** COMMIT
+- **Without uncommitted edits:** yes
+- **As of:** 2026-03-01
+- **pfd:** 0.1.0
+- **Rule version:** RULE-VERSION
