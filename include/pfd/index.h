@@ -149,6 +149,9 @@ PFD_MUST_CHECK enum pfd_status pfd_sql_files_read(struct pfd_arena *arena,
 /* An empty index in memory; `arena` must outlive it. */
 PFD_MUST_CHECK enum pfd_status pfd_index_new(struct pfd_arena *arena,
 	struct pfd_date as_of, struct pfd_index **ret, struct pfd_err *err);
+/* Makes anew what several rules ask for (shared.c): before they run, once the
+ * parameters are given. */
+void pfd_index_share(struct pfd_index *index);
 /* The same rows for queries in a second thread, while the first only queries, too:
  * nothing is put into either.  The keys are shared; parameters are to be given
  * anew.  Free it before the index. */
@@ -157,6 +160,8 @@ PFD_MUST_CHECK enum pfd_status pfd_index_twin(struct pfd_index *index,
 void pfd_index_free(struct pfd_index **index); /* fits PFD_CLEANUP */
 /* How many records were put in so far. */
 size_t pfd_index_records(const struct pfd_index *index);
+/* Whether a record of that kind was ever put in. */
+bool pfd_index_has(const struct pfd_index *index, const struct pfd_kind *kind);
 struct pfd_arena *pfd_index_arena(const struct pfd_index *index);
 /* The keys that pfd_open uses (NULL: none, everything stays sealed), and the
  * language of «sealed».  Reports do not call it: they must come out the same with

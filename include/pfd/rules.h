@@ -81,6 +81,8 @@ struct pfd_rule {
 	/* Asks the tables of the bodies' work alone, so nothing where those are not
 	 * filled (pfd_index_bodies). */
 	bool bodies;
+	/* Reads its kind first, so nothing where there is no record of it. */
+	bool own_kind;
 	/* For a query that is made from the schema's tables; then sql is NULL. */
 	const char *(*make_sql)(struct pfd_arena *arena);
 	struct pfd_rule_example fails, passes;

@@ -97,7 +97,7 @@ const char pfd_index_body_views[] =
 	"   FROM about WHERE responsible IS NOT NULL)"
 	" SELECT id, \"no\", member, party, part, role, min(place) AS place FROM ("
 	"  SELECT id, \"no\", party AS member, party, part, 'self' AS role, place"
-	"   FROM party"
+	"   FROM party WHERE party GLOB 'p-*'"
 	"  UNION ALL SELECT p.id, p.\"no\", a.id, p.party, p.part,"
 	"   coalesce(a.role,'member'), p.place FROM party p"
 	"   JOIN contact_affiliations a ON a.organisation=p.party"

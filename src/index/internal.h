@@ -84,8 +84,9 @@ struct pfd_index {
 	struct {
 		PFD_VEC_OF(struct outside *);
 	} outside; /* functions of other areas */
-	bool loaded;
+	bool has_tables;
 	size_t records;
+	bool has_kind[PFD_N_KINDS];
 	bool all_contacts; /* every seat and affiliation is in */
 	bool bodies_stale; /* meeting_seat and what follows from it */
 	struct pfd_sql_files own_sql, *sql; /* a copy has its original's */
@@ -96,6 +97,10 @@ struct pfd_index {
 	} stale;
 };
 
+/* load.c */
+/* Makes the tables and views, once: not before there is something to put in, so
+ * that a second thread can read files meanwhile. */
+void pfd_index_tables(struct pfd_index *index);
 /* place.c */
 /* The kind and id of a file, or NULL with a finding if it is at a wrong place,
  * or silently if it is none of pfd's business. */
@@ -121,6 +126,8 @@ extern const char pfd_index_deadlines[], pfd_index_duty_views[];
 /* bodies.c */
 extern const char pfd_index_body_views[];
 void pfd_index_refresh_bodies(struct pfd_index *index);
+/* shared.c */
+extern const char pfd_index_shared_tables[];
 /* functions.c */
 void pfd_index_functions(struct pfd_index *index);
 struct pfd_str pfd_index_arg(sqlite3_value *value);

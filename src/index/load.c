@@ -12,7 +12,9 @@
 
 #include "internal.h"
 
-enum { N_SLOTS = 32, FILES_WORTH_A_THREAD = 48 };
+/* So many slots that the second thread is not done with them before the first
+ * has made the tables. */
+enum { N_SLOTS = 96, FILES_WORTH_A_THREAD = 48 };
 
 const struct pfd_scope pfd_scope_all = { .all = true };
 
@@ -35,7 +37,8 @@ struct loader {
 	const struct pfd_snapshot *snapshot;
 	struct {
 		PFD_VEC_OF(struct job);
-	} jobs;
+	} files, jobs; /* all; those to be read */
+	bool began;
 	/* Git's object store is read by one thread at a time. */
 	pthread_mutex_t git;
 	/* Shared with the second thread, under `lock`: */
@@ -73,7 +76,9 @@ static enum pfd_status open_index(struct pfd_arena *arena,
 	sqlite3_db_config(index->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	/* Else a name typed wrong in double quotes is a text. */
 	sqlite3_db_config(index->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-	pfd_index_exec(index, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+	/* Fewer levels for the rows of some thousand records. */
+	pfd_index_exec(index, "PRAGMA page_size=8192;"
+			      "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
 			      "PRAGMA temp_store=MEMORY");
 	pfd_index_functions(index);
 	*ret = index;
@@ -90,14 +95,22 @@ enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
 	pthread_mutex_init(&index->own_keys_lock, NULL);
 	index->keys_lock = &index->own_keys_lock;
 	index->sql = &index->own_sql;
+	index->stale_all = index->bodies_stale = index->all_contacts = true;
+	return PFD_OK;
+}
+
+void pfd_index_tables(struct pfd_index *index)
+{
+	if (index->has_tables)
+		return;
+	index->has_tables = true;
 	pfd_index_plan(index);
 	pfd_index_exec(index, pfd_index_proof_views);
 	pfd_index_exec(index, pfd_index_views);
 	pfd_index_exec(index, pfd_index_deadlines);
 	pfd_index_exec(index, pfd_index_duty_views);
 	pfd_index_exec(index, pfd_index_body_views);
-	index->stale_all = index->bodies_stale = index->all_contacts = true;
-	return PFD_OK;
+	pfd_index_exec(index, pfd_index_shared_tables);
 }
 
 enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,
@@ -117,7 +130,7 @@ enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,
 		    SQLITE_DESERIALIZE_FREEONCLOSE |
 			    SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
 		pfd_index_broken(twin, "deserialize");
-	twin->is_twin = true;
+	twin->is_twin = twin->has_tables = true;
 	twin->all_contacts = index->all_contacts;
 	twin->keys = index->keys;
 	twin->keys_asked = index->keys_asked;
@@ -125,6 +138,7 @@ enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,
 	twin->sealed_word = index->sealed_word;
 	twin->sql = index->sql;
 	memcpy(twin->tables, index->tables, sizeof twin->tables);
+	memcpy(twin->has_kind, index->has_kind, sizeof twin->has_kind);
 	*ret = twin;
 	twin = NULL;
 	return PFD_OK;
@@ -316,6 +330,19 @@ static enum pfd_status insert_alone(struct loader *loader, struct slot *own,
 	return PFD_OK;
 }
 
+/* What the first thread has to do before it can insert. */
+static void prepare(struct loader *loader)
+{
+	if (loader->began)
+		return;
+	loader->began = true;
+	pfd_index_tables(loader->index);
+	pfd_index_exec(loader->index, "BEGIN");
+	pfd_vec_foreach (file, &loader->files)
+		pfd_index_add_file(
+			loader->index, file->kind, file->id, file->entry->path);
+}
+
 static enum pfd_status run_jobs(struct loader *loader,
 	struct pfd_findings *findings, struct pfd_err *err)
 {
@@ -330,6 +357,7 @@ static enum pfd_status run_jobs(struct loader *loader,
 			loader->slots[i].arena = pfd_arena_new();
 		two = pthread_create(&reader, NULL, read_ahead, loader) == 0;
 	}
+	prepare(loader);
 	if (two) {
 		status = insert_all(loader, &own, findings, err);
 		pthread_join(reader, NULL);
@@ -365,41 +393,26 @@ static bool in_scope(const struct pfd_scope *scope, const struct pfd_kind *kind,
 }
 
 /* One step along the references of what was loaded. */
-static void add_targets(struct loader *loader)
+static void add_targets(struct loader *loader, const struct pfd_scope *scope)
 {
-	struct pfd_index *index = loader->index;
-	sqlite3_stmt *stmt = pfd_index_prepare(index,
+	struct pfd_arena *arena = loader->index->arena;
+	sqlite3_stmt *stmt = pfd_index_prepare(loader->index,
 		"SELECT DISTINCT f.kind, f.id, f.path FROM refs r"
 		" JOIN files f ON f.kind=r.target_kind AND f.id=r.target"
-		" WHERE r.target_list IS NULL AND NOT EXISTS ("
-		" SELECT 1 FROM loaded l WHERE l.path=f.path)"
-		" ORDER BY f.path");
+		" WHERE r.target_list IS NULL ORDER BY f.path");
 	while (sqlite3_step(stmt) == SQLITE_ROW) {
-		const char *text[3];
+		struct pfd_str text[3];
 		for (int i = 0; i < 3; i++)
-			text[i] = (const char *)sqlite3_column_text(stmt, i);
-		pfd_vec_push(index->arena, &loader->jobs,
-			(struct job){
-				.entry = pfd_snapshot_find(
-					loader->snapshot, pfd_str(text[2])),
-				.kind = pfd_kind_named(pfd_str(text[0])),
-				.id = pfd_arena_str(
-					index->arena, pfd_str(text[1])) });
-	}
-	sqlite3_finalize(stmt);
-}
-
-/* What of the jobs is in, for add_targets. */
-static void note_loaded(struct loader *loader)
-{
-	struct pfd_index *index = loader->index;
-	pfd_index_exec(index, "CREATE TEMP TABLE loaded(path TEXT PRIMARY KEY)"
-			      " WITHOUT ROWID");
-	sqlite3_stmt *stmt = pfd_index_prepare(
-		index, "INSERT OR IGNORE INTO loaded VALUES(?)");
-	pfd_vec_foreach (job, &loader->jobs) {
-		pfd_index_bind(stmt, 1, job->entry->path);
-		pfd_index_step(index, stmt);
+			text[i] = pfd_str(
+				(const char *)sqlite3_column_text(stmt, i));
+		const struct pfd_kind *kind = pfd_kind_named(text[0]);
+		if (in_scope(scope, kind, text[1], text[2]))
+			continue;
+		pfd_vec_push(arena, &loader->jobs,
+			(struct job){ .entry = pfd_snapshot_find(
+					      loader->snapshot, text[2]),
+				.kind = kind,
+				.id = pfd_arena_str(arena, text[1]) });
 	}
 	sqlite3_finalize(stmt);
 }
@@ -415,7 +428,6 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 	pthread_mutex_init(&loader->git, NULL);
 	pthread_mutex_init(&loader->lock, NULL);
 	pthread_cond_init(&loader->moved, NULL);
-	pfd_index_exec(index, "BEGIN");
 	for (size_t i = 0; i < snapshot->n; i++) {
 		const struct pfd_entry *entry = &snapshot->entries[i];
 		struct pfd_str id;
@@ -423,19 +435,16 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 			pfd_index_classify(index->arena, entry, &id, findings);
 		if (!kind)
 			continue;
-		pfd_index_add_file(index, kind, id, entry->path);
+		pfd_vec_push(index->arena, &loader->files,
+			(struct job){ entry, kind, id });
 		if (in_scope(scope, kind, id, entry->path))
 			pfd_vec_push(index->arena, &loader->jobs,
 				(struct job){ entry, kind, id });
 	}
-	bool follow = !scope->all && !scope->no_targets;
-	if (follow)
-		note_loaded(loader);
 	status = run_jobs(loader, findings, err);
-	if (status == PFD_OK && follow) {
-		add_targets(loader);
+	if (status == PFD_OK && !scope->all && !scope->no_targets) {
+		add_targets(loader, scope);
 		status = run_jobs(loader, findings, err);
-		pfd_index_exec(index, "DROP TABLE loaded");
 	}
 	pfd_index_exec(index, "COMMIT");
 	if (status == PFD_OK)
@@ -463,6 +472,7 @@ enum pfd_status pfd_index_put(struct pfd_index *index, struct pfd_str path,
 	(void)err;
 	if (!kind)
 		return PFD_OK;
+	pfd_index_tables(index);
 	pfd_index_exec(index, "BEGIN");
 	pfd_index_delete(index, kind, id);
 	pfd_index_drop_file(index, path);

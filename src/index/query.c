@@ -24,6 +24,7 @@ void pfd_index_exec(struct pfd_index *index, const char *sql)
 sqlite3_stmt *pfd_index_prepare(struct pfd_index *index, const char *sql)
 {
 	sqlite3_stmt *stmt;
+	pfd_index_tables(index);
 	if (sqlite3_prepare_v3(index->db, sql, -1, SQLITE_PREPARE_PERSISTENT,
 		    &stmt, NULL) != SQLITE_OK)
 		pfd_index_broken(index, sql);
@@ -181,4 +182,9 @@ struct pfd_arena *pfd_index_arena(const struct pfd_index *index)
 const char *pfd_index_library(struct pfd_arena *arena)
 {
 	return pfd_arena_printf(arena, "SQLite %s", sqlite3_libversion()).ptr;
+}
+
+bool pfd_index_has(const struct pfd_index *index, const struct pfd_kind *kind)
+{
+	return index->has_kind[pfd_kind_number(kind)];
 }

@@ -10,11 +10,21 @@ struct above {
 	const char *item;
 };
 
+/* A reference that is not in yet. */
+struct ref {
+	const struct pfd_field *field;
+	size_t path, path_end; /* in `paths` */
+	struct pfd_str target;
+};
+enum { REFS_AT_ONCE = 8 };
+
 struct row_walk {
 	struct pfd_index *index;
 	const struct pfd_record *record;
 	struct above above[PFD_PATH_MAX];
-	struct pfd_buf path; /* room for a reference's */
+	struct pfd_buf paths;
+	struct ref refs[REFS_AT_ONCE];
+	size_t n_refs;
 };
 
 static const struct column *key_of(const struct table *table)
@@ -154,45 +164,84 @@ static bool key_is_set(const struct column *key, const char *item)
 	return false;
 }
 
-/* "items.3.conflicts.person" of a field within `depth` list items.  Only
- * references are named so, which few rows have. */
-static struct pfd_str path_of(
-	struct row_walk *walk, size_t depth, const char *field)
-{
-	walk->path.len = 0;
-	for (size_t i = 0; i < depth; i++) {
-		const struct above *above = &walk->above[i];
-		pfd_buf_addz(&walk->path, above->table->path);
-		pfd_buf_addc(&walk->path, '.');
-		add_key(&walk->path, key_of(above->table), above->item);
-		pfd_buf_addc(&walk->path, '.');
-	}
-	pfd_buf_addz(&walk->path, field);
-	return pfd_buf_str(&walk->path);
-}
+/* A third of all rows are references, so they go in by the eight. */
+#define REF "(?,?,?,?,?,?)"
+static const struct {
+	size_t n;
+	const char *sql;
+} insert_refs[] = {
+	{ 8, "INSERT INTO refs VALUES" REF "," REF "," REF "," REF "," REF
+	     "," REF "," REF "," REF },
+	{ 4, "INSERT INTO refs VALUES" REF "," REF "," REF "," REF },
+	{ 2, "INSERT INTO refs VALUES" REF "," REF },
+	{ 1, "INSERT INTO refs VALUES" REF },
+};
 
-static void add_ref(struct row_walk *walk, const struct pfd_field *field,
-	struct pfd_str path, struct pfd_str target)
+static void bind_ref(const struct row_walk *walk, const struct ref *ref,
+	sqlite3_stmt *stmt, int place)
 {
-	struct pfd_index *index = walk->index;
-	sqlite3_stmt *stmt =
-		pfd_index_cached(index, "INSERT INTO refs VALUES(?,?,?,?,?,?)");
-	struct pfd_str kind = pfd_str(field->target), list = { 0 };
+	struct pfd_str kind = pfd_str(ref->field->target), list = { 0 };
 	size_t dot = pfd_str_find(kind, '.');
+
 	if (dot != SIZE_MAX) {
 		list = pfd_str_sub(kind, dot + 1, kind.len);
 		kind = pfd_str_sub(kind, 0, dot);
 	}
-	pfd_index_bind(stmt, 1, pfd_str(walk->record->kind->name));
-	pfd_index_bind(stmt, 2, walk->record->id);
-	pfd_index_bind(stmt, 3, path);
-	pfd_index_bind(stmt, 4, kind);
+	pfd_index_bind(stmt, place++, pfd_str(walk->record->kind->name));
+	pfd_index_bind(stmt, place++, walk->record->id);
+	pfd_index_bind(stmt, place++,
+		pfd_str_sub(
+			pfd_buf_str(&walk->paths), ref->path, ref->path_end));
+	pfd_index_bind(stmt, place++, kind);
 	if (list.len)
-		pfd_index_bind(stmt, 5, list);
+		pfd_index_bind(stmt, place++, list);
 	else
-		sqlite3_bind_null(stmt, 5);
-	pfd_index_bind(stmt, 6, target);
-	pfd_index_step(index, stmt);
+		sqlite3_bind_null(stmt, place++);
+	pfd_index_bind(stmt, place, ref->target);
+}
+
+static void flush_refs(struct row_walk *walk)
+{
+	const struct ref *ref = walk->refs;
+
+	for (size_t i = 0; i < PFD_COUNT(insert_refs); i++) {
+		if (walk->n_refs < insert_refs[i].n)
+			continue;
+		sqlite3_stmt *stmt =
+			pfd_index_cached(walk->index, insert_refs[i].sql);
+		for (size_t j = 0; j < insert_refs[i].n; j++)
+			bind_ref(walk, ref++, stmt, (int)j * 6 + 1);
+		pfd_index_step(walk->index, stmt);
+		walk->n_refs -= insert_refs[i].n;
+	}
+	walk->paths.len = 0;
+}
+
+/* The path of a reference is "items.3.conflicts.person" for a field within `depth`
+ * list items; of an entry of a list of references, its value stands behind. */
+static void add_ref(struct row_walk *walk, const struct pfd_field *field,
+	size_t depth, const char *name, bool is_entry, struct pfd_str target)
+{
+	struct ref *ref = &walk->refs[walk->n_refs++];
+
+	*ref = (struct ref){
+		.field = field, .path = walk->paths.len, .target = target
+	};
+	for (size_t i = 0; i < depth; i++) {
+		const struct above *above = &walk->above[i];
+		pfd_buf_addz(&walk->paths, above->table->path);
+		pfd_buf_addc(&walk->paths, '.');
+		add_key(&walk->paths, key_of(above->table), above->item);
+		pfd_buf_addc(&walk->paths, '.');
+	}
+	pfd_buf_addz(&walk->paths, name);
+	if (is_entry) {
+		pfd_buf_addc(&walk->paths, '.');
+		pfd_buf_add(&walk->paths, target);
+	}
+	ref->path_end = walk->paths.len;
+	if (walk->n_refs == REFS_AT_ONCE)
+		flush_refs(walk);
 }
 
 static sqlite3_stmt *insert_of(struct pfd_index *index, struct table *table)
@@ -243,12 +292,9 @@ static void insert_values(
 		sqlite3_bind_int64(stmt, place++, (int64_t)i + 1);
 		pfd_index_bind(stmt, place, value);
 		pfd_index_step(walk->index, stmt);
-		if (!refs)
-			continue;
-		(void)path_of(walk, table->depth, table->path);
-		pfd_buf_addc(&walk->path, '.');
-		pfd_buf_add(&walk->path, value);
-		add_ref(walk, table->list, pfd_buf_str(&walk->path), value);
+		if (refs)
+			add_ref(walk, table->list, table->depth, table->path,
+				true, value);
 	}
 }
 
@@ -266,10 +312,8 @@ static void bind_columns(struct row_walk *walk, sqlite3_stmt *stmt, int place,
 		const pfd_f_str *ref = (const void *)member;
 		if (ref->state == PFD_SET)
 			add_ref(walk, column->field,
-				path_of(walk,
-					table->list ? table->depth + 1 : 0,
-					column->path),
-				ref->v);
+				table->list ? table->depth + 1 : 0,
+				column->path, false, ref->v);
 	}
 }
 
@@ -310,15 +354,16 @@ void pfd_index_insert(struct pfd_index *index, const struct pfd_record *record)
 {
 	size_t k = pfd_kind_number(record->kind);
 	struct table *table = index->tables[k];
-	char space[256];
+	char space[1024];
 	struct row_walk walk = { .index = index,
 		.record = record,
-		.path = { .arena = index->arena,
+		.paths = { .arena = index->arena,
 			.ptr = space,
 			.cap = sizeof space } };
 	if (!record->data)
 		return;
 	index->records++;
+	index->has_kind[k] = true;
 	sqlite3_stmt *stmt = insert_of(index, table);
 	int place = 1;
 	pfd_index_bind(stmt, place++, record->id);
@@ -329,6 +374,7 @@ void pfd_index_insert(struct pfd_index *index, const struct pfd_record *record)
 	bind_columns(&walk, stmt, place, table, record->data);
 	pfd_index_step(index, stmt);
 	insert_children(&walk, table, record->data);
+	flush_refs(&walk);
 }
 
 static void delete_rows(

@@ -195,13 +195,13 @@ const char pfd_index_views[] =
 	"   (1+param('retention-due','contract_years',o.year,o.over))||' years',"
 	"   '-1 day') END AS until"
 	/* Few grants have a person in them, so those are picked first. */
-	" FROM (SELECT id, 'payment' AS class, coalesce(payee,applicant) AS person"
-	"   FROM \"grant\" WHERE coalesce(payee,applicant) GLOB 'p-*'"
-	"  UNION ALL SELECT id, 'contract', applicant FROM \"grant\""
-	"   WHERE applicant GLOB 'p-*'"
-	"  UNION ALL SELECT id, 'contract', responsible FROM \"grant\""
-	"   WHERE responsible GLOB 'p-*') p"
-	" JOIN grant_over o ON o.id=p.id;"
+	" FROM (WITH g AS MATERIALIZED (SELECT id, applicant, payee, responsible"
+	"  FROM \"grant\" WHERE applicant GLOB 'p-*' OR payee GLOB 'p-*'"
+	"   OR responsible GLOB 'p-*')"
+	"  SELECT id, 'payment' AS class, coalesce(payee,applicant) AS person"
+	"   FROM g UNION ALL SELECT id, 'contract', applicant FROM g"
+	"  UNION ALL SELECT id, 'contract', responsible FROM g) p"
+	" CROSS JOIN grant_over o ON o.id=p.id WHERE p.person GLOB 'p-*';"
 
 	/* Of the grants a person has a part in, the one that keeps the data longest. */
 	"CREATE VIEW person_retention AS"

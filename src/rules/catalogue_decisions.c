@@ -9,34 +9,6 @@
 	" JOIN year_tracks t ON t.id=CAST(" m ".year AS TEXT)" \
 	" AND t.track=" m ".track"
 
-/* Every decision that gives money on a track with a body, beside the last vote of
- * that body on or before its day: `voted` is NULL where there is none, and what
- * was adopted without an amount is what was requested.  Deferred, void and noted
- * items are no votes, nor is one whose result contradicts its count.  Of a group
- * SQLite takes the other columns from the row that has the maximum. */
-#define VOTES                                                               \
-	"WITH votes AS MATERIALIZED (SELECT i.\"grant\", k.body, k.date,"   \
-	" iif(b.id IS NULL,i.result,b.result) AS result, i.amount,"         \
-	" k.date||k.id||printf('%06d',i.\"no\") AS place"                   \
-	" FROM meeting_items i JOIN meeting k ON k.id=i.id"                 \
-	" LEFT JOIN item_ballot b ON b.id=i.id AND b.\"no\"=i.\"no\""       \
-	" WHERE i.\"grant\" IS NOT NULL"                                    \
-	" AND iif(b.id IS NULL,i.result,b.result) IN "                      \
-	"('adopted','rejected')),"                                          \
-	" given AS (SELECT d.id, d.\"no\", d.kind, d.date, d.amount, d.by," \
-	" d.reason, m.year, t.body, t.body_decides, v.date AS voted, "      \
-	"v.result,"                                                         \
-	" coalesce(v.amount,m.requested) AS recommended, max(v.place)"      \
-	" FROM grant_money m" TRACK_OF(                                     \
-		"m") " AND t.body IS NOT NULL"                              \
-		     " JOIN grant_decisions d ON d.id=m.id"                 \
-		     "  AND (d.kind='award' OR d.\"no\"=m.award_no)"        \
-		     " LEFT JOIN votes v ON v.\"grant\"=d.id AND "          \
-		     "v.body=t.body"                                        \
-		     "  AND v.date<=d.date"                                 \
-		     " WHERE m.award_date IS NOT NULL GROUP BY d.id, "      \
-		     "d.\"no\")"
-
 const struct pfd_rule pfd_rule_approval_missing = {
 	.id = "approval-missing",
 	.class = PFD_NORM,
@@ -137,11 +109,11 @@ const struct pfd_rule pfd_rule_award_needs_recommendation = {
 		"den Tagesordnungspunkt mit `grant` und `result` bei der "
 		"Sitzung eintragen ({body}): „pfd meeting edit ID“; oder eine "
 		"Ausnahme des Federführenden Amts" },
-	.sql = VOTES "SELECT id, 'decisions.'||\"no\"||'.date' AS field, year,"
-		     " date AS asof, date AS value_d, date AS d_awarded,"
-		     " body AS s_body FROM given WHERE kind='award'"
-		     " AND (voted IS NULL"
-		     "  OR (body_decides AND result='rejected'))",
+	.sql = "SELECT id, 'decisions.'||\"no\"||'.date' AS field, year,"
+	       " date AS asof, date AS value_d, date AS d_awarded,"
+	       " body AS s_body FROM award_votes WHERE kind='award'"
+	       " AND (voted IS NULL"
+	       "  OR (body_decides AND result='rejected'))",
 	.fails = { "meeting/2025-04-05-buendnis items.1.result=deferred" },
 	.passes = { "" },
 };
@@ -169,12 +141,12 @@ const struct pfd_rule pfd_rule_award_above_recommendation = {
 	.remedy = { "award at most {recommended}, or ask the body again",
 		"höchstens {recommended} bewilligen oder das Gremium erneut "
 		"befassen" },
-	.sql = VOTES "SELECT id, 'decisions.'||\"no\"||'.amount' AS field,"
-		     " year, date AS asof, amount AS value_m,"
-		     " amount-recommended AS excess_m, amount AS m_amount,"
-		     " recommended AS m_recommended, voted AS d_voted,"
-		     " body AS s_body FROM given WHERE result='adopted'"
-		     " AND amount>recommended",
+	.sql = "SELECT id, 'decisions.'||\"no\"||'.amount' AS field,"
+	       " year, date AS asof, amount AS value_m,"
+	       " amount-recommended AS excess_m, amount AS m_amount,"
+	       " recommended AS m_recommended, voted AS d_voted,"
+	       " body AS s_body FROM award_votes WHERE result='adopted'"
+	       " AND amount>recommended",
 	.fails = { "grant/2025-010 decisions.1.amount=300.01" },
 	.passes = { "grant/2025-010 decisions.1.amount=300.00" },
 };
@@ -202,14 +174,14 @@ const struct pfd_rule pfd_rule_award_differs_reason = {
 		    "decision",
 		"angeben, warum: --reason beim Befehl oder `reason` in der "
 		"Entscheidung" },
-	.sql = VOTES
-	"SELECT id, 'decisions.'||\"no\"||'.amount' AS field,"
-	" year, date AS asof, amount AS m_amount,"
-	" iif(result='adopted',recommended,0) AS m_recommended,"
-	" voted AS d_voted, body AS s_body FROM given"
-	" WHERE kind='award' AND reason IS NULL"
-	" AND voted IS NOT NULL AND (amount<recommended OR result='rejected')"
-	" AND NOT (body_decides IS TRUE AND result='rejected')",
+	.sql = "SELECT id, 'decisions.'||\"no\"||'.amount' AS field,"
+	       " year, date AS asof, amount AS m_amount,"
+	       " iif(result='adopted',recommended,0) AS m_recommended,"
+	       " voted AS d_voted, body AS s_body FROM award_votes"
+	       " WHERE kind='award' AND reason IS NULL"
+	       " AND voted IS NOT NULL AND (amount<recommended OR "
+	       "result='rejected')"
+	       " AND NOT (body_decides IS TRUE AND result='rejected')",
 	.fails = { "grant/2025-010 decisions.1.amount=299.99" },
 	.passes = { "grant/2025-010 decisions.1.amount=299.99\n"
 		    "grant/2025-010 decisions.1.reason=Honorar gekürzt" },

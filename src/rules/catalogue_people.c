@@ -210,6 +210,7 @@ const struct pfd_rule pfd_rule_incident_no_names = {
 	.id = "incident-no-names",
 	.class = PFD_INTEGRITY,
 	.kind = "incident",
+	.own_kind = true,
 	.binds = PFD_BINDS_AT_ONCE,
 	.severity = PFD_ERROR,
 	.waive = PFD_WAIVE_NEVER,

@@ -6,14 +6,6 @@
 	{                                                \
 		"arithmetic", "Rechnerische Richtigkeit" \
 	}
-/* The sum paid and not come back as of each payment. */
-#define PAID                                                                  \
-	" p AS (SELECT p.id, p.\"no\", p.date, p.amount, sum(p.amount) OVER"  \
-	"  (PARTITION BY p.id ORDER BY p.date, p.\"no\") -"                   \
-	"  (SELECT coalesce(sum(r.amount),0) FROM grant_repayments r"         \
-	"   WHERE r.id=p.id AND r.date<=p.date) AS paid FROM grant_payments " \
-	"p)"
-
 const struct pfd_rule pfd_rule_payout_after_grant = {
 	.id = "payout-after-grant",
 	.class = PFD_NORM,
@@ -103,12 +95,12 @@ const struct pfd_rule pfd_rule_payout_after_draw = {
 		    "waiver of the lead authority",
 		"erst die Mittelanforderung eintragen: „pfd grant draw ID“; "
 		"oder eine Ausnahme des Federführenden Amts" },
-	.sql = "WITH " PAID ", d AS (SELECT p.*, m.year,"
+	.sql = "WITH d AS (SELECT p.*, m.year,"
 	       " (SELECT coalesce(sum(d.amount),0) FROM grant_drawdowns d"
 	       "  WHERE d.id=p.id AND d.date<=p.date) AS drawn"
 	       " FROM year_tracks_steps s"
 	       " JOIN grant_money m ON CAST(m.year AS TEXT)=s.id"
-	       "  AND m.track=s.tracks_track JOIN p ON p.id=m.id"
+	       "  AND m.track=s.tracks_track JOIN payment_sums p ON p.id=m.id"
 	       " WHERE s.value='draw' AND m.award_date IS NOT NULL)"
 	       " SELECT id, 'payments.'||\"no\"||'.amount' AS field, year,"
 	       " date AS asof, paid AS value_m, paid-drawn AS excess_m,"
@@ -141,14 +133,14 @@ const struct pfd_rule pfd_rule_paid_within_award = {
 		"grant amend ID AMOUNT -m …“" },
 	/* Where there is one award, its amount is that of any day; the greatest of
 	 * one day counts, as their order is not known. */
-	.sql = "WITH " PAID ", a AS (SELECT id, date, amount"
+	.sql = "WITH a AS (SELECT id, date, amount"
 	       " FROM grant_decisions WHERE kind IN ('award','amendment')"
 	       " AND amount IS NOT NULL),"
 	       " d AS (SELECT p.*, m.year, coalesce((SELECT max(a.amount)"
 	       "  FROM a WHERE a.id=p.id AND a.date<=p.date AND a.date>="
 	       "   coalesce((SELECT max(e.date) FROM a e WHERE e.id=p.id"
 	       "    AND e.date<p.date),'')), m.awarded) AS awarded"
-	       " FROM grant_money m JOIN p ON p.id=m.id"
+	       " FROM grant_money m JOIN payment_sums p ON p.id=m.id"
 	       " WHERE m.award_date IS NOT NULL AND (m.paid>m.awarded"
 	       "  OR m.id IN (SELECT id FROM grant_decisions"
 	       "   WHERE kind='amendment')))"
@@ -182,7 +174,7 @@ const struct pfd_rule pfd_rule_paid_when_owed = {
 		    "claimed back (\"pfd grant claim ID\")",
 		"die Auszahlung berichtigen; was irrtümlich gezahlt ist, ist "
 		"zurückzufordern („pfd grant claim ID“)" },
-	.sql = "WITH " PAID ", m AS (SELECT m.id, m.year, m.obligation,"
+	.sql = "WITH m AS (SELECT m.id, m.year, m.obligation,"
 	       " CASE m.status WHEN 'revoked' THEN (SELECT max(d.date)"
 	       "   FROM grant_decisions d WHERE d.id=m.id"
 	       "   AND d.kind='revocation')"
@@ -197,7 +189,7 @@ const struct pfd_rule pfd_rule_paid_when_owed = {
 	       " SELECT p.id, 'payments.'||p.\"no\"||'.amount' AS field,"
 	       " m.year, min(p.amount,p.paid-m.obligation) AS excess_m,"
 	       " p.amount AS m_paid, m.ended AS d_ended,"
-	       " m.obligation AS m_due FROM m JOIN p ON p.id=m.id"
+	       " m.obligation AS m_due FROM m JOIN payment_sums p ON p.id=m.id"
 	       " WHERE p.paid>m.obligation AND p.date>m.ended",
 	.fails = { "grant/2025-041 payments.1.date=2025-05-02\n"
 		   "grant/2025-041 claims=\ngrant/2025-041 repayments=" },

@@ -22,13 +22,16 @@ struct deal {
  * has hardly begun. */
 enum { WORTH_TWO = 20 };
 
-/* Whether there is nothing that the rule could find: no year gives what it needs, or
- * there are no bodies.  Preparing its query would cost as much as running it. */
+/* Whether there is nothing that the rule could find: no year gives what it needs,
+ * there are no bodies, or no records of its kind.  Preparing its query would cost as much as running it. */
 static bool asleep(const struct run *run, const struct pfd_rule *rule)
 {
 	bool needs = rule->severity == PFD_OFF;
 
 	if (rule->bodies && !pfd_index_bodies(run->index))
+		return true;
+	if (rule->own_kind &&
+		!pfd_index_has(run->index, pfd_kind_named(pfd_str(rule->kind))))
 		return true;
 	for (size_t i = 0; i < rule->n_params; i++)
 		needs |= rule->params[i].needed;
@@ -76,7 +79,6 @@ static void *run_rules(void *data)
 	struct run *run = data;
 	struct deal *deal = run->deal;
 	size_t i;
-	run->parameters = pfd_parameters_of(run->index);
 	while ((i = atomic_fetch_add(&deal->next, 1)) < deal->n) {
 		run->found = &deal->found[i];
 		run->found->findings.arena = run->arena;
@@ -87,6 +89,13 @@ static void *run_rules(void *data)
 			run_rule(run, rule);
 	}
 	return NULL;
+}
+
+static void *run_second(void *data)
+{
+	struct run *run = data;
+	run->parameters = pfd_parameters_of(run->index);
+	return run_rules(run);
 }
 
 static enum pfd_status run_on_two(
@@ -100,7 +109,7 @@ static enum pfd_status run_on_two(
 	if (status != PFD_OK)
 		return status;
 	second.index = twin;
-	two = pthread_create(&thread, NULL, run_rules, &second) == 0;
+	two = pthread_create(&thread, NULL, run_second, &second) == 0;
 	(void)run_rules(run);
 	if (two)
 		pthread_join(thread, NULL);
@@ -133,6 +142,9 @@ enum pfd_status pfd_rules_run(struct pfd_index *index,
 	deal.rules = local ? local->rules : pfd_rules;
 	while (deal.rules[deal.n])
 		deal.n++;
+	/* Before the copy is made, since the words of the money stand on them. */
+	run.parameters = pfd_parameters_of(index);
+	pfd_index_share(index);
 	deal.found = pfd_alloc(arena, deal.n * sizeof *deal.found);
 	if (pfd_index_records(index) >= WORTH_TWO)
 		status = run_on_two(&run, other, err);
