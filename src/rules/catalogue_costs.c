@@ -9,6 +9,14 @@
 	" FROM \"grant\" g CROSS JOIN grant_receipts r ON r.id=g.id" \
 	" CROSS JOIN grant_money m ON m.id=g.id"                     \
 	" WHERE r.kind='expense' AND "
+/* Where a parameter is asked for: once a grant, not once a receipt. */
+#define WITH_PARAMS(values)                                          \
+	"WITH g AS MATERIALIZED (SELECT g.id, g.year, m.award_date," \
+	" g.settlement_accepted, " values " FROM \"grant\" g"        \
+	" JOIN grant_money m ON m.id=g.id)"
+#define OF_THEIR_RECEIPTS                                  \
+	" FROM g CROSS JOIN grant_receipts r ON r.id=g.id" \
+	" WHERE r.kind='expense' AND "
 #define WHOLE "coalesce(r.total,r.amount)"
 #define PARAM(rule, name) "param('" rule "','" name "',g.year,m.award_date)"
 
@@ -210,14 +218,14 @@ static const struct pfd_rule_param receipt_forbidden_params[] = {
 			"Wörter im Zahlungsgrund, durch Leerzeichen getrennt; "
 			"* steht für jedes Ende" } },
 };
-#define FORBIDDEN \
-	"pfd_word_in(r.purpose, " PARAM("receipt-forbidden", "words") ")"
+#define FORBIDDEN "pfd_word_in(r.purpose, g.words)"
 /* clang-format off */
 static const char receipt_forbidden_sql[] =
-	"SELECT r.id, 'receipts.'||r.\"no\"||'.purpose' AS field, g.year,"
-	AT_ACCEPTANCE BY_AWARD " " FORBIDDEN " AS value_s,"
+	WITH_PARAMS(PARAM("receipt-forbidden", "words") " AS words")
+	" SELECT r.id, 'receipts.'||r.\"no\"||'.purpose' AS field, g.year,"
+	AT_ACCEPTANCE " g.award_date AS asof, " FORBIDDEN " AS value_s,"
 	" r.\"no\" AS n_number, " FORBIDDEN " AS s_word"
-	OF_RECEIPTS "r.accepted IS NOT 0 AND " FORBIDDEN " IS NOT NULL";
+	OF_THEIR_RECEIPTS "r.accepted IS NOT 0 AND " FORBIDDEN " IS NOT NULL";
 /* clang-format on */
 const struct pfd_rule pfd_rule_receipt_forbidden = {
 	.id = "receipt-forbidden",
@@ -292,13 +300,14 @@ static const struct pfd_rule_param quotes_3_params[] = {
 };
 /* clang-format off */
 static const char quotes_3_sql[] =
-	"SELECT r.id, 'receipts.'||r.\"no\"||'.quotes' AS field, g.year,"
-	AT_ACCEPTANCE BY_AWARD " " WHOLE " AS value_m, r.\"no\" AS n_number,"
-	" " WHOLE " AS m_whole, coalesce(r.quotes,0) AS n_quotes,"
-	" " PARAM("quotes-3", "quotes") " AS n_wanted"
-	OF_RECEIPTS "r.quotes_reason IS NULL AND r.heading<>'fee'"
-	" AND " WHOLE ">=" PARAM("quotes-3", "threshold")
-	" AND coalesce(r.quotes,0)<" PARAM("quotes-3", "quotes");
+	WITH_PARAMS(PARAM("quotes-3", "quotes") " AS wanted, "
+		PARAM("quotes-3", "threshold") " AS threshold")
+	" SELECT r.id, 'receipts.'||r.\"no\"||'.quotes' AS field, g.year,"
+	AT_ACCEPTANCE " g.award_date AS asof, " WHOLE " AS value_m,"
+	" r.\"no\" AS n_number, " WHOLE " AS m_whole,"
+	" coalesce(r.quotes,0) AS n_quotes, g.wanted AS n_wanted"
+	OF_THEIR_RECEIPTS WHOLE ">=g.threshold AND r.quotes_reason IS NULL"
+	" AND r.heading<>'fee' AND coalesce(r.quotes,0)<g.wanted";
 /* clang-format on */
 const struct pfd_rule pfd_rule_quotes_3 = {
 	.id = "quotes-3",
@@ -386,13 +395,13 @@ static const struct pfd_rule_param equipment_inventory_params[] = {
 };
 /* clang-format off */
 static const char equipment_inventory_sql[] =
-	"SELECT r.id, 'receipts.'||r.\"no\"||'.inventory' AS field,"
-	" g.year," AT_ACCEPTANCE BY_AWARD " " WHOLE " AS value_m,"
+	WITH_PARAMS(PARAM("equipment-inventory", "limit") " AS least, "
+		PARAM("equipment-inventory", "words") " AS words")
+	" SELECT r.id, 'receipts.'||r.\"no\"||'.inventory' AS field,"
+	" g.year," AT_ACCEPTANCE " g.award_date AS asof, " WHOLE " AS value_m,"
 	" r.\"no\" AS n_number, " WHOLE " AS m_whole"
-	OF_RECEIPTS "r.inventory IS NULL"
-	" AND " WHOLE ">=" PARAM("equipment-inventory", "limit")
-	" AND pfd_word_in(r.purpose, "
-	PARAM("equipment-inventory", "words") ") IS NOT NULL";
+	OF_THEIR_RECEIPTS WHOLE ">=g.least AND r.inventory IS NULL"
+	" AND pfd_word_in(r.purpose,g.words) IS NOT NULL";
 /* clang-format on */
 const struct pfd_rule pfd_rule_equipment_inventory = {
 	.id = "equipment-inventory",

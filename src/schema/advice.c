@@ -7,8 +7,8 @@
 #include "tables.h"
 
 PFD_FIELDS(follow_up, __typeof__(PFD_MEMBER(struct pfd_advice, follow_up)),
-	(STR, what, "What", "Was", "What was promised.",
-		"Was zugesagt wurde.", .privacy = PFD_INTERNAL),
+	(STR, what, "What", "Was", "What was promised.", "Was zugesagt wurde.",
+		.privacy = PFD_INTERNAL),
 	(DATE, due, "Due", "Fällig", "By when.", "Bis wann.",
 		.privacy = PFD_INTERNAL),
 	(DATE, done, "Done", "Erledigt", "When it was done.",
@@ -35,8 +35,7 @@ PFD_SHARED_FIELDS(advice, struct pfd_advice,
 		.flags = PFD_REQUIRED),
 	(COUNT, minutes, "Minutes", "Minuten",
 		"How long it took, preparation included.",
-		"Wie lange sie dauerte, mit Vorbereitung.",
-		.unit = "minutes"),
+		"Wie lange sie dauerte, mit Vorbereitung.", .unit = "minutes"),
 	(TEXT, summary, "Summary", "Inhalt",
 		"What was asked and answered, without names; -m of \"pfd "
 		"advice add\" enters it.",
