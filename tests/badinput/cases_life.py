@@ -1,6 +1,6 @@
 """The grant's life: steps out of turn, amounts that do not fit, lists that are
 none.  2026-001 is not awarded, 2026-002 has an award of 300.00."""
-import scratch  # noqa: F401  (one import for all tables)
+import scratch
 from case import Case
 
 HEAD = "date,paid,payee,purpose,heading,amount\n"
@@ -58,6 +58,15 @@ def cases():
                   "1", status=2, says=("--no goes with a payment",))
     yield refused("pay-signed", "pay", "2026-002", "--released-by",
                   "p-7k3f9q2xm4ht", status=2, says=("go with --order",))
+    drawn = scratch.BASE["grants/2026/2026-002.yaml"] + (
+        "drawdowns:\n  - no: 1\n    date: 2026-02-03\n    amount: 100.00\n")
+    year = scratch.BASE["years/2026.yaml"]
+    yield refused("pay-more-than-drawn", "pay", "2026-002", "100.01",
+                  files={"grants/2026/2026-002.yaml": drawn,
+                         "years/2026.yaml": year.replace(
+                             "award, pay", "award, draw, pay")},
+                  commit=True, says=(r"0[.]01|100[.]01 €.*draw.*"
+                                     r"\[payout-after-draw\]",))
     yield refused("revoke-too-much", "revoke", "2026-002", "300.01",
                   "--reason", "x", says=(r"\[revoked-within-award\]",))
     yield refused("defer-nothing", "claim", "2026-002", "--defer",
@@ -68,6 +77,20 @@ def cases():
     for cut in ("1", "1=", "=5:x", "1=5", "1=x:y", "1=5:", "9=5:x"):
         yield refused("cut-" + cut, "accept", "2026-002", "--cut", cut,
                       says=(r"\[shape.assignment\]",))
+    yield refused("receipt-heading", "receipt", "2026-002", "--payee", "A",
+                  "--heading", "snacks", "--amount", "5",
+                  says=("possible: .*materials.*shape.enum",))
+    # transfers between pots
+    for name, more, says in (
+            ("without-notice", (), r"names no notice.*pfd year notice.*"
+             r"\[transfer-has-notice\]"),
+            ("unknown-notice", ("--notice", "7"),
+             r"there are: 1 .*\[reference-item\]"),
+            ("more-than-free", ("--notice", "1", "--amount", "300.01"),
+             r"youth.*0[.]01 €.*\[pot-not-overdrawn\]")):
+        yield Case("transfer-" + name, says=(says,), args=(
+            "year", "transfer", "2026", "--from", "youth", "--to", "action",
+            "--amount", "50", *more))
     # lists of receipts
     for name, text, says in (
             ("unknown-column", HEAD.replace("payee", "remark") + "1,2,3",

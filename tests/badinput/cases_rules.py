@@ -220,6 +220,9 @@ def cases():
     yield refused("award-twice-command", "grant", "award", "2026-002",
                   says=("award-once", "pfd grant amend"))
     yield from undecided()
+    yield refused("iban-typed", "contact", "set", "verein-a",
+                  "account.iban=DE89370400440532013001",
+                  says=(r"check digits.*ISO 7064.*\[iban-valid\]",))
     yield refused("award-missing", "grant", "award", "2026-999",
                   says=("no such record",))
     yield refused("award-nearest", "grant", "award", "2026-0012",

@@ -241,8 +241,9 @@ documents:
   - no: 5
     kind: register_extract
 # The same figures under the other kinds of financing: 700.00 € of a deficit, nothing
-# of a fixed sum.
-$ for n in 2:deficit 3:fixed; do id=2026-00${n%:*}; PFD_TODAY=2026-03-01; pfd grant add --from ~/application.yaml --financing ${n#*:} && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id --document 'Akte 14' && pfd grant award $id && pfd grant contract $id && pfd grant draw $id && pfd grant pay $id && PFD_TODAY=2026-12-12 && pfd grant receipt $id --from ~/list.csv && pfd grant settle $id --date 5.12.2026 --narrative 5.12.2026 --extended-to 5.12.2026 && pfd grant accept $id --cut '4=1200,00:more than 20 % above the plan' 2>&1 | grep accepted; done >/dev/null 2>&1; git log --format=%s | grep -m2 accepted
+# of a fixed sum or of what is financed in full.
+$ for n in 2:deficit 3:fixed 4:full; do id=2026-00${n%:*}; PFD_TODAY=2026-03-01; pfd grant add --from ~/application.yaml --financing ${n#*:} && pfd grant review $id && pfd grant approve $id --role office && pfd grant approve $id --document 'Akte 14' && pfd grant award $id && pfd grant contract $id && pfd grant draw $id && pfd grant pay $id && PFD_TODAY=2026-12-12 && pfd grant receipt $id --from ~/list.csv && pfd grant settle $id --date 5.12.2026 --narrative 5.12.2026 --extended-to 5.12.2026 && pfd grant accept $id --cut '4=1200,00:more than 20 % above the plan' 2>&1 | grep accepted; done >/dev/null 2>&1; git log --format=%s | grep -m3 accepted
+grant 2026-004: settlement accepted, 3,000.00 € due
 grant 2026-003: settlement accepted, 3,000.00 € due
 grant 2026-002: settlement accepted, 2,300.00 € due, 700.00 € to be claimed back
 $ pfd grant list track=measure --columns id,financing,awarded,paid,due,claim,status
@@ -250,3 +251,4 @@ id	financing	awarded	paid	due	claim	status
 2026-001	share	3000.00	3000.00	2475.00	0.00	closed
 2026-002	deficit	3000.00	3000.00	2300.00	700.00	accepted
 2026-003	fixed	3000.00	3000.00	3000.00	0.00	accepted
+2026-004	full	3000.00	3000.00	3000.00	0.00	accepted
