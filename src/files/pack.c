@@ -1,7 +1,8 @@
 /* A folder to hand over: texts and attachments, with a list of their SHA-256.
  */
 #include <errno.h>
-#include <unistd.h>
+#include <fcntl.h>
+#include <sys/file.h>
 
 #include "internal.h"
 
@@ -9,6 +10,7 @@ struct packing {
 	struct pfd_arena *arena;
 	const struct pfd_root *root, *parent;
 	const char *made; /* the folder while it is made, beside its place */
+	int folder;       /* the same, locked */
 	struct pfd_err *err;
 	PFD_VEC_OF(const char *); /* what was written, beneath the parent */
 };
@@ -53,14 +55,46 @@ static enum pfd_status add_file(
 	return status;
 }
 
-/* Closed to others before anything is in it. */
-static enum pfd_status make_folder(struct packing *p)
+static enum pfd_status fail_busy(struct packing *p)
+{
+	return pfd_fail(p->err, PFD_FAILED,
+		PFD_MESSAGE("{path}: another run is making it",
+			"{path}: entsteht gerade in einem anderen Aufruf",
+			PFD_A_Z("path", p->made)));
+}
+
+/* Closed to others before anything is in it, and locked while its run lives. */
+static enum pfd_status open_folder(struct packing *p)
 {
 	enum pfd_status status = pfd_file_mkdirs(p->parent, p->made, p->err);
 
 	if (!status && fchmodat(p->parent->fd, p->made, 0700, 0))
 		status = pfd_fail_errno(p->err, p->made, errno);
-	return status;
+	if (status)
+		return status;
+	p->folder = openat(p->parent->fd, p->made,
+		O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (p->folder < 0)
+		return pfd_fail_errno(p->err, p->made, errno);
+	return flock(p->folder, LOCK_EX | LOCK_NB) ? fail_busy(p) : PFD_OK;
+}
+
+/* What a killed run left goes, or it would be handed over with the rest. */
+static enum pfd_status make_folder(struct packing *p)
+{
+	struct pfd_file_list left = { 0 };
+	enum pfd_status status = open_folder(p);
+
+	if (!status)
+		status = pfd_file_walk(
+			p->parent, p->made, NULL, p->arena, &left, p->err);
+	if (status || !left.n)
+		return status;
+	for (size_t i = 0; !status && i < left.n; i++)
+		status = pfd_file_remove(
+			p->parent, left.items[i].path.ptr, p->err);
+	pfd_fd_closep(&p->folder);
+	return status ? status : open_folder(p); /* it went with its files */
 }
 
 static enum pfd_status fill(struct packing *p,
@@ -127,9 +161,11 @@ enum pfd_status pfd_attachments_pack(struct pfd_arena *arena,
 	struct pfd_root parent PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
 	struct pfd_attachments each = pfd_files_sorted(arena, list);
 	struct pfd_err after = { .arena = arena };
-	struct packing p = {
-		.arena = arena, .root = root, .parent = &parent, .err = err
-	};
+	struct packing p = { .arena = arena,
+		.root = root,
+		.parent = &parent,
+		.folder = -1,
+		.err = err };
 	const char *name;
 	enum pfd_status status =
 		pfd_files_parent(arena, target, &parent, &name, err);
@@ -138,13 +174,13 @@ enum pfd_status pfd_attachments_pack(struct pfd_arena *arena,
 		status = refuse_if_there(&p, name, target);
 	if (status)
 		return status;
-	p.made = pfd_arena_printf(arena, ".%s.pfd-%ld", name, (long)getpid())
-			 .ptr;
+	p.made = pfd_arena_printf(arena, ".%s.pfd-new", name).ptr;
 	status = fill(&p, &each, texts, n_texts);
 	if (!status)
 		status = pfd_file_rename(&parent, p.made, name, err);
 	/* The folder goes with the last of its files. */
 	while (status && p.n-- > 0)
 		(void)!pfd_file_remove(&parent, p.items[p.n], &after);
+	pfd_fd_closep(&p.folder);
 	return status;
 }
