@@ -48,7 +48,8 @@ struct pfd_rule_param {
 };
 
 /* Lines "grant/2025-001 decisions.1.amount=500.01": assignments as `pfd KIND set`
- * takes them, applied to the small repository of src/rules/examples.c. */
+ * takes them, applied to the small repository of src/rules/examples.c; or
+ * "year/2025 removed". */
 struct pfd_rule_example {
 	const char *changes; /* "" or NULL: the repository as it is */
 };

@@ -71,6 +71,16 @@ static void rule_params(const struct explain *e, const struct pfd_rule *rule)
 	}
 }
 
+static struct pfd_cell example(
+	const struct explain *e, const struct pfd_rule_example *one)
+{
+	if (one->changes && !*one->changes)
+		return pfd_cell_text(pfd_str(
+			say(e, PFD_TEXT("the examples as they stand",
+				       "die Beispieldaten, wie sie sind"))));
+	return z_or_empty(one->changes);
+}
+
 struct pfd_doc *pfd_report_explain_rule(struct pfd_arena *arena,
 	enum pfd_lang lang, const struct pfd_rule *rule)
 {
@@ -114,14 +124,12 @@ struct pfd_doc *pfd_report_explain_rule(struct pfd_arena *arena,
 	fact(&e, facts, "remedy", PFD_TEXT("Way out", "Ausweg"),
 		z_or_empty(rule->remedy.en ? say(&e, rule->remedy) : NULL));
 	rule_params(&e, rule);
-	if (rule->fails.changes && *rule->fails.changes)
-		fact(&e, facts, "fails",
-			PFD_TEXT("Failing example", "Beispiel, das verstößt"),
-			z_or_empty(rule->fails.changes));
-	if (rule->passes.changes && *rule->passes.changes)
-		fact(&e, facts, "passes",
-			PFD_TEXT("Passing example", "Beispiel, das genügt"),
-			z_or_empty(rule->passes.changes));
+	fact(&e, facts, "fails",
+		PFD_TEXT("Failing example", "Beispiel, das verstößt"),
+		example(&e, &rule->fails));
+	fact(&e, facts, "passes",
+		PFD_TEXT("Passing example", "Beispiel, das genügt"),
+		example(&e, &rule->passes));
 	if (rule->file)
 		pfd_doc_code(e.doc, pfd_rule_query(rule));
 	return e.doc;

@@ -134,6 +134,7 @@ const struct pfd_rule pfd_rule_year_exists = {
 	       " FROM \"grant\" g WHERE NOT EXISTS"
 	       " (SELECT 1 FROM files f WHERE f.kind='year'"
 	       "  AND f.id=CAST(g.year AS TEXT))",
+	.fails = { "year/2025 removed" },
 	.passes = { "" },
 };
 
@@ -155,6 +156,7 @@ const struct pfd_rule pfd_rule_partnership_exists = {
 	.sql = "SELECT 'pfd' AS id, '' AS field"
 	       " WHERE NOT EXISTS (SELECT 1 FROM files WHERE "
 	       "kind='partnership')",
+	.fails = { "partnership/pfd removed" },
 	.passes = { "" },
 };
 

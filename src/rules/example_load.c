@@ -53,6 +53,15 @@ static enum pfd_status bad_change(struct pfd_str line,
 			PFD_A_STR("line", line)));
 }
 
+/* "kind/id removed": without that record's file. */
+static enum pfd_status remove_file(struct pfd_example *example, size_t i)
+{
+	example->n--;
+	memmove(&example->files[i], &example->files[i + 1],
+		(example->n - i) * sizeof *example->files);
+	return PFD_OK;
+}
+
 /* One line "kind/id path=value" applied to the file of its record. */
 static enum pfd_status change_line(
 	struct pfd_example *example, struct pfd_str line, struct pfd_err *err)
@@ -73,6 +82,8 @@ static enum pfd_status change_line(
 		path = kind->path(arena, name);
 	while (i < example->n && !pfd_str_eq(path, example->files[i].path))
 		i++;
+	if (i < example->n && pfd_str_eqz(line, "removed"))
+		return remove_file(example, i);
 	if (i == example->n || !line.ptr ||
 		!pfd_yaml_parse(arena, example->files[i].text, path, &findings,
 			&yaml) ||
