@@ -16,7 +16,14 @@ struct pfd_change_options {
 	/* Opened already, or NULL: opened (and closed at the end) when a person's
 	 * record is to be written. */
 	struct pfd_keyring *keys;
+	/* Of several dry runs about the same record, or NULL. */
+	struct pfd_trials *trials;
 };
+/* What dry runs one after the other need not load and judge again. */
+struct pfd_trials *pfd_trials_new(struct pfd_arena *arena);
+void pfd_trials_free(struct pfd_trials **trials); /* PFD_CLEANUP */
+/* A place for an index of the caller's, freed with the trials; NULL at first. */
+struct pfd_index **pfd_trials_aside(struct pfd_trials *trials);
 /* The reason as it will stand in the commit: one line, control characters and
  * line breaks replaced by blanks.  PFD_REFUSED: more than 200 bytes.  Begin does
  * it, too; earlier it is asked for where a user would have typed in vain. */

@@ -203,6 +203,11 @@ PFD_MUST_CHECK enum pfd_status pfd_index_put(struct pfd_index *index,
 	struct pfd_str path, struct pfd_str bytes,
 	struct pfd_findings *findings, struct pfd_err *err);
 
+/* The same queries will be asked again: a second thread, which would have to prepare
+ * them each time, is not worth it. */
+void pfd_index_reuse(struct pfd_index *index);
+bool pfd_index_reused(const struct pfd_index *index);
+
 /* ---- queries ----------------------------------------------------------------- */
 
 struct pfd_query; /* a prepared statement */

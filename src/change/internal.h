@@ -84,6 +84,21 @@ PFD_MUST_CHECK enum pfd_status pfd_change_judge(struct pfd_change *change,
 	const struct touched *touched, struct pfd_findings **ret_findings,
 	struct pfd_err *err);
 
+/* trials.c: HEAD in an index as an earlier trial left it, and what was wrong with
+ * its files alone; NULL if there is none of that scope. */
+struct pfd_index *pfd_trials_index(const struct pfd_trials *trials,
+	const struct pfd_snapshot *base, const struct pfd_scope *scope,
+	struct pfd_findings *shape);
+/* Takes the index over. */
+void pfd_trials_keep(struct pfd_trials *trials, struct pfd_index *index,
+	const struct pfd_snapshot *base, const struct pfd_scope *scope,
+	const struct pfd_findings *shape);
+/* What the rules find in HEAD; false if no trial asked them. */
+bool pfd_trials_before(
+	const struct pfd_trials *trials, struct pfd_findings *before);
+void pfd_trials_keep_before(
+	struct pfd_trials *trials, const struct pfd_findings *before);
+
 /* unseen.c: which files that every judgement of these records reads have edits
  * that it does not see. */
 PFD_MUST_CHECK enum pfd_status pfd_change_unseen(struct pfd_change *change,

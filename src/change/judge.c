@@ -182,12 +182,33 @@ static void follow_moves(struct judging *judging)
 	}
 }
 
-static enum pfd_status load(struct judging *judging, struct pfd_err *err)
+/* HEAD's records in an index; `own` is for the caller to free. */
+static enum pfd_status load(
+	struct judging *judging, struct pfd_index **own, struct pfd_err *err)
 {
+	const struct pfd_change *change = judging->change;
+	struct pfd_trials *trials = change->options.trials;
 	struct pfd_scope scope = choose_scope(judging);
+	enum pfd_status status;
 
-	return pfd_index_load(judging->index, &judging->change->base, &scope,
-		&judging->shape, err);
+	judging->index = pfd_trials_index(
+		trials, &change->base, &scope, &judging->shape);
+	if (judging->index)
+		return PFD_OK;
+	status = pfd_index_new(judging->arena, change->env->as_of, own, err);
+	if (status)
+		return status;
+	judging->index = *own;
+	/* Opened if a person is touched; else no sealed text can change. */
+	pfd_index_keys(judging->index, change->options.keys, PFD_EN);
+	status = pfd_index_load(
+		judging->index, &change->base, &scope, &judging->shape, err);
+	if (status || !trials)
+		return status;
+	pfd_trials_keep(
+		trials, judging->index, &change->base, &scope, &judging->shape);
+	*own = NULL;
+	return PFD_OK;
 }
 
 /* The touched records as the change has them, or as HEAD has them. */
@@ -280,14 +301,16 @@ static void forget_replaced(struct judging *judging)
 /* After run_after, because most changes have nothing to be compared with. */
 static enum pfd_status run_before(struct judging *judging, struct pfd_err *err)
 {
-	struct pfd_findings again = { .arena = judging->arena };
-	enum pfd_status status = put_touched(judging, false, &again, err);
+	struct pfd_trials *trials = judging->change->options.trials;
+	enum pfd_status status = PFD_OK;
 
-	if (status)
-		return status;
-	pfd_vec_foreach (finding, &judging->shape)
-		pfd_findings_add(&judging->before, *finding);
-	status = pfd_rules_run(judging->index, &judging->before, err);
+	if (!pfd_trials_before(trials, &judging->before)) {
+		pfd_vec_foreach (finding, &judging->shape)
+			pfd_findings_add(&judging->before, *finding);
+		status = pfd_rules_run(judging->index, &judging->before, err);
+		if (trials && !status)
+			pfd_trials_keep_before(trials, &judging->before);
+	}
 	forget_replaced(judging);
 	follow_moves(judging);
 	return status;
@@ -404,28 +427,27 @@ enum pfd_status pfd_change_judge(struct pfd_change *change,
 	const struct touched *touched, struct pfd_findings **ret_findings,
 	struct pfd_err *err)
 {
-	struct pfd_index *index PFD_CLEANUP(pfd_index_free) = NULL;
+	struct pfd_index *own PFD_CLEANUP(pfd_index_free) = NULL;
 	struct pfd_arena *arena = change->arena;
 	struct judging judging = {
 		.change = change, .arena = arena, .touched = touched
 	};
-	struct pfd_findings *chosen;
+	struct pfd_findings again = { .arena = arena }, *chosen;
 	struct pfd_snapshot after;
+	bool before;
 	size_t left;
-	enum pfd_status status =
-		pfd_index_new(arena, change->env->as_of, &index, err);
+	enum pfd_status status;
 
-	if (status)
-		return status;
-	judging.index = index;
-	/* Opened if a person is touched; else no sealed text can change. */
-	pfd_index_keys(index, change->options.keys, PFD_EN);
 	judging.shape.arena = judging.before.arena = judging.after.arena =
 		arena;
-	status = load(&judging, err);
+	status = load(&judging, &own, err);
 	if (!status)
 		status = run_after(&judging, err);
-	if (!status && before_matters(&judging))
+	before = !status && before_matters(&judging);
+	/* Back to HEAD: to be judged, or for the next trial. */
+	if (!status && (before || change->options.trials))
+		status = put_touched(&judging, false, &again, err);
+	if (!status && before)
 		status = run_before(&judging, err);
 	if (status)
 		return status;

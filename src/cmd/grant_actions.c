@@ -19,6 +19,7 @@ static const struct {
 
 struct answer {
 	struct pfd_run *run;
+	struct pfd_trials *trials;
 	struct pfd_doc *doc;
 	struct pfd_table *table;
 };
@@ -169,9 +170,10 @@ static enum pfd_status try_verb(struct answer *answer,
 	trial.findings = (struct pfd_findings){ .arena = arena };
 	trial.change = NULL;
 	status = parse_words(&trial, id, args);
-	trial.write = (struct pfd_change_options){
-		.dry_run = true, .include_edits = true, .reason = "…"
-	};
+	trial.write = (struct pfd_change_options){ .dry_run = true,
+		.include_edits = true,
+		.reason = "…",
+		.trials = answer->trials };
 	if (!status)
 		status = pfd_act_read(&trial, id, &act);
 	if (status) {
@@ -205,7 +207,10 @@ static enum pfd_status run_actions(struct pfd_run *run, const void *given)
 		{ "source", pfd_run_say(run, PFD_TEXT("source", "Quelle")),
 			PFD_CELL_TEXT, false },
 	};
+	struct pfd_trials *trials PFD_CLEANUP(pfd_trials_free) =
+		pfd_trials_new(run->arena);
 	struct answer answer = { .run = run,
+		.trials = trials,
 		.doc = pfd_doc_new(
 			run->arena, run->env.lang, "pfd/actions/1", NULL) };
 	enum pfd_status status = PFD_OK;

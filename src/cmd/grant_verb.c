@@ -69,6 +69,34 @@ bool pfd_track_approval(const struct pfd_track *track, int role)
 	return false;
 }
 
+/* The year alone, with its parameters; once for all trials. */
+static enum pfd_status year_index(const struct pfd_act *act,
+	struct pfd_index **own, struct pfd_index **ret)
+{
+	struct pfd_run *run = act->run;
+	struct pfd_index **index =
+		run->write.trials ? pfd_trials_aside(run->write.trials) : own;
+	struct pfd_findings ignored = { .arena = run->arena };
+	struct pfd_scope scope = { .kinds = 1u
+					    << pfd_kind_number(&pfd_kind_year),
+		.year = (int)strtol(act->record.id.ptr, NULL, 10),
+		.no_targets = true };
+	enum pfd_status status = PFD_OK;
+
+	if (!*index) {
+		status = pfd_index_new(
+			run->arena, run->env.as_of, index, run->err);
+		if (!status)
+			status = pfd_index_load(*index,
+				pfd_change_base(run->change), &scope, &ignored,
+				run->err);
+		if (!status)
+			pfd_rules_parameters(*index);
+	}
+	*ret = *index;
+	return status;
+}
+
 /* The grant with its year is enough for its own words of the money. */
 enum pfd_status pfd_act_money(struct pfd_act *act, struct pfd_grant_money *ret)
 {
@@ -82,26 +110,17 @@ enum pfd_status pfd_act_money(struct pfd_act *act, struct pfd_grant_money *ret)
 		"NULL,"
 		" param('claim-due','days',m.year,asof())"
 		" FROM grant_money m WHERE m.id=?";
-	struct pfd_index *index PFD_CLEANUP(pfd_index_free) = NULL;
+	struct pfd_index *own PFD_CLEANUP(pfd_index_free) = NULL, *index;
 	struct pfd_run *run = act->run;
 	struct pfd_findings ignored = { .arena = run->arena };
-	struct pfd_scope scope = { .kinds = 1u
-					    << pfd_kind_number(&pfd_kind_year),
-		.year = (int)strtol(act->record.id.ptr, NULL, 10),
-		.no_targets = true };
 	struct pfd_query *query;
-	enum pfd_status status =
-		pfd_index_new(run->arena, run->env.as_of, &index, run->err);
+	enum pfd_status status = year_index(act, &own, &index);
 
-	if (!status)
-		status = pfd_index_load(index, pfd_change_base(run->change),
-			&scope, &ignored, run->err);
 	if (!status)
 		status = pfd_index_put(index, act->record.path,
 			act->record.yaml.bytes, &ignored, run->err);
 	if (status)
 		return status;
-	pfd_rules_parameters(index);
 	query = pfd_query(index, sql);
 	pfd_query_str(query, 1, act->record.id);
 	*ret = (struct pfd_grant_money){ 0 };

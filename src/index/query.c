@@ -169,6 +169,16 @@ size_t pfd_index_records(const struct pfd_index *index)
 	return index->records;
 }
 
+void pfd_index_reuse(struct pfd_index *index)
+{
+	index->reused = true;
+}
+
+bool pfd_index_reused(const struct pfd_index *index)
+{
+	return index->reused;
+}
+
 struct pfd_sql_files *pfd_index_sql_files(struct pfd_index *index)
 {
 	return index->sql;

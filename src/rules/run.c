@@ -146,7 +146,7 @@ enum pfd_status pfd_rules_run(struct pfd_index *index,
 	run.parameters = pfd_parameters_of(index);
 	pfd_index_share(index);
 	deal.found = pfd_alloc(arena, deal.n * sizeof *deal.found);
-	if (pfd_index_records(index) >= WORTH_TWO)
+	if (pfd_index_records(index) >= WORTH_TWO && !pfd_index_reused(index))
 		status = run_on_two(&run, other, err);
 	else
 		(void)run_rules(&run);

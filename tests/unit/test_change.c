@@ -620,6 +620,52 @@ static void test_dry_run(void **state)
 	assert_int_equal(atoi(git(w, "rev-list --count HEAD")), 1);
 }
 
+/* Each of several dry runs is judged by HEAD alone, and by the HEAD of its time. */
+static void test_trials(void **state)
+{
+	struct world *w = *state;
+	struct pfd_trials *trials PFD_CLEANUP(pfd_trials_free) =
+		pfd_trials_new(w->arena);
+
+	must(w, begin(w));
+	must(w, assign(w, "year/2025", "pots.action.initial=1633.33"));
+	must(w, assign(w, "year/2025", "pots.youth.initial=8366.67"));
+	must(w, finish(w));
+	w->options = (struct pfd_change_options){
+		.dry_run = true, .reason = "höher", .trials = trials
+	};
+	/* Each would empty the pot. */
+	for (int i = 0; i < 2; i++) {
+		must(w, begin(w));
+		must(w, pfd_change_create(w->change,
+				i ? PFD_STR("grants/2025/2025-090.yaml")
+				  : PFD_STR("grants/2025/2025-091.yaml"),
+				pfd_str(example("grants/2025/2025-001.yaml")),
+				&w->err));
+		must(w, finish(w));
+	}
+	refused(w, set(w, "grant/2025-001", "applicant=gibt-es-nicht"),
+		"refused: 1 error");
+	must(w, set(w, "grant/2025-001", "title=Fest"));
+	assert_null(finding(w, "reference"));
+
+	put(w, "grants/2025/2025-003.yaml",
+		"title: Lesung\napplicant: gibt-es-nicht\ntrack: small\n"
+		"pot: action\naims: [shape_diversity]\n"
+		"local_aims: [zusammenleben]\nrequested: 300.00\n");
+	git(w, "-c user.name=x -c user.email=x@example.org commit -qam hand");
+	for (int i = 0; i < 2; i++) {
+		must(w, set(w, "grant/2025-003", "title=Andere Lesung"));
+		assert_non_null(finding(w, "reference"));
+		assert_true(finding(w, "reference")->old);
+	}
+	put(w, "grants/2025/2025-003.yaml",
+		example("grants/2025/2025-003.yaml"));
+	git(w, "-c user.name=x -c user.email=x@example.org commit -qam mended");
+	refused(w, set(w, "grant/2025-003", "applicant=gibt-es-nicht"),
+		"refused: 1 error");
+}
+
 static struct pfd_str scramble(struct world *w, unsigned *seed, int n)
 {
 	struct pfd_buf out = pfd_buf(w->arena);
@@ -705,6 +751,7 @@ int main(void)
 		TEST(test_untracked),
 		TEST(test_no_commit),
 		TEST(test_dry_run),
+		TEST(test_trials),
 		TEST(test_diff),
 		TEST(test_diff_ends),
 	};
