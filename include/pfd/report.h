@@ -106,6 +106,28 @@ PFD_MUST_CHECK enum pfd_status pfd_report_settlement(
 	const struct pfd_report_run *run, int year, struct pfd_doc **ret,
 	struct pfd_err *err);
 
+/* "pfd/report-advice/1": the year's advice in numbers. */
+PFD_MUST_CHECK enum pfd_status pfd_report_advice(
+	const struct pfd_report_run *run, int year, struct pfd_doc **ret,
+	struct pfd_err *err);
+/* "pfd/strategy-status/1": how far the strategy in force in a year has come. */
+PFD_MUST_CHECK enum pfd_status pfd_report_strategy(
+	const struct pfd_report_run *run, int year, struct pfd_doc **ret,
+	struct pfd_err *err);
+/* "pfd/pipeline/1": who may become a partner, how far that has come, and what the
+ * records show beside. */
+struct pfd_doc *pfd_report_pipeline(const struct pfd_report_run *run);
+/* "pfd/opportunities/1": the programmes that fit a contact or a grant, and why the
+ * others do not.  PFD_REFUSED: no such record loaded. */
+PFD_MUST_CHECK enum pfd_status pfd_report_opportunities(
+	const struct pfd_report_run *run, const struct pfd_kind *kind,
+	struct pfd_str id, struct pfd_doc **ret, struct pfd_err *err);
+/* "pfd/handover/1": what a successor or a stand-in must know; names of persons are
+ * opened with the index's keys. */
+PFD_MUST_CHECK enum pfd_status pfd_report_handover(
+	const struct pfd_report_run *run, struct pfd_doc **ret,
+	struct pfd_err *err);
+
 /* What a list of receipts shows with a minus sign: income, expense, none. */
 extern const struct pfd_enum pfd_report_minus;
 /* "pfd/report-receipts/1": how a grant's use is proven, income and expense by their

@@ -96,6 +96,7 @@ struct pfd_kind {
 	const char *name;      /* "grant": commands, JSON, canonical names */
 	const char *directory; /* "grants/"; "" for pfd.yaml */
 	bool has_year;         /* ids begin with a funding year */
+	bool is_log; /* a bare number is another kind's, where one has it */
 	struct pfd_text title, plural;
 	struct pfd_text doc;
 	const struct pfd_fields *fields;

@@ -5,10 +5,13 @@
 #define COMMANDS(C) \
 	C(init) \
 	C(add) \
+	C(opportunity_list) \
 	C(list) \
 	C(contact_show) \
 	C(contact_duplicates) \
 	C(contact_import) \
+	C(contact_stage) \
+	C(contact_pipeline) \
 	C(show) \
 	C(set) \
 	C(edit) \
@@ -58,6 +61,9 @@
 	C(key_import) \
 	C(key_pair) \
 	C(key_escrow) \
+	C(strategy_status) \
+	C(strategy_value) \
+	C(task_done) \
 	C(privacy_erase) \
 	C(privacy_confirm) \
 	C(privacy_due) \
@@ -70,6 +76,8 @@
 	C(budget) \
 	C(due) \
 	C(report) \
+	C(handover) \
+	C(dossier) \
 	C(files_export) \
 	C(export_hledger) \
 	C(export_ledger) \

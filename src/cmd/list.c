@@ -1,25 +1,13 @@
 /* `pfd KIND list`: the records of a kind as a table, filtered and sorted. */
-#include "reading.h"
-
-struct list_args {
-	struct pfd_opt_list filters;
-	struct pfd_opt_list columns, sort;
-};
+#include "list.h"
 
 static const struct pfd_option options[] = {
-	PFD_OPTION(struct list_args, columns, "columns", 'c', "FIELDS",
-		"fields to show, separated by commas",
-		"anzuzeigende Felder, durch Kommas getrennt", .commas = true,
-		.complete = PFD_C_COLUMN),
-	PFD_OPTION(struct list_args, sort, "sort", 's', "FIELDS",
-		"fields to sort by; -FIELD descends",
-		"Felder, nach denen sortiert wird; -FIELD absteigend",
-		.commas = true, .complete = PFD_C_COLUMN),
+	PFD_LIST_OPTIONS,
 	{ 0 },
 };
 
-static const struct pfd_operand operands[] = {
-	PFD_OPERAND(struct list_args, filters, "FILTER", .optional = true,
+const struct pfd_operand pfd_list_operands[] = {
+	PFD_OPERAND(struct pfd_list_args, filters, "FILTER", .optional = true,
 		.complete = PFD_C_FILTER),
 	{ 0 },
 };
@@ -33,7 +21,7 @@ static bool has_year(const struct pfd_kind *kind)
 }
 
 /* A grant may be recommended in another year's meeting. */
-static bool needs_all(const struct list_args *args)
+static bool needs_all(const struct pfd_list_args *args)
 {
 	const struct pfd_opt_list *lists[] = { &args->filters, &args->columns,
 		&args->sort };
@@ -62,8 +50,8 @@ static int year_of(struct pfd_str filter)
 }
 
 /* --year is the filter year=…; only that year is read where that will do. */
-static enum pfd_status load(struct pfd_run *run, const struct list_args *args,
-	struct pfd_opt_list *filters)
+static enum pfd_status load(struct pfd_run *run,
+	const struct pfd_list_args *args, struct pfd_opt_list *filters)
 {
 	struct pfd_scope scope = { 0 };
 	struct pfd_keyring *keys;
@@ -103,9 +91,9 @@ static void only_own_findings(struct pfd_run *run)
 	run->findings.n = n;
 }
 
-static enum pfd_status run_list(struct pfd_run *run, const void *given)
+enum pfd_status pfd_list_run(struct pfd_run *run, const void *given)
 {
-	const struct list_args *args = given;
+	const struct pfd_list_args *args = given;
 	struct pfd_opt_list filters = { 0 };
 	struct pfd_report_run report;
 	struct pfd_doc *doc = NULL;
@@ -180,12 +168,12 @@ const struct pfd_command pfd_cmd_list = {
 		"beide." },
 	.examples = examples,
 	.options = options,
-	.operands = operands,
-	.args_size = sizeof(struct list_args),
+	.operands = pfd_list_operands,
+	.args_size = sizeof(struct pfd_list_args),
 	.needs = PFD_NEEDS_WORK,
 	.flags = PFD_CMD_YEAR | PFD_CMD_AT,
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TSV,
-	.run = run_list,
+	.run = pfd_list_run,
 };

@@ -53,6 +53,14 @@ enum pfd_status pfd_reading_year(struct pfd_run *run, bool all, int *ret_year)
 	return status;
 }
 
+enum pfd_status pfd_reading_any_year(struct pfd_run *run, int *ret_year)
+{
+	if (!run->year)
+		return pfd_reading_year(run, true, ret_year);
+	*ret_year = run->year;
+	return pfd_run_load(run, &pfd_scope_all);
+}
+
 enum pfd_status pfd_reading_end(struct pfd_run *run)
 {
 	return pfd_findings_count(&run->findings, PFD_ERROR)

@@ -11,6 +11,10 @@
  * the as-of date, else the latest.  PFD_REFUSED if there is none. */
 PFD_MUST_CHECK enum pfd_status pfd_reading_year(
 	struct pfd_run *run, bool all, int *ret_year);
+/* The same for what needs no funding year: a year that was asked for is taken as
+ * it is. */
+PFD_MUST_CHECK enum pfd_status pfd_reading_any_year(
+	struct pfd_run *run, int *ret_year);
 /* PFD_OK, or PFD_REFUSED where records could not be read: what was printed may
  * lack their part; stderr says which. */
 PFD_MUST_CHECK enum pfd_status pfd_reading_end(struct pfd_run *run);

@@ -113,6 +113,9 @@ enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
 
 		if (!path.len || !pfd_snapshot_find(&run->snapshot, path))
 			continue;
+		/* Logs are long: 2026-014 stays the grant. */
+		if (found && kind->is_log && !found->is_log)
+			continue;
 		if (found) {
 			pfd_fail(run->err, PFD_REFUSED,
 				PFD_MESSAGE("\"{id}\" is more than one record",

@@ -79,6 +79,20 @@ static enum pfd_status settlement(struct pfd_run *run,
 	return pfd_report_settlement(&report, year, ret, run->err);
 }
 
+static enum pfd_status advice(struct pfd_run *run,
+	const struct report_args *args, struct pfd_doc **ret)
+{
+	struct pfd_report_run report;
+	int year = 0;
+	enum pfd_status status = pfd_reading_any_year(run, &year);
+
+	(void)args;
+	if (status)
+		return status;
+	report = pfd_run_report(run);
+	return pfd_report_advice(&report, year, ret, run->err);
+}
+
 static enum pfd_status of_bodies(struct pfd_run *run,
 	const struct report_args *args, struct pfd_doc **ret)
 {
@@ -111,6 +125,10 @@ static const struct {
 		{ "a grant's receipt list with plan against actual",
 			"Belegliste einer Förderung mit Soll-Ist-Vergleich" },
 		true, receipts },
+	{ "advice",
+		{ "the year's advice in numbers",
+			"die Beratungen des Jahres in Zahlen" },
+		false, advice },
 	{ "attendance",
 		{ "who came to the year's meetings",
 			"wer zu den Sitzungen des Jahres kam" },
@@ -125,7 +143,8 @@ static const struct {
 		false, of_bodies },
 };
 /* For help and completion; the same names. */
-#define NAMES "yearly settlement receipts attendance decisions composition"
+#define NAMES \
+	"yearly settlement receipts advice attendance decisions composition"
 
 static const struct pfd_operand operands[] = {
 	PFD_OPERAND(struct report_args, name, "NAME", .complete = PFD_C_WORDS,
@@ -211,6 +230,9 @@ const struct pfd_command pfd_cmd_report = {
 			 "payments, plan against actual per heading, and what "
 			 "is due; at flat rates the attendance lists and fees. "
 			 "Amounts get their sign here only.\n"
+			 "advice: talks and minutes by month, client, topic, "
+			 "channel and district, and what applications and "
+			 "awards came of them.\n"
 			 "attendance: how often each member with a vote was "
 			 "present, represented, excused or absent. "
 			 "decisions: all votes of the year with their "
@@ -232,6 +254,9 @@ const struct pfd_command pfd_cmd_report = {
 		"Ist je Einzelansatz und was zusteht; bei Pauschalen die "
 		"Teilnahmelisten und Honorare. Ein Vorzeichen bekommen Beträge "
 		"nur hier.\n"
+		"advice: Beratungen und Minuten nach Monat, Ratsuchenden, "
+		"Thema, Weg und Stadtteil und welche Anträge und Bewilligungen "
+		"daraus wurden.\n"
 		"attendance: wie oft jedes stimmberechtigte Mitglied "
 		"anwesend, vertreten, entschuldigt oder unentschuldigt "
 		"abwesend war. decisions: alle Abstimmungen des Jahres mit "

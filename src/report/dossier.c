@@ -34,12 +34,25 @@ static const char payments_sql[] =
 static const char projects_sql[] =
 	"SELECT id, title, period_start, period_end FROM project"
 	" WHERE holder=?1 ORDER BY period_start, id";
+static const char advice_sql[] =
+	"SELECT a.id, a.date, a.channel, (SELECT group_concat(value,"
+	" " PFD_REPORT_BETWEEN ") FROM advice_topics t WHERE t.id=a.id),"
+	" a.minutes, a.summary, a.\"grant\" FROM advice a"
+	" WHERE a.organisation=?1 ORDER BY a.date DESC, a.id DESC";
+static const char tasks_sql[] =
+	"SELECT id, due, title, done FROM task WHERE contact=?1"
+	" ORDER BY done IS NOT NULL, due, id";
 /* What this one owes, what is owed to it, and the tasks it took on in meetings. */
 static const char open_sql[] =
 	"SELECT date, what, kind||'/'||id, id, title, owed_by, amount"
 	" FROM deadlines WHERE done IS NULL AND kind='grant' AND id IN"
 	"  (SELECT id FROM \"grant\" WHERE applicant=?1)"
 	" AND 'applicant' IN (owed_by, owed_to)"
+	" UNION ALL SELECT date, what, kind||'/'||id, id, title, owed_by, amount"
+	" FROM deadlines WHERE done IS NULL AND (kind,id) IN"
+	"  (SELECT 'contact', ?1 UNION ALL SELECT 'task', id FROM task"
+	"   WHERE contact=?1 UNION ALL SELECT 'advice', id FROM advice"
+	"   WHERE organisation=?1) AND what IN ('next_step','task','follow_up')"
 	" UNION ALL SELECT due, 'action', 'meeting/'||id, id, task, NULL, NULL"
 	" FROM meeting_actions WHERE who=?1 AND done IS NULL"
 	" ORDER BY 1 NULLS LAST, 2, 3";
@@ -112,6 +125,25 @@ static const struct pfd_report_column projects[] = {
 	{ "start", { "Start", "Beginn" }, PFD_CELL_DATE },
 	{ "end", { "End", "Ende" }, PFD_CELL_DATE },
 };
+static const struct pfd_report_column advice[] = {
+	{ "advice", { "Advice", "Beratung" }, PFD_CELL_ID,
+		.kind_of_record = "advice" },
+	{ "date", { "Date", "Datum" }, PFD_CELL_DATE },
+	{ "channel", { "Channel", "Weg" }, PFD_CELL_ID,
+		.words = &pfd_enum_advice_channel },
+	{ "topics", { "Topics", "Themen" }, PFD_CELL_LIST,
+		.words = &pfd_enum_advice_topic },
+	{ "minutes", { "Minutes", "Minuten" }, PFD_CELL_INT, .total = true },
+	{ "summary", { "Summary", "Inhalt" }, PFD_CELL_TEXT },
+	GRANT,
+};
+static const struct pfd_report_column tasks[] = {
+	{ "task", { "Task", "Aufgabe" }, PFD_CELL_ID,
+		.kind_of_record = "task" },
+	{ "due", { "Due", "Fällig" }, PFD_CELL_DATE },
+	TITLE,
+	{ "done", { "Done", "Erledigt" }, PFD_CELL_DATE },
+};
 static const struct pfd_report_column open[] = {
 	{ "due", { "Due", "Fällig" }, PFD_CELL_DATE },
 	{ "what", { "What", "Was" }, PFD_CELL_ID,
@@ -134,6 +166,10 @@ static const struct pfd_report_table tables[] = {
 		payments_sql, PFD_REPORT_COLUMNS(payments) },
 	{ "dossier_projects", { "Projects", "Projekte" }, projects_sql,
 		PFD_REPORT_COLUMNS(projects) },
+	{ "dossier_advice", { "Advice", "Beratungen" }, advice_sql,
+		PFD_REPORT_COLUMNS(advice) },
+	{ "dossier_tasks", { "Tasks", "Aufgaben" }, tasks_sql,
+		PFD_REPORT_COLUMNS(tasks) },
 	{ "dossier_people", { "People", "Personen" }, people_sql,
 		PFD_REPORT_COLUMNS(people) },
 };

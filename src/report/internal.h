@@ -155,6 +155,10 @@ void pfd_yearly_meetings(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_bodies(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_advice(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_strategy(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_rules(const struct pfd_report_run *run, struct pfd_doc *doc,
 	int year, const struct pfd_findings *findings);
 

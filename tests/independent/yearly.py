@@ -22,6 +22,8 @@ import tempfile
 
 import yaml
 
+import duties
+
 HEADS = ["total", "female", "diverse", "unknown", "under_16", "under_27",
          "volunteers", "staff", "speakers"]
 
@@ -520,6 +522,44 @@ def scratch_copy(data, into):
     return copy
 
 
+def compare_duties(c, here, report):
+    """The sections that there are only where something was done."""
+    year = int(here.year)
+    of_year = lambda kind: {i: r for i, r in records(here.data, kind).items()
+                            if i.startswith(here.year)}
+    talks = list(of_year("advice").values())
+    if talks:
+        c.facts("advice_total", duties.advice_total(
+            talks, here.grants, here.money), report["advice_total"])
+        for name, rows in duties.advice_tables(talks).items():
+            c.table(name, rows, report[name], name[len("advice_by_"):])
+    stages = duties.partner_stages(here.contacts, year)
+    if stages:
+        c.table("partner_stages", stages, report["partner_stages"], "stage")
+    strategies = [r for i, r in sorted(records(here.data, "strategy").items())
+                  if i[:4] <= here.year <= i[5:]]
+    if not strategies:
+        return
+    asked = {"i-1-2-1": len(talks), "i-1-1-2": sum(
+        grant.get("pot") == "youth" and any(
+            decision["kind"] == "award"
+            for decision in grant.get("decisions", ()))
+        for grant in here.grants.values())}
+    c.table("indicators", duties.indicators(strategies[-1], year, asked),
+            report["indicators"], "indicator")
+    c.table("goals", duties.goals(
+        strategies[-1], here.grants, here.projects,
+        talks + list(of_year("tasks").values())), report["goals"], "goal")
+    standing = [i for i, m in here.money.items() if m["has_award"] and
+                status(here.grants[i]) not in
+                ("cancelled", "withdrawn", "rejected", "revoked")]
+    c.table("activity_without_goal", {name: {} for name in
+                                      duties.without_goal(
+                                          here.grants, here.projects,
+                                          standing)},
+            report["activity_without_goal"], "record")
+
+
 def main():
     with tempfile.TemporaryDirectory() as into:
         data = sys.argv[2]
@@ -556,6 +596,7 @@ def compare(pfd, data, year, extra):
             ("composition", here.composition(), ("body", "sector"))):
         c.table(name, rows, [{**row, "key": "%s %s" % tuple(
             row[key] for key in keys)} for row in report[name]], "key")
+    compare_duties(c, here, report)
     c.facts("provenance", here.control(), report["provenance"])
     for line in c.different:
         print(line)

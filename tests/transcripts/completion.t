@@ -41,6 +41,7 @@ $ pfd __complete -- help report ''
 yearly
 settlement
 receipts
+advice
 attendance
 decisions
 composition

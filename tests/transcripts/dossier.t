@@ -17,6 +17,14 @@ $ pfd contact show mustergruppe-jugend-olvenstedt -O md
 | 2025-065  | Musterturnier Bunt kickt gut | closed |       400.00 |       400.00 |       400.00 |     0.00 |
 | **Total** |                              |        | **1,300.00** | **1,210.00** | **1,210.00** | **0.00** |
 |
+**Advice**
+|
+| Advice    | Date       | Channel | Topics               | Minutes | Summary                                                   | Grant    |
+| --------- | ---------- | ------- | -------------------- | ------: | --------------------------------------------------------- | -------- |
+| 2025-078  | 2025-08-06 | e-mail  | application          |      30 | Antrag gemeinsam durchgesehen, fehlende Angaben benannt.  | 2025-065 |
+| 2025-009  | 2025-02-11 | e-mail  | concept of a project |      60 | Idee für ein Vorhaben geordnet: Ziel, Zielgruppe, Ablauf. | 2025-007 |
+| **Total** |            |         |                      |  **90** |                                                           |          |
+|
 **People**
 |
 | Person                           | Role   | From       | To  | Current |
@@ -75,6 +83,14 @@ Projekt                          Titel                           Beginn     Ende
 2025-musterfilmabend             Musterfilmabend mit Diskussion  12.6.2025  12.6.2025
 2025-beispielkino-unter-sternen  Beispielkino unter Sternen      25.6.2025  26.7.2025
 |
+Beratungen
+|
+Beratung  Datum      Weg      Themen                                        Minuten  Inhalt                                                       Förderung
+2025-044  18.4.2025  Telefon  Antrag, Fördermöglichkeiten                        15  Antrag gemeinsam durchgesehen, fehlende Angaben benannt.     2025-033
+2025-039  7.4.2025   Telefon  Kosten und Finanzierung, Fördermöglichkeiten       15  Finanzierungsplan durchgesprochen, Honorare und Sachkosten.  2025-029
+--------  ---------  -------  --------------------------------------------  -------  -----------------------------------------------------------  ---------
+Summe                                                                            30
+|
 Personen
 |
 Person                             Funktion           Von       Bis  Aktuell
@@ -108,6 +124,14 @@ Projects
 Project                                        Title                                    Start       End
 2025-beispielbruecken-tandems-fuer-ankommende  Beispielbrücken: Tandems für Ankommende  2025-06-02  2025-08-01
 |
+Advice
+|
+Advice    Date        Channel    Topics                Minutes  Summary                                                    Grant
+2025-075  2025-07-25  in person  concept of a project       45  Idee für ein Vorhaben geordnet: Ziel, Zielgruppe, Ablauf.  2025-060
+2025-033  2025-04-02  phone      application                90  Antrag gemeinsam durchgesehen, fehlende Angaben benannt.   2025-027
+--------  ----------  ---------  --------------------  -------  ---------------------------------------------------------  --------
+Total                                                      135
+|
 People
 |
 Person                        Role          From        To  Current
@@ -124,7 +148,7 @@ kind: person
 name: Ben Synthetisch
 # What show prints can be read back.
 $ pfd contact show mustergruppe-jugend-olvenstedt -O json | jq -c 'keys'
-["derived","dossier_grants","dossier_people","fields","schema","title"]
+["derived","dossier_advice","dossier_grants","dossier_people","fields","schema","title"]
 $ pfd contact show mustergruppe-jugend-olvenstedt -O json | jq 'del(.derived) | .fields.name = "Neue Gruppe" | .fields.email = "neu@gruppen.example"' | pfd contact add
 neue-gruppe
 ! [COMMIT] Kontakt neue-gruppe: angelegt
@@ -145,12 +169,12 @@ $ pfd contact show
 !   see: pfd help contact show
 [2]
 $ pfd contact show musterstiftung-vielfalt -O csv
-! pfd: csv holds one table, and there are 5: documents, dossier_grants, dossier_payments, dossier_projects, dossier_people
+! pfd: csv holds one table, and there are 6: documents, dossier_grants, dossier_payments, dossier_projects, dossier_advice, dossier_people
 !   choose one with --table NAME
 [2]
 $ pfd contact show musterstiftung-vielfalt -O csv --table grants
 ! pfd: --table grants: no such table
-!   there are: documents, dossier_grants, dossier_payments, dossier_projects, dossier_people
+!   there are: documents, dossier_grants, dossier_payments, dossier_projects, dossier_advice, dossier_people
 [2]
 $ pfd contact show musterstiftung-vielfalt -O md --at nirgends
 ! pfd: nirgends: no such revision

@@ -3,27 +3,40 @@ $ pfd due -O table
 Deadlines
 =========
 |
-Due         State             What                                  Record               Title                                          Who                  Whom                 Amount
-2025-04-25  310 days overdue  erasure of private data               p-PERSON                                                      coordination office
-2025-08-19  194 days overdue  erasure of private data               p-PERSON                                                      coordination office
-2025-09-02  180 days overdue  erasure of private data               p-PERSON                                                      coordination office
-2025-10-24  128 days overdue  proof of use                          2025-060             Beispielabend Lieder vieler Länder             applicant            coordination office
-2025-10-31  121 days overdue  reminder of the overdue proof of use  2025-060             Beispielabend Lieder vieler Länder             coordination office  applicant
-2025-12-05  86 days overdue   task of a meeting                     2025-11-13-buendnis  Schwerpunkte veröffentlichen                   body                 body
-2026-03-17  in 16 days        reminder of the proof of use          2025-051             Beispielreihe Pauschal: Erzählcafés            coordination office  applicant
-2026-03-17  in 16 days        reminder of the proof of use          2025-057             Musterproduktion Kurzfilm Haltung              coordination office  applicant
-2026-03-17  in 16 days        reminder of the proof of use          2025-066             Beispielzeitung aus dem Viertel                coordination office  applicant
-2026-03-17  in 16 days        reminder of the proof of use          2025-067             Musterkonferenz Jugend 2025                    coordination office  applicant
-2026-03-31  in 30 days        claim                                 2025-050             Beispielwerkstatt Erzählen in vielen Sprachen  applicant            coordination office  264.00
-2026-03-31  in 30 days        proof of use                          2025-051             Beispielreihe Pauschal: Erzählcafés            applicant            coordination office
-2026-03-31  in 30 days        proof of use                          2025-057             Musterproduktion Kurzfilm Haltung              applicant            coordination office
-2026-03-31  in 30 days        proof of use                          2025-066             Beispielzeitung aus dem Viertel                applicant            coordination office
-2026-03-31  in 30 days        proof of use                          2025-067             Musterkonferenz Jugend 2025                    applicant            coordination office
-2026-04-07  in 37 days        reminder of the overdue proof of use  2025-051             Beispielreihe Pauschal: Erzählcafés            coordination office  applicant
-2026-04-07  in 37 days        reminder of the overdue proof of use  2025-057             Musterproduktion Kurzfilm Haltung              coordination office  applicant
-2026-04-07  in 37 days        reminder of the overdue proof of use  2025-066             Beispielzeitung aus dem Viertel                coordination office  applicant
-2026-04-07  in 37 days        reminder of the overdue proof of use  2025-067             Musterkonferenz Jugend 2025                    coordination office  applicant
-2026-04-30  in 60 days        claim                                 2025-023             Beispielkongress der Klassensprecher           applicant            coordination office  138.00
+Due         State             What                                  Record                                      Title                                          Who                  Whom                 Amount
+2025-04-25  310 days overdue  erasure of private data               p-PERSON                                                                             coordination office
+2025-08-19  194 days overdue  erasure of private data               p-PERSON                                                                             coordination office
+2025-09-02  180 days overdue  erasure of private data               p-PERSON                                                                             coordination office
+2025-10-24  128 days overdue  proof of use                          2025-060                                    Beispielabend Lieder vieler Länder             applicant            coordination office
+2025-10-31  121 days overdue  reminder of the overdue proof of use  2025-060                                    Beispielabend Lieder vieler Länder             coordination office  applicant
+2025-12-05  86 days overdue   task of a meeting                     2025-11-13-buendnis                         Schwerpunkte veröffentlichen                   body                 body
+2026-02-20  9 days overdue    task                                  2026-001                                    Satzungsauszug nachfordern                     coordination office
+2026-03-05  in 4 days         follow-up of advice                   2026-020                                    Unterlagen zusenden                            coordination office
+2026-03-13  in 12 days        task                                  2026-002                                    Moderation der Demokratiekonferenz anfragen    coordination office
+2026-03-17  in 16 days        reminder of the proof of use          2025-051                                    Beispielreihe Pauschal: Erzählcafés            coordination office  applicant
+2026-03-17  in 16 days        reminder of the proof of use          2025-057                                    Musterproduktion Kurzfilm Haltung              coordination office  applicant
+2026-03-17  in 16 days        reminder of the proof of use          2025-066                                    Beispielzeitung aus dem Viertel                coordination office  applicant
+2026-03-17  in 16 days        reminder of the proof of use          2025-067                                    Musterkonferenz Jugend 2025                    coordination office  applicant
+2026-03-20  in 19 days        next step towards a partner           beispielverein-jugend-in-fahrt-ev           Ablehnung besprechen, neue Idee                coordination office
+2026-03-20  in 19 days        task                                  2026-003                                    Faltblatt zu Kleinprojekten neu drucken        coordination office
+2026-03-27  in 26 days        next step towards a partner           beispielgenossenschaft-gemeinsam-wohnen-eg  Hoffest 2026 besprechen                        coordination office
+2026-03-27  in 26 days        task                                  2026-005                                    Sprechzeiten für April veröffentlichen         coordination office
+2026-03-31  in 30 days        claim                                 2025-050                                    Beispielwerkstatt Erzählen in vielen Sprachen  applicant            coordination office  264.00
+2026-03-31  in 30 days        measure of the strategy               2025-2032                                   Schulen zu einem Fachtag einladen              coordination office
+2026-03-31  in 30 days        deadline of a funder                  beispielfonds-nachbarschaft                 Beispielfonds Nachbarschaft
+2026-03-31  in 30 days        proof of use                          2025-051                                    Beispielreihe Pauschal: Erzählcafés            applicant            coordination office
+2026-03-31  in 30 days        proof of use                          2025-057                                    Musterproduktion Kurzfilm Haltung              applicant            coordination office
+2026-03-31  in 30 days        proof of use                          2025-066                                    Beispielzeitung aus dem Viertel                applicant            coordination office
+2026-03-31  in 30 days        proof of use                          2025-067                                    Musterkonferenz Jugend 2025                    applicant            coordination office
+2026-04-07  in 37 days        reminder of the overdue proof of use  2025-051                                    Beispielreihe Pauschal: Erzählcafés            coordination office  applicant
+2026-04-07  in 37 days        reminder of the overdue proof of use  2025-057                                    Musterproduktion Kurzfilm Haltung              coordination office  applicant
+2026-04-07  in 37 days        reminder of the overdue proof of use  2025-066                                    Beispielzeitung aus dem Viertel                coordination office  applicant
+2026-04-07  in 37 days        reminder of the overdue proof of use  2025-067                                    Musterkonferenz Jugend 2025                    coordination office  applicant
+2026-04-10  in 40 days        next step towards a partner           musterinitiative-lernpaten-neue-neustadt    Zweiten Anlauf vorbereiten                     coordination office
+2026-04-30  in 60 days        claim                                 2025-023                                    Beispielkongress der Klassensprecher           applicant            coordination office  138.00
+2026-04-30  in 60 days        measure of the strategy               2025-2032                                   Lageeinschätzung 2025 vorlegen                 coordination office
+2026-04-30  in 60 days        deadline of a funder                  musterfonds-schule-ohne-ausgrenzung         Musterfonds Schule ohne Ausgrenzung
+2026-05-15  in 75 days        deadline of a funder                  beispielpreis-jugend-mischt-mit             Beispielpreis Jugend mischt mit
 |
 Partnership:  Partnerschaft für Demokratie Magdeburg
 As of:        2026-03-01
@@ -32,14 +45,16 @@ $ PFD_TODAY=2025-10-20 pfd due --lang de -O table
 Fristen
 =======
 |
-Fällig      Stand                Was                                    Datensatz            Titel                               Wer            Wem            Betrag
-25.4.2025   178 Tage überfällig  Löschung privater Daten                p-PERSON                                           Fachstelle
-19.8.2025   62 Tage überfällig   Löschung privater Daten                p-PERSON                                           Fachstelle
-2.9.2025    48 Tage überfällig   Löschung privater Daten                p-PERSON                                           Fachstelle
-10.10.2025  10 Tage überfällig   Erinnerung an den Verwendungsnachweis  2025-060             Beispielabend Lieder vieler Länder  Fachstelle     Antragsteller
-24.10.2025  in 4 Tagen           Verwendungsnachweis                    2025-060             Beispielabend Lieder vieler Länder  Antragsteller  Fachstelle
-31.10.2025  in 11 Tagen          Mahnung des Verwendungsnachweises      2025-060             Beispielabend Lieder vieler Länder  Fachstelle     Antragsteller
-5.12.2025   in 46 Tagen          Aufgabe aus einer Sitzung              2025-11-13-buendnis  Schwerpunkte veröffentlichen        Gremium        Gremium
+Fällig      Stand                Was                                    Datensatz                               Titel                                   Wer            Wem            Betrag
+25.4.2025   178 Tage überfällig  Löschung privater Daten                p-PERSON                                                                  Fachstelle
+19.8.2025   62 Tage überfällig   Löschung privater Daten                p-PERSON                                                                  Fachstelle
+2.9.2025    48 Tage überfällig   Löschung privater Daten                p-PERSON                                                                  Fachstelle
+10.10.2025  10 Tage überfällig   Erinnerung an den Verwendungsnachweis  2025-060                                Beispielabend Lieder vieler Länder      Fachstelle     Antragsteller
+24.10.2025  in 4 Tagen           Verwendungsnachweis                    2025-060                                Beispielabend Lieder vieler Länder      Antragsteller  Fachstelle
+31.10.2025  in 11 Tagen          Mahnung des Verwendungsnachweises      2025-060                                Beispielabend Lieder vieler Länder      Fachstelle     Antragsteller
+31.10.2025  in 11 Tagen          Antragsfrist eines Geldgebers          musterprogramm-erinnern-vor-ort         Musterprogramm Erinnern vor Ort
+15.11.2025  in 26 Tagen          Antragsfrist eines Geldgebers          beispielfonds-beteiligung-barrierefrei  Beispielfonds Beteiligung barrierefrei
+5.12.2025   in 46 Tagen          Aufgabe aus einer Sitzung              2025-11-13-buendnis                     Schwerpunkte veröffentlichen            Gremium        Gremium
 |
 Partnerschaft:  Partnerschaft für Demokratie Magdeburg
 Stichtag:       20.10.2025
@@ -175,6 +190,7 @@ $ git checkout -q .
 # Rounds, sessions and their minutes, while they are ahead.
 $ PFD_TODAY=2025-03-25 pfd due --days 30 | cut -f1-4,6,7
 due	state	what	record	who	whom
+2025-03-31	open	opportunity	opportunity/beispielfonds-nachbarschaft		
 2025-04-01	open	round	year/2025	applicant	office
 # For a calendar: tasks, or events where a calendar shows no tasks.
 $ pfd due --for 2025-066 --all --kind settlement -O ics --lang de | tr -d '\r'

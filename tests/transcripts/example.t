@@ -31,6 +31,9 @@ Kontakt beispielverein-sprachcafe-neue-welt-ev: umbenannt in sprachcafe-ev
 neuer Name
 |
 Pfd-Command: contact rename
+Pfd-Record: advice/2025-063
+Pfd-Record: advice/2025-073
+Pfd-Record: advice/2025-088
 Pfd-Record: contact/p-PERSON
 Pfd-Record: contact/sprachcafe-ev
 Pfd-Record: grant/2025-049
@@ -42,13 +45,16 @@ Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
 |
 |
+ advice/2025/2025-063.yaml                                               | 2 +-
+ advice/2025/2025-073.yaml                                               | 2 +-
+ advice/2025/2025-088.yaml                                               | 2 +-
  contacts/p-PERSON.yaml                                            | 2 +-
  .../{beispielverein-sprachcafe-neue-welt-ev.yaml => sprachcafe-ev.yaml} | 0
  grants/2025/2025-049.yaml                                               | 2 +-
  grants/2025/2025-057.yaml                                               | 2 +-
  grants/2025/2025-071.yaml                                               | 2 +-
  projects/2025/2025-musterproduktion-kurzfilm-haltung.yaml               | 2 +-
- 6 files changed, 5 insertions(+), 5 deletions(-)
+ 9 files changed, 8 insertions(+), 8 deletions(-)
 2
 ./contacts/sprachcafe-ev.yaml
 ! [COMMIT] Kontakt beispielverein-sprachcafe-neue-welt-ev: umbenannt in sprachcafe-ev

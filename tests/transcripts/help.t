@@ -9,16 +9,21 @@ Begin
 Records of every kind
   pfd KIND add [ID]               add a record: from options, a file, or
                                   questions
+  pfd opportunity list [FILTER…]  list funding opportunities, or those that fit
   pfd KIND list [FILTER…]         list records, filtered and sorted
   pfd contact show ID             show a contact as a dossier
   pfd contact duplicates          find contacts that may be one
   pfd contact import FILE         take contacts in from a spreadsheet (CSV)
+  pfd contact stage ID STAGE      record how far the way to a partner has come
   pfd KIND show [ID]              show a record
   pfd KIND set ID [FIELD=VALUE…]  change fields of a record
   pfd KIND edit [ID]              edit a record in your editor
   pfd KIND rename ID NEW          give a record another id
   pfd KIND remove ID              remove a record
   pfd attach ID FILE…             put files on file with a record
+  pfd strategy value ID INDICATOR VALUE
+                                  enter what an indicator has come to
+  pfd task done ID                tick a task off
 |
 The life of a grant
   pfd grant actions ID            show what can be done with a grant now
@@ -84,11 +89,16 @@ Persons' data and their keys
   pfd privacy scan                find personal data in plain text
 |
 Look and report
+  pfd contact pipeline            show how far the way to each partner has come
+  pfd strategy status             show progress, idle goals and work without a
+                                  goal
   pfd check [ID|PATH…]            check the records against the rules
   pfd files check [ID…]           check the attachments against the records
   pfd budget                      show what is free in each pot
   pfd due                         show who owes whom what by when
   pfd report NAME [ID]            make a report
+  pfd handover                    what a successor or a stand-in must know
+  pfd dossier CONTACT             everything about one partner
 |
 The world outside
   pfd export vcard [ID|FILTER…]   write contacts as address cards (vCard)
@@ -138,16 +148,23 @@ Anfangen
 Datensätze jeder Art
   pfd KIND add [ID]               einen Datensatz anlegen: aus Optionen, einer
                                   Datei oder Fragen
+  pfd opportunity list [FILTER…]  Fördermöglichkeiten auflisten, oder die
+                                  passenden
   pfd KIND list [FILTER…]         Datensätze auflisten, gefiltert und sortiert
   pfd contact show ID             einen Kontakt als Akte zeigen
   pfd contact duplicates          Kontakte finden, die dieselben sein können
   pfd contact import FILE         Kontakte aus einer Tabelle übernehmen (CSV)
+  pfd contact stage ID STAGE      eintragen, wie weit die Gewinnung eines
+                                  Partners ist
   pfd KIND show [ID]              einen Datensatz zeigen
   pfd KIND set ID [FIELD=VALUE…]  Felder eines Datensatzes ändern
   pfd KIND edit [ID]              einen Datensatz im Editor bearbeiten
   pfd KIND rename ID NEW          einem Datensatz eine andere Kennung geben
   pfd KIND remove ID              einen Datensatz entfernen
   pfd attach ID FILE…             Dateien zu einem Datensatz ablegen
+  pfd strategy value ID INDICATOR VALUE
+                                  den Stand eines Indikators eintragen
+  pfd task done ID                eine Aufgabe abhaken
 |
 Der Weg einer Förderung
   pfd grant actions ID            zeigen, was mit einer Förderung jetzt möglich
@@ -229,11 +246,16 @@ Daten von Personen und ihre Schlüssel
   pfd privacy scan                personenbezogene Daten im Klartext finden
 |
 Prüfen und berichten
+  pfd contact pipeline            zeigen, wie weit die Gewinnung der Partner ist
+  pfd strategy status             Fortschritt, Ziele ohne Aktivität und
+                                  Aktivität ohne Ziel zeigen
   pfd check [ID|PATH…]            die Datensätze gegen die Regeln prüfen
   pfd files check [ID…]           die Anhänge mit den Datensätzen vergleichen
   pfd budget                      zeigen, was in jedem Topf frei ist
   pfd due                         zeigen, wer wem bis wann was schuldet
   pfd report NAME [ID]            einen Bericht erstellen
+  pfd handover                    was Nachfolge oder Vertretung wissen muss
+  pfd dossier CONTACT             alles über einen Partner
 |
 Nach außen
   pfd export vcard [ID|FILTER…]   Kontakte als Adresskarten schreiben (vCard)

@@ -70,18 +70,18 @@ $ pfd report yearly --year 2025 | sed -n '/^---/,$p'
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
-- **Datensätze:** 223
+- **Datensätze:** 362
 - **Förderungen des Jahres:** 74
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
 - **Ausgezahlt gesamt:** 157.249,00 €
 $ pfd report yearly --year 2025 -O json | jq -c .provenance
-{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":223,"grants":74,"requested":181484,"awarded":162384,"paid":157249}
+{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":362,"grants":74,"requested":181484,"awarded":162384,"paid":157249}
 $ echo '# edited' >>grants/2025/2025-001.yaml && pfd report yearly -O json | jq -c '.provenance | [.commit, .clean]'; git checkout -q .
 ["COMMIT",false]
 # One table of several as CSV.
 $ pfd report yearly -O csv
-! pfd: csv holds one table, and there are 25: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: csv holds one table, and there are 37: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O csv --table pots
@@ -102,12 +102,12 @@ id	date	body	kind	present	guests	items	adopted	rejected	deferred	recommendations
 2025-11-13-buendnis	2025-11-13	buendnis	special	14	1	5	2	1	0	0
 $ pfd report yearly -O csv --table pods
 ! pfd: --table pods: no such table
-!   there are: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, findings_by_rule, open_findings, waivers, rules_changed
+!   there are: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, findings_by_rule, open_findings, waivers, rules_changed
 [2]
 $ pfd report yearly -O json | jq -r 'keys_unsorted | join(" ")'
-schema title master_data bodies sources cofinancing notices drawdowns pots transfers tracks by_status totals participants by_aim by_local_aim by_theme by_format by_audience by_district by_organisation grants meetings composition attendance decisions findings findings_by_rule open_findings waivers rules_changed notes provenance
+schema title master_data bodies sources cofinancing notices drawdowns pots transfers tracks by_status totals participants by_aim by_local_aim by_theme by_format by_audience by_district by_organisation grants meetings composition attendance decisions advice_total advice_by_month advice_by_client advice_by_topic advice_by_channel advice_by_district advice_way partner_stages indicators goals goals_without_activity activity_without_goal concepts findings findings_by_rule open_findings waivers rules_changed notes provenance
 $ pfd report yearly -O jsonl
-! pfd: jsonl holds one table, and there are 25: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: jsonl holds one table, and there are 37: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O jsonl --table pots | head -1
@@ -118,7 +118,7 @@ $ pfd report
 !   see: pfd help report
 [2]
 $ pfd report yaerly
-! pfd: NAME: "yaerly" is none of: yearly settlement receipts attendance decisions composition
+! pfd: NAME: "yaerly" is none of: yearly settlement receipts advice attendance decisions composition
 !   see: pfd help report
 [2]
 $ pfd report yearly --year 2024
@@ -643,6 +643,240 @@ $ pfd report yearly --year 2025
 | 2025/53   | 13.11.2025 | Bündnis                    |   5 | Sitz für einen weiteren Verein                        |   2 |   10 |            1 | Abgelehnt  |           |               |               |
 | **Summe** |            |                            |     |                                                       |     |      |              |            |           | **81.990,00** | **81.890,00** |
 |
+| ## Beratung
+|
+- **Beratungen:** 95
+- **Minuten:** 3525
+- **Beratene Organisationen:** 40
+- **Beratungen von Menschen:** 16
+- **Verweise:** 6
+- **Zugesagtes Nachfassen:** 11
+- **davon erledigt:** 11
+- **Daraus gestellte Anträge:** 68
+- **davon bewilligt:** 58
+- **Bewilligungssumme:** 99.644,00 €
+|
+| ### Nach Monat
+|
+| Monat   | Beratungen | Minuten |
+| ------- | ---------: | ------: |
+| 2025-01 |          4 |     150 |
+| 2025-02 |         17 |     540 |
+| 2025-03 |         11 |     450 |
+| 2025-04 |         15 |     565 |
+| 2025-05 |         10 |     280 |
+| 2025-06 |          8 |     360 |
+| 2025-07 |         10 |     330 |
+| 2025-08 |          8 |     300 |
+| 2025-09 |          4 |     150 |
+| 2025-10 |          5 |     235 |
+| 2025-11 |          1 |      30 |
+| 2025-12 |          2 |     135 |
+|
+| ### Nach Ratsuchenden
+|
+| Ratsuchende          | Beratungen | Minuten |
+| -------------------- | ---------: | ------: |
+| Verein               |         52 |    1830 |
+| Gruppe               |         17 |     600 |
+| Bürgerin oder Bürger |         16 |     615 |
+| Schule               |          5 |     270 |
+| Behörde              |          4 |     180 |
+| Unternehmen          |          1 |      30 |
+|
+| ### Nach Thema
+|
+| Thema                            | Beratungen | Minuten |
+| -------------------------------- | ---------: | ------: |
+| Fördermöglichkeiten              |         32 |    1330 |
+| Antrag                           |         24 |     765 |
+| Kosten und Finanzierung          |         22 |     695 |
+| Projektkonzept                   |         17 |     580 |
+| Umgang mit Menschenfeindlichkeit |          6 |     305 |
+| Fortbildung                      |          5 |     220 |
+| Vernetzung                       |          4 |     105 |
+| Öffentlichkeitsarbeit            |          4 |     100 |
+| Mitmachen                        |          3 |     120 |
+| Verwendungsnachweis              |          3 |     120 |
+| Programm und Partnerschaft       |          2 |      65 |
+|
+| ### Nach Weg
+|
+| Weg                     | Beratungen | Minuten |
+| ----------------------- | ---------: | ------: |
+| Telefon                 |         26 |    1135 |
+| E-Mail                  |         22 |     720 |
+| Besuch vor Ort          |         15 |     555 |
+| Persönlich              |         12 |     415 |
+| Videogespräch           |         11 |     340 |
+| Auf einer Veranstaltung |          9 |     360 |
+|
+| ### Nach Stadtteil
+|
+| Stadtteil      | Beratungen | Minuten |
+| -------------- | ---------: | ------: |
+| Altstadt       |         16 |     490 |
+| Alte Neustadt  |         13 |     425 |
+| Neue Neustadt  |         13 |     520 |
+| Kannenstieg    |         12 |     475 |
+| Neustädter See |         11 |     515 |
+|
+| ### Von der Beratung zum Antrag zur Bewilligung
+|
+| Organisation                                | Beratungen | Minuten | Anträge | Bewilligte | Bewilligungssumme |
+| ------------------------------------------- | ---------: | ------: | ------: | ---------: | ----------------: |
+| Musterträger Demokratie gGmbH               |          2 |      35 |       2 |          2 |         11.500,00 |
+| Musterverein Stadtjugend e.V.               |          3 |      70 |       3 |          3 |          5.300,00 |
+| Beispielverein Bunte Bühne Stadtfeld e.V.   |          1 |      90 |       1 |          1 |          5.000,00 |
+| Beispielverein Geschichte vor Ort e.V.      |          2 |     105 |       2 |          2 |          4.895,00 |
+| Beispielverein Offene Tür Olvenstedt e.V.   |          1 |      20 |       1 |          1 |          4.800,00 |
+| Musterverband Wohlfahrt Beispiel e.V.       |          3 |     150 |       3 |          2 |          4.400,00 |
+| Musterverein Teilhabe für alle e.V.         |          2 |      60 |       2 |          2 |          4.399,00 |
+| Beispielverein Sprachcafé Neue Welt e.V.    |          3 |      60 |       3 |          3 |          4.140,00 |
+| Musterverein Zivilcourage Börde & Elbe e.V. |          2 |      40 |       2 |          2 |          4.100,00 |
+| Beispielverein Regenbogen Altstadt e.V.     |          1 |      60 |       1 |          1 |          4.000,00 |
+| Beispielverein Nachbarschaft Buckau e.V.    |          1 |      20 |       1 |          1 |          3.900,00 |
+| Beispielverein Erinnern und Handeln e.V.    |          1 |      60 |       1 |          1 |          3.300,00 |
+| Beispielverein Medienwerkstatt Mitte e.V.   |          2 |      75 |       2 |          2 |          3.230,00 |
+| Beispielverein Film und Haltung e.V.        |          2 |      30 |       2 |          2 |          3.120,00 |
+| Beispielverein Kulturhafen Nord e.V.        |          1 |      60 |       1 |          1 |          2.800,00 |
+| Musterbildung Lernort Demokratie gGmbH      |          1 |      45 |       1 |          1 |          2.720,00 |
+| Beispielverein Brücken nach nebenan e.V.    |          2 |     135 |       2 |          2 |          2.710,00 |
+| Beispielverein Gärten der Begegnung e.V.    |          1 |      20 |       1 |          1 |          2.600,00 |
+| Beispielverein Klang und Viertel e.V.       |          2 |      60 |       2 |          2 |          2.400,00 |
+| Beispielverein Elternwerk Kannenstieg e.V.  |          1 |      45 |       1 |          1 |          2.400,00 |
+| Beispielverein Lesezeit Sudenburg e.V.      |          1 |      60 |       1 |          1 |          2.200,00 |
+| Musterstiftung Vielfalt                     |          2 |      40 |       2 |          1 |          2.100,00 |
+| Beispielverein Frauenforum Elbe e.V.        |          1 |      15 |       1 |          1 |          1.600,00 |
+| Musterkirchengemeinde Zum Beispiel          |          2 |      90 |       2 |          1 |          1.500,00 |
+| #BeispielHaltung zeigen e.V.                |          1 |      10 |       1 |          1 |          1.400,00 |
+| Mustergruppe Skatepark Nord                 |          2 |      75 |       2 |          2 |          1.285,00 |
+| Mustergruppe Jugend Olvenstedt              |          2 |      90 |       2 |          2 |          1.210,00 |
+| Mustergruppe Videowerkstatt                 |          2 |      50 |       2 |          1 |            750,00 |
+| Mustergruppe Schülerrat                     |          2 |      35 |       2 |          2 |            695,00 |
+| Mustergruppe Jugendredaktion                |          2 |      75 |       2 |          1 |            600,00 |
+| Beispielgenossenschaft Gemeinsam Wohnen eG  |          1 |      10 |       1 |          1 |            520,00 |
+| Mustergruppe Queer & Jung                   |          1 |      20 |       1 |          1 |            450,00 |
+| Musterinitiative Buntes Westerhüsen         |          1 |      10 |       1 |          1 |            450,00 |
+| Musterinitiative Offener Garten             |          1 |      90 |       1 |          1 |            360,00 |
+| Beispielschule Förderverein e.V.            |          1 |      90 |       1 |          1 |            310,00 |
+| Beispielverein Generationendialog e.V.      |          1 |      15 |       1 |          1 |            300,00 |
+| Beispieltheater „Querformat“ e.V.           |          1 |      30 |       1 |          0 |              0,00 |
+| Beispielverein Jugend in Fahrt e.V.         |          1 |      10 |       1 |          0 |              0,00 |
+| Beispielverein Sport verbindet Reform e.V.  |          1 |      30 |       1 |          0 |              0,00 |
+| Musterinitiative Lernpaten Neue Neustadt    |          1 |      90 |       1 |          0 |              0,00 |
+|
+> **Hinweis:** Eine Beratung zu zwei Themen zählt bei beiden. Anträge sind die in einer Beratung genannten.
+|
+| ## Gewinnung von Partnern
+|
+| Stufe           | Kontakte | in diesem Jahr erreicht |
+| --------------- | -------: | ----------------------: |
+| Ermittelt       |        0 |                       2 |
+| Angesprochen    |        0 |                       4 |
+| Beraten         |        0 |                       4 |
+| Antrag gestellt |        2 |                       4 |
+| Partner         |        4 |                       4 |
+| Ruht            |        2 |                       2 |
+|
+| ## Strategie
+|
+| ### Indikatoren
+|
+| Ziel    | Indikator                                   | Einheit       | Ausgang | Wert | vom        | Ziel | Bis        | Fortschritt % |
+| ------- | ------------------------------------------- | ------------- | ------: | ---: | ---------- | ---: | ---------- | ------------: |
+| h-1-1-1 | Begleitete Beteiligungsvorhaben             | Vorhaben      |       3 |    6 | 31.12.2025 |    8 | 31.12.2026 |            60 |
+| h-1-1-2 | Vom Jugendforum empfohlene Förderungen      | Förderungen   |       0 |    9 | 1.3.2026   |   10 | 31.12.2026 |            90 |
+| h-1-2-1 | Beratungen im Förderjahr                    | Beratungen    |      40 |   95 | 1.3.2026   |  100 | 31.12.2026 |            91 |
+| h-1-2-2 | Fortbildungen im Jahr                       | Fortbildungen |       2 |    4 | 31.12.2025 |    6 | 31.12.2026 |            50 |
+| h-2-1-1 | Geförderte Begegnungsvorhaben               | Vorhaben      |       5 |   11 | 31.12.2025 |   10 | 31.12.2026 |           120 |
+| h-2-1-2 | Erreichte Stadtteile                        | Stadtteile    |       9 |   15 | 31.12.2025 |   20 | 31.12.2026 |            54 |
+| h-2-2-1 | Neue Träger im Jahr                         | Träger        |       0 |    3 | 31.12.2025 |    4 | 31.12.2026 |            75 |
+| h-2-2-2 | Gruppen ohne Rechtsform mit Bewilligung     | Gruppen       |       2 |    7 | 31.12.2025 |    6 | 31.12.2026 |           125 |
+| h-3-1-1 | Geförderte Vorhaben der politischen Bildung | Vorhaben      |       4 |    9 | 31.12.2025 |    8 | 31.12.2026 |           125 |
+| h-3-1-2 | Beteiligte Schulen                          | Schulen       |       3 |    6 | 31.12.2025 |   12 | 31.12.2026 |            33 |
+| h-3-2-1 | Vorgelegte Lageeinschätzungen               | Berichte      |       0 |    1 | 31.12.2025 |    1 | 31.12.2026 |           100 |
+| h-3-2-2 | Verweise an Fachberatung                    | Verweise      |       5 |    9 | 31.12.2025 |   15 | 31.12.2026 |            40 |
+|
+| ### Ziele und was ihnen dient
+|
+| Ziel    | Ebene         | Titel                                                    | Förderungen | Projekte | Andere | Maßnahmen | davon erledigt |
+| ------- | ------------- | -------------------------------------------------------- | ----------: | -------: | -----: | --------: | -------------: |
+| l-1     | Leitziel      | Demokratisches Zusammenleben stärken                     |           0 |        0 |      0 |         0 |              0 |
+| m-1-1   | Mittlerziel   | Beteiligung im Stadtteil erleichtern                     |           0 |        0 |      0 |         0 |              0 |
+| h-1-1-1 | Handlungsziel | Jedes Jahr acht Beteiligungsvorhaben begleiten           |           4 |        4 |      0 |         0 |              0 |
+| h-1-1-2 | Handlungsziel | Das Jugendforum entscheidet über eigene Mittel           |           5 |        7 |      0 |         0 |              0 |
+| m-1-2   | Mittlerziel   | Engagierte beraten und qualifizieren                     |           0 |        0 |      0 |         0 |              0 |
+| h-1-2-1 | Handlungsziel | Jedes Jahr hundert Beratungen führen                     |           9 |        9 |      0 |         1 |              1 |
+| h-1-2-2 | Handlungsziel | Jedes Jahr sechs Fortbildungen anbieten                  |           0 |        0 |      0 |         0 |              0 |
+| l-2     | Leitziel      | Vielfalt sichtbar machen und gestalten                   |           0 |        0 |      0 |         0 |              0 |
+| m-2-1   | Mittlerziel   | Begegnung im Alltag ermöglichen                          |           0 |        0 |      0 |         0 |              0 |
+| h-2-1-1 | Handlungsziel | Jedes Jahr zehn Begegnungsvorhaben fördern               |           4 |        4 |      0 |         0 |              0 |
+| h-2-1-2 | Handlungsziel | Begegnung in zwanzig Stadtteilen erreichen               |           4 |        4 |      0 |         0 |              0 |
+| m-2-2   | Mittlerziel   | Neue Partner gewinnen                                    |           0 |        0 |      0 |         0 |              0 |
+| h-2-2-1 | Handlungsziel | Jedes Jahr vier neue Träger gewinnen                     |           3 |        3 |      0 |         1 |              1 |
+| h-2-2-2 | Handlungsziel | Gruppen ohne Rechtsform erreichen                        |           0 |        0 |      0 |         0 |              0 |
+| l-3     | Leitziel      | Menschenfeindlichkeit entgegentreten                     |           0 |        0 |      0 |         0 |              0 |
+| m-3-1   | Mittlerziel   | Wissen und Haltung vermitteln                            |           0 |        0 |      0 |         0 |              0 |
+| h-3-1-1 | Handlungsziel | Jedes Jahr acht Vorhaben der politischen Bildung fördern |           5 |        5 |      0 |         0 |              0 |
+| h-3-1-2 | Handlungsziel | Schulen als Orte der Auseinandersetzung gewinnen         |           2 |        2 |      0 |         0 |              0 |
+| m-3-2   | Mittlerziel   | Lage kennen und Betroffene stärken                       |           0 |        0 |      0 |         0 |              0 |
+| h-3-2-1 | Handlungsziel | Jedes Jahr eine Lageeinschätzung vorlegen                |           1 |        1 |      0 |         0 |              0 |
+| h-3-2-2 | Handlungsziel | Verweiswege zur Fachberatung sichern                     |           0 |        0 |      0 |         1 |              1 |
+|
+| ### Ziele ohne Aktivität
+|
+| Ziel    | Titel                                   |
+| ------- | --------------------------------------- |
+| h-1-2-2 | Jedes Jahr sechs Fortbildungen anbieten |
+| h-2-2-2 | Gruppen ohne Rechtsform erreichen       |
+|
+| ### Aktivität ohne Ziel
+|
+| Datensatz                                         | Titel                                          |     Bewilligt |
+| ------------------------------------------------- | ---------------------------------------------- | ------------: |
+| grant/2025-001                                    | Koordinierungs- und Fachstelle 2025 (Beispiel) |     60.000,00 |
+| grant/2025-003                                    | Beispielabend Queere Vielfalt                  |        450,00 |
+| grant/2025-005                                    | Mustergraffiti Unser Platz                     |        800,00 |
+| grant/2025-006                                    | Beispielaktion Putztag mit Gespräch in Buckau  |        240,00 |
+| grant/2025-007                                    | Musterfahrt Gedenkort                          |        810,00 |
+| grant/2025-009                                    | Beispielzeitung Schülerrat                     |        500,00 |
+| grant/2025-010                                    | Beispielpodcast Jugend fragt                   |        600,00 |
+| grant/2025-013                                    | Musternachmittag Großeltern erzählen           |        300,00 |
+| grant/2025-014                                    | Musterelternschule Vielfalt                    |      2.400,00 |
+| grant/2025-023                                    | Beispielkongress der Klassensprecher           |      4.300,00 |
+| grant/2025-025                                    | Musterturnier Fairplay auf dem Bolzplatz       |        350,00 |
+| grant/2025-036                                    | Beispielfest 20 Jahre gute Nachbarschaft       |        520,00 |
+| grant/2025-037                                    | Musterausstellung „Gesichter des Stadtteils“   |        440,00 |
+| grant/2025-039                                    | Beispielsommer der Jugendkulturen              |      4.800,00 |
+| grant/2025-046                                    | Beispielgespräch mit Ratsmitgliedern           |        195,00 |
+| grant/2025-047                                    | Musterwand gegen Hassparolen                   |        485,00 |
+| grant/2025-048                                    | Beispieltag der offenen Gärten                 |        360,00 |
+| grant/2025-049                                    | Musterfrühstück für Neuzugezogene              |        275,00 |
+| grant/2025-057                                    | Musterproduktion Kurzfilm Haltung              |      3.600,00 |
+| grant/2025-060                                    | Beispielabend Lieder vieler Länder             |        410,00 |
+| grant/2025-062                                    | Beispielfilm Mein Viertel                      |        750,00 |
+| grant/2025-064                                    | Musterworkshop Rap gegen Rechts                |        650,00 |
+| grant/2025-065                                    | Musterturnier Bunt kickt gut                   |        400,00 |
+| grant/2025-066                                    | Beispielzeitung aus dem Viertel                |        470,00 |
+| grant/2025-067                                    | Musterkonferenz Jugend 2025                    |        350,00 |
+| grant/2025-071                                    | Beispielnachmittag Weltgebräuche               |        265,00 |
+| project/2025-beispielkongress-der-klassensprecher | Beispielkongress der Klassensprecher           |               |
+| project/2025-beispielsommer-der-jugendkulturen    | Beispielsommer der Jugendkulturen              |               |
+| project/2025-beispielzirkus-im-hof                | Beispielzirkus im Hof                          |               |
+| project/2025-musterelternschule-vielfalt          | Musterelternschule Vielfalt                    |               |
+| project/2025-musterproduktion-kurzfilm-haltung    | Musterproduktion Kurzfilm Haltung              |               |
+| project/2025-musterwettbewerb-mut-zur-luecke      | Musterwettbewerb Mut zur Lücke                 |               |
+| **Summe**                                         |                                                | **84.720,00** |
+|
+| ### Konzepte
+|
+| Art                               | Titel                                        | Datum     | Alter in Monaten |
+| --------------------------------- | -------------------------------------------- | --------- | ---------------: |
+| Situations- und Ressourcenanalyse | Situations- und Ressourcenanalyse (Beispiel) | 20.2.2025 |               10 |
+| Handlungskonzept                  | Handlungskonzept 2025 (Beispiel)             | 17.4.2025 |                8 |
+| Schutzkonzept                     | Schutzkonzept (Beispiel)                     | 18.9.2025 |                3 |
+|
 | ## Regeln und Ausnahmen
 |
 | ### Befunde
@@ -691,7 +925,7 @@ $ pfd report yearly --year 2025
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
-- **Datensätze:** 223
+- **Datensätze:** 362
 - **Förderungen des Jahres:** 74
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €

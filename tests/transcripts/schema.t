@@ -7,10 +7,10 @@ project: 45 records
 meeting: 8 records
 incident: 2 records
 contact: 92 records
-advice: 0 records
-opportunity: 0 records
-strategy: 0 records
-task: 0 records
+advice: 120 records
+opportunity: 8 records
+strategy: 1 records
+task: 10 records
 $ pfd schema grant | head -12
 {
   "$schema": "http://json-schema.org/draft-07/schema#",

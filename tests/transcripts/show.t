@@ -442,6 +442,14 @@ Grant     Title                                 Status    Requested  Awarded    
 --------  ------------------------------------  --------  ---------  -------  ------  -----
 Total                                                        695.00   695.00  695.00   0.00
 |
+Advice
+|
+Advice    Date        Channel    Topics                                      Minutes  Summary                                                       Grant
+2025-051  2025-05-06  in person  costs and financing, funding opportunities       20  Finanzierungsplan durchgesprochen, Honorare und Sachkosten.   2025-046
+2025-016  2025-02-21  visit      funding opportunities                            15  Passende Fördertöpfe verglichen, auch die anderer Geldgeber.  2025-009
+--------  ----------  ---------  ------------------------------------------  -------  ------------------------------------------------------------  --------
+Total                                                                             35
+|
 People
 |
 Person                              Role   From        To  Current
@@ -531,6 +539,6 @@ $ pfd grant show 2025-036 --at nowhere
 $ same() { pfd $1 show $2 -O json | pfd $1 add $3 -n 2>/dev/null >../json; pfd $1 show $2 | pfd $1 add $3 -n 2>/dev/null | cmp - ../json && grep -c '^+' ../json; }; same year 2025 2031; same grant 2025-037 2025-901; same project 2025-demokratiekonferenz 2025-neu; same meeting 2025-06-19-buendnis 2025-12-31-buendnis; same contact mustertraeger-demokratie-ggmbh neu
 225
 104
-44
+45
 161
 27

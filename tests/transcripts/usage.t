@@ -170,12 +170,16 @@ $ ls -d fresh 2>/dev/null
 # It is found from where the program lies: in a build tree, in an installed one.
 $ PFD_EXAMPLE_DIR= pfd init built --demo 2>/dev/null && ls built
 README.md
+advice
 contacts
 grants
 incidents
 meetings
+opportunities
 pfd.yaml
 projects
+strategy
+tasks
 years
 $ mkdir -p ../lone/bin; cp "$(readlink -f ../bin/pfd)" ../lone/bin; PFD_EXAMPLE_DIR= ../lone/bin/pfd init fresh --demo 2>&1 | sed 's|, [^, ]*$|, PREFIX|'
 pfd: the example data is missing; no such directory: TMP/lone/bin/../share/pfd/data-example, TMP/lone/bin/data-example, PREFIX

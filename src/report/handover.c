@@ -1,0 +1,188 @@
+/* `pfd handover`: what a successor or a stand-in must know on the first day.
+ *
+ * Nothing here is entered for it: promises are the open deadlines, unusual
+ * decisions the exceptions and reasons that stand in the records anyhow.
+ */
+#include "internal.h"
+
+#define RECORD                                                   \
+	{                                                        \
+		"record", { "Record", "Datensatz" }, PFD_CELL_ID \
+	}
+#define TITLE                                                \
+	{                                                    \
+		"title", { "Title", "Titel" }, PFD_CELL_TEXT \
+	}
+#define DUE                                               \
+	{                                                 \
+		"due", { "Due", "Fällig" }, PFD_CELL_DATE \
+	}
+#define WHAT                                            \
+	{                                               \
+		"what", { "What", "Was" }, PFD_CELL_ID, \
+			.words = &pfd_deadline_kinds    \
+	}
+
+static const struct pfd_report_column promise_columns[] = { DUE, WHAT, RECORD,
+	TITLE };
+static const struct pfd_report_column owed_columns[] = { DUE, WHAT,
+	{ "who", { "Who", "Wer" }, PFD_CELL_ID,
+		.words = &pfd_deadline_parties },
+	RECORD, TITLE, { "amount", { "Amount", "Betrag" }, PFD_CELL_MONEY } };
+static const struct pfd_report_column meeting_columns[] = {
+	{ "date", { "Date", "Datum" }, PFD_CELL_DATE },
+	{ "body", { "Body", "Gremium" }, PFD_CELL_ID, .named = true },
+	RECORD,
+	{ "items", { "Items", "Punkte" }, PFD_CELL_INT },
+};
+static const struct pfd_report_column waiting_columns[] = {
+	RECORD,
+	TITLE,
+	{ "applicant", { "Applicant", "Antragsteller" }, PFD_CELL_ID,
+		.kind_of_record = "contact", .named = true },
+	{ "status", { "Status", "Status" }, PFD_CELL_ID,
+		.words = &pfd_enum_status },
+	{ "received", { "Received", "Eingegangen" }, PFD_CELL_DATE },
+	{ "requested", { "Requested", "Beantragt" }, PFD_CELL_MONEY,
+		.total = true },
+};
+static const struct pfd_report_column pot_columns[] = {
+	{ "pot", { "Pot", "Topf" }, PFD_CELL_ID, .words = &pfd_enum_pot },
+	{ "budget", { "Budget", "Budget" }, PFD_CELL_MONEY },
+	{ "reserved", { "Reserved", "Vorgemerkt" }, PFD_CELL_MONEY },
+	{ "free", { "Free", "Frei" }, PFD_CELL_MONEY },
+};
+static const struct pfd_report_column who_columns[] = {
+	{ "place", { "Where", "Wo" }, PFD_CELL_TEXT },
+	{ "role", { "Role", "Funktion" }, PFD_CELL_ID,
+		.words = &pfd_enum_seat_role },
+	{ "contact", { "Who", "Wer" }, PFD_CELL_ID, .kind_of_record = "contact",
+		.named = true },
+};
+static const struct pfd_report_column unusual_columns[] = {
+	{ "date", { "Date", "Datum" }, PFD_CELL_DATE },
+	RECORD,
+	{ "what", { "What", "Was" }, PFD_CELL_TEXT },
+	{ "reason", { "Reason", "Grund" }, PFD_CELL_TEXT },
+};
+
+/* clang-format off */
+#define NAME(contact) "coalesce(pfd_shown(" contact ".id,'name'," contact ".name)," \
+	contact ".id)"
+#define SOON "date(asof(),'+60 days')"
+static const struct pfd_report_table tables[] = {
+	{ "promises", { "What the office has promised",
+			"Was die Fachstelle zugesagt hat" },
+		"SELECT date, what, kind||'/'||id, title FROM deadlines"
+		" WHERE done IS NULL AND owed_by='office' AND date<=" SOON
+		" ORDER BY date, what, id",
+		PFD_REPORT_COLUMNS(promise_columns) },
+	{ "owed", { "What others owe", "Was andere schulden" },
+		"SELECT date, what, owed_by, kind||'/'||id, title, amount"
+		" FROM deadlines WHERE done IS NULL AND owed_by<>'office'"
+		" AND date<=" SOON " ORDER BY date, what, id",
+		PFD_REPORT_COLUMNS(owed_columns) },
+	{ "tasks", { "Tasks without a date", "Aufgaben ohne Termin" },
+		"SELECT NULL, 'task', 'task/'||id, title FROM task"
+		" WHERE done IS NULL AND due IS NULL ORDER BY id",
+		PFD_REPORT_COLUMNS(promise_columns) },
+	{ "meetings", { "Next meetings", "Nächste Sitzungen" },
+		"SELECT m.date, m.body, coalesce(b.name,m.body), 'meeting/'||m.id,"
+		" (SELECT count(*) FROM meeting_items i WHERE i.id=m.id)"
+		" FROM meeting m LEFT JOIN partnership_bodies b ON b.body=m.body"
+		" WHERE m.date>=asof() ORDER BY m.date, m.id",
+		PFD_REPORT_COLUMNS(meeting_columns) },
+	{ "waiting", { "Applications before the decision",
+			"Anträge vor der Entscheidung" },
+		"SELECT 'grant/'||m.id, m.title, m.applicant, " NAME("c") ","
+		" m.status, g.received, m.requested FROM grant_money m"
+		" JOIN \"grant\" g ON g.id=m.id"
+		" LEFT JOIN contact c ON c.id=m.applicant"
+		" WHERE m.status IN ('received','in_review')"
+		" ORDER BY g.received, m.id",
+		PFD_REPORT_COLUMNS(waiting_columns) },
+	{ "pots", { "Money of the latest year", "Geld des letzten Jahres" },
+		"SELECT pot, budget, reserved, free FROM pot_money"
+		" WHERE year=(SELECT max(year) FROM year"
+		"  WHERE year<=CAST(substr(asof(),1,4) AS INTEGER)) ORDER BY pot",
+		PFD_REPORT_COLUMNS(pot_columns) },
+	{ "who", { "Who is who", "Wer ist wer" },
+		"SELECT coalesce(b.name,s.body), s.role, c.id, " NAME("c")
+		" FROM contact_seats s JOIN contact c ON c.id=s.id"
+		" LEFT JOIN partnership_bodies b ON b.body=s.body"
+		" WHERE s.role IN ('chair','deputy_chair')"
+		" AND coalesce(s.\"from\",'')<=asof()"
+		" AND coalesce(s.\"to\",'9999')>=asof()"
+		" UNION ALL SELECT coalesce(p.lead_authority_name,''), NULL, c.id, "
+		NAME("c") " FROM partnership p"
+		"  JOIN contact c ON c.id=p.lead_authority_contact"
+		" UNION ALL SELECT coalesce(p.office_name,''), NULL, c.id, "
+		NAME("c") " FROM partnership p JOIN contact c ON c.id=p.office_holder"
+		" ORDER BY 1, 2, 3",
+		PFD_REPORT_COLUMNS(who_columns) },
+	{ "unusual", { "Unusual decisions with their reasons",
+			"Ungewöhnliche Entscheidungen mit Gründen" },
+		"SELECT date, record, what, reason FROM"
+		" (SELECT w.date, 'grant/'||w.id AS record, w.rule AS what, w.reason"
+		"  FROM grant_waivers w"
+		" UNION ALL SELECT w.date, 'year/'||w.id, w.rule, w.reason"
+		"  FROM year_waivers w"
+		" UNION ALL SELECT w.date, 'project/'||w.id, w.rule, w.reason"
+		"  FROM project_waivers w"
+		" UNION ALL SELECT w.date, 'meeting/'||w.id, w.rule, w.reason"
+		"  FROM meeting_waivers w"
+		" UNION ALL SELECT d.date, 'grant/'||d.id, d.kind, d.reason"
+		"  FROM grant_decisions d WHERE d.kind<>'award'"
+		"  OR d.reason IS NOT NULL"
+		" UNION ALL SELECT coalesce(p.\"from\",p.id||'-01-01'), 'year/'||p.id,"
+		"  p.rule, p.parameter||': '||p.value||coalesce(' ('||p.source||')','')"
+		"  FROM year_parameters p WHERE p.value IS NOT NULL"
+		" UNION ALL SELECT c.date, 'grant/'||c.id, 'written_off', c.reason"
+		"  FROM grant_claims c WHERE c.written_off>0)"
+		" WHERE date BETWEEN date(asof(),'-2 years') AND asof()"
+		" ORDER BY date DESC, record",
+		PFD_REPORT_COLUMNS(unusual_columns) },
+};
+/* clang-format on */
+
+/* What is a decision is told by its word, what is a rule by its title. */
+static void name_unusual(
+	const struct pfd_report_run *run, struct pfd_table *table)
+{
+	pfd_vec_foreach (row, &table->rows) {
+		struct pfd_cell *cell = &row->cells[2];
+		const char *word = pfd_report_word(
+			&pfd_enum_decision_kind, cell->text, run->lang);
+		const struct pfd_rule *rule = pfd_rule_named(cell->text);
+
+		if (rule)
+			word = pfd_report_say(run, rule->title);
+		else if (!word)
+			word = pfd_report_say(run,
+				PFD_TEXT("written off", "niedergeschlagen"));
+		cell->shown = pfd_str(word);
+	}
+}
+
+enum pfd_status pfd_report_handover(const struct pfd_report_run *run,
+	struct pfd_doc **ret, struct pfd_err *err)
+{
+	struct pfd_doc *doc =
+		pfd_doc_new(run->arena, run->lang, "pfd/handover/1",
+			pfd_report_say(run, PFD_TEXT("Handover", "Übergabe")));
+
+	pfd_rules_parameters(run->index);
+	for (size_t i = 0; i < PFD_COUNT(tables); i++) {
+		struct pfd_report_table bare = tables[i];
+		struct pfd_table *table;
+
+		bare.title = (struct pfd_text){ 0 };
+		pfd_doc_heading(doc, 1, bare.name,
+			pfd_report_say(run, tables[i].title));
+		table = pfd_report_query(run, doc, &bare, 0);
+		if (!strcmp(bare.name, "unusual"))
+			name_unusual(run, table);
+	}
+	*ret = doc;
+	return pfd_report_provenance(run, doc, err);
+}
