@@ -175,11 +175,13 @@ static void enter(struct attending *to, const struct one *one)
 		add_word(&to->no_more, one->member);
 }
 
-static void enter_rest(struct attending *to, struct pfd_index *index)
+/* False: there is nobody with a vote. */
+static bool enter_rest(struct attending *to, struct pfd_index *index)
 {
 	static const char sql[] = "SELECT member FROM meeting_seat WHERE id=?";
 	struct pfd_act *act = to->act;
 	struct pfd_query *query = pfd_query(index, sql);
+	bool any = false;
 
 	pfd_query_str(query, 1, act->record.id);
 	while (pfd_query_row(query)) {
@@ -188,6 +190,7 @@ static void enter_rest(struct attending *to, struct pfd_index *index)
 		bool named = is_present(act->meeting, one.member) ||
 			     is_excused(act->meeting, one.member);
 
+		any = true;
 		pfd_vec_foreach (other, &to->ones)
 			named |= pfd_str_eq(other->member, one.member);
 		if (named)
@@ -196,6 +199,7 @@ static void enter_rest(struct attending *to, struct pfd_index *index)
 		pfd_made_typed(&one.item, "member", one.member);
 		pfd_meeting_append(act, "present", &one.item);
 	}
+	return any;
 }
 
 static enum pfd_status run_attend(struct pfd_run *run, const void *given)
@@ -214,6 +218,8 @@ static enum pfd_status run_attend(struct pfd_run *run, const void *given)
 				     "niemand ist genannt: MEMBER oder --all"));
 	status = pfd_act_read_meeting(run, args->id, &act);
 	if (!status)
+		status = pfd_meeting_begun(&act);
+	if (!status)
 		status = pfd_meeting_index(&act, &index);
 	for (size_t i = 0; !status && i < args->members.n; i++)
 		status = read_one(&to, index, args->members.items[i]);
@@ -221,8 +227,8 @@ static enum pfd_status run_attend(struct pfd_run *run, const void *given)
 		return status;
 	pfd_vec_foreach (one, &to.ones)
 		enter(&to, one);
-	if (args->all)
-		enter_rest(&to, index);
+	if (args->all && !enter_rest(&to, index))
+		return pfd_meeting_no_seats(run, act.record.id, act.meeting);
 	if (to.excused.len)
 		pfd_act_assign(&act, PFD_ASSIGN_ADD, "excused",
 			pfd_buf_str(&to.excused));

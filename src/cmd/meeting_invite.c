@@ -4,6 +4,7 @@
 
 #include "made.h"
 #include "meeting.h"
+#include "meeting_verb.h"
 #include "privacy.h"
 
 enum { TEXT_WIDTH = 72 };
@@ -180,16 +181,7 @@ static enum pfd_status read_invited(struct inviting *in)
 	pfd_report_invited(&in->report, in->record.id, &in->invited);
 	if (in->invited.n)
 		return PFD_OK;
-	(void)pfd_fail(in->run->err, PFD_REFUSED,
-		PFD_MESSAGE("{id}: nobody has a seat in {body} on that day",
-			"{id}: an diesem Tag hat niemand einen Sitz in {body}",
-			PFD_A_STR("id", in->record.id),
-			PFD_A_STR("body", in->meeting->body.v)));
-	return pfd_hint(in->run->err,
-		PFD_MESSAGE("seats stand on the contacts: pfd contact set "
-			    "p-… --seats…; see: pfd explain contact.seats",
-			"Sitze stehen bei den Kontakten: pfd explain "
-			"contact.seats"));
+	return pfd_meeting_no_seats(in->run, in->record.id, in->meeting);
 }
 
 /* ---- telling ---------------------------------------------------------------------------- */

@@ -51,6 +51,41 @@ enum pfd_status pfd_meeting_update(struct pfd_act *act, struct pfd_index *index)
 		&ignored, act->run->err);
 }
 
+enum pfd_status pfd_meeting_begun(const struct pfd_act *act)
+{
+	const struct pfd_meeting *meeting = act->meeting;
+	struct pfd_run *run = act->run;
+
+	if (pfd_date_cmp(meeting->date.v, run->env.as_of) <= 0 ||
+		(meeting->kind.state == PFD_SET &&
+			meeting->kind.v == PFD_MEETING_CIRCULAR))
+		return PFD_OK;
+	(void)pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("{id} has not taken place yet",
+			"{id} hat noch nicht stattgefunden",
+			PFD_A_STR("id", act->record.id)));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("who was there and how was voted is recorded from "
+			    "its day on; all meetings: pfd meeting list",
+			"Anwesenheit und Stimmen werden ab dem Tag der Sitzung "
+			"eingetragen; alle Sitzungen: pfd meeting list"));
+}
+
+enum pfd_status pfd_meeting_no_seats(struct pfd_run *run, struct pfd_str id,
+	const struct pfd_meeting *meeting)
+{
+	(void)pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("{id}: nobody has a seat in {body} on that day",
+			"{id}: an diesem Tag hat niemand einen Sitz in {body}",
+			PFD_A_STR("id", id),
+			PFD_A_STR("body", meeting->body.v)));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("seats stand on the contacts: pfd explain "
+			    "contact.seats",
+			"Sitze stehen bei den Kontakten: pfd explain "
+			"contact.seats"));
+}
+
 struct pfd_made pfd_meeting_made(
 	struct pfd_act *act, const char *list, const char *in)
 {

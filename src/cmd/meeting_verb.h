@@ -14,6 +14,13 @@ PFD_MUST_CHECK enum pfd_status pfd_meeting_index(
 PFD_MUST_CHECK enum pfd_status pfd_meeting_update(
 	struct pfd_act *act, struct pfd_index *index);
 
+/* PFD_REFUSED before the day of the meeting: it is another one that is meant.  A
+ * circular vote is answered until its day. */
+PFD_MUST_CHECK enum pfd_status pfd_meeting_begun(const struct pfd_act *act);
+/* The refusal where nobody has a seat in the body on that day. */
+enum pfd_status pfd_meeting_no_seats(struct pfd_run *run, struct pfd_str id,
+	const struct pfd_meeting *meeting);
+
 /* An item for a list of the meeting (`in` NULL), of an agenda item (""), or of
  * a group in it ("vote"). */
 struct pfd_made pfd_meeting_made(

@@ -430,6 +430,8 @@ static enum pfd_status run_vote(struct pfd_run *run, const void *given)
 	enum pfd_status status = pfd_act_read_meeting(run, to.args->id, &act);
 
 	if (!status)
+		status = pfd_meeting_begun(&act);
+	if (!status)
 		status = check_args(&to);
 	if (!status)
 		status = make_vote(&to);

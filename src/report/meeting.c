@@ -105,8 +105,19 @@ static const struct pfd_report_column head_columns[] = {
 	{ "entitled", { "Entitled to vote", "Stimmberechtigte" },
 		PFD_CELL_INT },
 };
+/* In writing nobody meets. */
+static const struct {
+	const char *key;
+	struct pfd_text title;
+} circular_titles[] = {
+	{ "date", { "Answers until", "Antwort bis" } },
+	{ "invited", { "Sent on", "Verschickt am" } },
+	{ "notice_days", { "Days to answer", "Tage Zeit zu antworten" } },
+	{ "notice_required", { "Days required", "Vorgeschriebene Tage" } },
+};
 /* clang-format off */
 /* Whoever of chair and deputy chair was there has led. */
+enum { H_KIND = 3 };
 static const char head_sql[] =
 	"SELECT m.title, m.body, " PFD_MEETING_BODY ", m.kind, m.date,"
 	" " PFD_MEETING_CLOCK("m.start") "||coalesce('–'||" PFD_MEETING_CLOCK("m.\"end\"") ",''),"
@@ -122,14 +133,25 @@ static const char head_sql[] =
 	" LEFT JOIN meeting_rules r ON r.id=m.id WHERE m.id=?1";
 /* clang-format on */
 
+static void name_circular(struct pfd_report_column *columns)
+{
+	for (size_t i = 0; i < PFD_COUNT(head_columns); i++)
+		for (size_t j = 0; j < PFD_COUNT(circular_titles); j++)
+			if (!strcmp(columns[i].key, circular_titles[j].key))
+				columns[i].title = circular_titles[j].title;
+}
+
 void pfd_meeting_head(const struct pfd_meeting_paper *p)
 {
+	struct pfd_report_column columns[PFD_COUNT(head_columns)];
 	struct pfd_query *query = pfd_meeting_query(p, head_sql);
 
 	if (!pfd_query_row(query))
 		return;
-	pfd_meeting_facts(
-		p, "meeting", head_columns, PFD_COUNT(head_columns), query, 0);
+	memcpy(columns, head_columns, sizeof columns);
+	if (pfd_str_eqz(pfd_row_str(query, H_KIND), "circular"))
+		name_circular(columns);
+	pfd_meeting_facts(p, "meeting", columns, PFD_COUNT(columns), query, 0);
 	pfd_query_done(query);
 }
 

@@ -85,8 +85,9 @@ static const struct pfd_report_column event_columns[] = {
 static const struct pfd_report_table event = {
 	.name = "event",
 	.sql =
-	"SELECT 'meeting', " PFD_MEETING_BODY ", coalesce(m.title,''), m.id, m.date,"
-	" CASE WHEN m.kind IS NOT 'circular' THEN m.start END,"
+	"SELECT 'meeting', " PFD_MEETING_BODY ", CASE WHEN m.kind='circular'"
+	"  THEN coalesce(m.title||' – ','')||?3 ELSE coalesce(m.title,'') END,"
+	" m.id, m.date, CASE WHEN m.kind IS NOT 'circular' THEN m.start END,"
 	" coalesce(m.\"end\",(SELECT m.start+sum(i.duration) FROM meeting_items i"
 	"  WHERE i.id=m.id)), m.place,"
 	" (SELECT group_concat(x.line,char(10)) FROM (SELECT char(10)||i.\"no\"||'. '||"
@@ -182,6 +183,10 @@ struct pfd_doc *pfd_report_calendar(
 
 	pfd_query_str(query, 1, id);
 	pfd_query_int(query, 2, sequence);
+	pfd_query_str(query, 3,
+		pfd_str(pfd_report_say(
+			run, PFD_TEXT("circular vote, last day",
+				     "Umlaufverfahren, letzter Tag"))));
 	(void)pfd_report_rows_of(run, doc, table, &event, query, false);
 	query = pfd_query(run->index, "SELECT name FROM partnership");
 	if (pfd_query_row(query)) {

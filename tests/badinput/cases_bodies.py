@@ -83,6 +83,16 @@ def verbs():
                   says=(r"until 17:00, but from 18:00.*\[body-times\]",))
     yield refused("attend-no-meeting", "attend", "2026-02-11-buendnis",
                   "--all", says=("2026-02-10-buendnis",))
+    yield refused("attend-no-seats", "attend", HELD, "--all", files={
+        "contacts/%s.yaml" % who: "kind: person\n"
+        for who in (CHAIR, MEMBER, DEPUTY, OTHER)},
+                  says=("nobody has a seat in buendnis",))
+    later = "2026-03-02-buendnis"
+    coming = {PATH % later: meeting(AGENDA, date="2026-03-02")}
+    yield refused("attend-before-the-day", "attend", later, "--all",
+                  files=coming, says=("has not taken place yet",))
+    yield refused("vote-before-the-day", "vote", later, "1", "--yes", "3",
+                  files=coming, says=("has not taken place yet",))
     # votes
     yield refused("vote-more-than-present", "vote", HELD, "1", "--yes", "4",
                   files=THERE, says=("4 votes, .*but 3 with a vote were there",

@@ -213,6 +213,25 @@ $ printf '%s\n' 'body: buendnis' 'kind: circular' 'invited: 2026-03-09' 'date: 2
 2026-03-16-buendnis
 ! [COMMIT] Sitzung 2026-03-16-buendnis: angelegt
 ! [COMMIT] Sitzung 2026-03-16-buendnis: TOP 1: Angenommen (2 Ja, 0 Nein, 0 Enthaltungen)
+$ PFD_TODAY=2026-03-09 pfd meeting invite 2026-03-16-buendnis --again -o ../umlauf; grep -h -A1 ^Subject ../umlauf/*.eml | sort -u; grep SUMMARY ../umlauf/*.ics; PFD_TODAY=2026-03-17 pfd meeting minutes 2026-03-16-buendnis | sed -n '3,/TOP/p'
+ =?UTF-8?Q?=2E2026?=
+--
+Subject: =?UTF-8?Q?Umlaufverfahren=3A_B=C3=BCndnis=2C_Antwort_bis_16=2E3?=
+SUMMARY:Bündnis: Umlaufverfahren\, letzter Tag
+- **Gremium:** Bündnis
+- **Art:** Umlaufverfahren
+- **Antwort bis:** 16.3.2026
+- **Verschickt am:** 9.3.2026
+- **Tage Zeit zu antworten:** 7
+- **Vorgeschriebene Tage:** 7
+- **Stimmberechtigte:** 3
+|
+- **Schriftlich befragt:** 3
+|
+| ## Tagesordnung
+|
+| ### TOP 1: Logo der Partnerschaft
+! pfd: 3 drafts; 7 days to answer, 7 are required
 $ export PFD_TODAY=2026-03-20; pfd meeting carry 2026-03-16-buendnis --to 2026-03-19-buendnis; for i in 1 2 3 4; do pfd meeting vote 2026-03-19-buendnis $i --yes 3; done; for id in 2026-02-05 2026-03-05 2026-03-16; do pfd meeting approve $id-buendnis --at 2026-03-19-buendnis; done
 2026-03-19-buendnis
 2026-03-19-buendnis
