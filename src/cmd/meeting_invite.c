@@ -204,6 +204,23 @@ static void tell_missing(struct inviting *in)
 				PFD_A_STR("ids", pfd_buf_str(&in->none))));
 }
 
+static bool is_circular(const struct pfd_meeting *meeting)
+{
+	return meeting->kind.state == PFD_SET &&
+	       meeting->kind.v == PFD_MEETING_CIRCULAR;
+}
+
+static struct pfd_text late_words(const struct pfd_meeting *meeting)
+{
+	if (is_circular(meeting))
+		return PFD_TEXT(": too short", ": zu kurz");
+	if (meeting->notice_waived.state == PFD_SET && meeting->notice_waived.v)
+		return PFD_TEXT(
+			": all do without it", ": alle verzichten darauf");
+	return PFD_TEXT(": too late unless all waive it",
+		": zu spät, wenn nicht alle darauf verzichten");
+}
+
 static void tell_notice(struct inviting *in, struct pfd_date invited)
 {
 	static const char sql[] =
@@ -212,13 +229,7 @@ static void tell_notice(struct inviting *in, struct pfd_date invited)
 		" WHERE id=?1";
 	struct pfd_query *query = pfd_query(in->run->index, sql);
 	int64_t days = in->meeting->date.v.days - invited.days, needed = 0;
-	bool circular = in->meeting->kind.state == PFD_SET &&
-			in->meeting->kind.v == PFD_MEETING_CIRCULAR;
-	struct pfd_text late = circular ? PFD_TEXT(": too short", ": zu kurz")
-					: PFD_TEXT(": too late unless all "
-						   "waive it",
-						  ": zu spät, wenn nicht alle "
-						  "darauf verzichten");
+	bool circular = is_circular(in->meeting);
 
 	pfd_query_str(query, 1, in->record.id);
 	if (pfd_query_row(query)) {
@@ -237,8 +248,9 @@ static void tell_notice(struct inviting *in, struct pfd_date invited)
 						   "Zeit zu antworten")
 					 : PFD_TEXT("of notice", "Frist")),
 			PFD_A_INT("needed", needed),
-			PFD_A_TEXT("late",
-				days >= needed ? PFD_TEXT("", "") : late)));
+			PFD_A_TEXT("late", days >= needed
+						   ? PFD_TEXT("", "")
+						   : late_words(in->meeting))));
 	if (!in->meeting->items.n)
 		pfd_run_note(in->run, PFD_MESSAGE("the agenda is empty",
 					      "die Tagesordnung ist leer"));

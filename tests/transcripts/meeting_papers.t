@@ -70,6 +70,11 @@ $ pfd meeting invite 2026-03-26-buendnis -o ../zweite
 $ pfd meeting invite 2026-03-26-buendnis -o ../zweite --again && ls ../zweite | wc -l
 22
 ! pfd: 20 drafts; 25 days of notice, 14 are required
+$ pfd meeting invite 2026-03-26-buendnis -o ../spaet --again --date 2026-03-20 2>&1 >/dev/null | tail -1; pfd meeting set 2026-03-26-buendnis notice_waived=true 2>/dev/null; pfd meeting invite 2026-03-26-buendnis -o ../verzicht --again 2>&1 >/dev/null | tail -1; pfd meeting set 2026-03-26-buendnis notice_waived= invited=2026-03-01 2>/dev/null
+pfd: 20 drafts; 6 days of notice, 14 are required: too late unless all waive it
+2026-03-26-buendnis
+pfd: 20 drafts; 6 days of notice, 14 are required: all do without it
+2026-03-26-buendnis
 $ mkdir templates && printf '# {body.name}\n{table agenda: no titel}\n' >templates/invitation.md
 $ git add templates && git commit -qm 'own text' && pfd meeting invite 2026-03-26-buendnis -o ../dritte --again
 ! pfd: templates/invitation.md, line 2: the list has no column “titel”
