@@ -110,6 +110,28 @@ void pfd_meeting_append(
 		pfd_made_append(item, &act->record, path));
 }
 
+const struct pfd_item *pfd_meeting_item(
+	const struct pfd_meeting *meeting, int64_t no)
+{
+	for (size_t i = 0; i < meeting->items.n; i++)
+		if (meeting->items.items[i].no.state == PFD_SET &&
+			meeting->items.items[i].no.v == no)
+			return &meeting->items.items[i];
+	return NULL;
+}
+
+bool pfd_meeting_is_named(
+	const struct pfd_opt_list *words, size_t n, struct pfd_str member)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct pfd_str rest = words->items[i], word;
+
+		if (pfd_str_cut(&rest, '=', &word) && pfd_str_eq(word, member))
+			return true;
+	}
+	return false;
+}
+
 static const char seats_sql[] =
 	"SELECT DISTINCT s.id FROM contact_seats s JOIN meeting_rules r"
 	" ON r.id=? AND r.body=s.body AND r.day>=coalesce(s.\"from\",'')"

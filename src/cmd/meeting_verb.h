@@ -32,5 +32,18 @@ void pfd_meeting_append(
  * PFD_REFUSED. */
 PFD_MUST_CHECK enum pfd_status pfd_meeting_member(struct pfd_act *act,
 	struct pfd_index *index, struct pfd_str typed, struct pfd_str *ret);
+/* NULL: the agenda has none of that number. */
+const struct pfd_item *pfd_meeting_item(
+	const struct pfd_meeting *meeting, int64_t no);
+/* Whether the first `n` words "MEMBER=…" have the member. */
+bool pfd_meeting_is_named(
+	const struct pfd_opt_list *words, size_t n, struct pfd_str member);
+
+/* Adds to the item's `conflicts` who declared one ("MEMBER[=GROUND]"), and whom the
+ * records tie to the application; of these a line on stderr, too: somebody has to
+ * leave. */
+PFD_MUST_CHECK enum pfd_status pfd_meeting_exclude(struct pfd_act *act,
+	struct pfd_index *index, int64_t item,
+	const struct pfd_opt_list *declared);
 
 #endif

@@ -57,7 +57,6 @@ struct voting {
 	struct pfd_act *act;
 	const struct vote_args *args;
 	struct pfd_index *index;
-	size_t n_excluded; /* found by this vote */
 };
 
 /* "items.3.vote.yes". */
@@ -74,15 +73,9 @@ static void set_count(const struct voting *to, const char *field, int64_t n)
 		pfd_arena_printf(to->act->run->arena, "%" PRId64, n));
 }
 
-static const struct pfd_item *find_item(const struct voting *to)
+static const struct pfd_item *item_of(const struct voting *to)
 {
-	const struct pfd_meeting *meeting = to->act->meeting;
-
-	for (size_t i = 0; i < meeting->items.n; i++)
-		if (meeting->items.items[i].no.state == PFD_SET &&
-			meeting->items.items[i].no.v == to->args->item.v)
-			return &meeting->items.items[i];
-	return NULL;
+	return pfd_meeting_item(to->act->meeting, to->args->item.v);
 }
 
 /* ---- refusals --------------------------------------------------------------- */
@@ -129,7 +122,7 @@ static bool is_voted(const struct pfd_item *item)
 static enum pfd_status check_args(const struct voting *to)
 {
 	const struct vote_args *args = to->args;
-	const struct pfd_item *item = find_item(to);
+	const struct pfd_item *item = item_of(to);
 	bool counted = args->yes.given || args->no.given || args->abstain.given;
 	bool told = counted || args->named.n;
 
@@ -155,126 +148,6 @@ static enum pfd_status check_args(const struct voting *to)
 				      "--abstain oder --named"));
 }
 
-/* ---- who is excluded ---------------------------------------------------------- */
-
-static const struct {
-	const char *part;
-	struct pfd_text word;
-} parts[] = {
-	{ "applicant", { "applicant", "Antragsteller" } },
-	{ "payee", { "payee", "Zahlungsempfänger" } },
-	{ "partners", { "partner", "Kooperationspartner" } },
-	{ "project", { "holder of the project", "Träger des Projekts" } },
-	{ "responsible", { "responsible person", "verantwortliche Person" } },
-};
-
-/* "Vorsitz: Beispielverein e.V. (Antragsteller)"; of a person only the part. */
-static struct pfd_str ground_of(struct voting *to, struct pfd_query *query)
-{
-	const struct pfd_enum *roles = &pfd_enum_affiliation_role;
-	struct pfd_run *run = to->act->run;
-	int role = pfd_enum_find_key(roles, pfd_row_str(query, 2));
-	struct pfd_text part = { "part of it", "beteiligt" };
-	struct pfd_message ground;
-
-	for (size_t i = 0; i < PFD_COUNT(parts); i++)
-		if (pfd_str_eqz(pfd_row_str(query, 1), parts[i].part))
-			part = parts[i].word;
-	ground = role < 0
-			 ? PFD_MESSAGE("in person ({part})", "selbst ({part})",
-				   PFD_A_TEXT("part", part))
-			 : PFD_MESSAGE("{role}: {name} ({part})",
-				   "{role}: {name} ({part})",
-				   PFD_A_TEXT("role", roles->values[role].word),
-				   PFD_A_STR("name",
-					   pfd_row_keep(run->arena, query, 3)),
-				   PFD_A_TEXT("part", part));
-	return pfd_message_str(run->arena, &ground, pfd_run_office_lang(run));
-}
-
-static void exclude(struct voting *to, struct pfd_str member,
-	struct pfd_str ground, const char *basis)
-{
-	struct pfd_made item = pfd_meeting_made(to->act, "conflicts", "");
-
-	pfd_made_typed(&item, "member", member);
-	if (ground.len)
-		pfd_made_typed(&item, "ground", ground);
-	pfd_made_z(&item, "basis", basis);
-	pfd_made_z(&item, "left_room", "true");
-	pfd_meeting_append(to->act, path_of(to, "conflicts"), &item);
-	to->n_excluded++;
-}
-
-/* Whether the first `n` words "MEMBER=…" have the member. */
-static bool is_among(
-	const struct pfd_opt_list *words, size_t n, struct pfd_str member)
-{
-	for (size_t i = 0; i < n; i++) {
-		struct pfd_str rest = words->items[i], word;
-
-		if (pfd_str_cut(&rest, '=', &word) && pfd_str_eq(word, member))
-			return true;
-	}
-	return false;
-}
-
-static bool is_listed(const struct pfd_item *item, struct pfd_str member)
-{
-	for (size_t i = 0; i < item->conflicts.n; i++)
-		if (item->conflicts.items[i].member.state == PFD_SET &&
-			pfd_str_eq(item->conflicts.items[i].member.v, member))
-			return true;
-	return false;
-}
-
-static enum pfd_status exclude_declared(struct voting *to)
-{
-	const struct pfd_opt_list *typed = &to->args->conflicts;
-	enum pfd_status status = PFD_OK;
-
-	for (size_t i = 0; !status && i < typed->n; i++) {
-		struct pfd_str ground = typed->items[i], word, member;
-
-		(void)pfd_str_cut(&ground, '=', &word);
-		status = pfd_meeting_member(to->act, to->index, word, &member);
-		if (!status && !is_listed(find_item(to), member))
-			exclude(to, member, ground, "declared");
-	}
-	return status;
-}
-
-/* What the records tell, in a line on stderr, too: somebody has to leave. */
-static void exclude_found(struct voting *to)
-{
-	static const char sql[] =
-		"SELECT k.member, k.part, k.role, c.name FROM item_conflict k"
-		" LEFT JOIN contact c ON c.id=k.party"
-		" WHERE k.id=? AND k.\"no\"=? AND NOT k.listed";
-	struct pfd_run *run = to->act->run;
-	struct pfd_query *query = pfd_query(to->index, sql);
-
-	pfd_query_str(query, 1, to->act->record.id);
-	pfd_query_int(query, 2, to->args->item.v);
-	while (pfd_query_row(query)) {
-		struct pfd_str member = pfd_row_keep(run->arena, query, 0);
-		struct pfd_str ground = ground_of(to, query);
-
-		if (is_among(&to->args->conflicts, to->args->conflicts.n,
-			    member))
-			continue;
-		exclude(to, member, ground, "found");
-		pfd_run_note(
-			run, PFD_MESSAGE("{member} does not vote on item {no}: "
-					 "{ground}",
-				     "{member} stimmt über TOP {no} nicht mit: "
-				     "{ground}",
-				     PFD_A_STR("member", member),
-				     PFD_A_INT("no", to->args->item.v),
-				     PFD_A_STR("ground", ground)));
-	}
-}
-
 /* ---- the votes ------------------------------------------------------------------ */
 
 static enum pfd_status add_named(struct voting *to)
@@ -290,7 +163,7 @@ static enum pfd_status add_named(struct voting *to)
 		int value;
 
 		(void)pfd_str_cut(&vote, '=', &word);
-		if (is_among(typed, i, word))
+		if (pfd_meeting_is_named(typed, i, word))
 			return pfd_run_usage(to->act->run,
 				PFD_MESSAGE("{member} votes twice",
 					"{member} stimmt zweimal ab",
@@ -353,7 +226,7 @@ static enum pfd_status conclude(struct voting *to)
 		" silent IS NOT NULL, counted FROM item_ballot"
 		" WHERE id=? AND \"no\"=?";
 	struct pfd_query *query = pfd_query(to->index, sql);
-	const struct pfd_item *item = find_item(to);
+	const struct pfd_item *item = item_of(to);
 
 	pfd_query_str(query, 1, to->act->record.id);
 	pfd_query_int(query, 2, to->args->item.v);
@@ -376,7 +249,7 @@ static enum pfd_status make_vote(struct voting *to)
 {
 	enum pfd_status status;
 
-	if (find_item(to)->result.state == PFD_SET)
+	if (item_of(to)->result.state == PFD_SET)
 		pfd_act_assign(to->act, PFD_ASSIGN_UNSET, path_of(to, "result"),
 			(struct pfd_str){ 0 });
 	status = pfd_act_apply(to->act);
@@ -387,11 +260,10 @@ static enum pfd_status make_vote(struct voting *to)
 	if (!status)
 		status = pfd_meeting_index(to->act, &to->index);
 	if (!status)
-		status = exclude_declared(to);
-	if (status)
-		return status;
-	exclude_found(to);
-	status = add_votes(to);
+		status = pfd_meeting_exclude(to->act, to->index,
+			to->args->item.v, &to->args->conflicts);
+	if (!status)
+		status = add_votes(to);
 	if (!status)
 		status = apply(to);
 	return status ? status : conclude(to);
@@ -399,7 +271,7 @@ static enum pfd_status make_vote(struct voting *to)
 
 static struct pfd_message subject_of(const struct voting *to)
 {
-	const struct pfd_item *item = find_item(to);
+	const struct pfd_item *item = item_of(to);
 	const struct pfd_enum *results = &pfd_enum_item_result;
 	struct pfd_text result = { "without a result", "ohne Ergebnis" };
 
