@@ -101,6 +101,15 @@
  *   settlement_day(id, date)
  *       of every grant, also before anything is owed
  *
+ * and where the office's other duties stand (duties.c):
+ *
+ *   opportunity_next(id, date)  the next deadline of a funding programme, if it has one
+ *   contact_stage(id, no, stage, date, next_step, next_date, next_done)  the latest
+ *       stage of a contact
+ *   indicator_now(id, indicator, goal, title, unit, baseline, target, by, query,
+ *       date, value)  with the latest value typed up to today, NULL where there is none
+ *   duty_due  the columns of deadlines, of which it is a part
+ *
  * Functions: asof() the run's date; param(rule, name, year, date) the value in
  * force, once pfd_rules_parameters was called; pfd_scale(amount, numerator,
  * denominator) half a cent up; pfd_word_in(text, words) the first word of a text

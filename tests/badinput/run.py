@@ -21,7 +21,7 @@ import scratch  # noqa: E402
 TABLES = ("yaml", "scalars", "names", "tree", "git", "rules", "typed",
           "messages", "clock", "world", "edits", "files", "privacy", "life", "bank",
           "settlement", "papers", "sql", "books",
-          "meetings", "bodies", "contacts")
+          "meetings", "bodies", "contacts", "duties")
 
 
 def gather(part):
