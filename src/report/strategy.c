@@ -155,6 +155,21 @@ static void fill_row(const struct pfd_report_run *run, struct pfd_table *table,
 	}
 }
 
+static void note_trouble(const struct pfd_report_run *run, struct pfd_doc *doc,
+	struct pfd_str indicator, struct pfd_trouble trouble)
+{
+	struct pfd_message message =
+		trouble.what ? trouble.message
+			     : PFD_MESSAGE("no number", "keine Zahl");
+
+	pfd_doc_note(
+		doc, pfd_arena_printf(run->arena, "%.*s, %s: %.*s",
+			     PFD_STR_ARG(indicator),
+			     pfd_report_say(run, PFD_TEXT("query", "Abfrage")),
+			     PFD_STR_ARG(pfd_message_str(
+				     run->arena, &message, run->lang))));
+}
+
 /* The first number of a query's first row; what is wrong with one is told below
  * the table, because it is the office's own text. */
 static void fill_values(const struct pfd_report_run *run, struct pfd_doc *doc,
@@ -182,14 +197,8 @@ static void fill_values(const struct pfd_report_run *run, struct pfd_doc *doc,
 			fill_row(run, table, asked.items[i],
 				pfd_row_int(own, 0));
 		else
-			pfd_doc_note(doc,
-				pfd_arena_printf(run->arena, "%.*s: %s",
-					PFD_STR_ARG(asked.items[i]),
-					pfd_report_say(run,
-						PFD_TEXT("its query gives no "
-							 "number",
-							"die Abfrage ergibt "
-							"keine Zahl"))));
+			note_trouble(run, doc, asked.items[i],
+				own ? pfd_query_trouble(own) : trouble);
 	}
 }
 

@@ -53,3 +53,18 @@ $ pfd strategy remove 2025-2032
 ! pfd: refused: 1 error
 !   change first what refers to it
 [1]
+# An indicator may count by itself; what is wrong with its query is told below.
+$ pfd task remove 2026-001 && pfd strategy set 2025-2032 indicators.festivals.query='SELECT count(*) FROM task' && pfd strategy status --year 2026 -O tsv --table indicators
+2026-001
+2025-2032
+goal	indicator	unit	baseline	value	of	target	by	progress
+h-1-1-1	festivals		0	0	2026-03-01	2	2026-04-30	0
+! [COMMIT] task 2026-001: removed
+! [COMMIT] strategy 2025-2032: indicators.festivals.query changed
+$ for q in 'DELETE FROM task' 'SELECT x FROM nowhere' 'SELECT title FROM strategy WHERE 0'; do pfd strategy set 2025-2032 indicators.festivals.query="$q" 2>/dev/null; pfd strategy status --year 2026 | grep Note; done
+2025-2032
+> **Note:** festivals, query: a rule only reads: DELETE is refused
+2025-2032
+> **Note:** festivals, query: SQLite: no such table: nowhere
+2025-2032
+> **Note:** festivals, query: no number
