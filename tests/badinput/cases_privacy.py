@@ -210,7 +210,7 @@ def keystores():
 def exports():
     export, words = ("key", "export"), ("--passphrase-file", "OUT/pass")
     yield Case("export-over-a-file", own=keyed(
-        (*export, "OUT/bundle", *words), 1, r"exists already\n  name a new"))
+        (*export, "OUT/bundle", *words), 1, r"exists already\n  choose another name"))
     yield Case("export-nowhere", own=keyed(
         (*export, "OUT/no/where", *words), 1, "no such directory"))
     yield Case("export-into-the-repository", own=keyed(
