@@ -61,6 +61,41 @@ year 2026: added
 partnership: added
 $ pfd report yearly -o 2026.md
 
+# A grant's life and the books
+$ printf '%s\n' 'date;paid;payee;purpose;heading;income;expense;proof' '2026-03-01;2026-03-01;PfD;grant;grant;450,00;;bank transfer' '2026-05-16;2026-05-18;Musterverleih;benches, stage;materials;;300,00;bank transfer' '2026-05-18;2026-05-20;Musterdruck;posters;materials;;120,00;bank transfer' >../receipts.csv
+$ PFD_TODAY=2026-06-20 pfd grant receipt 2026-001 --from ../receipts.csv
+2026-001
+! [COMMIT] grant 2026-001: 3 receipts
+$ PFD_TODAY=2026-06-20 pfd grant settle 2026-001 --accept-all
+2026-001
+! [COMMIT] grant 2026-001: settlement accepted, 420.00 € due, 30.00 € to be claimed back
+! grants/2026/2026-001.yaml:2:1: warning: 30.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
+$ PFD_TODAY=2026-06-20 pfd grant close 2026-001
+! grants/2026/2026-001.yaml:66:9: error: closed while 30.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 30.00 €") ([S24][S81]) [close-after-claim]
+! pfd: refused: 1 error
+[1]
+$ PFD_TODAY=2026-06-20 pfd grant claim 2026-001
+2026-001
+! [COMMIT] grant 2026-001: 30.00 € claimed back
+! grants/2026/2026-001.yaml:67:5: note: claim 1: 30.00 € open, due —; remind of it, defer it ("pfd grant claim ID --defer DATE"), or record the repayment ("pfd grant repay ID") ([S24][S81]) [claim-due]
+$ PFD_TODAY=2026-07-02 pfd grant repay 2026-001
+2026-001
+! [COMMIT] grant 2026-001: 30.00 € repaid
+$ PFD_TODAY=2026-07-02 pfd grant close 2026-001
+2026-001
+! [COMMIT] grant 2026-001: closed
+$ pfd grant pack 2026-001 -o ../2026-001
+$ PFD_TODAY=2026-07-02 pfd export hledger -o ../2026.journal
+$ grep -A7 Repayment ../2026.journal
+2026-07-02 * (2026-001) verein-offene-tuer-ev | Repayment: Nachbarschaftsfest
+    ; record: grant/2026-001
+    ; field: repayments.1
+    Equity:Pots:2026:Action:Free                 30.00 EUR
+    Equity:Pots:2026:Action:Spent               -30.00 EUR
+    Expenses:Grants:2026:Action:Returned        -30.00 EUR
+    Assets:Money:2026                            30.00 EUR
+    Assets:Claims:2026:Action                   -30.00 EUR
+
 # Meetings
 $ printf '%s\n' 'kind: person' 'name: Mira Muster' 'seats: [{body: buendnis, role: chair, sector: civil_society, from: 2026-01-01}]' 'affiliations: [{organisation: verein-offene-tuer-ev, role: chair}]' | pfd contact add --from -
 p-PERSON
