@@ -324,10 +324,10 @@ const struct pfd_rule pfd_rule_close_after_claim = {
 		"abgeschlossen, obwohl noch {claim} zurückzufordern sind" },
 	.remedy = { "record the repayment (\"pfd grant repay ID\") or write "
 		    "the rest off (\"pfd grant claim ID --write-off "
-		    "{claim}\")",
+		    "AMOUNT\")",
 		"die Erstattung eintragen („pfd grant repay ID“) oder den "
 		"Rest niederschlagen („pfd grant claim ID --write-off "
-		"{claim}“)" },
+		"BETRAG“)" },
 	.sql = "SELECT m.id, 'closed' AS field, m.year, m.claim AS excess_m,"
 	       " m.claim AS m_claim FROM grant_money m"
 	       " JOIN \"grant\" g ON g.id=m.id"

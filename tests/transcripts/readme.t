@@ -71,7 +71,7 @@ $ PFD_TODAY=2026-06-20 pfd grant settle 2026-001 --accept-all
 ! [COMMIT] grant 2026-001: settlement accepted, 420.00 € due, 30.00 € to be claimed back
 ! grants/2026/2026-001.yaml:2:1: warning: 30.00 € too much is paid, claimed back are 0.00 €; claim it back: "pfd grant claim ID" ([S24]) [overpaid]
 $ PFD_TODAY=2026-06-20 pfd grant close 2026-001
-! grants/2026/2026-001.yaml:66:9: error: closed while 30.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 30.00 €") ([S24][S81]) [close-after-claim]
+! grants/2026/2026-001.yaml:66:9: error: closed while 30.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off AMOUNT") ([S24][S81]) [close-after-claim]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-06-20 pfd grant claim 2026-001

@@ -61,7 +61,7 @@ $ PFD_TODAY=2026-05-05 pfd grant pay 2026-001
 !   what is possible: pfd grant actions 2026-001
 [1]
 $ PFD_TODAY=2026-05-05 pfd grant close 2026-001
-! grants/2026/2026-001.yaml:47:9: error: closed while 1,100.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 1,100.00 €") ([S24][S81]) [close-after-claim]
+! grants/2026/2026-001.yaml:47:9: error: closed while 1,100.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off AMOUNT") ([S24][S81]) [close-after-claim]
 ! pfd: refused: 1 error
 [1]
 $ pfd budget

@@ -156,7 +156,7 @@ $ PFD_TODAY=2026-12-12 pfd grant pay 2026-001 100
 ! pfd: refused: 2 errors
 [1]
 $ PFD_TODAY=2026-12-12 pfd grant close 2026-001
-! grants/2026/2026-001.yaml:148:9: error: closed while 525.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 525.00 €") ([S24][S81]) [close-after-claim]
+! grants/2026/2026-001.yaml:148:9: error: closed while 525.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off AMOUNT") ([S24][S81]) [close-after-claim]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2026-12-12 pfd grant claim 2026-001 525,01
@@ -178,7 +178,7 @@ $ PFD_TODAY=2027-01-11 pfd grant repay 2026-001 500 --reference 'PFD 1'
 2026-001
 ! [COMMIT] grant 2026-001: 500.00 € repaid
 $ PFD_TODAY=2027-01-11 pfd grant close 2026-001
-! grants/2026/2026-001.yaml:160:9: error: closed while 25.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off 25.00 €") ([S24][S81]) [close-after-claim]
+! grants/2026/2026-001.yaml:160:9: error: closed while 25.00 € are still to come back; record the repayment ("pfd grant repay ID") or write the rest off ("pfd grant claim ID --write-off AMOUNT") ([S24][S81]) [close-after-claim]
 ! pfd: refused: 1 error
 [1]
 $ PFD_TODAY=2027-01-20 pfd grant claim 2026-001 --write-off 525,01 -m 'all of it'
