@@ -94,6 +94,15 @@ $ for r in office lead_authority; do pfd grant approve 2026-002 --role $r --docu
 2026-002
 $ printf '%s\n' 'body: buendnis' 'date: 2026-03-01' 'items:' '  - grant: 2026-002' '    result: rejected' | pfd meeting add --from - 2>/dev/null
 2026-03-01-buendnis
+# where it only recommends, an award against its vote tells why
+$ sed -i '/body_decides/d' years/2026.yaml && git commit -qam 'the alliance recommends again'
+$ pfd grant award 2026-002
+! grants/2026/2026-002.yaml:28:13: error: 900.00 €, but buendnis voted 2026-03-01 for 0.00 €, and no reason is given; tell why: --reason with the command, or `reason` in the decision ([S14]) [award-differs-reason]
+! pfd: refused: 1 error
+[1]
+$ pfd grant award 2026-002 --reason 'the alliance was misinformed' --dry-run | grep reason:
++    reason: the alliance was misinformed
+$ git revert --no-edit HEAD >/dev/null
 $ pfd grant award 2026-002 --reason 'against the vote'
 ! grants/2026/2026-002.yaml:26:11: error: awarded 2026-03-01 without a vote of buendnis for it by then; enter the item with `grant` and `result` in the meeting of buendnis: "pfd meeting edit ID"; or a waiver of the lead authority ([S14][S15]) [award-needs-recommendation]
 ! pfd: refused: 1 error
