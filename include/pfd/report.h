@@ -286,6 +286,36 @@ PFD_MUST_CHECK enum pfd_status pfd_report_of_bodies(
 	const struct pfd_report_run *run, const char *name, int year,
 	struct pfd_doc **ret, struct pfd_err *err);
 
+/* ---- the office's own work ---------------------------------------------------- */
+
+/* "pfd/report-NAME/1": events, publicity, networks or evaluation of a year. */
+PFD_MUST_CHECK enum pfd_status pfd_report_duty(const struct pfd_report_run *run,
+	const char *name, int year, struct pfd_doc **ret, struct pfd_err *err);
+/* "pfd/report-incidents/1": the published figures of a year in the state of a day,
+ * small numbers hidden; "pfd/report-situation/1": the same with what others say. */
+PFD_MUST_CHECK enum pfd_status pfd_report_incidents(
+	const struct pfd_report_run *run, int year, struct pfd_date as_of,
+	struct pfd_doc **ret, struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_report_situation(
+	const struct pfd_report_run *run, int year, struct pfd_date as_of,
+	struct pfd_doc **ret, struct pfd_err *err);
+
+/* An event's papers: "pfd/event-sheet/1", the run sheet of the day;
+ * "pfd/event-doc/1", its documentation, a conference's with what became of the last
+ * one's results; "pfd/paper/1", a training's certificate without a name;
+ * "pfd/calendar/1", an entry a day. */
+struct pfd_doc *pfd_report_event_sheet(
+	const struct pfd_report_run *run, struct pfd_str id);
+struct pfd_doc *pfd_report_event_doc(
+	const struct pfd_report_run *run, struct pfd_str id);
+struct pfd_doc *pfd_report_event_certificate(
+	const struct pfd_report_run *run, struct pfd_str id);
+struct pfd_doc *pfd_report_event_calendar(
+	const struct pfd_report_run *run, struct pfd_str id);
+/* "pfd/cooperation/1": who works with whom in a year, as a Graphviz file. */
+struct pfd_str pfd_report_cooperation_dot(
+	const struct pfd_report_run *run, int year);
+
 /* ---- persons' private data -------------------------------------------------- */
 
 /* A person's record with what is private in it. */

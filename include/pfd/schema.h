@@ -116,9 +116,10 @@ struct pfd_kind {
 extern const struct pfd_kind pfd_kind_partnership, pfd_kind_year,
 	pfd_kind_grant, pfd_kind_project, pfd_kind_meeting, pfd_kind_incident,
 	pfd_kind_contact, pfd_kind_advice, pfd_kind_opportunity,
-	pfd_kind_strategy, pfd_kind_task;
+	pfd_kind_strategy, pfd_kind_task, pfd_kind_event, pfd_kind_post,
+	pfd_kind_analysis;
 extern const struct pfd_kind *const pfd_kinds[]; /* NULL-ended, in that order */
-#define PFD_N_KINDS 11
+#define PFD_N_KINDS 14
 extern const struct pfd_enum *const pfd_enums[]; /* NULL-ended */
 
 const struct pfd_kind *pfd_kind_named(struct pfd_str name); /* or NULL */

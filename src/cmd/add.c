@@ -323,7 +323,7 @@ const struct pfd_command pfd_cmd_add = {
 	.verb = "add",
 	.kinds = (const char *const[]){ "grant", "project", "meeting",
 		"incident", "contact", "advice", "opportunity", "strategy",
-		"task", NULL },
+		"task", "event", "post", "analysis", NULL },
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "add a record: from options, a file, or questions",
 		"einen Datensatz anlegen: aus Optionen, einer Datei oder "

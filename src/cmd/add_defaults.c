@@ -291,11 +291,12 @@ static enum pfd_status name_strategy(struct pfd_adding *adding)
 	return PFD_OK;
 }
 
-/* ---- project, meeting, contact --------------------------------------------- */
+/* ---- event, post, analysis ---------------------------------------------------- */
 
-static enum pfd_status name_project(struct pfd_adding *adding)
+/* "2026-name", by the year of one of the dates and the title. */
+static enum pfd_status name_by_title(
+	struct pfd_adding *adding, const char *const *dates)
 {
-	static const char *const dates[] = { "period.start", NULL };
 	struct pfd_arena *arena = adding->run->arena;
 	struct pfd_str title = pfd_adding_get(adding, "title");
 
@@ -304,6 +305,76 @@ static enum pfd_status name_project(struct pfd_adding *adding)
 	return first_free(adding,
 		pfd_arena_printf(arena, "%d-%.*s", year_for(adding, dates),
 			PFD_STR_ARG(short_slug(arena, title))));
+}
+
+static void fill_word(
+	struct pfd_adding *adding, const char *field, const char *key)
+{
+	if (!pfd_adding_get(adding, field).len)
+		pfd_adding_set(adding, field, pfd_str(key));
+}
+
+/* What the office usually is at an event of the kind. */
+static enum pfd_status fill_event(struct pfd_adding *adding)
+{
+	static const int roles[PFD_N_EVENT_KIND] = {
+		[PFD_EVENT_CONFERENCE] = PFD_OFFICE_ROLE_HOST,
+		[PFD_EVENT_TRAINING] = PFD_OFFICE_ROLE_HOST,
+		[PFD_EVENT_FESTIVAL] = PFD_OFFICE_ROLE_STAND,
+		[PFD_EVENT_NETWORKING] = PFD_OFFICE_ROLE_GUEST,
+		[PFD_EVENT_EXCHANGE] = PFD_OFFICE_ROLE_GUEST,
+		[PFD_EVENT_QUALIFICATION] = PFD_OFFICE_ROLE_GUEST,
+		[PFD_EVENT_EVALUATION] = PFD_OFFICE_ROLE_GUEST,
+		[PFD_EVENT_OWN] = PFD_OFFICE_ROLE_HOST,
+	};
+	int kind = pfd_enum_find_key(
+		&pfd_enum_event_kind, pfd_adding_get(adding, "kind"));
+
+	if (kind >= 0)
+		fill_word(adding, "role",
+			pfd_enum_office_role.values[roles[kind]].key);
+	fill_word(adding, "level",
+		pfd_enum_level
+			.values[kind == PFD_EVENT_QUALIFICATION ||
+						kind == PFD_EVENT_EVALUATION
+					? PFD_LEVEL_FEDERAL
+					: PFD_LEVEL_CITY]
+			.key);
+	return PFD_OK;
+}
+
+static enum pfd_status name_event(struct pfd_adding *adding)
+{
+	static const char *const dates[] = { "date", NULL };
+
+	return name_by_title(adding, dates);
+}
+
+static enum pfd_status name_post(struct pfd_adding *adding)
+{
+	static const char *const dates[] = { "published.date", "planned",
+		NULL };
+
+	adding->id = pfd_change_next_number(
+		adding->run->change, &pfd_kind_post, year_for(adding, dates));
+	return PFD_OK;
+}
+
+static enum pfd_status name_analysis(struct pfd_adding *adding)
+{
+	static const char *const dates[] = { "period.start", "published",
+		NULL };
+
+	return name_by_title(adding, dates);
+}
+
+/* ---- project, meeting, contact --------------------------------------------- */
+
+static enum pfd_status name_project(struct pfd_adding *adding)
+{
+	static const char *const dates[] = { "period.start", NULL };
+
+	return name_by_title(adding, dates);
 }
 
 static enum pfd_status name_meeting(struct pfd_adding *adding)
@@ -358,6 +429,7 @@ static enum pfd_status name_contact(struct pfd_adding *adding)
 
 static const char *const grant_filled[] = { "track", "pot", "received",
 	"financing", "settlement_mode", NULL };
+static const char *const event_filled[] = { "level", "role", NULL };
 static const char *const incident_filled[] = { "reported", NULL };
 static const char *const advice_filled[] = { "date", NULL };
 static const char *const task_filled[] = { "created", NULL };
@@ -376,7 +448,17 @@ const struct pfd_add_defaults pfd_add_defaults[] = {
 		.name = name_grant },
 	{ .kind = &pfd_kind_project, .name = name_project },
 	{ .kind = &pfd_kind_meeting, .name = name_meeting },
+	{ .kind = &pfd_kind_event,
+		.filled = event_filled,
+		.said = "description",
+		.fill = fill_event,
+		.name = name_event },
+	{ .kind = &pfd_kind_post, .said = "text", .name = name_post },
+	{ .kind = &pfd_kind_analysis,
+		.said = "summary",
+		.name = name_analysis },
 	{ .kind = &pfd_kind_incident,
+		.said = "summary",
 		.filled = incident_filled,
 		.fill = fill_incident,
 		.name = name_incident },

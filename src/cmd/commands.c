@@ -17,6 +17,15 @@
 	C(edit) \
 	C(rename) \
 	C(remove) \
+	C(incident_publish) \
+	C(event_plan) \
+	C(event_sheet) \
+	C(event_doc) \
+	C(event_calendar) \
+	C(event_certificate) \
+	C(post_text) \
+	C(post_approve) \
+	C(post_publish) \
 	C(attach) \
 	C(grant_actions) \
 	C(grant_review) \
@@ -82,6 +91,7 @@
 	C(export_hledger) \
 	C(export_ledger) \
 	C(export_beancount) \
+	C(export_graphviz) \
 	C(rules) \
 	C(rules_diff) \
 	C(rules_test) \

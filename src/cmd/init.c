@@ -31,7 +31,8 @@ static enum pfd_status refuse_if_used(struct pfd_run *run, const char *dir)
 {
 	static const char *const taken[] = { "pfd.yaml", ".pfd", "years",
 		"grants", "projects", "meetings", "incidents", "contacts",
-		"advice", "opportunities", "strategy", "tasks" };
+		"advice", "opportunities", "strategy", "tasks", "events",
+		"posts", "analyses" };
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
 	struct pfd_err err = { .arena = run->arena };
 	struct stat st;

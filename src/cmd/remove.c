@@ -93,7 +93,7 @@ const struct pfd_command pfd_cmd_remove = {
 	.verb = "remove",
 	.kinds = (const char *const[]){ "year", "grant", "project", "meeting",
 		"incident", "contact", "advice", "opportunity", "strategy",
-		"task", NULL },
+		"task", "event", "post", "analysis", NULL },
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "remove a record", "einen Datensatz entfernen" },
 	.description = { "Refused while other records refer to it; the "

@@ -224,7 +224,7 @@ const struct pfd_command pfd_cmd_rename = {
 	.verb = "rename",
 	.kinds = (const char *const[]){ "year", "grant", "project", "meeting",
 		"incident", "contact", "advice", "opportunity", "strategy",
-		"task", NULL },
+		"task", "event", "post", "analysis", NULL },
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "give a record another id",
 		"einem Datensatz eine andere Kennung geben" },

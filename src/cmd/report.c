@@ -6,6 +6,7 @@
 struct report_args {
 	const char *name, *id;
 	struct pfd_opt_enum minus;
+	struct pfd_opt_date as_of;
 };
 
 static const struct pfd_option options[] = {
@@ -15,6 +16,11 @@ static const struct pfd_option options[] = {
 		"receipts: was mit Minuszeichen erscheint (Vorgabe: laut "
 		"Parameter receipt-amount-sign des Jahres)",
 		.values = &pfd_report_minus),
+	PFD_OPTION(struct report_args, as_of, "as-of", 0, "DATE",
+		"incidents, situation: the figures as they were published up "
+		"to DATE",
+		"incidents, situation: die Zahlen, wie sie bis DATE "
+		"veröffentlicht waren"),
 	{ 0 },
 };
 
@@ -106,6 +112,38 @@ static enum pfd_status of_bodies(struct pfd_run *run,
 	return pfd_report_of_bodies(&report, args->name, year, ret, run->err);
 }
 
+static enum pfd_status duty(struct pfd_run *run, const struct report_args *args,
+	struct pfd_doc **ret)
+{
+	struct pfd_report_run report;
+	int year = 0;
+	enum pfd_status status = pfd_reading_year(run, true, &year);
+
+	if (status)
+		return status;
+	report = pfd_run_report(run);
+	return pfd_report_duty(&report, args->name, year, ret, run->err);
+}
+
+static enum pfd_status incidents(struct pfd_run *run,
+	const struct report_args *args, struct pfd_doc **ret)
+{
+	struct pfd_report_run report;
+	struct pfd_date as_of = run->env.as_of;
+	int year = 0;
+	enum pfd_status status = pfd_reading_year(run, true, &year);
+
+	if (status)
+		return status;
+	if (args->as_of.given)
+		as_of = args->as_of.v;
+	report = pfd_run_report(run);
+	if (!strcmp(args->name, "situation"))
+		return pfd_report_situation(
+			&report, year, as_of, ret, run->err);
+	return pfd_report_incidents(&report, year, as_of, ret, run->err);
+}
+
 static const struct {
 	const char *name;
 	struct pfd_text summary;
@@ -141,10 +179,39 @@ static const struct {
 		{ "of which sectors the bodies consist",
 			"aus welchen Bereichen die Gremien bestehen" },
 		false, of_bodies },
+	{ "events",
+		{ "the year's events, participants, costs and results",
+			"Veranstaltungen des Jahres, Teilnehmende, Kosten und "
+			"Ergebnisse" },
+		false, duty },
+	{ "publicity",
+		{ "posts, their reach, and of which grants publicity is proved",
+			"Beiträge, Reichweite und bei welchen Förderungen die "
+			"Öffentlichkeitsarbeit belegt ist" },
+		false, duty },
+	{ "networks",
+		{ "memberships, participation, and who works with whom",
+			"Mitgliedschaften, Teilnahmen und wer mit wem "
+			"zusammenarbeitet" },
+		false, duty },
+	{ "evaluation",
+		{ "figures for the scientific evaluation",
+			"Angaben für die wissenschaftliche Begleitung" },
+		false, duty },
+	{ "incidents",
+		{ "published figures of incidents, small numbers hidden",
+			"veröffentlichte Zahlen zu Vorfällen, ohne kleine "
+			"Zahlen" },
+		false, incidents },
+	{ "situation",
+		{ "the situation report: analyses and incidents",
+			"der Lagebericht: Analysen und Vorfälle" },
+		false, incidents },
 };
 /* For help and completion; the same names. */
-#define NAMES \
-	"yearly settlement receipts advice attendance decisions composition"
+#define NAMES                                                                 \
+	"yearly settlement receipts advice attendance decisions composition " \
+	"events publicity networks evaluation incidents situation"
 
 static const struct pfd_operand operands[] = {
 	PFD_OPERAND(struct report_args, name, "NAME", .complete = PFD_C_WORDS,

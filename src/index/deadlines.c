@@ -264,6 +264,22 @@ const char pfd_index_deadlines[] =
 	" CASE WHEN pfd_personal(a.task) IS NULL THEN a.task END, 0"
 	" FROM meeting_actions a JOIN meeting m ON m.id=a.id"
 
+	/* What the office does itself: nobody else waits for it. */
+	" UNION ALL SELECT 'event', t.id, e.year, 'tasks.'||t.\"no\"||'.due',"
+	" t.due, 'event_task', 'office', NULL, NULL, NULL,"
+	" coalesce(t.done,e.cancelled_date), NULL,"
+	" CASE WHEN pfd_personal(t.task) IS NULL THEN t.task END, 0"
+	" FROM event_tasks t JOIN event e ON e.id=t.id"
+	" UNION ALL SELECT 'event', r.id, e.year, 'results.'||r.\"no\"||'.due',"
+	" r.due, 'result', 'office', NULL, 'conference-results', NULL, r.done,"
+	" NULL, CASE WHEN pfd_personal(r.result) IS NULL THEN r.result END, 0"
+	" FROM event_results r JOIN event e ON e.id=r.id"
+	" UNION ALL SELECT 'event', id, year, 'date', date, 'event', 'office',"
+	" NULL, NULL, NULL, " OVER_IF_PAST("date") ", NULL, title, 0 FROM event"
+	" WHERE cancelled_date IS NULL"
+	" UNION ALL SELECT 'post', id, year, 'planned', planned, 'post', 'office',"
+	" NULL, NULL, NULL, published_date, NULL, title, 0 FROM post"
+
 	" UNION ALL SELECT 'contact', r.id, NULL, r.class, date(r.until,'+1 day'),"
 	" 'erasure', 'office', NULL, 'retention-due', NULL, NULL, NULL, NULL, 0"
 	" FROM person_retention r JOIN contact c ON c.id=r.id"

@@ -86,6 +86,18 @@ static const struct pfd_report_derivation of_opportunity[] = {
 	{ .sql = NULL },
 };
 /* clang-format on */
+static const struct pfd_report_derivation of_post[] = {
+	ID,
+	YEAR,
+	DERIVED("status", PFD_T_ENUM,
+		"CASE WHEN t.published_date IS NOT NULL THEN 'published'"
+		" WHEN t.approved_date IS NOT NULL THEN 'approved'"
+		" WHEN t.text IS NOT NULL THEN 'draft' ELSE 'idea' END",
+		"Status", "Status", "How far the post has come.",
+		"Wie weit der Beitrag gediehen ist.",
+		.values = &pfd_enum_post_status),
+	{ .sql = NULL },
+};
 static const struct pfd_report_derivation with_year[] = { ID, YEAR,
 	{ .sql = NULL } };
 static const struct pfd_report_derivation without_year[] = { ID,
@@ -98,6 +110,8 @@ const struct pfd_report_derivation *pfd_report_derivations(
 		return of_grant;
 	if (kind == &pfd_kind_opportunity)
 		return of_opportunity;
+	if (kind == &pfd_kind_post)
+		return of_post;
 	return kind->has_year ? with_year : without_year;
 }
 
@@ -123,6 +137,7 @@ const char *const *pfd_report_derived(const struct pfd_kind *kind)
 		"recommended", "awarded", "award_date", "obligation",
 		"committed", "paid", "returned", "to_funder", "accepted", "due",
 		"claim", NULL };
+	static const char *const post[] = { "id", "year", "status", NULL };
 	static const char *const year[] = { "id", "year", NULL };
 	static const char *const opportunity[] = { "id", "deadline", NULL };
 	static const char *const none[] = { "id", NULL };
@@ -130,7 +145,10 @@ const char *const *pfd_report_derived(const struct pfd_kind *kind)
 
 	if (of == of_opportunity)
 		return opportunity;
-	return of == of_grant ? grant : of == with_year ? year : none;
+	return of == of_grant    ? grant
+	       : of == of_post   ? post
+	       : of == with_year ? year
+				 : none;
 }
 
 const struct pfd_field *pfd_report_derived_field(

@@ -23,6 +23,11 @@ static const struct pfd_enum_value what_values[] = {
 	{ "invitation", { "invitation", "Einladung" } },
 	{ "minutes", { "minutes", "Protokoll" } },
 	{ "action", { "task of a meeting", "Aufgabe aus einer Sitzung" } },
+	{ "event", { "event", "Veranstaltung" } },
+	{ "event_task", { "task of an event", "Aufgabe zur Veranstaltung" } },
+	{ "result", { "follow-up of a result", "Verfolgung eines "
+					       "Ergebnisses" } },
+	{ "post", { "post to appear", "Beitrag erscheint" } },
 	{ "retention", { "end of retention", "Ende der Aufbewahrung" } },
 	{ "task", { "task", "Aufgabe" } },
 	{ "follow_up", { "follow-up of advice", "Nachfassen einer Beratung" } },

@@ -159,6 +159,8 @@ void pfd_yearly_advice(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_strategy(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_duties(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_rules(const struct pfd_report_run *run, struct pfd_doc *doc,
 	int year, const struct pfd_findings *findings);
 

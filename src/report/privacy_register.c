@@ -59,6 +59,13 @@ static const struct {
 			"zählen" },
 		{ "Nobody by name; organisations as contacts",
 			"Niemand namentlich; Organisationen als Kontakte" } },
+	{ &pfd_kind_event,
+		{ "Planning and documenting events, and counting who came",
+			"Veranstaltungen planen und dokumentieren, "
+			"Teilnehmende zählen" },
+		{ "Nobody by name; roles, organisations and numbers",
+			"Niemand namentlich; Funktionen, Organisationen und "
+			"Zahlen" } },
 	{ &pfd_kind_partnership,
 		{ "Naming who is responsible, and where the keys of persons' "
 		  "data lie",

@@ -124,6 +124,7 @@ enum pfd_status pfd_report_yearly(const struct pfd_report_run *run, int year,
 	pfd_yearly_bodies(run, doc, year);
 	pfd_yearly_advice(run, doc, year);
 	pfd_yearly_strategy(run, doc, year);
+	pfd_yearly_duties(run, doc, year);
 	pfd_yearly_rules(run, doc, year, findings);
 	status = pfd_report_provenance(run, doc, err);
 	if (status)

@@ -35,6 +35,8 @@ static const struct pfd_report_table waivers = {
 	" UNION ALL " OF_YEAR("project", TITLE("project"))
 	" UNION ALL " OF_YEAR("meeting", TITLE("meeting"))
 	" UNION ALL " OF_YEAR("incident", TITLE("incident"))
+	" UNION ALL " OF_YEAR("event", TITLE("event"))
+	" UNION ALL " OF_YEAR("post", TITLE("post"))
 	" UNION ALL " WAIVERS("contact", TITLE("contact"))
 	"  WHERE coalesce(w.date,'')<=?1||'-12-31'"
 	"  AND coalesce(w.until,'9')>=?1||'-01-01')"

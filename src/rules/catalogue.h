@@ -159,10 +159,19 @@
 	R(funding_line) \
 	R(disclaimer_line) \
 	R(specimen_copies) \
+	R(ministry_name) \
+	R(post_image) \
+	R(event_days) \
+	R(event_evaluation) \
+	R(event_no_names) \
 	R(conference_yearly) \
 	R(aims_tree) \
 	R(goal_indicator) \
 	R(indicator_target) \
+	R(conference_results) \
+	R(incident_gate) \
+	R(incident_asof) \
+	R(small_numbers) \
 	R(handlungskonzept) \
 	R(opportunity_deadline) \
 	R(opportunity_stale) \

@@ -320,7 +320,7 @@ const struct pfd_rule pfd_rule_honorarium_not_staff = {
 	part_sql ">" whole_sql
 static const char counts_consistent_sql[] =
 	"WITH bad AS MATERIALIZED (" COUNTS("grant") " UNION ALL "
-	COUNTS("project") "), more AS ("
+	COUNTS("project") " UNION ALL " COUNTS("event") "), more AS ("
 	MORE("female + diverse + unknown", "total", "genders", "counts_total")
 	" UNION ALL "
 	MORE("under_16", "under_27", "counts_under_16", "counts_under_27")

@@ -41,11 +41,12 @@ const struct pfd_rule pfd_rule_reference_item = {
 	.source = PFD_SOURCE_RECORDS,
 	.title = { "references lead to list items",
 		"Verweise führen zu Einträgen" },
-	.text = { "Every track, notice, body, district, local aim and keystore "
-		  "that a record names is defined in the year or the "
+	.text = { "Every track, notice, body, district, local aim, network and "
+		  "keystore that a record names is defined in the year or the "
 		  "partnership.",
 		"Jeder genannte Förderbereich, Bescheid, Schlüsselspeicher, "
-		"jedes Gremium, jeder Stadtteil und jedes örtliche Ziel ist "
+		"jedes Gremium, jeder Stadtteil, jedes Netzwerk und jedes "
+		"örtliche Ziel ist "
 		"im Jahr oder in der Partnerschaft festgelegt." },
 	.message = { "“{target}” is not in {list}",
 		"„{target}“ steht nicht in {list}" },
@@ -57,6 +58,8 @@ const struct pfd_rule pfd_rule_reference_item = {
 	       "  (SELECT group_concat(body, ', ') FROM partnership_bodies)"
 	       " WHEN 'districts' THEN (SELECT group_concat(district, ', ')"
 	       "  FROM partnership_districts)"
+	       " WHEN 'networks' THEN (SELECT group_concat(network, ', ')"
+	       "  FROM partnership_networks)"
 	       " WHEN 'keystores' THEN (SELECT group_concat(keystore, ', ')"
 	       "  FROM partnership_keystores)"
 	       " ELSE (SELECT group_concat(aim, ', ')"
@@ -66,6 +69,8 @@ const struct pfd_rule pfd_rule_reference_item = {
 	       " (SELECT 'bodies', body FROM partnership_bodies"
 	       " UNION ALL SELECT 'districts', district"
 	       "  FROM partnership_districts"
+	       " UNION ALL SELECT 'networks', network"
+	       "  FROM partnership_networks"
 	       " UNION ALL SELECT 'keystores', keystore"
 	       "  FROM partnership_keystores"
 	       " UNION ALL SELECT 'local_aims', aim"

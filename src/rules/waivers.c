@@ -25,6 +25,7 @@ struct waivers {
 static const char all_waivers[] =
 	OF("year") " UNION ALL " OF("grant") " UNION ALL " OF("project")
 	" UNION ALL " OF("meeting") " UNION ALL " OF("incident")
+	" UNION ALL " OF("event") " UNION ALL " OF("post")
 	" UNION ALL " OF("contact") " ORDER BY 1, 2";
 /* clang-format on */
 

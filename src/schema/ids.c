@@ -183,6 +183,21 @@ struct pfd_str pfd_task_path(struct pfd_arena *arena, struct pfd_str id)
 	return number_good(id) ? by_year(arena, "tasks/", id) : none();
 }
 
+struct pfd_str pfd_event_path(struct pfd_arena *arena, struct pfd_str id)
+{
+	return project_good(id) ? by_year(arena, "events/", id) : none();
+}
+
+struct pfd_str pfd_post_path(struct pfd_arena *arena, struct pfd_str id)
+{
+	return number_good(id) ? by_year(arena, "posts/", id) : none();
+}
+
+struct pfd_str pfd_analysis_path(struct pfd_arena *arena, struct pfd_str id)
+{
+	return project_good(id) ? by_year(arena, "analyses/", id) : none();
+}
+
 /* ---- path → id ---------------------------------------------------------------- */
 
 /* The file's name without .yaml, if `make` puts that id at this very path. */
@@ -255,6 +270,21 @@ struct pfd_str pfd_strategy_id(struct pfd_arena *arena, struct pfd_str path)
 struct pfd_str pfd_task_id(struct pfd_arena *arena, struct pfd_str path)
 {
 	return id_of(arena, path, pfd_task_path);
+}
+
+struct pfd_str pfd_event_id(struct pfd_arena *arena, struct pfd_str path)
+{
+	return id_of(arena, path, pfd_event_path);
+}
+
+struct pfd_str pfd_post_id(struct pfd_arena *arena, struct pfd_str path)
+{
+	return id_of(arena, path, pfd_post_path);
+}
+
+struct pfd_str pfd_analysis_id(struct pfd_arena *arena, struct pfd_str path)
+{
+	return id_of(arena, path, pfd_analysis_path);
 }
 
 bool pfd_attachment_path_good(struct pfd_str path)

@@ -21,6 +21,9 @@ PFD_ID_FUNCTIONS(advice)
 PFD_ID_FUNCTIONS(opportunity)
 PFD_ID_FUNCTIONS(strategy)
 PFD_ID_FUNCTIONS(task)
+PFD_ID_FUNCTIONS(event)
+PFD_ID_FUNCTIONS(post)
+PFD_ID_FUNCTIONS(analysis)
 #undef PFD_ID_FUNCTIONS
 
 #endif

@@ -28,13 +28,58 @@ PFD_FIELDS(verified, __typeof__(PFD_MEMBER(struct pfd_incident, verified)),
 	(DATE, date, "Date", "Datum", "When it was verified.",
 		"Wann er geprüft wurde.", .privacy = PFD_INTERNAL));
 
-PFD_FIELDS(published, __typeof__(PFD_MEMBER(struct pfd_incident, published)),
+PFD_FIELDS(gate, __typeof__(PFD_MEMBER(struct pfd_incident, gate)),
+	(DATE, date, "Date", "Datum", "When it was passed.",
+		"Wann sie bestanden wurde.", .privacy = PFD_INTERNAL),
+	(ENUM, by, approval_role, "By", "Durch", "The role that answered.",
+		"Die Stelle, die geantwortet hat.", .privacy = PFD_INTERNAL),
+	(BOOL, home, "Home inferable", "Wohnung erschließbar",
+		"True if somebody could infer where those affected live.",
+		"true, wenn sich erschließen ließe, wo Betroffene wohnen.",
+		.privacy = PFD_INTERNAL),
+	(BOOL, work, "Work inferable", "Arbeit erschließbar",
+		"True if somebody could infer where they work or learn.",
+		"true, wenn sich erschließen ließe, wo sie arbeiten oder "
+		"lernen.",
+		.privacy = PFD_INTERNAL),
+	(BOOL, person, "Person inferable", "Person erschließbar",
+		"True if somebody could infer who they are.",
+		"true, wenn sich erschließen ließe, wer sie sind.",
+		.privacy = PFD_INTERNAL),
+	(BOOL, lowered, "Place lowered", "Ort vergröbert",
+		"True if the district is left out of what is published.",
+		"true, wenn der Stadtteil in der Veröffentlichung fehlt.",
+		.privacy = PFD_INTERNAL),
+	(BOOL, names, "Checked for names", "Auf Namen geprüft",
+		"True once the texts were read for names.",
+		"true, sobald die Texte auf Namen durchgesehen sind.",
+		.privacy = PFD_INTERNAL));
+
+PFD_FIELDS(incident_published, struct pfd_incident_published, (NO, no),
 	(DATE, as_of, "As of", "Stand",
-		"The date that the published figures bear; after a later "
-		"change "
-		"they need a new one.",
-		"Der Stand der veröffentlichten Zahlen; nach einer späteren "
-		"Änderung brauchen sie einen neuen.",
+		"From this state on the published figures have it so.",
+		"Ab diesem Stand steht er so in den veröffentlichten Zahlen.",
+		.flags = PFD_REQUIRED, .privacy = PFD_INTERNAL),
+	(DATE, date, "Date", "Datum", "The date as published.",
+		"Das Datum, wie veröffentlicht.", .privacy = PFD_INTERNAL),
+	(ENUM, precision, precision, "Precision", "Genauigkeit",
+		"The date's precision as published.",
+		"Die Genauigkeit des Datums, wie veröffentlicht.",
+		.privacy = PFD_INTERNAL),
+	(ENUM, type, incident_type, "Type", "Vorfallstyp",
+		"The type as published.", "Der Typ, wie veröffentlicht.",
+		.privacy = PFD_INTERNAL),
+	(ENUM, motive, motive, "Motive", "Tatmotiv", "The motive as published.",
+		"Das Motiv, wie veröffentlicht.", .privacy = PFD_INTERNAL),
+	(REF_ITEM, district, "partnership.districts", "District", "Stadtteil",
+		"The district as published; absent where the place was "
+		"lowered.",
+		"Der Stadtteil, wie veröffentlicht; ohne Angabe, wo der Ort "
+		"vergröbert wurde.",
+		.privacy = PFD_INTERNAL),
+	(BOOL, withdrawn, "Withdrawn", "Zurückgenommen",
+		"True: from this state on it is in no figures any more.",
+		"true: ab diesem Stand zählt er nicht mehr mit.",
 		.privacy = PFD_INTERNAL),
 	(FILED, document, "The publication on file.",
 		"Die Veröffentlichung in den Unterlagen."));
@@ -59,6 +104,12 @@ PFD_SHARED_FIELDS(incident, struct pfd_incident,
 		"the area or online.",
 		"Wo es geschah, nicht genauer als der Stadtteil; ohne Angabe "
 		"im Gebiet oder im Netz.",
+		.privacy = PFD_INTERNAL),
+	(ENUM, place, place_precision, "Place precision",
+		"Genauigkeit des Orts",
+		"How exactly the place is known; district if one is named.",
+		"Wie genau der Ort bekannt ist; mit Stadtteil auf den "
+		"Stadtteil.",
 		.privacy = PFD_INTERNAL),
 	(ENUM, type, incident_type, "Type", "Vorfallstyp",
 		"What kind of incident it is; the gravest that holds.",
@@ -113,10 +164,19 @@ PFD_SHARED_FIELDS(incident, struct pfd_incident,
 		"What happened, in a few sentences without names.",
 		"Was geschah, in wenigen Sätzen ohne Namen.",
 		.privacy = PFD_INTERNAL),
-	(GROUP, published, published, "Published", "Veröffentlicht",
-		"In which state it is part of published figures; absent: in "
-		"none.",
-		"Mit welchem Stand er in veröffentlichte Zahlen eingeht; ohne "
-		"Angabe in keine.",
+	(GROUP, gate, gate, "Gate", "Freigabeprüfung",
+		"What was asked before publishing: whether anybody could be "
+		"found out.",
+		"Was vor der Veröffentlichung geprüft wurde: ob sich jemand "
+		"erkennen lässt.",
+		.privacy = PFD_INTERNAL),
+	(NUMBERED, publications, incident_published, "Publications",
+		"Veröffentlichungen",
+		"In which states it stands in published figures and as what, "
+		"written by `pfd incident publish`; earlier figures stay "
+		"reproducible.",
+		"Mit welchem Stand und als was er in veröffentlichte Zahlen "
+		"eingeht, geschrieben von `pfd incident publish`; frühere "
+		"Zahlen bleiben nachvollziehbar.",
 		.privacy = PFD_INTERNAL),
 	PFD_ROW_OF_WAIVERS, PFD_ROW_OF_DOCUMENTS, PFD_ROW_OF_NOTES);

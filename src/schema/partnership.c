@@ -219,6 +219,22 @@ PFD_FIELDS(keystore, struct pfd_keystore,
 		"Where it is, for example: safe of the youth office.",
 		"Wo er liegt, zum Beispiel: Tresor des Jugendamts."));
 
+PFD_FIELDS(network, struct pfd_network,
+	(STR, network, "Network", "Netzwerk", "Short name, the entry's key.",
+		"Kurzname, Schlüssel des Eintrags.",
+		.flags = PFD_REQUIRED | PFD_SLUG),
+	(STR, name, "Name", "Name", "Its full name.", "Voller Name.",
+		.flags = PFD_REQUIRED),
+	(ENUM, level, level, "Level", "Ebene",
+		"City, region, Land or federation.",
+		"Stadt, Region, Land oder Bund.", .flags = PFD_REQUIRED),
+	(ENUM, role, network_role, "Role", "Rolle", "What the office is there.",
+		"Was die Fachstelle dort ist."),
+	(DATE, from, "From", "Von", "First day of the membership.",
+		"Erster Tag der Mitgliedschaft."),
+	(DATE, to, "To", "Bis", "Last day of the membership.",
+		"Letzter Tag der Mitgliedschaft."));
+
 PFD_SHARED_FIELDS(partnership, struct pfd_partnership,
 	(STR, schema, "Schema version", "Schema-Version",
 		"The version of the data's schema; written by `pfd init` and "
@@ -266,6 +282,11 @@ PFD_SHARED_FIELDS(partnership, struct pfd_partnership,
 		"The partnership's own aims; each grant names at least one.",
 		"Die eigenen Ziele der Partnerschaft; jede Förderung nennt "
 		"mindestens eines."),
+	(KEYED, networks, network, "network", "Networks", "Netzwerke",
+		"Networks the office belongs to; events name the one that "
+		"meets.",
+		"Netzwerke, denen die Fachstelle angehört; Veranstaltungen "
+		"nennen das, das sich trifft."),
 	(KEYED, keystores, keystore, "keystore", "Keystores",
 		"Schlüsselspeicher",
 		"Where copies of persons' keys lie; an erasure is done when "

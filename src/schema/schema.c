@@ -11,6 +11,7 @@
 			"JJJJ-NNN, zum Beispiel 2026-014" \
 	}
 #define ID_PATTERN_NUMBER "^(19|20|21)[0-9]{2}-([0-9]{3}|[1-9][0-9]{3,5})$"
+#define ID_PATTERN_YEAR_NAME "^(19|20|21)[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*$"
 #define COLUMNS(...) ((const char *const[]){ __VA_ARGS__, NULL })
 
 const struct pfd_kind pfd_kind_partnership = {
@@ -82,7 +83,7 @@ const struct pfd_kind pfd_kind_project = {
 	.id = pfd_project_id,
 	.id_form = { "YYYY-name, for example 2026-nachbarschaftsfest",
 		"JJJJ-name, zum Beispiel 2026-nachbarschaftsfest" },
-	.id_pattern = "^(19|20|21)[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*$",
+	.id_pattern = ID_PATTERN_YEAR_NAME,
 };
 const struct pfd_kind pfd_kind_meeting = {
 	.name = "meeting",
@@ -107,6 +108,7 @@ const struct pfd_kind pfd_kind_incident = {
 	.name = "incident",
 	.directory = "incidents/",
 	.has_year = true,
+	.is_log = true,
 	.title = { "Incident", "Vorfall" },
 	.plural = { "Incidents", "Vorfälle" },
 	.doc = { "A reported incident: what happened where, its motive, and "
@@ -217,6 +219,67 @@ const struct pfd_kind pfd_kind_task = {
 	.id_pattern = ID_PATTERN_NUMBER,
 };
 
+const struct pfd_kind pfd_kind_event = {
+	.name = "event",
+	.directory = "events/",
+	.has_year = true,
+	.title = { "Event", "Veranstaltung" },
+	.plural = { "Events", "Veranstaltungen" },
+	.doc = { "An event the office holds or goes to: conference, training, "
+		 "festival, network meeting; programme, tasks, costs, head "
+		 "counts and results, without names.",
+		"Eine Veranstaltung, die die Fachstelle ausrichtet oder "
+		"besucht: Konferenz, Fortbildung, Fest, Netzwerktreffen; "
+		"Programm, Aufgaben, Kosten, Teilnahmezahlen und Ergebnisse, "
+		"ohne Namen." },
+	.fields = &event_fields,
+	.columns = COLUMNS("id", "date", "kind", "level", "role", "title"),
+	.path = pfd_event_path,
+	.id = pfd_event_id,
+	.id_form = { "YYYY-name, for example 2026-demokratiekonferenz",
+		"JJJJ-name, zum Beispiel 2026-demokratiekonferenz" },
+	.id_pattern = ID_PATTERN_YEAR_NAME,
+};
+const struct pfd_kind pfd_kind_post = {
+	.name = "post",
+	.directory = "posts/",
+	.has_year = true,
+	.is_log = true,
+	.title = { "Post", "Beitrag" },
+	.plural = { "Posts", "Beiträge" },
+	.doc = { "A publication of the office from idea to reach: homepage, "
+		 "social media, press, newsletter, print; its status follows "
+		 "from these facts.",
+		"Eine Veröffentlichung der Fachstelle von der Idee bis zur "
+		"Reichweite: Homepage, soziale Medien, Presse, Newsletter, "
+		"Druck; der Status ergibt sich aus diesen Angaben." },
+	.fields = &post_fields,
+	.columns = COLUMNS("id", "status", "channel", "planned",
+		"published.date", "title"),
+	.path = pfd_post_path,
+	.id = pfd_post_id,
+	.id_form = ID_FORM_NUMBER,
+	.id_pattern = ID_PATTERN_NUMBER,
+};
+const struct pfd_kind pfd_kind_analysis = {
+	.name = "analysis",
+	.directory = "analyses/",
+	.has_year = true,
+	.title = { "Analysis", "Analyse" },
+	.plural = { "Analyses", "Analysen" },
+	.doc = { "What others, or the office itself, say about the situation: "
+		 "source, key figures with their as-of dates, assessment.",
+		"Was andere oder die Fachstelle selbst zur Lage sagen: Quelle, "
+		"Kennzahlen mit Stand, Einschätzung." },
+	.fields = &analysis_fields,
+	.columns = COLUMNS("id", "kind", "publisher", "published", "title"),
+	.path = pfd_analysis_path,
+	.id = pfd_analysis_id,
+	.id_form = { "YYYY-name, for example 2026-lagebild",
+		"JJJJ-name, zum Beispiel 2026-lagebild" },
+	.id_pattern = ID_PATTERN_YEAR_NAME,
+};
+
 const struct pfd_kind *const pfd_kinds[] = {
 	&pfd_kind_partnership,
 	&pfd_kind_year,
@@ -229,6 +292,9 @@ const struct pfd_kind *const pfd_kinds[] = {
 	&pfd_kind_opportunity,
 	&pfd_kind_strategy,
 	&pfd_kind_task,
+	&pfd_kind_event,
+	&pfd_kind_post,
+	&pfd_kind_analysis,
 	NULL,
 };
 _Static_assert(PFD_COUNT(pfd_kinds) == PFD_N_KINDS + 1, "PFD_N_KINDS");

@@ -165,7 +165,8 @@ extern const struct pfd_fields period_fields, session_fields, waiver_fields,
 /* The tables of the kinds; schema.c makes the kinds of them. */
 extern const struct pfd_fields partnership_fields, year_fields, grant_fields,
 	project_fields, meeting_fields, incident_fields, contact_fields,
-	advice_fields, opportunity_fields, strategy_fields, task_fields;
+	advice_fields, opportunity_fields, strategy_fields, task_fields,
+	event_fields, post_fields, analysis_fields;
 
 /* Rows that read the same in every kind. */
 /* clang-format off */

@@ -35,7 +35,8 @@ KINDS = {"pfd.yaml": "partnership", "years": "year", "grants": "grant",
          "projects": "project", "meetings": "meeting",
          "incidents": "incident", "contacts": "contact",
          "advice": "advice", "opportunities": "opportunity",
-         "strategy": "strategy", "tasks": "task"}
+         "strategy": "strategy", "tasks": "task", "events": "event",
+         "posts": "post", "analyses": "analysis"}
 
 
 KHAL = ("[calendars]\n[[%s]]\npath = %s\ntype = calendar\n"

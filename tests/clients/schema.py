@@ -30,11 +30,12 @@ def main():
     pfd, data = sys.argv[1:3]
     files = {"partnership": "pfd.yaml", "advice": "advice/**/*.yaml",
              "opportunity": "opportunities/*.yaml",
-             "strategy": "strategy/*.yaml"}
+             "strategy": "strategy/*.yaml",
+             "analysis": "analyses/**/*.yaml"}
     failed = 0
     for kind in ("partnership", "year", "grant", "project", "meeting",
                  "incident", "contact", "advice", "opportunity", "strategy",
-                 "task"):
+                 "task", "event", "post", "analysis"):
         out = subprocess.run([pfd, "schema", kind], check=True,
                              stdout=subprocess.PIPE).stdout
         schema = json.loads(out)

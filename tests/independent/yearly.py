@@ -23,6 +23,7 @@ import tempfile
 import yaml
 
 import duties
+import events
 
 HEADS = ["total", "female", "diverse", "unknown", "under_16", "under_27",
          "volunteers", "staff", "speakers"]
@@ -460,7 +461,7 @@ class Year:
         files = 1 + len(self.contacts)
         for kind in ("years", "grants", "projects", "meetings",
                      "incidents", "advice", "tasks", "opportunities",
-                     "strategy"):
+                     "strategy", "events", "posts", "analyses"):
             files += len(records(self.data, kind))
         return {"records": files, "grants": len(self.grants),
                 **{name: self.sum(name)
@@ -470,7 +471,7 @@ class Year:
 MONEY = {"initial", "transferred", "budget", "reserved", "committed", "paid",
          "returned", "free", "requested", "awarded", "obligation", "to_funder",
          "accepted", "due", "claim", "planned", "latest", "amount", "drawn",
-         "others", "recommended"}
+         "others", "recommended", "actual"}
 
 
 def signed_cents(text):
@@ -549,7 +550,9 @@ def compare_duties(c, here, report):
             report["indicators"], "indicator")
     c.table("goals", duties.goals(
         strategies[-1], here.grants, here.projects,
-        talks + list(of_year("tasks").values())), report["goals"], "goal")
+        talks + list(of_year("tasks").values()) + [
+            events.goals_of(e) for e in of_year("events").values()]),
+            report["goals"], "goal")
     standing = [i for i, m in here.money.items() if m["has_award"] and
                 status(here.grants[i]) not in
                 ("cancelled", "withdrawn", "rejected", "revoked")]
@@ -558,6 +561,55 @@ def compare_duties(c, here, report):
                                           here.grants, here.projects,
                                           standing)},
             report["activity_without_goal"], "record")
+
+
+TYPES = ("extreme_violence", "assault", "targeted_damage", "threat",
+         "abusive_behaviour", "mass_mailing")
+MOTIVES = ("political_stance", "origin", "belief", "social_status",
+           "disability", "sexual_identity", "appearance", "unclear")
+
+
+def compare_events(c, here, report):
+    """Events, publicity, networks and incidents, where the year has them."""
+    of = lambda kind, year=here.year: {
+        i: r for i, r in records(here.data, kind).items() if i[:4] == year}
+    today, year_events, posts = report["provenance"]["as_of"], of("events"), \
+        of("posts")
+    partnership = load(os.path.join(here.data, "pfd.yaml"))
+    tables = {}
+    if year_events:
+        before = str(int(here.year) - 1)
+        tables.update(events.event_tables(
+            year_events, of("events", before), today))
+        tables.update(events.network_tables(
+            here.year, partnership.get("networks", ()), year_events,
+            here.grants, here.projects, here.contacts, today))
+    if posts:
+        tables.update(events.post_tables(
+            posts, here.grants, here.projects, records(here.data, "events"),
+            [i for i, m in here.money.items() if m["has_award"] and
+             status(here.grants[i]) not in
+             ("cancelled", "withdrawn", "revoked", "rejected")]))
+    for name, (key, rows) in tables.items():
+        keys = {"post_reach": ("channel", "figure"),
+                "cooperation": ("one", "other")}.get(name, (key,))
+        c.table(name, rows, [{**row, "key": " ".join(row[k] for k in keys)
+                              } if keys != (key,) else row
+                             for row in report[name]], key)
+    if not any("publications" in i for i in of("incidents").values()):
+        return
+    for name, rows in events.incident_tables(
+            here.year, of("incidents"), today,
+            [d["district"] for d in sorted(
+                partnership.get("districts", ()),
+                key=lambda d: german(d["name"]))],
+            TYPES, MOTIVES).items():
+        c.table("incidents_" + name, rows, report["incidents_" + name], name)
+
+
+def german(name):
+    """DIN 5007-1: umlauts as their letters."""
+    return name.lower().translate(str.maketrans("äöüß", "aous"))
 
 
 def main():
@@ -597,6 +649,7 @@ def compare(pfd, data, year, extra):
         c.table(name, rows, [{**row, "key": "%s %s" % tuple(
             row[key] for key in keys)} for row in report[name]], "key")
     compare_duties(c, here, report)
+    compare_events(c, here, report)
     c.facts("provenance", here.control(), report["provenance"])
     for line in c.different:
         print(line)

@@ -32,6 +32,7 @@ $ pfd __complete -- explain small
 small-max	cap of small projects
 small-split	splitting into small projects
 small-applicant-age	applicants are of age
+small-numbers	small numbers are not shown
 $ pfd __complete -- schema m
 meeting	Meeting
 # Behind help: what stands behind pfd, up to a fixed word.
@@ -45,6 +46,12 @@ advice
 attendance
 decisions
 composition
+events
+publicity
+networks
+evaluation
+incidents
+situation
 $ pfd __complete -- help grant aw
 award	award a grant
 $ pfd __complete -- help grant award ''

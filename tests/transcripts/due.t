@@ -37,6 +37,9 @@ Due         State             What                                  Record      
 2026-04-30  in 60 days        measure of the strategy               2025-2032                                   Lageeinschätzung 2025 vorlegen                 coordination office
 2026-04-30  in 60 days        deadline of a funder                  musterfonds-schule-ohne-ausgrenzung         Musterfonds Schule ohne Ausgrenzung
 2026-05-15  in 75 days        deadline of a funder                  beispielpreis-jugend-mischt-mit             Beispielpreis Jugend mischt mit
+2026-05-17  in 77 days        post to appear                        2025-058                                    Beispielbeitrag 58                             coordination office
+2026-05-18  in 78 days        post to appear                        2025-059                                    Beispielbeitrag 59                             coordination office
+2026-05-19  in 79 days        post to appear                        2025-060                                    Beispielbeitrag 60                             coordination office
 |
 Partnership:  Partnerschaft für Demokratie Magdeburg
 As of:        2026-03-01
@@ -45,16 +48,19 @@ $ PFD_TODAY=2025-10-20 pfd due --lang de -O table
 Fristen
 =======
 |
-Fällig      Stand                Was                                    Datensatz                               Titel                                   Wer            Wem            Betrag
-25.4.2025   178 Tage überfällig  Löschung privater Daten                p-PERSON                                                                  Fachstelle
-19.8.2025   62 Tage überfällig   Löschung privater Daten                p-PERSON                                                                  Fachstelle
-2.9.2025    48 Tage überfällig   Löschung privater Daten                p-PERSON                                                                  Fachstelle
-10.10.2025  10 Tage überfällig   Erinnerung an den Verwendungsnachweis  2025-060                                Beispielabend Lieder vieler Länder      Fachstelle     Antragsteller
-24.10.2025  in 4 Tagen           Verwendungsnachweis                    2025-060                                Beispielabend Lieder vieler Länder      Antragsteller  Fachstelle
-31.10.2025  in 11 Tagen          Mahnung des Verwendungsnachweises      2025-060                                Beispielabend Lieder vieler Länder      Fachstelle     Antragsteller
+Fällig      Stand                Was                                    Datensatz                               Titel                                           Wer            Wem            Betrag
+25.4.2025   178 Tage überfällig  Löschung privater Daten                p-PERSON                                                                          Fachstelle
+19.8.2025   62 Tage überfällig   Löschung privater Daten                p-PERSON                                                                          Fachstelle
+2.9.2025    48 Tage überfällig   Löschung privater Daten                p-PERSON                                                                          Fachstelle
+10.10.2025  10 Tage überfällig   Erinnerung an den Verwendungsnachweis  2025-060                                Beispielabend Lieder vieler Länder              Fachstelle     Antragsteller
+22.10.2025  in 2 Tagen           Veranstaltung                          2025-bundestreffen-1                    Muster-Bundestreffen 1                          Fachstelle
+24.10.2025  in 4 Tagen           Verwendungsnachweis                    2025-060                                Beispielabend Lieder vieler Länder              Antragsteller  Fachstelle
+31.10.2025  in 11 Tagen          Mahnung des Verwendungsnachweises      2025-060                                Beispielabend Lieder vieler Länder              Fachstelle     Antragsteller
 31.10.2025  in 11 Tagen          Antragsfrist eines Geldgebers          musterprogramm-erinnern-vor-ort         Musterprogramm Erinnern vor Ort
+4.11.2025   in 15 Tagen          Veranstaltung                          2025-fortbildung-schutzkonzept          Beispielfortbildung Schutzkonzepte für Vereine  Fachstelle
+13.11.2025  in 24 Tagen          Veranstaltung                          2025-landesnetz-4                       Muster-Landesnetzwerk 4                         Fachstelle
 15.11.2025  in 26 Tagen          Antragsfrist eines Geldgebers          beispielfonds-beteiligung-barrierefrei  Beispielfonds Beteiligung barrierefrei
-5.12.2025   in 46 Tagen          Aufgabe aus einer Sitzung              2025-11-13-buendnis                     Schwerpunkte veröffentlichen            Gremium        Gremium
+5.12.2025   in 46 Tagen          Aufgabe aus einer Sitzung              2025-11-13-buendnis                     Schwerpunkte veröffentlichen                    Gremium        Gremium
 |
 Partnerschaft:  Partnerschaft für Demokratie Magdeburg
 Stichtag:       20.10.2025
@@ -192,6 +198,8 @@ $ PFD_TODAY=2025-03-25 pfd due --days 30 | cut -f1-4,6,7
 due	state	what	record	who	whom
 2025-03-31	open	opportunity	opportunity/beispielfonds-nachbarschaft		
 2025-04-01	open	round	year/2025	applicant	office
+2025-04-08	open	event	event/2025-fortbildung-abrechnung	office	
+2025-04-24	open	event	event/2025-landesnetz-2	office	
 # For a calendar: tasks, or events where a calendar shows no tasks.
 $ pfd due --for 2025-066 --all --kind settlement -O ics --lang de | tr -d '\r'
 BEGIN:VCALENDAR
@@ -262,7 +270,7 @@ $ pfd due --for 2025-999
 !   pfd KIND list names the records of a kind
 [1]
 $ pfd due --kind verwendung
-! --kind: error: --kind: "verwendung" is none of its values; one of: round, earliest_start, submission, decision, last_drawdown, council_resolution, spending, settlement, reminder, late_reminder, interim_proof, claim, federal_settlement, invitation, minutes, action, retention, task, follow_up, next_step, opportunity, indicator, measure, concept, erasure [shape.enum]
+! --kind: error: --kind: "verwendung" is none of its values; one of: round, earliest_start, submission, decision, last_drawdown, council_resolution, spending, settlement, reminder, late_reminder, interim_proof, claim, federal_settlement, invitation, minutes, action, event, event_task, result, post, retention, task, follow_up, next_step, opportunity, indicator, measure, concept, erasure [shape.enum]
 [1]
 $ pfd due --until 31.2.2026
 ! --until: error: --until: "31.2.2026" is not in the calendar; write 2026-04-02 or 2.4.2026 [shape.date]

@@ -17,18 +17,21 @@ Pfd-Today: 2026-03-01
  .gitattributes               |    2 +
  .gitignore                   |    7 +
  .pfd/schema/advice.json      |  189 +++
+ .pfd/schema/analysis.json    |  315 ++++
  .pfd/schema/contact.json     |  850 ++++++++++
+ .pfd/schema/event.json       | 1000 ++++++++++++
  .pfd/schema/grant.json       | 1817 ++++++++++++++++++++++
- .pfd/schema/incident.json    |  540 +++++++
+ .pfd/schema/incident.json    |  705 +++++++++
  .pfd/schema/meeting.json     |  806 ++++++++++
  .pfd/schema/opportunity.json |  268 ++++
- .pfd/schema/partnership.json |  764 +++++++++
+ .pfd/schema/partnership.json |  843 ++++++++++
+ .pfd/schema/post.json        |  448 ++++++
  .pfd/schema/project.json     |  714 +++++++++
  .pfd/schema/strategy.json    |  490 ++++++
  .pfd/schema/task.json        |   95 ++
  .pfd/schema/year.json        | 1174 ++++++++++++++
  pfd.yaml                     |   26 +
- 14 files changed, 7742 insertions(+)
+ 17 files changed, 9749 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

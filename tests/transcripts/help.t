@@ -20,6 +20,15 @@ Records of every kind
   pfd KIND edit [ID]              edit a record in your editor
   pfd KIND rename ID NEW          give a record another id
   pfd KIND remove ID              remove a record
+  pfd incident publish ID         let an incident into the published figures
+  pfd event plan ID               enter an event's tasks from a template
+  pfd event sheet ID              write the run sheet of the day
+  pfd event doc ID                write the documentation of an event
+  pfd event calendar ID           write an event for a calendar (ICS)
+  pfd event certificate ID        write a training's certificate of attendance
+  pfd post text ID                print a post's text with the lines it needs
+  pfd post approve ID             approve a post
+  pfd post publish ID             note that a post appeared
   pfd attach ID FILE…             put files on file with a record
   pfd strategy value ID INDICATOR VALUE
                                   enter what an indicator has come to
@@ -107,6 +116,7 @@ The world outside
   pfd export hledger              write a year's books for hledger
   pfd export ledger               write a year's books for ledger
   pfd export beancount            write a year's books for beancount
+  pfd export graphviz             write who works with whom as a graph (DOT)
 |
 pfd about itself
   pfd rules                       list the rules in force with their values and
@@ -135,6 +145,9 @@ Kinds (KIND)
   opportunity   Funding opportunity
   strategy      Strategy
   task          Task
+  event         Event
+  post          Post
+  analysis      Analysis
 |
 More: pfd help COMMAND, pfd COMMAND --help, pfd explain KIND|RULE
 $ LC_ALL=de_DE.UTF-8 pfd help
@@ -161,6 +174,21 @@ Datensätze jeder Art
   pfd KIND edit [ID]              einen Datensatz im Editor bearbeiten
   pfd KIND rename ID NEW          einem Datensatz eine andere Kennung geben
   pfd KIND remove ID              einen Datensatz entfernen
+  pfd incident publish ID         einen Vorfall in die veröffentlichten Zahlen
+                                  aufnehmen
+  pfd event plan ID               die Aufgaben einer Veranstaltung aus einer
+                                  Vorlage eintragen
+  pfd event sheet ID              den Ablaufplan des Tages erstellen
+  pfd event doc ID                die Dokumentation einer Veranstaltung
+                                  erstellen
+  pfd event calendar ID           eine Veranstaltung für den Kalender schreiben
+                                  (ICS)
+  pfd event certificate ID        die Teilnahmebescheinigung einer Fortbildung
+                                  erstellen
+  pfd post text ID                den Text eines Beitrags mit den nötigen
+                                  Hinweisen ausgeben
+  pfd post approve ID             einen Beitrag freigeben
+  pfd post publish ID             eintragen, dass ein Beitrag erschienen ist
   pfd attach ID FILE…             Dateien zu einem Datensatz ablegen
   pfd strategy value ID INDICATOR VALUE
                                   den Stand eines Indikators eintragen
@@ -265,6 +293,7 @@ Nach außen
   pfd export ledger               die Bücher eines Jahres für ledger schreiben
   pfd export beancount            die Bücher eines Jahres für beancount
                                   schreiben
+  pfd export graphviz             schreiben, wer mit wem zusammenarbeitet (DOT)
 |
 pfd über sich selbst
   pfd rules                       die geltenden Regeln mit Werten und Quellen
@@ -297,6 +326,9 @@ Arten (KIND)
   opportunity   Fördermöglichkeit
   strategy      Strategie
   task          Aufgabe
+  event         Veranstaltung
+  post          Beitrag
+  analysis      Analyse
 |
 Mehr: pfd help COMMAND, pfd COMMAND --help, pfd explain KIND|RULE
 $ pfd grant list --help

@@ -101,3 +101,108 @@ $ pfd incident remove 2026-007
 2026-007
 ! [COMMIT] incident 2026-007: removed
 $ pfd check
+# Into published figures only through the gate.
+$ pfd year add 2026 --pot action=9000 --source federal=9000 >/dev/null 2>&1
+$ pfd incident add --type threat --title 'Drohung im Netz' --date 2026-02-10 --form online -m 'Ein Verein wurde bedroht.'
+2026-009
+! [COMMIT] incident 2026-009: added
+$ pfd incident publish 2026-009
+! pfd: 2026-009 is not verified: it is a report, no incident yet
+!   pfd incident set 2026-009 verified.by=office verified.date=…
+[1]
+$ pfd incident set 2026-009 verified.by=office verified.date=2026-02-20
+2026-009
+! [COMMIT] incident 2026-009: verified.by, verified.date changed
+$ pfd incident publish 2026-009 --home no
+! pfd: 2026-009: the gate is not passed: could home, work or person be inferred, and were the texts read for names?
+!   answer with --home no --work no --person no --checked
+[1]
+$ pfd incident publish 2026-009 --home no --work yes --person no --checked
+! pfd: 2026-009: with its district it would give somebody away
+!   leave the district out: --lower
+[1]
+$ pfd incident publish 2026-009 --home no --work yes --person no --checked --lower --as-of 2026-02-28
+2026-009
+! [COMMIT] incident 2026-009: published as of 2026-02-28
+$ pfd incident publish 2026-009
+! pfd: 2026-009 is published as it is
+!   the figures: pfd report incidents
+[1]
+$ pfd incident set 2026-008 verified.by=office verified.date=2026-02-22
+2026-008
+! [COMMIT] incident 2026-008: verified.by, verified.date changed
+$ for i in 2 3 4; do pfd incident add --type abusive_behaviour --title "Aufkleber $i" --date 2026-02-0$i --district nord --motive origin >../id 2>/dev/null && pfd incident set $(cat ../id) verified.by=office verified.date=2026-02-25 >/dev/null 2>&1 && pfd incident publish $(cat ../id) --home no --work no --person no --checked --as-of 2026-02-28 2>/dev/null; done
+2026-010
+2026-011
+2026-012
+$ pfd report incidents --year 2026 --lang en -O tsv --table incidents_type; pfd report incidents --year 2026 -O tsv --table incidents_as_of
+type	incidents
+extreme_violence	0
+assault	0
+targeted_damage	0
+threat	hidden
+abusive_behaviour	hidden
+mass_mailing	0
+total	4
+as_of	incidents
+2026-02-28	4
+# Changed behind the figures, and published anew; the earlier ones stay.
+$ pfd incident set 2026-010 type=threat
+2026-010
+! [COMMIT] incident 2026-010: type changed
+! incidents/2026/2026-010.yaml:20:12: warning: published as of 2026-02-28, and changed since: Type; publish it anew: pfd incident publish ID (victim support corrects earlier years [S102]) [incident-asof]
+$ pfd incident publish 2026-010 --as-of 2026-02-28
+! pfd: 2026-010 was published with the same state or a later one already
+!   a new state is a later day: --as-of DATE
+[1]
+$ pfd incident publish 2026-010
+2026-010
+! [COMMIT] incident 2026-010: published as of 2026-03-01
+$ pfd incident publish 2026-011 --withdraw
+2026-011
+! [COMMIT] incident 2026-011: withdrawn as of 2026-03-01
+$ pfd report incidents --year 2026 -O tsv --table incidents_as_of
+as_of	incidents
+2026-02-28	4
+2026-03-01	3
+$ pfd report incidents --year 2026 --as-of 2026-02-28 -O tsv --table incidents_type
+type	incidents
+extreme_violence	0
+assault	0
+targeted_damage	0
+threat	hidden
+abusive_behaviour	hidden
+mass_mailing	0
+total	4
+$ pfd report incidents --year 2026 -O tsv --table incidents_type
+type	incidents
+total	3
+# By hand without the gate.
+$ pfd incident set 2026-008 publications.+.as_of=2026-03-01
+! incidents/2026/2026-008.yaml:11:12: error: published as of 2026-03-01 without the gate: Date; pass the gate: pfd incident publish ID --home no --work no --person no --checked (Art. 5 (1) c, Art. 9 GDPR [GKU]) [incident-gate]
+! incidents/2026/2026-008.yaml:11:12: warning: published as of 2026-03-01, and changed since: Type; publish it anew: pfd incident publish ID (victim support corrects earlier years [S102]) [incident-asof]
+! pfd: refused: 1 error
+[1]
+$ pfd analysis add --kind police --title Statistik --publisher Behörde --published 2026-02-01 --period.start 2026-01-01 -m 'Nur Eingänge.'
+2026-statistik
+! [COMMIT] analysis 2026-statistik: added – Statistik
+$ pfd analysis set 2026-statistik figures.+.figure=Taten figures.+.value=58 figures.+.as_of=2026-01-31
+2026-statistik
+! [COMMIT] analysis 2026-statistik: figures.+.figure, figures.+.value, figures.+.as_of changed
+$ pfd report situation --year 2026 | sed -n 1,16p
+| # Situation report 2026
+|
+| ## What follows from the sources
+|
+| ### Statistik
+|
+Nur Eingänge.
+|
+| ## Key figures of others
+|
+| Source             | Kind              | Level | Figure | Value | Unit | As of      |
+| ------------------ | ----------------- | ----- | ------ | ----: | ---- | ---------- |
+| Behörde: Statistik | police statistics |       | Taten  |    58 |      | 2026-01-31 |
+|
+| ## Incidents known to the office
+|

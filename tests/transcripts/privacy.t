@@ -462,6 +462,7 @@ project	Accompanying funded measures and measuring their success	Holders of proj
 meeting	Invitations, minutes and votes of the bodies	Members, deputies and presenters
 incident	Observing group-focused enmity in the area (Art. 9 and 10 GDPR may apply)	Nobody by name; what happened is described without names
 advice	Advising citizens, associations and groups, and counting it	Nobody by name; organisations as contacts
+event	Planning and documenting events, and counting who came	Nobody by name; roles, organisations and numbers
 partnership	Naming who is responsible, and where the keys of persons' data lie	Contact persons of office and lead authority
 $ pfd privacy register | head -n 20
 | # Record of processing activities (Art. 30 GDPR)

@@ -61,11 +61,11 @@ $ git clone -q --bare . ../bare.git && GIT_DIR=$PWD/../bare.git pfd privacy scan
 $ git init -q --bare ../public.git && git push -q ../public.git HEAD:main && git remote add origin ../public.git && git fetch -q && pfd privacy scan | grep -c published
 6
 $ echo "# Weidenufer 12, 39104 Magdeburg" >>pfd.yaml && git stash -q && pfd privacy scan --show | grep Weidenufer
-COMMIT:pfd.yaml:161:3: error: address Weidenufer 12, 39104 Magdeburg, only in a stash or reflog since COMMIT; git stash drop; git reflog expire --expire=now --all && git gc --prune=now [clear-address]
+COMMIT:pfd.yaml:182:3: error: address Weidenufer 12, 39104 Magdeburg, only in a stash or reflog since COMMIT; git stash drop; git reflog expire --expire=now --all && git gc --prune=now [clear-address]
 $ git stash drop -q && pfd privacy scan --show | grep Weidenufer
 [1]
 $ echo "# frieda.muster@example.org" >>pfd.yaml && git commit -qam mail && git reset -q --hard HEAD~1 && pfd privacy scan --show | grep frieda
-COMMIT:pfd.yaml:161:3: error: e-mail address frieda.muster@example.org, only in a stash or reflog since COMMIT; git stash drop; git reflog expire --expire=now --all && git gc --prune=now [clear-email]
+COMMIT:pfd.yaml:182:3: error: e-mail address frieda.muster@example.org, only in a stash or reflog since COMMIT; git stash drop; git reflog expire --expire=now --all && git gc --prune=now [clear-email]
 $ git tag -am "Abnahme durch Herrn Ostermeyer" abnahme && git branch feature/sabine-ostermeyer && printf 'Sabine Ostermeyer\0' >bild.png && pfd privacy scan --show | grep -E "refs/|bild"
 refs/tags/abnahme:message:1:15: error: name Herrn Ostermeyer, only in the history; rewrite the history: pfd explain clear-text [clear-name]
 refs/heads/feature/sabine-ostermeyer:1:1: error: name sabine-ostermeyer in its name, only in the history; rewrite the history: pfd explain clear-text [clear-name]

@@ -70,18 +70,18 @@ $ pfd report yearly --year 2025 | sed -n '/^---/,$p'
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
-- **Datensätze:** 362
+- **Datensätze:** 489
 - **Förderungen des Jahres:** 74
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
 - **Ausgezahlt gesamt:** 157.249,00 €
 $ pfd report yearly --year 2025 -O json | jq -c .provenance
-{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":362,"grants":74,"requested":181484,"awarded":162384,"paid":157249}
+{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":489,"grants":74,"requested":181484,"awarded":162384,"paid":157249}
 $ echo '# edited' >>grants/2025/2025-001.yaml && pfd report yearly -O json | jq -c '.provenance | [.commit, .clean]'; git checkout -q .
 ["COMMIT",false]
 # One table of several as CSV.
 $ pfd report yearly -O csv
-! pfd: csv holds one table, and there are 37: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: csv holds one table, and there are 55: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, events, event_kinds, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O csv --table pots
@@ -102,12 +102,12 @@ id	date	body	kind	present	guests	items	adopted	rejected	deferred	recommendations
 2025-11-13-buendnis	2025-11-13	buendnis	special	14	1	5	2	1	0	0
 $ pfd report yearly -O csv --table pods
 ! pfd: --table pods: no such table
-!   there are: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, findings_by_rule, open_findings, waivers, rules_changed
+!   there are: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, events, event_kinds, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
 [2]
 $ pfd report yearly -O json | jq -r 'keys_unsorted | join(" ")'
-schema title master_data bodies sources cofinancing notices drawdowns pots transfers tracks by_status totals participants by_aim by_local_aim by_theme by_format by_audience by_district by_organisation grants meetings composition attendance decisions advice_total advice_by_month advice_by_client advice_by_topic advice_by_channel advice_by_district advice_way partner_stages indicators goals goals_without_activity activity_without_goal concepts findings findings_by_rule open_findings waivers rules_changed notes provenance
+schema title master_data bodies sources cofinancing notices drawdowns pots transfers tracks by_status totals participants by_aim by_local_aim by_theme by_format by_audience by_district by_organisation grants meetings composition attendance decisions advice_total advice_by_month advice_by_client advice_by_topic advice_by_channel advice_by_district advice_way partner_stages indicators goals goals_without_activity activity_without_goal concepts events event_kinds event_aims event_costs event_evaluation conference_results post_channels post_reach publicity_proof networks participation cooperation incidents_year incidents_as_of incidents_month incidents_type incidents_motive incidents_district findings findings_by_rule open_findings waivers rules_changed notes provenance
 $ pfd report yearly -O jsonl
-! pfd: jsonl holds one table, and there are 37: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: jsonl holds one table, and there are 55: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, events, event_kinds, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O jsonl --table pots | head -1
@@ -118,7 +118,7 @@ $ pfd report
 !   see: pfd help report
 [2]
 $ pfd report yaerly
-! pfd: NAME: "yaerly" is none of: yearly settlement receipts advice attendance decisions composition
+! pfd: NAME: "yaerly" is none of: yearly settlement receipts advice attendance decisions composition events publicity networks evaluation incidents situation
 !   see: pfd help report
 [2]
 $ pfd report yearly --year 2024
@@ -804,10 +804,10 @@ $ pfd report yearly --year 2025
 | ------- | ------------- | -------------------------------------------------------- | ----------: | -------: | -----: | --------: | -------------: |
 | l-1     | Leitziel      | Demokratisches Zusammenleben stärken                     |           0 |        0 |      0 |         0 |              0 |
 | m-1-1   | Mittlerziel   | Beteiligung im Stadtteil erleichtern                     |           0 |        0 |      0 |         0 |              0 |
-| h-1-1-1 | Handlungsziel | Jedes Jahr acht Beteiligungsvorhaben begleiten           |           4 |        4 |      0 |         0 |              0 |
-| h-1-1-2 | Handlungsziel | Das Jugendforum entscheidet über eigene Mittel           |           5 |        7 |      0 |         0 |              0 |
+| h-1-1-1 | Handlungsziel | Jedes Jahr acht Beteiligungsvorhaben begleiten           |           4 |        4 |      1 |         0 |              0 |
+| h-1-1-2 | Handlungsziel | Das Jugendforum entscheidet über eigene Mittel           |           5 |        7 |      1 |         0 |              0 |
 | m-1-2   | Mittlerziel   | Engagierte beraten und qualifizieren                     |           0 |        0 |      0 |         0 |              0 |
-| h-1-2-1 | Handlungsziel | Jedes Jahr hundert Beratungen führen                     |           9 |        9 |      0 |         1 |              1 |
+| h-1-2-1 | Handlungsziel | Jedes Jahr hundert Beratungen führen                     |           9 |        9 |      1 |         1 |              1 |
 | h-1-2-2 | Handlungsziel | Jedes Jahr sechs Fortbildungen anbieten                  |           0 |        0 |      0 |         0 |              0 |
 | l-2     | Leitziel      | Vielfalt sichtbar machen und gestalten                   |           0 |        0 |      0 |         0 |              0 |
 | m-2-1   | Mittlerziel   | Begegnung im Alltag ermöglichen                          |           0 |        0 |      0 |         0 |              0 |
@@ -877,6 +877,305 @@ $ pfd report yearly --year 2025
 | Handlungskonzept                  | Handlungskonzept 2025 (Beispiel)             | 17.4.2025 |                8 |
 | Schutzkonzept                     | Schutzkonzept (Beispiel)                     | 18.9.2025 |                3 |
 |
+| ## Veranstaltungen
+|
+| ### Veranstaltungen
+|
+| Datum      | Veranstaltung                                  | Art                       | Ebene  | Rolle          | Angemeldet | Teilnehmende |
+| ---------- | ---------------------------------------------- | ------------------------- | ------ | -------------- | ---------: | -----------: |
+| 22.1.2025  | Muster-Stadtnetzwerk 1                         | Netzwerktreffen           | Stadt  | Veranstalterin |            |           15 |
+| 30.1.2025  | Muster-Landesnetzwerk 1                        | Netzwerktreffen           | Land   | Gast           |            |              |
+| 12.2.2025  | Muster-Regionaltreffen 1                       | Netzwerktreffen           | Region | Gast           |            |              |
+| 18.2.2025  | Beispielfortbildung Argumente gegen Parolen    | Fortbildung               | Stadt  | Veranstalterin |         18 |           17 |
+| 11.3.2025  | Beispielfortbildung Vom Vorhaben zum Antrag    | Fortbildung               | Stadt  | Veranstalterin |         14 |           14 |
+| 19.3.2025  | Muster-Stadtnetzwerk 2                         | Netzwerktreffen           | Stadt  | Veranstalterin |            |           13 |
+| 8.4.2025   | Beispielfortbildung Abrechnen ohne Bauchweh    | Fortbildung               | Stadt  | Veranstalterin |         12 |           12 |
+| 24.4.2025  | Muster-Landesnetzwerk 2                        | Netzwerktreffen           | Land   | Gast           |            |              |
+| 17.5.2025  | Beispielfest Olvenstedt                        | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           60 |
+| 21.5.2025  | Muster-Stadtnetzwerk 3                         | Netzwerktreffen           | Stadt  | Veranstalterin |            |           13 |
+| 27.5.2025  | Beispielkonferenz Demokratie 2025              | Demokratiekonferenz       | Stadt  | Veranstalterin |         97 |           84 |
+| 11.6.2025  | Muster-Regionaltreffen 2                       | Netzwerktreffen           | Region | Gast           |            |              |
+| 14.6.2025  | Beispielfest Buckau                            | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           85 |
+| 17.6.2025  | Beispielfortbildung Moderieren im Stadtteil    | Fortbildung               | Stadt  | Veranstalterin |         17 |           15 |
+| 21.6.2025  | Beispielfest Sudenburg                         | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           70 |
+| 5.7.2025   | Musterfest am Elbufer                          | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |          140 |
+| 23.8.2025  | Beispielfest Cracau                            | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           55 |
+| 28.8.2025  | Muster-Landesnetzwerk 3                        | Netzwerktreffen           | Land   | Gast           |            |              |
+| 30.8.2025  | Beispielfest Kannenstieg                       | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           65 |
+| 6.9.2025   | Beispielfest Stadtfeld                         | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           95 |
+| 17.9.2025  | Muster-Stadtnetzwerk 4                         | Netzwerktreffen           | Stadt  | Veranstalterin |            |           15 |
+| 23.9.2025  | Beispielfortbildung Antisemitismus erkennen    | Fortbildung               | Stadt  | Veranstalterin |         22 |           19 |
+| 27.9.2025  | Musterfest der Kulturen                        | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |          160 |
+| 8.10.2025  | Muster-Regionaltreffen 3                       | Netzwerktreffen           | Region | Gast           |            |              |
+| 22.10.2025 | Muster-Bundestreffen 1                         | Netzwerktreffen           | Bund   | Gast           |            |              |
+| 4.11.2025  | Beispielfortbildung Schutzkonzepte für Vereine | Fortbildung               | Stadt  | Veranstalterin |         14 |           13 |
+| 13.11.2025 | Muster-Landesnetzwerk 4                        | Netzwerktreffen           | Land   | Gast           |            |              |
+| **Summe**  |                                                |                           |        |                |    **194** |      **960** |
+|
+| ### Nach Art
+|
+| Art                       | Veranstaltungen | Tage | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche | Fortbildungsminuten |
+| ------------------------- | --------------: | ---: | -----------: | -------: | -----: | -------: | ------------: | ------------------: |
+| Netzwerktreffen           |              12 |    4 |           56 |       26 |      0 |       12 |             4 |                   0 |
+| Stadtteil- oder Stadtfest |               8 |    8 |          730 |      369 |      8 |      141 |            87 |                   0 |
+| Fortbildung               |               6 |    6 |           90 |       43 |      0 |       13 |             8 |                1290 |
+| Demokratiekonferenz       |               1 |    1 |           84 |       37 |      1 |        2 |            10 |                   0 |
+|
+| ### Nach Programmziel (eine Veranstaltung mit zwei Zielen zählt bei beiden)
+|
+| Programmziel          | Veranstaltungen | Tage | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche |
+| --------------------- | --------------: | ---: | -----------: | -------: | -----: | -------: | ------------: |
+| Extremismus vorbeugen |               6 |    6 |          285 |      125 |      2 |       40 |            33 |
+| Demokratie fördern    |               7 |    7 |          469 |      244 |      5 |      100 |            55 |
+| Vielfalt gestalten    |               3 |    3 |          234 |      117 |      3 |       18 |            27 |
+|
+| ### Kosten nach Töpfen (nicht in den Förderungen enthalten)
+|
+| Topf                                                         | Veranstaltungen |      Geplant |  Tatsächlich | Frei im Topf |
+| ------------------------------------------------------------ | --------------: | -----------: | -----------: | -----------: |
+| Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung |               7 |     2.850,00 |     2.847,50 |       608,20 |
+| **Summe**                                                    |           **7** | **2.850,00** | **2.847,50** |              |
+|
+| ### Auswertung
+|
+| Veranstaltung                                  | Frage                                 | 1 bis | Antworten | Mittelwert |
+| ---------------------------------------------- | ------------------------------------- | ----: | --------: | ---------- |
+| Beispielfortbildung Argumente gegen Parolen    | Hat es sich gelohnt?                  |     5 |        14 | 4.2        |
+| Beispielfortbildung Vom Vorhaben zum Antrag    | Hat es sich gelohnt?                  |     5 |        11 | 4.4        |
+| Beispielfortbildung Abrechnen ohne Bauchweh    | Hat es sich gelohnt?                  |     5 |         9 | 4.5        |
+| Beispielkonferenz Demokratie 2025              | Wie zufrieden sind Sie insgesamt?     |     5 |        61 | 4.36       |
+| Beispielkonferenz Demokratie 2025              | Nehmen Sie etwas für Ihre Arbeit mit? |     5 |        58 | 4.12       |
+| Beispielfortbildung Moderieren im Stadtteil    | Hat es sich gelohnt?                  |     5 |        12 | 4.3        |
+| Beispielfortbildung Antisemitismus erkennen    | Hat es sich gelohnt?                  |     5 |        16 | 4.3        |
+| Beispielfortbildung Schutzkonzepte für Vereine | Hat es sich gelohnt?                  |     5 |        10 | 4.2        |
+|
+| ### Ergebnisse der Konferenzen dieses und des letzten Jahres und was daraus wurde
+|
+| Konferenz      | Nr. | Ergebnis                                            | Ziele   | Wer                   | Bis        | Erledigt   | Was daraus wurde                             |
+| -------------- | --: | --------------------------------------------------- | ------- | --------------------- | ---------- | ---------- | -------------------------------------------- |
+| 2025-konferenz |   1 | Stadtteilkonferenzen in vier weiteren Stadtteilen   | h-1-1-1 | Fachstelle            | 31.5.2026  | 10.12.2025 | Zwei fanden statt, zwei sind geplant.        |
+| 2025-konferenz |   2 | Anlaufstelle für bedrohte Engagierte bekannt machen | h-1-1-2 | Öffentlichkeitsarbeit | 31.12.2025 | 20.11.2025 | Faltblatt und Seite im Netz sind erschienen. |
+| 2025-konferenz |   3 | Jugendliche in allen Gremien mit Stimme             | h-1-2-1 | Jugendforum           | 30.6.2026  |            |                                              |
+|
+| ## Öffentlichkeitsarbeit
+|
+| ### Beiträge nach Kanal
+|
+| Kanal          | Beiträge | Freigegeben | Veröffentlicht | Belegexemplare |
+| -------------- | -------: | ----------: | -------------: | -------------: |
+| Soziale Medien |       24 |          23 |             22 |              0 |
+| Homepage       |       12 |          12 |             12 |              0 |
+| Newsletter     |       12 |          11 |             11 |              0 |
+| Presse         |        6 |           6 |              6 |              0 |
+| Druck          |        6 |           6 |              6 |             30 |
+| **Summe**      |   **60** |      **58** |         **57** |         **30** |
+|
+| ### Reichweite (je Beitrag die letzte Ablesung)
+|
+| Kanal          | Kennzahl            | Beiträge |  Wert |
+| -------------- | ------------------- | -------: | ----: |
+| Homepage       | Aufrufe             |       12 |  6347 |
+| Newsletter     | Empfänger           |       11 |  6138 |
+| Presse         | Presseberichte      |        6 |    14 |
+| Druck          | Verteilte Exemplare |        6 |  4324 |
+| Soziale Medien | Aufrufe             |       22 | 11429 |
+|
+| ### Öffentlichkeitsarbeit der bewilligten Förderungen
+|
+| Förderung | Titel                                                   | Beiträge | Veröffentlichungen des Projekts | Öffentlichkeitsarbeit belegt |
+| --------- | ------------------------------------------------------- | -------: | ------------------------------: | ---------------------------- |
+| 2025-001  | Koordinierungs- und Fachstelle 2025 (Beispiel)          |        0 |                               0 | nein                         |
+| 2025-002  | Demokratiekonferenz 2025 (Beispielangaben)              |        8 |                               1 | ja                           |
+| 2025-003  | Beispielabend Queere Vielfalt                           |        0 |                               0 | nein                         |
+| 2025-005  | Mustergraffiti Unser Platz                              |        0 |                               0 | nein                         |
+| 2025-006  | Beispielaktion Putztag mit Gespräch in Buckau           |        5 |                               0 | ja                           |
+| 2025-007  | Musterfahrt Gedenkort                                   |        0 |                               0 | nein                         |
+| 2025-008  | Öffentlichkeitsarbeit der Partnerschaft 2025 (Beispiel) |        0 |                               1 | ja                           |
+| 2025-009  | Beispielzeitung Schülerrat                              |        0 |                               0 | nein                         |
+| 2025-010  | Beispielpodcast Jugend fragt                            |        5 |                               0 | ja                           |
+| 2025-011  | Musterlesung „Worte gegen Hass“                         |        0 |                               0 | nein                         |
+| 2025-012  | Beispielrundgang Spuren jüdischen Lebens                |        0 |                               0 | nein                         |
+| 2025-013  | Musternachmittag Großeltern erzählen                    |        5 |                               0 | ja                           |
+| 2025-014  | Musterelternschule Vielfalt                             |        0 |                               0 | nein                         |
+| 2025-015  | Musterwerkstatt Demokratie vor Ort                      |        0 |                               1 | ja                           |
+| 2025-016  | Beispielpicknick der Nachbarschaften                    |        0 |                               0 | nein                         |
+| 2025-017  | Beispielstück „Andere Saiten“                           |        0 |                               1 | ja                           |
+| 2025-019  | Beispielreihe Stimmen aus dem Hafen                     |        0 |                               1 | ja                           |
+| 2025-020  | Beispielwoche Erinnern heißt Handeln                    |        0 |                               0 | nein                         |
+| 2025-021  | Mustergarten der Begegnung                              |        0 |                               0 | nein                         |
+| 2025-022  | Mustertraining Argumentieren am Stammtisch              |        0 |                               0 | nein                         |
+| 2025-023  | Beispielkongress der Klassensprecher                    |        0 |                               0 | nein                         |
+| 2025-024  | Beispielkochabend „Küche für alle“                      |        0 |                               0 | nein                         |
+| 2025-025  | Musterturnier Fairplay auf dem Bolzplatz                |        0 |                               0 | nein                         |
+| 2025-026  | Mustertage Pauschal: Planspiel Stadtrat                 |        0 |                               0 | nein                         |
+| 2025-027  | Beispielbrücken: Tandems für Ankommende                 |        0 |                               0 | nein                         |
+| 2025-028  | Beispielfest der Vielfalt                               |        0 |                               1 | ja                           |
+| 2025-029  | Beispielkino unter Sternen                              |        0 |                               0 | nein                         |
+| 2025-030  | Beispielplakate „Wir sind das Viertel“                  |        0 |                               0 | nein                         |
+| 2025-033  | Musterfilmabend mit Diskussion                          |        0 |                               0 | nein                         |
+| 2025-034  | Musterseminar Umgang mit Parolen                        |        0 |                               0 | nein                         |
+| 2025-035  | Musterradio Viertelstunde                               |        0 |                               0 | nein                         |
+| 2025-036  | Beispielfest 20 Jahre gute Nachbarschaft                |        0 |                               0 | nein                         |
+| 2025-037  | Musterausstellung „Gesichter des Stadtteils“            |        0 |                               0 | nein                         |
+| 2025-038  | Beispielwerkstatt Menschenrechte für Kinder             |        0 |                               0 | nein                         |
+| 2025-039  | Beispielsommer der Jugendkulturen                       |        0 |                               1 | ja                           |
+| 2025-041  | Beispieldialog Religionen im Viertel                    |        0 |                               0 | nein                         |
+| 2025-042  | Musterchor Lieder der Demokratie                        |        0 |                               0 | nein                         |
+| 2025-043  | Musterspaziergang Frauen der Stadt                      |        0 |                               0 | nein                         |
+| 2025-044  | Musterkonzert für Vielfalt im Hof                       |        0 |                               0 | nein                         |
+| 2025-045  | Beispielatlas barrierefreie Beteiligung                 |        0 |                               0 | nein                         |
+| 2025-046  | Beispielgespräch mit Ratsmitgliedern                    |        0 |                               0 | nein                         |
+| 2025-047  | Musterwand gegen Hassparolen                            |        0 |                               0 | nein                         |
+| 2025-048  | Beispieltag der offenen Gärten                          |        0 |                               0 | nein                         |
+| 2025-049  | Musterfrühstück für Neuzugezogene                       |        0 |                               0 | nein                         |
+| 2025-050  | Beispielwerkstatt Erzählen in vielen Sprachen           |        0 |                               0 | nein                         |
+| 2025-051  | Beispielreihe Pauschal: Erzählcafés                     |        0 |                               0 | nein                         |
+| 2025-054  | Musterwochen gegen Rassismus                            |        0 |                               1 | ja                           |
+| 2025-055  | Beispielschulung Betriebe für Vielfalt                  |        0 |                               0 | nein                         |
+| 2025-056  | Musterblog Nachgefragt                                  |        0 |                               0 | nein                         |
+| 2025-057  | Musterproduktion Kurzfilm Haltung                       |        0 |                               0 | nein                         |
+| 2025-060  | Beispielabend Lieder vieler Länder                      |        0 |                               0 | nein                         |
+| 2025-062  | Beispielfilm Mein Viertel                               |        0 |                               0 | nein                         |
+| 2025-064  | Musterworkshop Rap gegen Rechts                         |        0 |                               0 | nein                         |
+| 2025-065  | Musterturnier Bunt kickt gut                            |        0 |                               0 | nein                         |
+| 2025-066  | Beispielzeitung aus dem Viertel                         |        0 |                               0 | nein                         |
+| 2025-067  | Musterkonferenz Jugend 2025                             |        0 |                               0 | nein                         |
+| 2025-069  | Beispielwerkstatt Sicher im Netz                        |        0 |                               0 | nein                         |
+| 2025-070  | Mustergedenken am 9. November                           |        0 |                               0 | nein                         |
+| 2025-071  | Beispielnachmittag Weltgebräuche                        |        0 |                               0 | nein                         |
+| **Summe** |                                                         |   **23** |                           **8** |                              |
+|
+| ## Netzwerke
+|
+| ### Mitgliedschaften der Fachstelle
+|
+| Netzwerk               | Ebene  | Rolle        | Seit     | Bis | Besuchte Treffen |
+| ---------------------- | ------ | ------------ | -------- | --- | ---------------: |
+| Muster-Bundestreffen   | Bund   | Gast         | 1.1.2025 |     |                1 |
+| Muster-Landesnetzwerk  | Land   | Mitglied     | 1.1.2025 |     |                4 |
+| Muster-Regionaltreffen | Region | Mitglied     | 1.1.2025 |     |                3 |
+| Muster-Stadtnetzwerk   | Stadt  | Koordination | 1.1.2025 |     |                4 |
+| **Summe**              |        |              |          |     |           **12** |
+|
+| ### Teilnahmen
+|
+| Datum      | Veranstaltung            | Art             | Ebene  | Rolle          | Netzwerk        |
+| ---------- | ------------------------ | --------------- | ------ | -------------- | --------------- |
+| 22.1.2025  | Muster-Stadtnetzwerk 1   | Netzwerktreffen | Stadt  | Veranstalterin | stadtnetz       |
+| 30.1.2025  | Muster-Landesnetzwerk 1  | Netzwerktreffen | Land   | Gast           | landesnetz      |
+| 12.2.2025  | Muster-Regionaltreffen 1 | Netzwerktreffen | Region | Gast           | regionaltreffen |
+| 19.3.2025  | Muster-Stadtnetzwerk 2   | Netzwerktreffen | Stadt  | Veranstalterin | stadtnetz       |
+| 24.4.2025  | Muster-Landesnetzwerk 2  | Netzwerktreffen | Land   | Gast           | landesnetz      |
+| 21.5.2025  | Muster-Stadtnetzwerk 3   | Netzwerktreffen | Stadt  | Veranstalterin | stadtnetz       |
+| 11.6.2025  | Muster-Regionaltreffen 2 | Netzwerktreffen | Region | Gast           | regionaltreffen |
+| 28.8.2025  | Muster-Landesnetzwerk 3  | Netzwerktreffen | Land   | Gast           | landesnetz      |
+| 17.9.2025  | Muster-Stadtnetzwerk 4   | Netzwerktreffen | Stadt  | Veranstalterin | stadtnetz       |
+| 8.10.2025  | Muster-Regionaltreffen 3 | Netzwerktreffen | Region | Gast           | regionaltreffen |
+| 22.10.2025 | Muster-Bundestreffen 1   | Netzwerktreffen | Bund   | Gast           | bundestreffen   |
+| 13.11.2025 | Muster-Landesnetzwerk 4  | Netzwerktreffen | Land   | Gast           | landesnetz      |
+|
+| ### Wer mit wem zusammenarbeitet
+|
+| Die einen                                  | Die anderen                                 | Förderungen | Projekte | Veranstaltungen | Personen in beiden |
+| ------------------------------------------ | ------------------------------------------- | ----------: | -------: | --------------: | -----------------: |
+| Beispielgenossenschaft Gemeinsam Wohnen eG | Beispielverein Regenbogen Altstadt e.V.     |           0 |        0 |               0 |                  1 |
+| Beispielgenossenschaft Gemeinsam Wohnen eG | Musterverein Stadtjugend e.V.               |           0 |        0 |               0 |                  1 |
+| #BeispielHaltung zeigen e.V.               | Beispielverein Brücken nach nebenan e.V.    |           0 |        0 |               1 |                  0 |
+| #BeispielHaltung zeigen e.V.               | Beispielverein Generationendialog e.V.      |           0 |        0 |               0 |                  1 |
+| #BeispielHaltung zeigen e.V.               | Musterverein Stadtjugend e.V.               |           0 |        0 |               1 |                  0 |
+| #BeispielHaltung zeigen e.V.               | Musterverein Zivilcourage Börde & Elbe e.V. |           0 |        0 |               0 |                  1 |
+| Beispielschule Förderverein e.V.           | Beispielverein Medienwerkstatt Mitte e.V.   |           0 |        0 |               0 |                  1 |
+| Beispielschule Förderverein e.V.           | Beispielverein Sprachcafé Neue Welt e.V.    |           0 |        0 |               0 |                  1 |
+| Beispieltheater „Querformat“ e.V.          | Beispielverein Brücken nach nebenan e.V.    |           0 |        0 |               0 |                  1 |
+| Beispieltheater „Querformat“ e.V.          | Musterverein Teilhabe für alle e.V.         |           0 |        0 |               0 |                  1 |
+| Beispielverein Brücken nach nebenan e.V.   | Musterverein Stadtjugend e.V.               |           0 |        0 |               1 |                  0 |
+| Beispielverein Brücken nach nebenan e.V.   | Musterverein Teilhabe für alle e.V.         |           0 |        0 |               0 |                  1 |
+| Beispielverein Film und Haltung e.V.       | Musterverband Wohlfahrt Beispiel e.V.       |           0 |        0 |               0 |                  1 |
+| Beispielverein Generationendialog e.V.     | Musterverein Zivilcourage Börde & Elbe e.V. |           0 |        0 |               0 |                  1 |
+| Beispielverein Geschichte vor Ort e.V.     | Musterbildung Lernort Demokratie gGmbH      |           0 |        0 |               0 |                  1 |
+| Beispielverein Jugend in Fahrt e.V.        | Beispielverein Offene Tür Olvenstedt e.V.   |           0 |        0 |               0 |                  1 |
+| Beispielverein Jugend in Fahrt e.V.        | Musterstiftung Vielfalt                     |           0 |        0 |               0 |                  1 |
+| Beispielverein Klang und Viertel e.V.      | Musterkirchengemeinde Zum Beispiel          |           0 |        0 |               0 |                  1 |
+| Beispielverein Medienwerkstatt Mitte e.V.  | Beispielverein Sprachcafé Neue Welt e.V.    |           0 |        0 |               0 |                  1 |
+| Beispielverein Offene Tür Olvenstedt e.V.  | Musterstiftung Vielfalt                     |           0 |        0 |               0 |                  1 |
+| Beispielverein Regenbogen Altstadt e.V.    | Musterverein Stadtjugend e.V.               |           0 |        0 |               0 |                  1 |
+|
+| ## Vorfälle
+|
+> **Hinweis:** Veröffentlichte Vorfälle mit Stand 1.3.2026. • steht für eine Zahl unter 3 oder eine, die eine solche verraten würde; wo zu wenige veröffentlicht sind, wird nicht aufgeschlüsselt. Jeder Vorfall zählt einmal, mit dem schwersten Typ.
+|
+| ### Nach Jahr
+|
+| Jahr | Vorfälle |
+| ---- | -------: |
+| 2025 |       33 |
+|
+| ### Summe des Jahres, wie sie veröffentlicht wurde
+|
+| Stand      | Vorfälle |
+| ---------- | -------: |
+| 30.6.2025  |       16 |
+| 31.12.2025 |       34 |
+| 31.1.2026  |       33 |
+|
+| ### Nach Monat
+|
+| Monat     | Vorfälle |
+| --------- | -------: |
+| 01        |        3 |
+| 02        |        • |
+| 03        |        3 |
+| 04        |        3 |
+| 05        |        3 |
+| 06        |        4 |
+| 07        |        • |
+| 08        |        4 |
+| 09        |        • |
+| 10        |        3 |
+| 11        |        4 |
+| 12        |        0 |
+| **Summe** |   **33** |
+|
+| ### Nach Vorfallstyp
+|
+| Vorfallstyp               | Vorfälle |
+| ------------------------- | -------: |
+| Extreme Gewalt            |        0 |
+| Angriff                   |        0 |
+| Gezielte Sachbeschädigung |        4 |
+| Bedrohung                 |        9 |
+| Verletzendes Verhalten    |       17 |
+| Massenzuschrift           |        3 |
+| **Summe**                 |   **33** |
+|
+| ### Nach Tatmotiv
+|
+| Tatmotiv                                             | Vorfälle |
+| ---------------------------------------------------- | -------: |
+| Politische Haltung oder Engagement                   |        • |
+| Nationalität, ethnische Zugehörigkeit oder Hautfarbe |       20 |
+| Religion oder Weltanschauung                         |        • |
+| Sozialer Status                                      |        • |
+| Behinderung oder Beeinträchtigung                    |        0 |
+| Sexuelle Orientierung oder Identität                 |        7 |
+| Äußeres Erscheinungsbild                             |        0 |
+| Ungeklärt                                            |        0 |
+| **Summe**                                            |   **33** |
+|
+| ### Nach Stadtteil
+|
+| Stadtteil                   | Vorfälle |
+| --------------------------- | -------: |
+| Altstadt                    |        • |
+| Buckau                      |        • |
+| Neu Olvenstedt              |        3 |
+| Neue Neustadt               |        5 |
+| Reform                      |        • |
+| Stadtfeld Ost               |        7 |
+| Sudenburg                   |        6 |
+| ohne Stadtteil oder im Netz |        7 |
+| **Summe**                   |   **33** |
+|
 | ## Regeln und Ausnahmen
 |
 | ### Befunde
@@ -925,7 +1224,7 @@ $ pfd report yearly --year 2025
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
-- **Datensätze:** 362
+- **Datensätze:** 489
 - **Förderungen des Jahres:** 74
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €

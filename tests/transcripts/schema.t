@@ -5,7 +5,7 @@ year: 1 records
 grant: 74 records
 project: 45 records
 meeting: 8 records
-incident: 2 records
+incident: 40 records
 contact: 92 records
 advice: 120 records
 opportunity: 8 records

@@ -171,12 +171,15 @@ $ ls -d fresh 2>/dev/null
 $ PFD_EXAMPLE_DIR= pfd init built --demo 2>/dev/null && ls built
 README.md
 advice
+analyses
 contacts
+events
 grants
 incidents
 meetings
 opportunities
 pfd.yaml
+posts
 projects
 strategy
 tasks

@@ -477,6 +477,14 @@ V(PFD_OFFENCE_THREAT_COERCION, "threat_coercion", "threat or coercion", "Bedrohu
 V(PFD_OFFENCE_MASSIVE_DAMAGE, "massive_damage", "massive damage to property", "Massive Sachbeschädigung") \
 V(PFD_OFFENCE_OTHER, "other", "other offence", "Anderes Delikt")
 
+#define PFD_VALUES_PLACE_PRECISION(V) \
+V(PFD_PLACE_DISTRICT, "district", "district", "Stadtteil") \
+V(PFD_PLACE_AREA, "area", "funding area", "Fördergebiet", \
+	"Somewhere in the area; the district is not known or not to be told.", \
+	"Irgendwo im Gebiet; der Stadtteil ist nicht bekannt oder soll nicht genannt werden.") \
+V(PFD_PLACE_ONLINE, "online", "online", "Im Netz") \
+V(PFD_PLACE_UNKNOWN, "unknown", "unknown", "Unbekannt")
+
 #define PFD_VALUES_INCIDENT_SOURCE(V) \
 V(PFD_INCIDENT_SOURCE_AFFECTED, "affected", "somebody affected", "Betroffene") \
 V(PFD_INCIDENT_SOURCE_WITNESS, "witness", "witness", "Zeuginnen und Zeugen") \
@@ -650,6 +658,77 @@ V(PFD_CONCEPT_ANALYSIS, "analysis", "analysis of situation and resources", "Situ
 V(PFD_CONCEPT_PLAN, "plan", "action plan", "Handlungskonzept") \
 V(PFD_CONCEPT_SAFETY, "safety", "protection plan", "Schutzkonzept") \
 V(PFD_CONCEPT_OTHER, "other", "other concept", "Anderes Konzept")
+
+/* ---- events and networks ------------------------------------------------------ */
+
+#define PFD_VALUES_EVENT_KIND(V) \
+V(PFD_EVENT_CONFERENCE, "conference", "democracy conference", "Demokratiekonferenz") \
+V(PFD_EVENT_TRAINING, "training", "training", "Fortbildung", \
+	"Of the people active in the partnership.", "Für die in der Partnerschaft Aktiven.") \
+V(PFD_EVENT_FESTIVAL, "festival", "festival or city event", "Stadtteil- oder Stadtfest") \
+V(PFD_EVENT_NETWORKING, "networking", "network meeting", "Netzwerktreffen") \
+V(PFD_EVENT_EXCHANGE, "exchange", "professional exchange", "Fachaustausch") \
+V(PFD_EVENT_QUALIFICATION, "qualification", "qualification of the programme", "Qualifizierung des Bundesprogramms", \
+	"Which the office takes part in itself.", "An der die Fachstelle selbst teilnimmt.") \
+V(PFD_EVENT_EVALUATION, "evaluation", "meeting of the scientific evaluation", "Termin der wissenschaftlichen Begleitung") \
+V(PFD_EVENT_OWN, "own", "other event of the office", "Andere eigene Veranstaltung")
+
+#define PFD_VALUES_LEVEL(V) \
+V(PFD_LEVEL_CITY, "city", "city", "Stadt") \
+V(PFD_LEVEL_REGION, "region", "region", "Region") \
+V(PFD_LEVEL_LAND, "land", "Land", "Land") \
+V(PFD_LEVEL_FEDERAL, "federal", "federation", "Bund")
+
+#define PFD_VALUES_OFFICE_ROLE(V) \
+V(PFD_OFFICE_ROLE_HOST, "host", "host", "Veranstalterin") \
+V(PFD_OFFICE_ROLE_CO_HOST, "co_host", "co-host", "Mitveranstalterin") \
+V(PFD_OFFICE_ROLE_STAND, "stand", "stand", "Stand") \
+V(PFD_OFFICE_ROLE_GUEST, "guest", "guest", "Gast")
+
+#define PFD_VALUES_NETWORK_ROLE(V) \
+V(PFD_NETWORK_ROLE_COORDINATION, "coordination", "coordination", "Koordination") \
+V(PFD_NETWORK_ROLE_MEMBER, "member", "member", "Mitglied") \
+V(PFD_NETWORK_ROLE_GUEST, "guest", "guest", "Gast")
+
+/* ---- publicity of the office ---------------------------------------------------- */
+
+#define PFD_VALUES_POST_CHANNEL(V) \
+V(PFD_POST_HOMEPAGE, "homepage", "homepage", "Homepage") \
+V(PFD_POST_SOCIAL_MEDIA, "social_media", "social media", "Soziale Medien") \
+V(PFD_POST_PRESS, "press", "press", "Presse") \
+V(PFD_POST_NEWSLETTER, "newsletter", "newsletter", "Newsletter") \
+V(PFD_POST_PRINT, "print", "print", "Druck")
+
+#define PFD_VALUES_POST_STATUS(V) \
+V(PFD_POST_STATUS_IDEA, "idea", "idea", "Idee") \
+V(PFD_POST_STATUS_DRAFT, "draft", "draft", "Entwurf") \
+V(PFD_POST_STATUS_APPROVED, "approved", "approved", "Freigegeben") \
+V(PFD_POST_STATUS_PUBLISHED, "published", "published", "Veröffentlicht")
+
+#define PFD_VALUES_IMAGE_CONSENT(V) \
+V(PFD_IMAGE_CONSENT_NOT_NEEDED, "not_needed", "not needed", "Nicht nötig", \
+	"Nobody can be recognised.", "Niemand ist zu erkennen.") \
+V(PFD_IMAGE_CONSENT_ON_FILE, "on_file", "on file", "Liegt vor") \
+V(PFD_IMAGE_CONSENT_ASKED, "asked", "asked for", "Angefragt")
+
+#define PFD_VALUES_REACH(V) \
+V(PFD_REACH_VIEWS, "views", "views", "Aufrufe") \
+V(PFD_REACH_REACHED, "reached", "people reached", "Erreichte Personen") \
+V(PFD_REACH_REACTIONS, "reactions", "reactions", "Reaktionen") \
+V(PFD_REACH_SHARES, "shares", "shares", "Geteilt") \
+V(PFD_REACH_COPIES, "copies", "copies handed out", "Verteilte Exemplare") \
+V(PFD_REACH_RECIPIENTS, "recipients", "recipients", "Empfänger") \
+V(PFD_REACH_ARTICLES, "articles", "articles it led to", "Presseberichte")
+
+/* ---- analyses --------------------------------------------------------------------- */
+
+#define PFD_VALUES_ANALYSIS_KIND(V) \
+V(PFD_ANALYSIS_POLICE, "police", "police statistics", "Polizeistatistik", \
+	"Counted on intake; final for a year at the end of the next January.", \
+	"Eingangsstatistik; für ein Jahr Ende Januar des nächsten abgeschlossen.") \
+V(PFD_ANALYSIS_MONITOR, "monitor", "registry or victim support", "Meldestelle oder Opferberatung") \
+V(PFD_ANALYSIS_STUDY, "study", "study", "Studie") \
+V(PFD_ANALYSIS_OWN, "own", "own assessment", "Eigene Einschätzung")
 
 /* clang-format on */
 

@@ -74,7 +74,17 @@ struct pfd_enum;
 	E(advice_topic, ADVICE_TOPIC)           \
 	E(acquisition_stage, ACQUISITION_STAGE) \
 	E(goal_level, GOAL_LEVEL)               \
-	E(concept_kind, CONCEPT_KIND)
+	E(concept_kind, CONCEPT_KIND)           \
+	E(place_precision, PLACE_PRECISION)     \
+	E(event_kind, EVENT_KIND)               \
+	E(level, LEVEL)                         \
+	E(office_role, OFFICE_ROLE)             \
+	E(network_role, NETWORK_ROLE)           \
+	E(post_channel, POST_CHANNEL)           \
+	E(post_status, POST_STATUS)             \
+	E(image_consent, IMAGE_CONSENT)         \
+	E(reach, REACH)                         \
+	E(analysis_kind, ANALYSIS_KIND)
 
 #define PFD_ENUM_CONSTANT(constant, ...) constant,
 #define PFD_ENUM_DECLARE(name, NAME)                                \

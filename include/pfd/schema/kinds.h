@@ -122,6 +122,12 @@ struct pfd_keystore { /* key keystore; where keys of persons lie */
 	pfd_f_str public_key; /* escrow: base64 of the recipient's X25519 key */
 	pfd_f_str note;
 };
+struct pfd_network { /* key network: a slug; one the office belongs to */
+	pfd_f_str network, name;
+	pfd_f_enum level; /* city, region, land, federal */
+	pfd_f_enum role;  /* coordination, member, guest */
+	pfd_f_date from, to;
+};
 struct pfd_partnership {
 	pfd_f_str schema; /* "1.0" */
 	pfd_f_str name, place, area;
@@ -136,6 +142,7 @@ struct pfd_partnership {
 	PFD_LIST_OF(struct pfd_body) bodies;
 	PFD_LIST_OF(struct pfd_district) districts;
 	PFD_LIST_OF(struct pfd_local_aim) local_aims;
+	PFD_LIST_OF(struct pfd_network) networks;
 	PFD_LIST_OF(struct pfd_keystore) keystores;
 };
 
@@ -521,11 +528,20 @@ struct pfd_meeting {
 
 /* ---- incident: incidents/2026/2026-014.yaml ----------------------------------- */
 
+struct pfd_incident_published { /* key no; what stands in figures from a day on */
+	pfd_f_int no;
+	pfd_f_date as_of, date;
+	pfd_f_enum precision, type, motive;
+	pfd_f_str district; /* REF_ITEM partnership.districts */
+	pfd_f_bool withdrawn;
+	pfd_f_str document;
+};
 struct pfd_incident { /* no person in it: rule incident-no-names */
 	pfd_f_str title;
 	pfd_f_date date;
 	pfd_f_enum precision; /* day, month, year */
 	pfd_f_str district;   /* REF_ITEM partnership.districts */
+	pfd_f_enum place;     /* district, area, online, unknown */
 	pfd_f_enum type, form, motive, offence;
 	pfd_f_enums themes;
 	pfd_f_int affected; /* persons */
@@ -541,10 +557,12 @@ struct pfd_incident { /* no person in it: rule incident-no-names */
 	pfd_f_bool police_filed;
 	pfd_f_enum police_category;
 	pfd_f_str summary;
-	struct {
-		pfd_f_date as_of;
-		pfd_f_str document;
-	} published;
+	struct { /* passed before it is published */
+		pfd_f_date date;
+		pfd_f_enum by; /* office, lead_authority */
+		pfd_f_bool home, work, person, lowered, names;
+	} gate;
+	PFD_LIST_OF(struct pfd_incident_published) publications;
 	pfd_waivers waivers;
 	pfd_documents documents;
 	pfd_f_str notes;
@@ -731,6 +749,139 @@ struct pfd_task {
 	pfd_f_str result;
 	pfd_f_str contact, grant, project, meeting; /* REF */
 	pfd_f_strs goals; /* REF_ITEM strategy.goals */
+	pfd_f_str notes;
+};
+
+/* ---- event: events/2026/2026-demokratiekonferenz.yaml --------------------------- */
+
+struct pfd_programme_item { /* key no */
+	pfd_f_int no;
+	pfd_f_date date; /* of several days; else the event's */
+	pfd_f_int at;    /* CLOCK */
+	pfd_f_int minutes;
+	pfd_f_str title, who, place; /* who: a role or an organisation */
+};
+struct pfd_event_task { /* key no */
+	pfd_f_int no;
+	pfd_f_str task, who; /* who: a role */
+	pfd_f_date due, done;
+};
+struct pfd_event_cost { /* key no */
+	pfd_f_int no;
+	pfd_f_enum heading; /* cost_heading */
+	pfd_f_str item;
+	pfd_f_money planned, actual;
+	pfd_f_str document;
+};
+struct pfd_registration { /* key no */
+	pfd_f_int no;
+	pfd_f_date date; /* for that day of the event */
+	pfd_f_int registered, waiting;
+};
+struct pfd_evaluation { /* key no; one question of the questionnaire */
+	pfd_f_int no;
+	pfd_f_str question;
+	pfd_f_int scale, answers; /* scale: its highest value, from 1 */
+	pfd_f_str mean;           /* "4.25" */
+};
+struct pfd_event_result { /* key no */
+	pfd_f_int no;
+	pfd_f_str result;
+	pfd_f_strs goals; /* REF_ITEM strategy.goals */
+	pfd_f_str who;    /* a role */
+	pfd_f_date due, done;
+	pfd_f_str outcome;
+};
+struct pfd_event { /* no person in it: rule event-no-names */
+	pfd_f_str title, description;
+	pfd_f_enum kind, level;
+	pfd_f_enum role;   /* of the office: host, co_host, stand, guest */
+	pfd_f_str network; /* REF_ITEM partnership.networks */
+	pfd_f_date date, last_day;
+	pfd_f_int start, end; /* CLOCK */
+	pfd_f_str place;
+	pfd_f_strs partners; /* REF contact */
+	pfd_f_str project;   /* REF project */
+	pfd_f_enums aims;
+	pfd_f_strs local_aims, goals;
+	pfd_f_enums themes, audiences;
+	pfd_f_strs districts;
+	pfd_f_strs topics;
+	pfd_f_str trainer; /* a role or an organisation */
+	pfd_f_int training_minutes;
+	pfd_f_enum pot;
+	PFD_LIST_OF(struct pfd_programme_item) programme;
+	PFD_LIST_OF(struct pfd_event_task) tasks;
+	PFD_LIST_OF(struct pfd_event_cost) costs;
+	PFD_LIST_OF(struct pfd_registration) registrations;
+	pfd_sessions sessions;
+	PFD_LIST_OF(struct pfd_evaluation) evaluation;
+	PFD_LIST_OF(struct pfd_event_result) results;
+	pfd_f_str documentation;
+	pfd_f_date documented;
+	struct {
+		pfd_f_date date;
+		pfd_f_str reason;
+	} cancelled;
+	pfd_waivers waivers;
+	pfd_documents documents;
+	pfd_f_str notes;
+};
+
+/* ---- post: posts/2026/2026-014.yaml ----------------------------------------------- */
+
+struct pfd_post_reach { /* key no */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_enum figure;
+	pfd_f_int value;
+};
+struct pfd_post {
+	pfd_f_str title;
+	pfd_f_enum channel;
+	pfd_f_date planned;
+	pfd_f_str text;
+	struct {
+		pfd_f_str document, alternative;
+		pfd_f_enum consent;
+		pfd_f_str consent_document;
+	} image;
+	pfd_f_str grant, project, event; /* REF */
+	struct {
+		pfd_f_enum by; /* office, lead_authority */
+		pfd_f_date date;
+	} approved;
+	struct {
+		pfd_f_date date;
+		pfd_f_str where, wording;
+		pfd_f_int specimens;
+	} published;
+	PFD_LIST_OF(struct pfd_post_reach) reach;
+	pfd_waivers waivers;
+	pfd_documents documents;
+	pfd_f_str notes;
+};
+
+/* ---- analysis: analyses/2025-lagebild.yaml ----------------------------------------- */
+
+struct pfd_key_figure { /* key no */
+	pfd_f_int no;
+	pfd_f_str figure;
+	pfd_f_int value;
+	pfd_f_str unit;
+	pfd_f_date as_of;
+};
+struct pfd_analysis {
+	pfd_f_str title;
+	pfd_f_enum kind;
+	pfd_f_str publisher, website;
+	pfd_f_date published;
+	struct pfd_period period;
+	pfd_f_enum level;
+	pfd_f_enums themes;
+	pfd_f_str summary;
+	PFD_LIST_OF(struct pfd_key_figure) figures;
+	pfd_documents documents;
 	pfd_f_str notes;
 };
 

@@ -1,0 +1,68 @@
+/* Reports of the office's own work: events, publicity, networks, and the figures for
+ * the scientific evaluation.
+ */
+#include "duties.h"
+
+static const struct pfd_duty *const duties[] = { &pfd_duty_events,
+	&pfd_duty_publicity, &pfd_duty_networks, &pfd_duty_evaluation };
+
+void pfd_duty_add(const struct pfd_report_run *run, struct pfd_doc *doc,
+	const struct pfd_duty *duty, int year)
+{
+	for (const struct pfd_report_table *const *t = duty->tables; *t; t++) {
+		struct pfd_report_table bare = **t;
+
+		bare.title = (struct pfd_text){ 0 };
+		pfd_doc_heading(
+			doc, 2, bare.name, pfd_report_say(run, (*t)->title));
+		pfd_report_query(run, doc, &bare, year);
+	}
+}
+
+static bool any(
+	const struct pfd_report_run *run, const struct pfd_duty *duty, int year)
+{
+	struct pfd_query *query = pfd_query(run->index, duty->any);
+	bool found;
+
+	pfd_query_int(query, 1, year);
+	found = pfd_query_row(query);
+	if (found)
+		pfd_query_done(query);
+	return found;
+}
+
+enum pfd_status pfd_report_duty(const struct pfd_report_run *run,
+	const char *name, int year, struct pfd_doc **ret, struct pfd_err *err)
+{
+	const struct pfd_duty *duty = duties[0];
+
+	for (size_t i = 0; i < PFD_COUNT(duties); i++)
+		if (!strcmp(duties[i]->name, name))
+			duty = duties[i];
+	*ret = pfd_doc_new(run->arena, run->lang,
+		pfd_arena_printf(run->arena, "pfd/report-%s/1", name).ptr,
+		pfd_arena_printf(run->arena, "%s %d",
+			pfd_report_say(run, duty->title), year)
+			.ptr);
+	pfd_duty_add(run, *ret, duty, year);
+	return pfd_report_provenance(run, *ret, err);
+}
+
+void pfd_yearly_duties(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
+{
+	/* The evaluation's figures are of all the report: not once more. */
+	for (size_t i = 0; i + 1 < PFD_COUNT(duties); i++) {
+		if (!any(run, duties[i], year))
+			continue;
+		pfd_doc_heading(doc, 1, duties[i]->name,
+			pfd_report_say(run, duties[i]->title));
+		pfd_duty_add(run, doc, duties[i], year);
+	}
+	if (!pfd_incidents_any(run, year))
+		return;
+	pfd_doc_heading(doc, 1, "incidents",
+		pfd_report_say(run, PFD_TEXT("Incidents", "Vorfälle")));
+	pfd_incidents_add(run, doc, 2, year, run->as_of);
+}

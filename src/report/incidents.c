@@ -1,0 +1,415 @@
+/* The published figures of incidents: what each record had in the state asked for,
+ * small numbers hidden (pfd/base/suppress.h).
+ *
+ * Only what passed the gate and was published counts.  A state once published can be
+ * made again, since every publication stays in its record; what later states made
+ * of the year stands beside.
+ */
+#include <pfd/base/suppress.h>
+
+#include "duties.h"
+
+/* clang-format off */
+/* ?1 year (0: any), ?2 day: of each incident what was published last until then. */
+#define PUBLISHED \
+	"WITH fig AS (SELECT p.id, p.date, coalesce(p.precision,'day') AS precision," \
+	" p.type, coalesce(p.motive,'unclear') AS motive, p.district" \
+	" FROM incident_publications p WHERE coalesce(p.withdrawn,0)=0" \
+	" AND p.\"no\"=(SELECT l.\"no\" FROM incident_publications l" \
+	"  WHERE l.id=p.id AND l.as_of<=?2" \
+	"  ORDER BY l.as_of DESC, l.\"no\" DESC LIMIT 1)" \
+	" AND (?1=0 OR substr(p.date,1,4)=CAST(?1 AS TEXT)))"
+static const char by_month_sql[] = PUBLISHED
+	" SELECT CASE precision WHEN 'year' THEN '' ELSE substr(date,6,2) END,"
+	" count(*) FROM fig GROUP BY 1";
+static const char by_type_sql[] = PUBLISHED
+	" SELECT type, count(*) FROM fig GROUP BY 1";
+static const char by_motive_sql[] = PUBLISHED
+	" SELECT motive, count(*) FROM fig GROUP BY 1";
+static const char by_district_sql[] = PUBLISHED
+	" SELECT district, count(*) FROM fig GROUP BY 1";
+static const char by_year_sql[] = PUBLISHED
+	" SELECT substr(date,1,4), count(*) FROM fig GROUP BY 1 ORDER BY 1";
+static const char states_sql[] =
+	"SELECT DISTINCT p.as_of FROM incident_publications p"
+	" WHERE (?1=0 OR substr(p.date,1,4)=CAST(?1 AS TEXT)) AND p.as_of<=?2"
+	" ORDER BY 1";
+static const char total_sql[] = PUBLISHED " SELECT count(*) FROM fig";
+/* clang-format on */
+
+struct line {
+	struct pfd_str key;
+	const char *word; /* NULL: the key */
+	int64_t n;
+	bool always; /* shown with 0, too */
+};
+struct lines {
+	PFD_VEC_OF(struct line);
+};
+
+struct figures {
+	const struct pfd_report_run *run;
+	struct pfd_doc *doc;
+	int level, year;
+	struct pfd_str as_of;
+	int64_t threshold, total;
+};
+
+static struct pfd_query *ask(
+	const struct figures *f, const char *sql, int year, struct pfd_str day)
+{
+	struct pfd_query *query = pfd_query(f->run->index, sql);
+
+	pfd_query_int(query, 1, year);
+	pfd_query_str(query, 2, day);
+	return query;
+}
+
+static int64_t total_of(const struct figures *f, struct pfd_str day)
+{
+	struct pfd_query *query = ask(f, total_sql, f->year, day);
+	int64_t n = 0;
+
+	if (pfd_query_row(query)) {
+		n = pfd_row_int(query, 0);
+		pfd_query_done(query);
+	}
+	return n;
+}
+
+static struct pfd_cell count_cell(
+	const struct figures *f, int64_t n, bool hidden)
+{
+	struct pfd_cell cell = { 0 };
+
+	(void)f;
+	if (!hidden)
+		return pfd_cell_int(n);
+	cell = pfd_cell_id(PFD_STR("hidden"));
+	cell.shown = PFD_STR("•");
+	return cell;
+}
+
+static struct pfd_table *begin(const struct figures *f, const char *name,
+	struct pfd_text heading, struct pfd_text of)
+{
+	const struct pfd_report_column columns[] = {
+		{ name, of, PFD_CELL_ID },
+		{ "incidents", { "Incidents", "Vorfälle" }, PFD_CELL_INT },
+	};
+	const struct pfd_report_table spec = {
+		.name = pfd_arena_printf(f->run->arena, "incidents_%s", name)
+				.ptr,
+		PFD_REPORT_COLUMNS(columns),
+	};
+
+	pfd_doc_heading(
+		f->doc, f->level, spec.name, pfd_report_say(f->run, heading));
+	return pfd_report_begin(f->run, f->doc, &spec);
+}
+
+static void add_line(const struct figures *f, struct pfd_table *table,
+	struct pfd_str key, const char *word, struct pfd_cell count,
+	bool strong)
+{
+	struct pfd_row *row = pfd_table_row(f->doc, table);
+
+	row->cells[0] = word ? pfd_cell_enum(key, word) : pfd_cell_id(key);
+	row->cells[1] = count;
+	row->strong = strong;
+}
+
+/* The lines, and the total below them that all tables of a year share. */
+static void print(const struct figures *f, struct pfd_table *table,
+	const struct lines *lines)
+{
+	struct pfd_arena *arena = f->run->arena;
+	int64_t *counts = pfd_alloc_n(arena, lines->n + 1, sizeof *counts);
+	bool *hide = pfd_alloc_n(arena, lines->n + 1, sizeof *hide);
+	bool shown;
+
+	for (size_t i = 0; i < lines->n; i++)
+		counts[i] = lines->items[i].n;
+	shown = pfd_suppress(counts, lines->n, f->threshold, hide);
+	for (size_t i = 0; shown && i < lines->n; i++)
+		if (counts[i] || lines->items[i].always)
+			add_line(f, table, lines->items[i].key,
+				lines->items[i].word,
+				count_cell(f, counts[i], hide[i]), false);
+	add_line(f, table, PFD_STR("total"),
+		pfd_report_say(f->run, PFD_TEXT("Total", "Summe")),
+		count_cell(f, f->total,
+			pfd_suppress_total(f->total, f->threshold)),
+		true);
+}
+
+static void push(const struct figures *f, struct lines *lines,
+	struct pfd_str key, const char *word, bool always)
+{
+	pfd_vec_push(f->run->arena, lines,
+		((struct line){ .key = key, .word = word, .always = always }));
+}
+
+/* What the query counts goes to its line; the rest to the last one. */
+static void fill(const struct figures *f, struct lines *lines, const char *sql)
+{
+	struct pfd_query *query = ask(f, sql, f->year, f->as_of);
+
+	while (pfd_query_row(query)) {
+		struct pfd_str key = pfd_row_str(query, 0);
+		size_t i = 0;
+
+		while (i + 1 < lines->n &&
+			!(key.len && pfd_str_eq(lines->items[i].key, key)))
+			i++;
+		lines->items[i].n += pfd_row_int(query, 1);
+	}
+}
+
+static void add_words(const struct figures *f, const char *name,
+	struct pfd_text heading, struct pfd_text of,
+	const struct pfd_enum *words, const char *sql)
+{
+	struct pfd_table *table = begin(f, name, heading, of);
+	struct lines lines = { 0 };
+
+	for (size_t i = 0; i < words->n; i++)
+		push(f, &lines, pfd_str(words->values[i].key),
+			pfd_report_say(f->run, words->values[i].word), true);
+	fill(f, &lines, sql);
+	print(f, table, &lines);
+}
+
+static void add_months(const struct figures *f)
+{
+	struct pfd_table *table = begin(f, "month",
+		PFD_TEXT("By month", "Nach Monat"), PFD_TEXT("Month", "Monat"));
+	struct lines lines = { 0 };
+
+	for (int month = 1; month <= 12; month++)
+		push(f, &lines, pfd_arena_printf(f->run->arena, "%02d", month),
+			NULL, true);
+	push(f, &lines, PFD_STR("unknown"),
+		pfd_report_say(f->run, PFD_TEXT("not known", "nicht bekannt")),
+		false);
+	fill(f, &lines, by_month_sql);
+	print(f, table, &lines);
+}
+
+static void add_districts(const struct figures *f)
+{
+	static const char sql[] = "SELECT district, name FROM"
+				  " partnership_districts ORDER BY name"
+				  " COLLATE german";
+	struct pfd_table *table =
+		begin(f, "district", PFD_TEXT("By district", "Nach Stadtteil"),
+			PFD_TEXT("District", "Stadtteil"));
+	struct pfd_query *query = pfd_query(f->run->index, sql);
+	struct lines lines = { 0 };
+
+	while (pfd_query_row(query))
+		push(f, &lines, pfd_row_keep(f->run->arena, query, 0),
+			pfd_arena_z(f->run->arena, pfd_row_str(query, 1)),
+			false);
+	push(f, &lines, PFD_STR("none"),
+		pfd_report_say(f->run, PFD_TEXT("without district, or online",
+					       "ohne Stadtteil oder im Netz")),
+		true);
+	fill(f, &lines, by_district_sql);
+	print(f, table, &lines);
+}
+
+static void add_years(const struct figures *f)
+{
+	struct pfd_table *table = begin(f, "year",
+		PFD_TEXT("By year", "Nach Jahr"), PFD_TEXT("Year", "Jahr"));
+	struct pfd_query *query = ask(f, by_year_sql, 0, f->as_of);
+
+	while (pfd_query_row(query)) {
+		int64_t n = pfd_row_int(query, 1);
+
+		add_line(f, table, pfd_row_keep(f->run->arena, query, 0), NULL,
+			count_cell(f, n, pfd_suppress_total(n, f->threshold)),
+			false);
+	}
+}
+
+/* What the year's total was in each state that was published. */
+static void add_states(const struct figures *f)
+{
+	struct pfd_table *table = begin(f, "as_of",
+		PFD_TEXT("The year's total as it was published",
+			"Summe des Jahres, wie sie veröffentlicht wurde"),
+		PFD_TEXT("As of", "Stand"));
+	struct pfd_query *query = ask(f, states_sql, f->year, f->as_of);
+	struct {
+		PFD_VEC_OF(struct pfd_str);
+	} states = { 0 };
+
+	while (pfd_query_row(query))
+		pfd_vec_push(f->run->arena, &states,
+			pfd_row_keep(f->run->arena, query, 0));
+	pfd_vec_foreach (state, &states) {
+		int64_t n = total_of(f, *state);
+		struct pfd_row *row = pfd_table_row(f->doc, table);
+		struct pfd_date date;
+
+		if (pfd_date_parse(*state, &date) == PFD_DATE_GOOD)
+			row->cells[0] = pfd_cell_date(date);
+		row->cells[1] =
+			count_cell(f, n, pfd_suppress_total(n, f->threshold));
+	}
+}
+
+static void add_note(const struct figures *f)
+{
+	struct pfd_message message = PFD_MESSAGE(
+		"Published incidents as of {date}. • stands for a count below "
+		"{threshold}, or for one that would give such a count away; "
+		"where too few were published, no breakdown is shown. Each "
+		"incident counts once, with its gravest type.",
+		"Veröffentlichte Vorfälle mit Stand {date}. • steht für eine "
+		"Zahl unter {threshold} oder eine, die eine solche verraten "
+		"würde; wo zu wenige veröffentlicht sind, wird nicht "
+		"aufgeschlüsselt. Jeder Vorfall zählt einmal, mit dem "
+		"schwersten Typ.",
+		PFD_A_INT("threshold", f->threshold));
+	struct pfd_date date = f->run->as_of;
+
+	(void)pfd_date_parse(f->as_of, &date);
+	message.args[1] = PFD_A_DATE("date", date);
+	pfd_doc_note(
+		f->doc, pfd_message_str(f->run->arena, &message, f->run->lang));
+}
+
+static int64_t threshold_of(const struct pfd_report_run *run, int year)
+{
+	static const char sql[] =
+		"SELECT coalesce(param('small-numbers','threshold',?1,?2),3)";
+	struct pfd_query *query;
+	char *iso = pfd_alloc(run->arena, PFD_DATE_SIZE);
+	int64_t threshold = 3;
+
+	pfd_rules_parameters(run->index);
+	query = pfd_query(run->index, sql);
+	pfd_query_int(query, 1, year);
+	pfd_query_str(query, 2, pfd_str(pfd_date_iso(run->as_of, iso)));
+	if (pfd_query_row(query)) {
+		threshold = pfd_row_int(query, 0);
+		pfd_query_done(query);
+	}
+	return threshold < 2 ? 2 : threshold;
+}
+
+bool pfd_incidents_any(const struct pfd_report_run *run, int year)
+{
+	static const char sql[] = "SELECT 1 FROM incident_publications"
+				  " WHERE substr(date,1,4)=CAST(?1 AS TEXT)";
+	struct pfd_query *query = pfd_query(run->index, sql);
+	bool found;
+
+	pfd_query_int(query, 1, year);
+	found = pfd_query_row(query);
+	if (found)
+		pfd_query_done(query);
+	return found;
+}
+
+void pfd_incidents_add(const struct pfd_report_run *run, struct pfd_doc *doc,
+	int level, int year, struct pfd_date as_of)
+{
+	char *iso = pfd_alloc(run->arena, PFD_DATE_SIZE);
+	struct figures f = { .run = run,
+		.doc = doc,
+		.level = level,
+		.year = year,
+		.as_of = pfd_str(pfd_date_iso(as_of, iso)),
+		.threshold = threshold_of(run, year) };
+
+	f.total = total_of(&f, f.as_of);
+	add_note(&f);
+	add_years(&f);
+	add_states(&f);
+	add_months(&f);
+	add_words(&f, "type", PFD_TEXT("By type", "Nach Vorfallstyp"),
+		PFD_TEXT("Type", "Vorfallstyp"), &pfd_enum_incident_type,
+		by_type_sql);
+	add_words(&f, "motive", PFD_TEXT("By motive", "Nach Tatmotiv"),
+		PFD_TEXT("Motive", "Tatmotiv"), &pfd_enum_motive,
+		by_motive_sql);
+	add_districts(&f);
+}
+
+/* ---- the documents -------------------------------------------------------------- */
+
+static struct pfd_doc *new_doc(const struct pfd_report_run *run,
+	const char *schema, struct pfd_text title, int year)
+{
+	return pfd_doc_new(run->arena, run->lang, schema,
+		pfd_arena_printf(
+			run->arena, "%s %d", pfd_report_say(run, title), year)
+			.ptr);
+}
+
+enum pfd_status pfd_report_incidents(const struct pfd_report_run *run, int year,
+	struct pfd_date as_of, struct pfd_doc **ret, struct pfd_err *err)
+{
+	*ret = new_doc(run, "pfd/report-incidents/1",
+		PFD_TEXT("Incidents", "Vorfälle"), year);
+	pfd_incidents_add(run, *ret, 1, year, as_of);
+	return pfd_report_provenance(run, *ret, err);
+}
+
+/* clang-format off */
+static const struct pfd_report_column source_columns[] = {
+	{ "analysis", { "Source", "Quelle" }, PFD_CELL_ID, .kind_of_record = "analysis", .named = true },
+	{ "kind", { "Kind", "Art" }, PFD_CELL_ID, .words = &pfd_enum_analysis_kind },
+	{ "level", { "Level", "Ebene" }, PFD_CELL_ID, .words = &pfd_enum_level },
+	{ "figure", { "Figure", "Kennzahl" }, PFD_CELL_TEXT },
+	{ "value", { "Value", "Wert" }, PFD_CELL_INT },
+	{ "unit", { "Unit", "Einheit" }, PFD_CELL_TEXT },
+	{ "as_of", { "As of", "Stand" }, PFD_CELL_DATE },
+};
+static const struct pfd_report_table sources = {
+	.name = "figures",
+	.sql =
+	"SELECT a.id, coalesce(a.publisher||': ','')||a.title, a.kind, a.level,"
+	" f.figure, f.value, f.unit, f.as_of FROM analysis a"
+	" JOIN analysis_figures f ON f.id=a.id WHERE a.year=?1"
+	" ORDER BY a.kind, a.id, f.\"no\"",
+	PFD_REPORT_COLUMNS(source_columns),
+};
+static const char summaries_sql[] =
+	"SELECT title, summary FROM analysis WHERE year=?1"
+	" AND summary IS NOT NULL ORDER BY kind='own', kind, id";
+/* clang-format on */
+
+enum pfd_status pfd_report_situation(const struct pfd_report_run *run, int year,
+	struct pfd_date as_of, struct pfd_doc **ret, struct pfd_err *err)
+{
+	struct pfd_doc *doc = new_doc(run, "pfd/report-situation/1",
+		PFD_TEXT("Situation report", "Lagebericht"), year);
+	struct pfd_query *query;
+
+	pfd_doc_heading(doc, 1, "assessment",
+		pfd_report_say(run, PFD_TEXT("What follows from the sources",
+					    "Was aus den Quellen folgt")));
+	query = pfd_query(run->index, summaries_sql);
+	pfd_query_int(query, 1, year);
+	while (pfd_query_row(query)) {
+		pfd_doc_heading(doc, 2, NULL,
+			pfd_arena_z(run->arena, pfd_row_str(query, 0)));
+		pfd_doc_paragraph(doc, pfd_row_str(query, 1));
+	}
+	pfd_doc_heading(doc, 1, "sources",
+		pfd_report_say(run, PFD_TEXT("Key figures of others",
+					    "Kennzahlen anderer Stellen")));
+	pfd_report_query(run, doc, &sources, year);
+	pfd_doc_heading(doc, 1, "incidents",
+		pfd_report_say(run, PFD_TEXT("Incidents known to the office",
+					    "Der Fachstelle bekannte "
+					    "Vorfälle")));
+	pfd_incidents_add(run, doc, 2, year, as_of);
+	*ret = doc;
+	return pfd_report_provenance(run, doc, err);
+}

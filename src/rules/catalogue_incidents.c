@@ -1,0 +1,150 @@
+/* Rules of published incidents: nothing without the gate, nothing changed behind
+ * figures that are out.
+ */
+#include "catalogue.h"
+
+/* clang-format off */
+static const char incident_gate_sql[] =
+	"SELECT p.id, 'publications.'||p.\"no\"||'.as_of' AS field,"
+	" i.year AS year, p.as_of AS d_asof,"
+	" CASE WHEN i.gate_date IS NULL THEN 'gate.date'"
+	"  WHEN i.gate_home IS NULL THEN 'gate.home'"
+	"  WHEN i.gate_work IS NULL THEN 'gate.work'"
+	"  WHEN i.gate_person IS NULL THEN 'gate.person'"
+	"  WHEN coalesce(i.gate_names,0)=0 THEN 'gate.names'"
+	"  ELSE 'gate.lowered' END AS f_missing"
+	" FROM incident_publications p JOIN incident i ON i.id=p.id"
+	" WHERE coalesce(p.withdrawn,0)=0"
+	" AND p.\"no\"=(SELECT max(l.\"no\") FROM incident_publications l"
+	"  WHERE l.id=p.id)"
+	" AND (i.gate_date IS NULL OR i.gate_home IS NULL OR i.gate_work IS NULL"
+	"  OR i.gate_person IS NULL OR coalesce(i.gate_names,0)=0"
+	"  OR (i.gate_home+i.gate_work+i.gate_person>0"
+	"   AND coalesce(i.gate_lowered,0)=0)"
+	"  OR (i.gate_lowered=1 AND p.district IS NOT NULL))";
+/* clang-format on */
+const struct pfd_rule pfd_rule_incident_gate = {
+	.id = "incident-gate",
+	.class = PFD_INTEGRITY,
+	.kind = "incident",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = { "Art. 5 (1) c, Art. 9 GDPR [GKU]",
+		"Art. 5 Abs. 1 Buchst. c, Art. 9 DSGVO [GKU]" },
+	.title = { "nothing is published unchecked",
+		"nichts wird ungeprüft veröffentlicht" },
+	.text = { "Before an incident goes into published figures somebody "
+		  "asked whether home, work or person could be inferred, left "
+		  "the district out where one could, and read the texts for "
+		  "names.",
+		"Bevor ein Vorfall in veröffentlichte Zahlen eingeht, hat "
+		"jemand geprüft, ob sich Wohnung, Arbeit oder Person "
+		"erschließen ließen, in diesem Fall den Stadtteil "
+		"weggelassen und die Texte auf Namen durchgesehen." },
+	.message = { "published as of {asof} without the gate: {missing}",
+		"mit Stand {asof} veröffentlicht ohne Freigabeprüfung: "
+		"{missing}" },
+	.remedy = { "pass the gate: pfd incident publish ID --home no --work "
+		    "no --person no --checked",
+		"prüfen: pfd incident publish ID --home no --work no --person "
+		"no --checked" },
+	.sql = incident_gate_sql,
+	.fails = { "incident/2025-001 publications.+.as_of=2025-12-31\n"
+		   "incident/2025-001 publications.1.date=2025-05-01\n"
+		   "incident/2025-001 publications.1.precision=month\n"
+		   "incident/2025-001 publications.1.type=abusive_behaviour\n"
+		   "incident/2025-001 publications.1.motive=origin" },
+	.passes = { "incident/2025-001 publications.+.as_of=2025-12-31\n"
+		    "incident/2025-001 publications.1.date=2025-05-01\n"
+		    "incident/2025-001 publications.1.precision=month\n"
+		    "incident/2025-001 publications.1.type=abusive_behaviour\n"
+		    "incident/2025-001 publications.1.motive=origin\n"
+		    "incident/2025-001 gate.date=2025-12-30\n"
+		    "incident/2025-001 gate.home=false\n"
+		    "incident/2025-001 gate.work=false\n"
+		    "incident/2025-001 gate.person=false\n"
+		    "incident/2025-001 gate.names=true" },
+};
+
+/* clang-format off */
+static const char incident_asof_sql[] =
+	"SELECT p.id, 'publications.'||p.\"no\"||'.as_of' AS field,"
+	" i.year AS year, p.as_of AS d_asof,"
+	" CASE WHEN p.type IS NOT i.type THEN 'type'"
+	"  WHEN p.motive IS NOT i.motive THEN 'motive'"
+	"  WHEN p.date IS NOT i.date THEN 'date'"
+	"  WHEN coalesce(p.precision,'day')<>coalesce(i.precision,'day')"
+	"   THEN 'precision' ELSE 'district' END AS f_changed"
+	" FROM incident_publications p JOIN incident i ON i.id=p.id"
+	" WHERE p.\"no\"=(SELECT max(l.\"no\") FROM incident_publications l"
+	"  WHERE l.id=p.id) AND coalesce(p.withdrawn,0)=0"
+	" AND (p.type IS NOT i.type OR p.motive IS NOT i.motive"
+	"  OR p.date IS NOT i.date"
+	"  OR coalesce(p.precision,'day')<>coalesce(i.precision,'day')"
+	"  OR (p.district IS NOT i.district AND coalesce(i.gate_lowered,0)=0))";
+/* clang-format on */
+const struct pfd_rule pfd_rule_incident_asof = {
+	.id = "incident-asof",
+	.class = PFD_NORM,
+	.kind = "incident",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_WARNING,
+	.waive = PFD_WAIVE_NEVER,
+	.source = { "victim support corrects earlier years [S102]",
+		"die Opferberatung berichtigt frühere Jahre [S102]" },
+	.title = { "published figures have a state",
+		"veröffentlichte Zahlen haben einen Stand" },
+	.text = { "What stands in published figures is what the record says; "
+		  "a later change is published with a new state, and the "
+		  "figures before stay what they were.",
+		"In veröffentlichten Zahlen steht, was der Datensatz sagt; "
+		"eine spätere Änderung wird mit neuem Stand veröffentlicht, "
+		"und die Zahlen davor bleiben, wie sie waren." },
+	.message = { "published as of {asof}, and changed since: {changed}",
+		"mit Stand {asof} veröffentlicht und seitdem geändert: "
+		"{changed}" },
+	.remedy = { "publish it anew: pfd incident publish ID",
+		"neu veröffentlichen: pfd incident publish ID" },
+	.sql = incident_asof_sql,
+	.fails = { "incident/2025-001 publications.+.as_of=2025-12-31\n"
+		   "incident/2025-001 publications.1.date=2025-05-01\n"
+		   "incident/2025-001 publications.1.precision=month\n"
+		   "incident/2025-001 publications.1.type=threat\n"
+		   "incident/2025-001 publications.1.motive=origin\n"
+		   "incident/2025-001 gate.date=2025-12-30\n"
+		   "incident/2025-001 gate.home=false\n"
+		   "incident/2025-001 gate.work=false\n"
+		   "incident/2025-001 gate.person=false\n"
+		   "incident/2025-001 gate.names=true" },
+	.passes = { "" },
+};
+
+static const struct pfd_rule_param small_numbers_params[] = {
+	{ "threshold", PFD_T_INT, NULL, "3",
+		{ "the smallest count that is shown, 0 apart",
+			"die kleinste Zahl, die gezeigt wird, von 0 "
+			"abgesehen" } },
+};
+/* Kept by the report (pfd/base/suppress.h). */
+const struct pfd_rule pfd_rule_small_numbers = {
+	.id = "small-numbers",
+	.class = PFD_NORM,
+	.kind = "incident",
+	.severity = PFD_INFO,
+	.waive = PFD_WAIVE_NEVER,
+	.params = small_numbers_params,
+	.n_params = PFD_COUNT(small_numbers_params),
+	.source = { "k-anonymity of published counts [GKU]",
+		"k-Anonymität veröffentlichter Zahlen [GKU]" },
+	.title = { "small numbers are not shown",
+		"kleine Zahlen werden nicht gezeigt" },
+	.text = { "In figures of incidents a count below the threshold is not "
+		  "shown, and as many others with it as it takes to keep it "
+		  "from being worked out from the total. `pfd report "
+		  "incidents` keeps to it.",
+		"In Zahlen zu Vorfällen wird eine Zahl unter der Schwelle "
+		"nicht gezeigt, und mit ihr so viele andere, dass sie sich "
+		"nicht aus der Summe errechnen lässt. `pfd report incidents` "
+		"hält sich daran." },
+};
