@@ -21,7 +21,7 @@ import scratch  # noqa: E402
 TABLES = ("yaml", "scalars", "names", "tree", "git", "rules", "typed",
           "messages", "clock", "world", "edits", "files", "privacy", "life", "bank",
           "settlement", "papers", "sql", "books",
-          "meetings", "bodies", "contacts", "duties")
+          "meetings", "bodies", "contacts", "duties", "public")
 
 
 def gather(part):
