@@ -11,6 +11,9 @@ advice: 120 records
 opportunity: 8 records
 strategy: 1 records
 task: 10 records
+event: 27 records
+post: 60 records
+analysis: 2 records
 $ pfd schema grant | head -12
 {
   "$schema": "http://json-schema.org/draft-07/schema#",
