@@ -42,7 +42,7 @@ struct table {
 	struct {
 		PFD_VEC_OF(struct table *);
 	} children;
-	const char *insert_sql, *delete_sql;
+	size_t width; /* columns of its rows */
 	sqlite3_stmt *insert, *remove;
 };
 
@@ -109,7 +109,13 @@ const struct pfd_kind *pfd_index_classify(struct pfd_arena *arena,
 	const struct pfd_entry *entry, struct pfd_str *ret_id,
 	struct pfd_findings *findings);
 /* tables.c */
+/* Where what stands: needs no database. */
 void pfd_index_plan(struct pfd_index *index);
+void pfd_index_create(struct pfd_index *index);
+/* image.c */
+enum { PFD_IMAGE_RUN = 12 }; /* so many zeros are worth a run of their own */
+/* False: there is none, and nothing was done. */
+bool pfd_index_from_image(struct pfd_index *index);
 /* rows.c */
 void pfd_index_insert(struct pfd_index *index, const struct pfd_record *record);
 void pfd_index_delete(struct pfd_index *index, const struct pfd_kind *kind,

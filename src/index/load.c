@@ -105,12 +105,8 @@ void pfd_index_tables(struct pfd_index *index)
 		return;
 	index->has_tables = true;
 	pfd_index_plan(index);
-	pfd_index_exec(index, pfd_index_proof_views);
-	pfd_index_exec(index, pfd_index_views);
-	pfd_index_exec(index, pfd_index_deadlines);
-	pfd_index_exec(index, pfd_index_duty_views);
-	pfd_index_exec(index, pfd_index_body_views);
-	pfd_index_exec(index, pfd_index_shared_tables);
+	if (!pfd_index_from_image(index))
+		pfd_index_create(index);
 }
 
 enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,

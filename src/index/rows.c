@@ -246,8 +246,16 @@ static void add_ref(struct row_walk *walk, const struct pfd_field *field,
 
 static sqlite3_stmt *insert_of(struct pfd_index *index, struct table *table)
 {
-	if (!table->insert)
-		table->insert = pfd_index_prepare(index, table->insert_sql);
+	struct pfd_buf sql = pfd_buf(index->arena);
+
+	if (table->insert)
+		return table->insert;
+	pfd_buf_printf(
+		&sql, "INSERT OR IGNORE INTO \"%s\" VALUES(?", table->name);
+	for (size_t i = 1; i < table->width; i++)
+		pfd_buf_addz(&sql, ",?");
+	pfd_buf_addc(&sql, ')');
+	table->insert = pfd_index_prepare(index, sql.ptr);
 	return table->insert;
 }
 
@@ -381,7 +389,10 @@ static void delete_rows(
 	struct pfd_index *index, struct table *table, struct pfd_str id)
 {
 	if (!table->remove)
-		table->remove = pfd_index_prepare(index, table->delete_sql);
+		table->remove = pfd_index_prepare(index,
+			pfd_arena_printf(index->arena,
+				"DELETE FROM \"%s\" WHERE id=?", table->name)
+				.ptr);
 	pfd_index_bind(table->remove, 1, id);
 	pfd_index_step(index, table->remove);
 	for (size_t i = 0; i < table->children.n; i++)

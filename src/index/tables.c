@@ -38,6 +38,8 @@ static struct table *child_table(struct pfd_arena *arena, struct table *above,
 				0)
 				table->key = i;
 	}
+	table->width =
+		1 + table->depth + (table->values ? 2 : table->columns.n);
 	return table;
 }
 
@@ -92,7 +94,7 @@ static const char *sql_type(const struct pfd_field *field)
 }
 
 /* "meeting_items_conflicts" has the column items_no before its own. */
-static void outer_keys(struct pfd_buf *ddl, struct pfd_buf *keys, size_t *n,
+static void outer_keys(struct pfd_buf *ddl, struct pfd_buf *keys,
 	const struct table *const *above, size_t n_above)
 {
 	for (size_t i = 0; i < n_above; i++) {
@@ -102,33 +104,27 @@ static void outer_keys(struct pfd_buf *ddl, struct pfd_buf *keys, size_t *n,
 			key->name, sql_type(key->field));
 		pfd_buf_printf(
 			keys, ", \"%s_%s\"", above[i]->list->name, key->name);
-		++*n;
 	}
 }
 
-static void create(struct pfd_index *index, struct table *table, bool has_year,
-	const struct table **above, size_t n_above)
+static void create(struct pfd_index *index, const struct table *table,
+	bool has_year, const struct table **above, size_t n_above)
 {
 	struct pfd_arena *arena = index->arena;
 	struct pfd_buf ddl = pfd_buf(arena), keys = pfd_buf(arena);
-	size_t n = 1;
 	pfd_buf_printf(
 		&ddl, "CREATE TABLE \"%s\"(id TEXT NOT NULL", table->name);
 	if (!table->list) {
 		pfd_buf_addz(&ddl, ", path TEXT NOT NULL");
-		n++;
-		if (has_year) {
+		if (has_year)
 			pfd_buf_addz(&ddl, ", year INTEGER");
-			n++;
-		}
 	}
-	outer_keys(&ddl, &keys, &n, above, n_above);
+	outer_keys(&ddl, &keys, above, n_above);
 	if (table->values) {
 		pfd_buf_addz(&ddl, ", place INTEGER NOT NULL, value TEXT");
 		pfd_buf_addz(&keys, ", place");
-		n += 2;
 	}
-	for (size_t i = 0; i < table->columns.n; i++, n++)
+	for (size_t i = 0; i < table->columns.n; i++)
 		pfd_buf_printf(&ddl, ", \"%s\" %s",
 			table->columns.items[i].name,
 			sql_type(table->columns.items[i].field));
@@ -138,17 +134,6 @@ static void create(struct pfd_index *index, struct table *table, bool has_year,
 	pfd_buf_printf(&ddl, ", PRIMARY KEY(id%.*s)) WITHOUT ROWID",
 		PFD_STR_ARG(pfd_buf_str(&keys)));
 	pfd_index_exec(index, ddl.ptr);
-
-	struct pfd_buf insert = pfd_buf(arena);
-	pfd_buf_printf(
-		&insert, "INSERT OR IGNORE INTO \"%s\" VALUES(?", table->name);
-	for (size_t i = 1; i < n; i++)
-		pfd_buf_addz(&insert, ",?");
-	pfd_buf_addc(&insert, ')');
-	table->insert_sql = insert.ptr;
-	table->delete_sql = pfd_arena_printf(
-		arena, "DELETE FROM \"%s\" WHERE id=?", table->name)
-				    .ptr;
 
 	if (table->list && !table->values)
 		above[n_above++] = table;
@@ -161,11 +146,19 @@ void pfd_index_plan(struct pfd_index *index)
 	for (size_t k = 0; k < PFD_N_KINDS; k++) {
 		const struct pfd_kind *kind = pfd_kinds[k];
 		struct table *table = PFD_NEW(index->arena, struct table);
-		const struct table *above[PFD_PATH_MAX] = { 0 };
 		table->name = kind->name;
 		plan_fields(index->arena, table, kind->fields, 0, "", "");
-		create(index, table, kind->has_year, above, 0);
+		table->width = 2 + kind->has_year + table->columns.n;
 		index->tables[k] = table;
+	}
+}
+
+void pfd_index_create(struct pfd_index *index)
+{
+	for (size_t k = 0; k < PFD_N_KINDS; k++) {
+		const struct table *above[PFD_PATH_MAX] = { 0 };
+		create(index, index->tables[k], pfd_kinds[k]->has_year, above,
+			0);
 	}
 	pfd_index_exec(index,
 		/* Without a key: appended by the thousand, searched as a whole. */
@@ -174,6 +167,12 @@ void pfd_index_plan(struct pfd_index *index)
 		" target TEXT);"
 		"CREATE TABLE files(kind TEXT NOT NULL, id TEXT NOT NULL,"
 		" path TEXT NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;");
+	pfd_index_exec(index, pfd_index_proof_views);
+	pfd_index_exec(index, pfd_index_views);
+	pfd_index_exec(index, pfd_index_deadlines);
+	pfd_index_exec(index, pfd_index_duty_views);
+	pfd_index_exec(index, pfd_index_body_views);
+	pfd_index_exec(index, pfd_index_shared_tables);
 }
 
 struct pfd_str pfd_index_column(struct pfd_arena *arena, struct pfd_str path)
