@@ -39,27 +39,36 @@ static unsigned char *unfolded(void)
 	return bytes;
 }
 
+/* The image as a database, read only. */
+static sqlite3 *open_image(void)
+{
+	sqlite3_int64 size = (sqlite3_int64)pfd_index_image_size;
+	sqlite3 *db;
+
+	if (sqlite3_open_v2(":memory:", &db,
+		    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
+			    SQLITE_OPEN_NOMUTEX,
+		    NULL) != SQLITE_OK ||
+		sqlite3_deserialize(db, "main", unfolded(), size, size,
+			SQLITE_DESERIALIZE_FREEONCLOSE |
+				SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
+		pfd_oom(); /* nothing else can fail in memory */
+	return db;
+}
+
 bool pfd_index_from_image(struct pfd_index *index)
 {
-	sqlite3 *from = NULL;
-	sqlite3_backup *backup = NULL;
-	sqlite3_int64 size;
+	sqlite3_backup *backup;
+	sqlite3 *image;
 
 	if (!&pfd_index_image_size)
 		return false;
-	size = (sqlite3_int64)pfd_index_image_size;
-	if (sqlite3_open_v2(":memory:", &from,
-		    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
-			    SQLITE_OPEN_NOMUTEX,
-		    NULL) == SQLITE_OK &&
-		sqlite3_deserialize(from, "main", unfolded(), size, size,
-			SQLITE_DESERIALIZE_FREEONCLOSE |
-				SQLITE_DESERIALIZE_READONLY) == SQLITE_OK)
-		backup = sqlite3_backup_init(index->db, "main", from, "main");
+	image = open_image();
+	backup = sqlite3_backup_init(index->db, "main", image, "main");
 	if (backup)
 		(void)sqlite3_backup_step(backup, -1);
 	if (!backup || sqlite3_backup_finish(backup) != SQLITE_OK)
 		pfd_index_broken(index, "the index as it was built");
-	sqlite3_close(from);
+	sqlite3_close(image);
 	return true;
 }

@@ -41,7 +41,7 @@ indicators:
     by: 2026-12-31
 """
 TASK = "tasks/2026/2026-001.yaml"
-TODO = "title: Stellwände zurückgeben\ncreated: 2026-02-03\n"
+ERRAND = "title: Stellwände zurückgeben\ncreated: 2026-02-03\n"
 NAMES = (("name", "Herr Kanarius rief an"), ("phone", "unter 0391 5550123"),
          ("mail", "Post an jemand@example.org"))
 
@@ -135,10 +135,10 @@ def tasks():
             TASK: "title: %s\ncreated: 2026-02-03\n" % text}, status=0,
             errors=[], others=[TASK + ":1:8 task-no-names"])
     yield Case("task-for-an-unknown-goal", files={
-        TREE: GOALS, TASK: TODO + "goals: [h-1, h-9]\n"},
+        TREE: GOALS, TASK: ERRAND + "goals: [h-1, h-9]\n"},
         errors=[TASK + ":3:14 goal-exists"])
     yield Case("task-for-a-goal-without-strategy", files={
-        TASK: TODO + "goals: [h-1]\n"}, errors=[TASK + ":3:9 goal-exists"])
+        TASK: ERRAND + "goals: [h-1]\n"}, errors=[TASK + ":3:9 goal-exists"])
     yield Case("task-done-unknown", args=("task", "done", "2026-009"),
                says=("no such record",))
 
