@@ -75,7 +75,8 @@ enum pfd_block_kind {
 	PFD_BLOCK_NOTE,  /* set apart: a caution */
 	PFD_BLOCK_CODE,  /* shown letter by letter */
 	PFD_BLOCK_LINES, /* lines that stay lines: letterhead, address */
-	PFD_BLOCK_QR     /* for a camera: drawn where a format can, else CODE */
+	PFD_BLOCK_QR,    /* for a camera: drawn where a format can, else CODE */
+	PFD_BLOCK_LIST   /* items, one below the other, maybe nested */
 };
 
 struct pfd_fact {
@@ -83,16 +84,25 @@ struct pfd_fact {
 	struct pfd_cell value;
 };
 
+struct pfd_doc_item {
+	int depth;  /* 0 … 3; at most one more than the item before it */
+	int number; /* 0: a bullet */
+	struct pfd_str text;
+};
+
 struct pfd_block {
 	enum pfd_block_kind kind;
 	int level; /* of a heading */
 	/* JSON key of a FACTS block (NULL: "facts"), anchor of a heading. */
 	const char *name;
-	struct pfd_str text; /* of what is no table and no facts */
+	struct pfd_str text; /* of what is no table, facts or list */
 	struct pfd_table *table;
 	struct {
 		PFD_VEC_OF(struct pfd_fact);
 	} facts;
+	struct {
+		PFD_VEC_OF(struct pfd_doc_item);
+	} items;
 };
 
 struct pfd_doc {
@@ -128,6 +138,10 @@ void pfd_doc_note(struct pfd_doc *doc, struct pfd_str text);
 void pfd_doc_code(struct pfd_doc *doc, struct pfd_str text);
 void pfd_doc_lines(struct pfd_doc *doc, struct pfd_str text);
 void pfd_doc_qr(struct pfd_doc *doc, struct pfd_str text);
+/* A LIST block; items are added to what it returns. */
+struct pfd_block *pfd_doc_list(struct pfd_doc *doc);
+void pfd_doc_item(struct pfd_doc *doc, struct pfd_block *block, int depth,
+	int number, struct pfd_str text);
 /* Copies the columns. */
 struct pfd_table *pfd_doc_table(struct pfd_doc *doc, const char *name,
 	const char *title, const struct pfd_column *columns, size_t n_columns);

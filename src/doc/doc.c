@@ -60,6 +60,24 @@ void pfd_doc_qr(struct pfd_doc *doc, struct pfd_str text)
 	add_block(doc, PFD_BLOCK_QR, text);
 }
 
+struct pfd_block *pfd_doc_list(struct pfd_doc *doc)
+{
+	return add_block(doc, PFD_BLOCK_LIST, (struct pfd_str){ 0 });
+}
+
+void pfd_doc_item(struct pfd_doc *doc, struct pfd_block *block, int depth,
+	int number, struct pfd_str text)
+{
+	size_t n = block->items.n;
+	int deepest = n ? block->items.items[n - 1].depth + 1 : 0;
+	struct pfd_doc_item item = { .number = number,
+		.text = pfd_arena_str(doc->arena, text) };
+
+	deepest = deepest > 3 ? 3 : deepest;
+	item.depth = depth > deepest ? deepest : depth;
+	pfd_vec_push(doc->arena, &block->items, item);
+}
+
 struct pfd_table *pfd_doc_table(struct pfd_doc *doc, const char *name,
 	const char *title, const struct pfd_column *columns, size_t n_columns)
 {

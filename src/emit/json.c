@@ -112,7 +112,8 @@ static void add_prose(struct pfd_json *json, const struct pfd_doc *doc)
 	pfd_json_open(json, '[');
 	for (size_t i = 0; i < doc->blocks.n; i++)
 		if (pfd_block_is_prose(doc->blocks.items[i]))
-			pfd_json_str(json, doc->blocks.items[i]->text);
+			pfd_json_str(json, pfd_block_words(json->out->arena,
+						   doc->blocks.items[i]));
 	pfd_json_close(json, ']');
 }
 

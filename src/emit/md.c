@@ -51,14 +51,29 @@ static void add_note(const struct pfd_render *r, struct pfd_str text)
 	}
 }
 
-/* A hard break at each line's end but the last. */
-static void add_lines(const struct pfd_render *r, struct pfd_str text)
+/* A hard break at each line's end but the last; the lines after the first begin
+ * behind `hang` blanks. */
+static void add_lines(
+	const struct pfd_render *r, struct pfd_str text, size_t hang)
 {
 	struct pfd_str rest = pfd_str_trim(text), line;
+	size_t in = 0;
 
 	while (pfd_str_cut(&rest, '\n', &line)) {
+		pfd_buf_fill(r->out, ' ', in);
 		add_text(r->out, line, false);
 		pfd_buf_addz(r->out, rest.len ? "\\\n" : "\n");
+		in = hang;
+	}
+}
+
+static void add_list(const struct pfd_render *r, const struct pfd_block *block)
+{
+	pfd_vec_foreach (item, &block->items) {
+		size_t start = r->out->len;
+
+		pfd_item_mark(r->out, item);
+		add_lines(r, item->text, r->out->len - start);
 	}
 }
 
@@ -227,8 +242,11 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 	case PFD_BLOCK_QR:
 		add_code(r, block->text);
 		break;
+	case PFD_BLOCK_LIST:
+		add_list(r, block);
+		break;
 	case PFD_BLOCK_LINES:
-		add_lines(r, block->text);
+		add_lines(r, block->text, 0);
 		break;
 	}
 }

@@ -86,3 +86,28 @@ const struct pfd_table *pfd_table_people(
 	}
 	return shown;
 }
+
+void pfd_item_mark(struct pfd_buf *out, const struct pfd_doc_item *item)
+{
+	pfd_buf_fill(out, ' ', 4 * (size_t)item->depth);
+	if (item->number)
+		pfd_buf_printf(out, "%d. ", item->number);
+	else
+		pfd_buf_addz(out, "- ");
+}
+
+struct pfd_str pfd_block_words(
+	struct pfd_arena *arena, const struct pfd_block *block)
+{
+	struct pfd_buf buf = pfd_buf(arena);
+
+	if (block->kind != PFD_BLOCK_LIST)
+		return block->text;
+	pfd_vec_foreach (item, &block->items) {
+		if (buf.len)
+			pfd_buf_addc(&buf, '\n');
+		pfd_item_mark(&buf, item);
+		pfd_buf_add(&buf, item->text);
+	}
+	return pfd_buf_str(&buf);
+}

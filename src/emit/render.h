@@ -85,13 +85,20 @@ static inline bool pfd_column_right(const struct pfd_column *column)
 /* Nothing that a person could read. */
 static inline bool pfd_block_is_empty(const struct pfd_block *block)
 {
-	return block->kind == PFD_BLOCK_FACTS && block->facts.n == 0;
+	return (block->kind == PFD_BLOCK_FACTS && block->facts.n == 0) ||
+	       (block->kind == PFD_BLOCK_LIST && block->items.n == 0);
 }
+/* What stands before a list's item, with its indentation: "    1. ". */
+void pfd_item_mark(struct pfd_buf *out, const struct pfd_doc_item *item);
+/* A block that is prose as one text. */
+struct pfd_str pfd_block_words(
+	struct pfd_arena *arena, const struct pfd_block *block);
 /* Said in words; notes have a member of their own. */
 static inline bool pfd_block_is_prose(const struct pfd_block *block)
 {
 	return block->kind != PFD_BLOCK_TABLE &&
-	       block->kind != PFD_BLOCK_FACTS && block->kind != PFD_BLOCK_NOTE;
+	       block->kind != PFD_BLOCK_FACTS &&
+	       block->kind != PFD_BLOCK_NOTE && !pfd_block_is_empty(block);
 }
 /* The JSON member of a FACTS block. */
 static inline const char *pfd_block_member(const struct pfd_block *block)

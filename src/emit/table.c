@@ -96,6 +96,16 @@ static void add_qr(const struct pfd_render *r, struct pfd_str text)
 	pfd_buf_addc(r->out, '\n');
 }
 
+static void add_list(const struct pfd_render *r, const struct pfd_block *block)
+{
+	pfd_vec_foreach (item, &block->items) {
+		size_t start = r->out->len;
+
+		pfd_item_mark(r->out, item);
+		add_text(r, item->text, (int)(r->out->len - start));
+	}
+}
+
 static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 {
 	switch (block->kind) {
@@ -119,6 +129,9 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 	case PFD_BLOCK_LINES:
 		pfd_buf_add(r->out, pfd_code_visible(arena_of(r), block->text));
 		pfd_buf_addc(r->out, '\n');
+		break;
+	case PFD_BLOCK_LIST:
+		add_list(r, block);
 		break;
 	case PFD_BLOCK_QR:
 		add_qr(r, block->text);

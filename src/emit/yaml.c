@@ -133,7 +133,8 @@ static void add_prose(struct pfd_buf *out, const struct pfd_doc *doc)
 	for (size_t i = 0; i < doc->blocks.n; i++) {
 		if (!pfd_block_is_prose(doc->blocks.items[i]))
 			continue;
-		text = pfd_cell_text(doc->blocks.items[i]->text);
+		text = pfd_cell_text(
+			pfd_block_words(out->arena, doc->blocks.items[i]));
 		pfd_buf_addz(out, "  -");
 		add_cell(out, &text, 2);
 	}

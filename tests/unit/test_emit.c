@@ -296,6 +296,35 @@ static struct pfd_doc *cards(struct pfd_arena *arena, enum pfd_lang lang)
 	return doc;
 }
 
+/* A text with lists; what is too deep or too far in goes where it can. */
+static struct pfd_doc *prose(struct pfd_arena *arena, enum pfd_lang lang)
+{
+	static const struct pfd_doc_item items[] = {
+		{ 0, 0,
+			{ "ein Punkt, der an einem schmalen Ort umbricht",
+				45 } },
+		{ 2, 1, { "*erstens*\nund weiter", 20 } },
+		{ 1, 2, { "# zweitens\x1b[2J", 14 } },
+		{ 2, 0, { "tief", 4 } },
+		{ 3, 0, { "tiefer", 6 } },
+		{ 9, 0, { "nicht tiefer", 12 } },
+		{ 0, 0, { "- noch ein Punkt", 16 } },
+	};
+	struct pfd_doc *doc =
+		pfd_doc_new(arena, lang, "pfd/text/1", "Ein Text");
+	struct pfd_block *block;
+
+	doc->prose = true;
+	pfd_doc_paragraph(doc, PFD_STR("Was war:"));
+	block = pfd_doc_list(doc);
+	for (size_t i = 0; i < PFD_COUNT(items); i++)
+		pfd_doc_item(doc, block, items[i].depth, items[i].number,
+			items[i].text);
+	(void)pfd_doc_list(doc);
+	pfd_doc_paragraph(doc, PFD_STR("Das war es."));
+	return doc;
+}
+
 /* ---- tests ------------------------------------------------------------ */
 
 static void every_format_as_expected(void **state)
@@ -320,6 +349,11 @@ static void every_format_as_expected(void **state)
 			{ .format = PFD_FORMAT_TABLE, .columns = 40 } },
 		{ "report-de.md", report, PFD_DE, { .format = PFD_FORMAT_MD } },
 		{ "report-en.md", report, PFD_EN, { .format = PFD_FORMAT_MD } },
+		{ "prose.md", prose, PFD_DE, { .format = PFD_FORMAT_MD } },
+		{ "prose-40.table", prose, PFD_DE,
+			{ .format = PFD_FORMAT_TABLE, .columns = 40 } },
+		{ "prose.json", prose, PFD_DE, { .format = PFD_FORMAT_JSON } },
+		{ "prose.yaml", prose, PFD_DE, { .format = PFD_FORMAT_YAML } },
 		{ "report.json", report, PFD_DE,
 			{ .format = PFD_FORMAT_JSON } },
 		{ "report.yaml", report, PFD_DE,
