@@ -46,9 +46,6 @@ struct pfd_column {
 	bool total; /* INT and MONEY: the table's last line sums it */
 	/* For scripts and calendars: too much where people read a table. */
 	bool detail;
-	/* MONEY: n > 0: the n-th part of a whole, -n: what lessens that part; a
-	 * terminal draws the parts as a bar. */
-	int part;
 };
 
 struct pfd_row {
@@ -67,6 +64,39 @@ struct pfd_table {
 	} rows;
 };
 
+enum pfd_chart_kind {
+	PFD_CHART_STACK,   /* a bar a row: the parts of a whole */
+	PFD_CHART_BARS,    /* lying bars, the series of a row together */
+	PFD_CHART_COLUMNS, /* standing bars: months, years */
+	PFD_CHART_LINE     /* a trend: a line a series */
+};
+enum { PFD_CHART_SERIES = 6 };
+
+/* A view of a table in the same document, which therefore has all its numbers.
+ * Strong rows are left out. */
+struct pfd_chart {
+	enum pfd_chart_kind kind;
+	const char *name, *title;
+	const char *text; /* what it shows, for who cannot see it */
+	const struct pfd_table *table;
+	size_t label; /* the column of the categories */
+	struct pfd_chart_series {
+		size_t column;
+		size_t less; /* the column that lessens it; itself: none */
+	} series[PFD_CHART_SERIES];
+	size_t n_series;
+};
+
+/* What a report says of a chart: columns by their keys. */
+struct pfd_chart_spec {
+	enum pfd_chart_kind kind;
+	const char *name;
+	struct pfd_text title, text;
+	const char *label;
+	/* INT or MONEY, all of one kind; what lessens a series at its place. */
+	const char *series[PFD_CHART_SERIES], *less[PFD_CHART_SERIES];
+};
+
 enum pfd_block_kind {
 	PFD_BLOCK_HEADING, /* level 1 … 3, below the document's title */
 	PFD_BLOCK_PARAGRAPH,
@@ -76,7 +106,8 @@ enum pfd_block_kind {
 	PFD_BLOCK_CODE,  /* shown letter by letter */
 	PFD_BLOCK_LINES, /* lines that stay lines: letterhead, address */
 	PFD_BLOCK_QR,    /* for a camera: drawn where a format can, else CODE */
-	PFD_BLOCK_LIST   /* items, one below the other, maybe nested */
+	PFD_BLOCK_LIST,  /* items, one below the other, maybe nested */
+	PFD_BLOCK_CHART  /* drawn where a format can, else nothing */
 };
 
 struct pfd_fact {
@@ -97,6 +128,7 @@ struct pfd_block {
 	const char *name;
 	struct pfd_str text; /* of what is no table, facts or list */
 	struct pfd_table *table;
+	const struct pfd_chart *chart;
 	struct {
 		PFD_VEC_OF(struct pfd_fact);
 	} facts;
@@ -145,6 +177,13 @@ void pfd_doc_item(struct pfd_doc *doc, struct pfd_block *block, int depth,
 /* Copies the columns. */
 struct pfd_table *pfd_doc_table(struct pfd_doc *doc, const char *name,
 	const char *title, const struct pfd_column *columns, size_t n_columns);
+/* A chart of a table of the document; false, and no chart, where a column of the
+ * spec is missing or holds no numbers. */
+bool pfd_doc_chart(struct pfd_doc *doc, const struct pfd_table *table,
+	const struct pfd_chart_spec *spec);
+/* A series' value in a row; false where it is not known. */
+bool pfd_chart_value(const struct pfd_chart *chart, const struct pfd_row *row,
+	size_t series, int64_t *ret);
 /* A FACTS block; facts are added to what it returns. */
 struct pfd_block *pfd_doc_facts(struct pfd_doc *doc, const char *name);
 void pfd_doc_fact(struct pfd_doc *doc, struct pfd_block *block, const char *key,
@@ -158,6 +197,9 @@ struct pfd_row *pfd_table_row(struct pfd_doc *doc, struct pfd_table *table);
  * Strong rows are not counted again; a sum out of range is an empty cell. */
 struct pfd_cell *pfd_table_totals(
 	struct pfd_arena *arena, const struct pfd_table *table);
+
+/* The place of a column; n_columns if there is none. */
+size_t pfd_column_named(const struct pfd_table *table, const char *key);
 
 /* What a person reads in a cell, in the document's language; not yet safe to
  * show.  `sign`: amounts with the currency sign, where no column title can

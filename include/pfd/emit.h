@@ -34,7 +34,7 @@ struct pfd_emit_options {
 	enum pfd_format format;
 	int columns; /* width of the terminal for PFD_FORMAT_TABLE; 0 = no limit */
 	bool color;
-	bool bars;         /* it is a terminal, where parts can be drawn … */
+	bool bars;         /* it is a terminal, where charts can be drawn … */
 	bool ascii;        /* … and it knows no other letters */
 	bool excel_de;     /* --csv-dialect excel-de */
 	bool raw;          /* --raw: no neutralising of formulas in CSV */
@@ -54,5 +54,65 @@ struct pfd_emit_options {
 PFD_MUST_CHECK enum pfd_status pfd_emit(struct pfd_buf *out,
 	const struct pfd_doc *doc, const struct pfd_emit_options *options,
 	struct pfd_err *err);
+
+/* ---- charts ------------------------------------------------------------ */
+
+/* A chart as shapes, the same for every format that draws.  Lengths are hundredths
+ * of a point, y grows downwards, nothing leaves the frame. */
+enum { PFD_POINT = 100 };
+
+enum pfd_shape_kind {
+	PFD_SHAPE_RECT, /* filled and outlined: pale colours need the outline */
+	PFD_SHAPE_LINE,
+	PFD_SHAPE_DOT, /* where a LINE has a value; x, y: its centre */
+	PFD_SHAPE_TEXT /* x, y: where its base line begins, has its middle or ends */
+};
+enum pfd_shape_anchor { PFD_ANCHOR_START, PFD_ANCHOR_MIDDLE, PFD_ANCHOR_END };
+enum {
+	PFD_SHAPE_AXIS = -1, /* in place of a series: axes and words */
+	PFD_SHAPE_GRID = -2  /* lines that may be pale */
+};
+
+struct pfd_shape_point {
+	int x, y;
+};
+struct pfd_shape {
+	enum pfd_shape_kind kind;
+	int series; /* of pfd_chart_styles, or one of the two above */
+	int x, y, width, height;
+	const struct pfd_shape_point *points; /* of a LINE */
+	size_t n_points;
+	struct pfd_str text; /* safe to show, on one line */
+	enum pfd_shape_anchor anchor;
+};
+
+struct pfd_drawing {
+	int width, height, font; /* the size of the letters */
+	struct {
+		PFD_VEC_OF(struct pfd_shape);
+	} shapes;
+};
+
+/* How a series is told from the others: without colours by its pattern, its dashes
+ * and its lightness. */
+enum pfd_chart_pattern {
+	PFD_PATTERN_PLAIN,
+	PFD_PATTERN_RISING, /* stripes like / */
+	PFD_PATTERN_DOTS,
+	PFD_PATTERN_FALLING, /* stripes like \ */
+	PFD_PATTERN_LEVEL,   /* stripes like - */
+	PFD_PATTERN_CROSSED
+};
+struct pfd_chart_style {
+	uint32_t fill; /* 0xRRGGBB, of the palette of Okabe and Ito */
+	uint32_t line; /* of lines: 3 : 1 on white and on black */
+	enum pfd_chart_pattern pattern; /* black on the filling */
+	int dashes[4]; /* of lines: on, off …; all 0: unbroken */
+};
+extern const struct pfd_chart_style pfd_chart_styles[PFD_CHART_SERIES];
+
+/* At least 100 points wide, letters of 4 to 24 points. */
+struct pfd_drawing pfd_chart_draw(struct pfd_arena *arena,
+	const struct pfd_chart *chart, enum pfd_lang lang, int width, int font);
 
 #endif

@@ -182,6 +182,12 @@ void pfd_buf_fill(struct pfd_buf *buf, char c, size_t n)
 	added(buf, n);
 }
 
+void pfd_buf_cut(struct pfd_buf *buf, size_t len)
+{
+	if (len < buf->len)
+		buf->ptr[buf->len = len] = '\0';
+}
+
 void pfd_buf_printf(struct pfd_buf *buf, const char *fmt, ...)
 {
 	va_list args, again;

@@ -132,6 +132,15 @@ struct pfd_row *pfd_table_row(struct pfd_doc *doc, struct pfd_table *table)
 	return &table->rows.items[table->rows.n - 1];
 }
 
+size_t pfd_column_named(const struct pfd_table *table, const char *key)
+{
+	size_t c = 0;
+
+	while (c < table->n_columns && strcmp(table->columns[c].key, key) != 0)
+		c++;
+	return c;
+}
+
 /* The sum of one column; empty when it leaves the range, because a wrong total
  * is worse than none. */
 static struct pfd_cell column_sum(const struct pfd_table *table, size_t column)

@@ -248,6 +248,8 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 	case PFD_BLOCK_LINES:
 		add_lines(r, block->text, 0);
 		break;
+	case PFD_BLOCK_CHART: /* its table has the numbers */
+		break;
 	}
 }
 
@@ -257,6 +259,19 @@ static void part(const struct pfd_render *r, size_t start)
 		pfd_buf_addc(r->out, '\n');
 }
 
+/* Nothing where the block has nothing to read. */
+static void add_part(
+	const struct pfd_render *r, size_t start, const struct pfd_block *block)
+{
+	size_t before = r->out->len, begin;
+
+	part(r, start);
+	begin = r->out->len;
+	add_block(r, block);
+	if (r->out->len == begin)
+		pfd_buf_cut(r->out, before);
+}
+
 void pfd_render_md(const struct pfd_render *r)
 {
 	const struct pfd_doc *doc = r->doc;
@@ -264,12 +279,8 @@ void pfd_render_md(const struct pfd_render *r)
 
 	if (doc->title && !doc->list)
 		add_heading(r, pfd_str(doc->title), 1);
-	for (size_t i = 0; i < doc->blocks.n; i++) {
-		if (pfd_block_is_empty(doc->blocks.items[i]))
-			continue;
-		part(r, start);
-		add_block(r, doc->blocks.items[i]);
-	}
+	for (size_t i = 0; i < doc->blocks.n; i++)
+		add_part(r, start, doc->blocks.items[i]);
 	if (doc->provenance.n > 0) {
 		part(r, start);
 		pfd_buf_addz(r->out, "---\n\n");

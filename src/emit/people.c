@@ -46,15 +46,6 @@ struct pfd_cell *pfd_totals_line(struct pfd_arena *arena,
 	return cells;
 }
 
-size_t pfd_column_named(const struct pfd_table *table, const char *key)
-{
-	size_t c = 0;
-
-	while (c < table->n_columns && strcmp(table->columns[c].key, key) != 0)
-		c++;
-	return c;
-}
-
 const struct pfd_table *pfd_table_people(
 	struct pfd_arena *arena, const struct pfd_table *table)
 {

@@ -36,8 +36,8 @@ void pfd_add_colored(
 /* A table, in as many parts below each other as the terminal's width makes it. */
 void pfd_add_grid(const struct pfd_render *r, const struct pfd_table *table);
 
-/* The parts of the table's rows as bars, if it has any and they are wanted. */
-void pfd_add_bars(const struct pfd_render *r, const struct pfd_table *table);
+/* Bars of blocks, if they are wanted and there is room. */
+void pfd_add_bars(const struct pfd_render *r, const struct pfd_chart *chart);
 
 /* ---- what they share ---- */
 
@@ -67,8 +67,6 @@ const struct pfd_cell *pfd_cell_named(const struct pfd_table *table,
 /* Whose the entries of a calendar or the cards are: two partnerships may be in one
  * of them. */
 struct pfd_str pfd_uid_host(const struct pfd_render *r);
-/* The place of a column; n_columns if there is none. */
-size_t pfd_column_named(const struct pfd_table *table, const char *key);
 /* The word before the sums. */
 const char *pfd_word_total(enum pfd_lang lang);
 /* The word before a note. */
@@ -98,7 +96,8 @@ static inline bool pfd_block_is_prose(const struct pfd_block *block)
 {
 	return block->kind != PFD_BLOCK_TABLE &&
 	       block->kind != PFD_BLOCK_FACTS &&
-	       block->kind != PFD_BLOCK_NOTE && !pfd_block_is_empty(block);
+	       block->kind != PFD_BLOCK_NOTE &&
+	       block->kind != PFD_BLOCK_CHART && !pfd_block_is_empty(block);
 }
 /* The JSON member of a FACTS block. */
 static inline const char *pfd_block_member(const struct pfd_block *block)

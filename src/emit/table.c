@@ -117,7 +117,6 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 		break;
 	case PFD_BLOCK_TABLE:
 		pfd_add_grid(r, pfd_table_people(arena_of(r), block->table));
-		pfd_add_bars(r, block->table);
 		break;
 	case PFD_BLOCK_FACTS:
 		add_facts(r, block->facts.items, block->facts.n);
@@ -136,6 +135,9 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 	case PFD_BLOCK_QR:
 		add_qr(r, block->text);
 		break;
+	case PFD_BLOCK_CHART:
+		pfd_add_bars(r, block->chart);
+		break;
 	}
 }
 
@@ -146,6 +148,19 @@ static void part(const struct pfd_render *r, size_t start)
 		pfd_buf_addc(r->out, '\n');
 }
 
+/* Nothing where the block has nothing to read. */
+static void add_part(
+	const struct pfd_render *r, size_t start, const struct pfd_block *block)
+{
+	size_t before = r->out->len, begin;
+
+	part(r, start);
+	begin = r->out->len;
+	add_block(r, block);
+	if (r->out->len == begin)
+		pfd_buf_cut(r->out, before);
+}
+
 void pfd_render_table(const struct pfd_render *r)
 {
 	const struct pfd_doc *doc = r->doc;
@@ -153,12 +168,8 @@ void pfd_render_table(const struct pfd_render *r)
 
 	if (doc->title && !doc->list)
 		add_heading(r, pfd_str(doc->title), 0);
-	for (size_t i = 0; i < doc->blocks.n; i++) {
-		if (pfd_block_is_empty(doc->blocks.items[i]))
-			continue;
-		part(r, start);
-		add_block(r, doc->blocks.items[i]);
-	}
+	for (size_t i = 0; i < doc->blocks.n; i++)
+		add_part(r, start, doc->blocks.items[i]);
 	if (doc->provenance.n > 0) {
 		part(r, start);
 		add_facts(r, doc->provenance.items, doc->provenance.n);

@@ -11,12 +11,10 @@ static const struct pfd_report_column pot_columns[] = {
 	{ "budget", { "Budget", "Budget" }, PFD_CELL_MONEY, true },
 	{ "reserved", { "Reserved", "Vorgemerkt" }, PFD_CELL_MONEY, true },
 	{ "awarded", { "Awarded", "Bewilligt" }, PFD_CELL_MONEY, true },
-	{ "committed", { "Committed", "Gebunden" }, PFD_CELL_MONEY, true,
-		.part = 2 },
-	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY, true, .part = 1 },
-	{ "returned", { "Returned", "Zurückgeflossen" }, PFD_CELL_MONEY, true,
-		.part = -1 },
-	{ "free", { "Free", "Frei" }, PFD_CELL_MONEY, true, .part = 3 },
+	{ "committed", { "Committed", "Gebunden" }, PFD_CELL_MONEY, true },
+	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY, true },
+	{ "returned", { "Returned", "Zurückgeflossen" }, PFD_CELL_MONEY, true },
+	{ "free", { "Free", "Frei" }, PFD_CELL_MONEY, true },
 };
 const struct pfd_report_table pfd_report_pots = {
 	.name = "pots",
@@ -26,6 +24,18 @@ const struct pfd_report_table pfd_report_pots = {
 	       " ORDER BY CASE p.pot WHEN 'action' THEN 1 WHEN 'youth' THEN 2"
 	       " WHEN 'participation-publicity' THEN 3 ELSE 4 END, p.pot",
 	PFD_REPORT_COLUMNS(pot_columns),
+};
+const struct pfd_chart_spec pfd_report_pots_chart = {
+	.kind = PFD_CHART_STACK,
+	.name = "pots_chart",
+	.title = { "What is left of each pot", "Was von jedem Topf bleibt" },
+	.text = { "Of each pot's budget the parts that are paid, committed and "
+		  "free.",
+		"Vom Budget jedes Topfes die Teile, die ausgezahlt, gebunden "
+		"und frei sind." },
+	.label = "pot",
+	.series = { "paid", "committed", "free" },
+	.less = { "returned" },
 };
 
 static const struct pfd_report_column track_columns[] = {
@@ -154,10 +164,12 @@ struct pfd_doc *pfd_report_budget(const struct pfd_report_run *run, int year)
 {
 	struct pfd_doc *doc = pfd_doc_new(
 		run->arena, run->lang, "pfd/budget/1", title_of(run, year));
+	struct pfd_table *pots;
 
 	/* Shares to be released and days to spend money by are parameters. */
 	pfd_rules_parameters(run->index);
-	pfd_report_query(run, doc, &pfd_report_pots, year);
+	pots = pfd_report_query(run, doc, &pfd_report_pots, year);
+	pfd_doc_chart(doc, pots, &pfd_report_pots_chart);
 	add_if_any(run, doc, &tracks, year);
 	add_if_any(run, doc, &releases, year);
 	add_if_any(run, doc, &spending, year);

@@ -18,7 +18,6 @@ struct pfd_report_column {
 	 * id); it is no column of the table. */
 	bool named;
 	bool detail; /* see struct pfd_column */
-	int part;    /* the same */
 };
 
 /* A table that is one query: ?1 is the year, unless the values are bound by who
@@ -179,5 +178,6 @@ extern const struct pfd_enum pfd_report_binds_words, pfd_report_class_words,
 
 /* The columns of the pots' money, for budget and yearly report alike. */
 extern const struct pfd_report_table pfd_report_pots;
+extern const struct pfd_chart_spec pfd_report_pots_chart;
 
 #endif

@@ -98,7 +98,6 @@ struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
 			.kind = spec->columns[i].kind,
 			.total = spec->columns[i].total,
 			.detail = spec->columns[i].detail,
-			.part = spec->columns[i].part,
 		};
 	return pfd_doc_table(doc, spec->name,
 		spec->title.en ? pfd_report_say(run, spec->title) : NULL,

@@ -456,14 +456,17 @@ static struct pfd_doc *shares(struct pfd_arena *arena, enum pfd_lang lang)
 {
 	const struct pfd_column columns[] = {
 		{ "pot", word(lang, "Pot", "Topf"), PFD_CELL_ID },
-		{ "bound", word(lang, "Bound", "Gebunden"), PFD_CELL_MONEY,
-			.part = 2 },
-		{ "paid", word(lang, "Paid", "Ausgezahlt"), PFD_CELL_MONEY,
-			.part = 1 },
-		{ "back", word(lang, "Back", "Zurück"), PFD_CELL_MONEY,
-			.part = -1 },
-		{ "free", word(lang, "Free", "Frei"), PFD_CELL_MONEY,
-			.part = 3 },
+		{ "bound", word(lang, "Bound", "Gebunden"), PFD_CELL_MONEY },
+		{ "paid", word(lang, "Paid", "Ausgezahlt"), PFD_CELL_MONEY },
+		{ "back", word(lang, "Back", "Zurück"), PFD_CELL_MONEY },
+		{ "free", word(lang, "Free", "Frei"), PFD_CELL_MONEY },
+	};
+	static const struct pfd_chart_spec charts[] = {
+		{ PFD_CHART_STACK, "parts", { "Parts", "Teile" },
+			{ "Parts.", "Teile." }, "pot",
+			{ "paid", "bound", "free" }, { "back" } },
+		{ PFD_CHART_BARS, "bars", { "Bars", "Balken" },
+			{ "Bars.", "Balken." }, "pot", { "bound", "free" } },
 	};
 	static const struct {
 		const char *pot;
@@ -486,6 +489,8 @@ static struct pfd_doc *shares(struct pfd_arena *arena, enum pfd_lang lang)
 		for (size_t k = 0; k < 4; k++)
 			row->cells[k + 1] = pfd_cell_money(rows[i].cents[k]);
 	}
+	for (size_t i = 0; i < PFD_COUNT(charts); i++)
+		assert_true(pfd_doc_chart(doc, table, &charts[i]));
 	doc->list = true;
 	return doc;
 }

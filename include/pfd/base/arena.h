@@ -109,6 +109,8 @@ void pfd_buf_addz(struct pfd_buf *buf, const char *z);
 void pfd_buf_addc(struct pfd_buf *buf, char c);
 void pfd_buf_fill(struct pfd_buf *buf, char c, size_t n);
 void pfd_buf_printf(struct pfd_buf *buf, const char *fmt, ...) PFD_PRINTF(2, 3);
+/* Takes back what was written behind the first `len` bytes. */
+void pfd_buf_cut(struct pfd_buf *buf, size_t len);
 /* What was written so far; valid until the buffer grows again. */
 struct pfd_str pfd_buf_str(const struct pfd_buf *buf);
 
