@@ -25,9 +25,15 @@ static void add_sgr(struct pfd_buf *out, const struct pfd_finding_look *look,
 }
 
 /* A typed value stands nowhere: its option or field names it. */
+static bool is_typed(const struct pfd_finding *finding)
+{
+	return pfd_str_eqz(finding->place.file, "<option>") &&
+	       finding->field.len;
+}
+
 static void add_where(struct pfd_buf *out, const struct pfd_finding *finding)
 {
-	if (pfd_str_eqz(finding->place.file, "<option>") && finding->field.len)
+	if (is_typed(finding))
 		add_visible(out, finding->field);
 	else
 		add_place(out, &finding->place);
@@ -58,7 +64,16 @@ static void add_message(struct pfd_buf *out, const struct pfd_finding *finding,
 		"Ausnahme genehmigt" };
 	static const struct pfd_text old = { "older", "älter" };
 
-	add_visible(out, pfd_message_str(out->arena, &finding->message, lang));
+	struct pfd_str text =
+		pfd_message_str(out->arena, &finding->message, lang);
+
+	struct pfd_str field = pfd_arena_printf(
+		out->arena, "%.*s: ", PFD_STR_ARG(finding->field));
+
+	/* Of a typed value the place says its field already. */
+	if (is_typed(finding) && pfd_str_starts(text, field.ptr))
+		text = pfd_str_sub(text, field.len, text.len);
+	add_visible(out, text);
 	if (finding->waived || finding->old)
 		pfd_buf_printf(out, " (%s)",
 			pfd_text(finding->waived ? waived : old, lang));

@@ -78,7 +78,7 @@ def verbs():
     yield refused("attend-nobody", "attend", HELD, status=2,
                   says=("nobody is named",))
     yield refused("attend-how", "attend", HELD, CHAIR + "=spät",
-                  says=("mode: “spät” is none of the possible values",))
+                  says=("“spät” is none of the possible values",))
     yield refused("attend-backwards", "attend", HELD, CHAIR + "=18:00-17:00",
                   says=(r"until 17:00, but from 18:00.*\[body-times\]",))
     yield refused("attend-no-meeting", "attend", "2026-02-11-buendnis",

@@ -163,7 +163,7 @@ sees %
 [ "$(commits)" = 5 ] || fail "an add with options was not committed"
 types 'pfd grant add --title Drei --requested 1.234'
 sees %
-said 'requested: error: requested: 1.234 is ambiguous'
+said 'requested: error: 1.234 is ambiguous'
 shows 'Applicant:' && fail "asked in vain"
 types 'pfd grant add --title Drei --requested 30'
 sees 'Applicant:'

@@ -193,29 +193,29 @@ $ for m in 450 450,00 450.00 1.234,56 0,01 12.345.678,90; do printf '%s: ' "$m";
 0,01: +requested: 0.01
 12.345.678,90: +requested: 12345678.90
 $ for m in 1.234 450,0 450.000 -5 +5 '450 €' '' 1e3 1,234.56 99999999999999,00 0x10; do pfd grant add --title T --applicant strassenmusik --track small --requested "$m" --dry-run 2>&1 >/dev/null | head -n 1; done
-requested: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
-requested: error: requested: “450,0” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
-requested: error: requested: 450.000 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
-requested: error: requested: an amount is never negative, but this is -5; write it without a sign; what flows back has a place of its own [shape.money]
-requested: error: requested: “+5” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
-requested: error: requested: “450 €” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+requested: error: “450,0” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: 450.000 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+requested: error: an amount is never negative, but this is -5; write it without a sign; what flows back has a place of its own [shape.money]
+requested: error: “+5” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: “450 €” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
 requested: error: requested has no value; remove the line or give a value [shape.empty]
-requested: error: requested: “1e3” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
-requested: error: requested: “1,234.56” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
-requested: error: requested: 99999999999999,00 is too large; at most eleven digits stand before the cents [shape.money]
-requested: error: requested: “0x10” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: “1e3” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: “1,234.56” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+requested: error: 99999999999999,00 is too large; at most eleven digits stand before the cents [shape.money]
+requested: error: “0x10” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
 $ for d in 2026-05-02 2.5.2026 02.05.2026; do printf '%s: ' "$d"; pfd grant add --title T --applicant strassenmusik --track small --requested 1 --activity.start "$d" --dry-run 2>/dev/null | grep '^+  start'; done
 2026-05-02: +  start: 2026-05-02
 2.5.2026: +  start: 2026-05-02
 02.05.2026: +  start: 2026-05-02
 $ for d in 31.2.2026 2.5.26 2026-5-2 2026-02-29 5/2/2026 morgen 0000-01-01; do pfd grant add --title T --applicant strassenmusik --track small --requested 1 --activity.start "$d" --dry-run 2>&1 >/dev/null | head -n 1; done
-activity.start: error: activity.start: there is no such day: 31.2.2026; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
-activity.start: error: activity.start: “2.5.26” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
-activity.start: error: activity.start: “2026-5-2” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
-activity.start: error: activity.start: there is no such day: 2026-02-29; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
-activity.start: error: activity.start: “5/2/2026” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
-activity.start: error: activity.start: “morgen” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
-activity.start: error: activity.start: the year of 0000-01-01 is out of range; years run from 1900 to 2199 [shape.date]
+activity.start: error: there is no such day: 31.2.2026; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
+activity.start: error: “2.5.26” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
+activity.start: error: “2026-5-2” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
+activity.start: error: there is no such day: 2026-02-29; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
+activity.start: error: “5/2/2026” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
+activity.start: error: “morgen” is not a date; dates are typed like this: 2026-04-02 or 2.4.2026 [shape.date]
+activity.start: error: the year of 0000-01-01 is out of range; years run from 1900 to 2199 [shape.date]
 # which year, which track
 $ pfd grant add --title T --applicant strassenmusik --requested 1
 ! track: error: the year has several tracks and none is named; --track with one of: small, measure, youth [shape.required]
@@ -287,6 +287,6 @@ $ pfd contact add --kind Gruppe --name 'P – Gruppe'
 pgruppe
 ! [COMMIT] Kontakt pgruppe: angelegt
 $ pfd contact add --kind Verein --name X
-! kind: error: kind: “Verein” is none of the possible values; possible: person, organisation, group [shape.enum]
+! kind: error: “Verein” is none of the possible values; possible: person, organisation, group [shape.enum]
 [1]
 $ git status --short

@@ -56,9 +56,9 @@ $ pfd advice add --minuten 30 --channel phone --client association --topic fundi
 !   see: pfd help advice add
 [2]
 $ pfd advice add --minutes -3 --channel fone --client association --topic founding
-! channel: error: channel: “fone” is none of the possible values; possible: in_person, phone, email, video, visit, event, other [shape.enum]
-! topics.#1: error: topics.#1: “founding” is none of the possible values; did you mean funding? Possible: concept, funding, budget, application, settlement, publicity, networking, training, enmity, engagement, programme, other [shape.enum]
-! minutes: error: minutes: -3 is negative, which makes no sense here; Digits only, without leading zeros, plus sign, points or units: 12. [shape.type]
+! channel: error: “fone” is none of the possible values; possible: in_person, phone, email, video, visit, event, other [shape.enum]
+! topics.#1: error: “founding” is none of the possible values; did you mean funding? Possible: concept, funding, budget, application, settlement, publicity, networking, training, enmity, engagement, programme, other [shape.enum]
+! minutes: error: -3 is negative, which makes no sense here; Digits only, without leading zeros, plus sign, points or units: 12. [shape.type]
 [1]
 $ pfd advice add --minutes 30 --channel phone --client association
 ! advice/2026/2026-003.yaml:2:1: error: topics is missing; add it: Topics (concept, funding, budget, application, settlement, publicity, networking, training, enmity, engagement, programme, other) [shape.required]

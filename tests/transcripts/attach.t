@@ -110,7 +110,7 @@ grants
 ! pfd: ../in/: a directory
 !   name the files in it
 $ pfd attach 2026-001 ../in/x.pdf --to receipts.3
-! receipts.3.document: error: receipts.3.document: receipts has no item 3; the list is still empty; a new one: receipts.+.…=… [shape.key]
+! receipts.3.document: error: receipts has no item 3; the list is still empty; a new one: receipts.+.…=… [shape.key]
 [1]
 $ pfd attach 2026-001 ../in/x.pdf --to title
 ! pfd: --to title: names no document
@@ -121,7 +121,7 @@ $ pfd attach 2026-001 ../in/x.pdf ../in/p.jpg --title Rechnung
 !   see: pfd help attach
 [2]
 $ pfd attach 2026-001 ../in/x.pdf --kind bill
-! --kind: error: --kind: "bill" is none of its values; one of: application, project_description, financing_plan, nonprofit_proof, articles, register_extract, democracy_declaration, notice, contract, payment_order, quote, receipt_list, attendance_list, narrative_report, fee_contract, invoice, publication, minutes, photo, other [shape.enum]
+! --kind: error: "bill" is none of its values; one of: application, project_description, financing_plan, nonprofit_proof, articles, register_extract, democracy_declaration, notice, contract, payment_order, quote, receipt_list, attendance_list, narrative_report, fee_contract, invoice, publication, minutes, photo, other [shape.enum]
 [1]
 $ pfd attach pfd ../in/x.pdf
 ! pfd: pfd: a record of this kind has no documents

@@ -315,10 +315,10 @@ youth	8000.00	-2000.00	6000.00	0.00	5310.00	0.00	5310.00	0.00	690.00
 participation-publicity	12000.00	0.00	12000.00	0.00	11500.00	0.00	11500.00	108.20	608.20
 coordination	60000.00	0.00	60000.00	0.00	60000.00	0.00	60000.00	0.00	0.00
 $ pfd budget --what-if 500 --pot yuoth
-! --pot: error: --pot: "yuoth" is none of its values; did you mean youth? one of: action, youth, participation-publicity, coordination [shape.enum]
+! --pot: error: "yuoth" is none of its values; did you mean youth? one of: action, youth, participation-publicity, coordination [shape.enum]
 [1]
 $ pfd budget --what-if 1.234 --pot youth
-! --what-if: error: --what-if: "1.234" could be thousands or decimals; write 450, 450.00 or 1.234,56 [shape.money]
+! --what-if: error: "1.234" could be thousands or decimals; write 450, 450.00 or 1.234,56 [shape.money]
 [1]
 $ pfd budget --what-if 500
 ! pfd: --what-if AMOUNT needs --pot POT

@@ -45,12 +45,12 @@ $ pfd check --color always 2025-071 -o ../lines.txt && cat -v ../lines.txt
 years/2025.yaml:106:10: warning: 540.00 M-bM-^BM-, in 2 small grants together (Applicant: beispielverein-sprachcafe-neue-welt-ev), more than 500.00 M-bM-^BM-,; make one application on a larger track, or record a waiver of the lead authority (inferred from the cap of small projects [INF]) [small-split]
 # So it is on stderr: one line in a pipe, indented lines at a terminal.
 $ pfd grant set 2025-036 requested=abc
-! requested: error: requested: “abc” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+! requested: error: “abc” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
 [1]
 $ pfd grant set 2025-036 requested=abc --color always 2>&1 | cat -v
-^[[1mrequested^[[0m: ^[[1;31merror^[[0m: requested: M-bM-^@M-^\abcM-bM-^@M-^] is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+^[[1mrequested^[[0m: ^[[1;31merror^[[0m: M-bM-^@M-^\abcM-bM-^@M-^] is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
 $ script -qec "pfd grant set 2025-036 requested=abc" /dev/null | tr -d '\r'
-requested: error: requested: “abc” is not an amount [shape.money]
+requested: error: “abc” is not an amount [shape.money]
   hint: amounts are typed like this: 450, 450.00, 450,00 or 1.234,56
 # An error names file, line, column, rule and the way out; the status is 1.
 $ sed -i 's/^requested: .*/requested: 1.234/; s/^title:/titel:/' grants/2025/2025-010.yaml

@@ -270,10 +270,10 @@ $ pfd due --for 2025-999
 !   pfd KIND list names the records of a kind
 [1]
 $ pfd due --kind verwendung
-! --kind: error: --kind: "verwendung" is none of its values; one of: round, earliest_start, submission, decision, last_drawdown, council_resolution, spending, settlement, reminder, late_reminder, interim_proof, claim, federal_settlement, invitation, minutes, action, event, event_task, result, post, retention, task, follow_up, next_step, opportunity, indicator, measure, concept, erasure [shape.enum]
+! --kind: error: "verwendung" is none of its values; one of: round, earliest_start, submission, decision, last_drawdown, council_resolution, spending, settlement, reminder, late_reminder, interim_proof, claim, federal_settlement, invitation, minutes, action, event, event_task, result, post, retention, task, follow_up, next_step, opportunity, indicator, measure, concept, erasure [shape.enum]
 [1]
 $ pfd due --until 31.2.2026
-! --until: error: --until: "31.2.2026" is not in the calendar; write 2026-04-02 or 2.4.2026 [shape.date]
+! --until: error: "31.2.2026" is not in the calendar; write 2026-04-02 or 2.4.2026 [shape.date]
 [1]
 $ pfd budget -O ics
 ! pfd: --format: "ics" is none of: table tsv csv json jsonl yaml md

@@ -19,16 +19,16 @@ $ PFD_TODAY=2026-03-06 pfd task done 2026-006
 !   open it again: pfd task set 2026-006 done=
 [1]
 $ pfd strategy value 2025-2032 i-9 5; pfd strategy value 2025-2032 i-1-2-2 viele
-! indicators.i-9.values.+.date: error: indicators.i-9.values.+.date: indicators has no item i-9; there are: i-1-1-1, i-1-1-2, i-1-2-1, i-1-2-2, i-2-1-1, i-2-1-2, i-2-2-1, i-2-2-2, i-3-1-1, i-3-1-2, i-3-2-1, i-3-2-2; a new one: indicators.+.…=… [shape.key]
-! indicators.i-9.values.+.value: error: indicators.i-9.values.+.value: indicators has no item i-9; there are: i-1-1-1, i-1-1-2, i-1-2-1, i-1-2-2, i-2-1-1, i-2-1-2, i-2-2-1, i-2-2-2, i-3-1-1, i-3-1-2, i-3-2-1, i-3-2-2; a new one: indicators.+.…=… [shape.key]
-! indicators.i-1-2-2.values.+.value: error: indicators.i-1-2-2.values.+.value: “viele” is not a whole number; Digits only, without leading zeros, plus sign, points or units: 12. [shape.type]
+! indicators.i-9.values.+.date: error: indicators has no item i-9; there are: i-1-1-1, i-1-1-2, i-1-2-1, i-1-2-2, i-2-1-1, i-2-1-2, i-2-2-1, i-2-2-2, i-3-1-1, i-3-1-2, i-3-2-1, i-3-2-2; a new one: indicators.+.…=… [shape.key]
+! indicators.i-9.values.+.value: error: indicators has no item i-9; there are: i-1-1-1, i-1-1-2, i-1-2-1, i-1-2-2, i-2-1-1, i-2-1-2, i-2-2-1, i-2-2-2, i-3-1-1, i-3-1-2, i-3-2-1, i-3-2-2; a new one: indicators.+.…=… [shape.key]
+! indicators.i-1-2-2.values.+.value: error: “viele” is not a whole number; Digits only, without leading zeros, plus sign, points or units: 12. [shape.type]
 [1]
 $ pfd contact stage beispielverein-jugend-in-fahrt-ev beraten --next 'Frau Beispiel anrufen'; pfd contact stage nobody advised; pfd contact stage jugendamt-magdeburg kalt
 beispielverein-jugend-in-fahrt-ev
 ! [COMMIT] Kontakt beispielverein-jugend-in-fahrt-ev: Beraten
 ! contacts/beispielverein-jugend-in-fahrt-ev.yaml:37:16: warning: stages.4.next_step: a person is named: “Frau B…”; name the role or the organisation instead (Art. 5 (1) c GDPR [GKU]) [task-no-names]
 ! pfd: Contact nobody: no such record
-! STAGE: error: STAGE: "kalt" is none of its values; one of: identified, contacted, advised, applied, partner, dormant [shape.enum]
+! STAGE: error: "kalt" is none of its values; one of: identified, contacted, advised, applied, partner, dormant [shape.enum]
 [1]
 $ PFD_TODAY=2026-03-06 pfd due --who office --days 14 -O tsv
 due	state	what	record	title	who	whom	amount	rule	source	field	done	extended

@@ -213,7 +213,7 @@ $ pfd event certificate 2026-fest-am-park
 !   trainings: pfd event list kind=training
 [1]
 $ pfd event plan 2026-fest-am-park --template ball
-! --template: error: --template: "ball" is none of its values; one of: conference, training, festival, meeting [shape.enum]
+! --template: error: "ball" is none of its values; one of: conference, training, festival, meeting [shape.enum]
 [1]
 $ pfd report events --year 2026 -O tsv --table event_kinds
 kind	events	days	participants	female	diverse	under_27	volunteers	training_minutes

@@ -86,7 +86,7 @@ $ pfd project remove 2025-musterfilmabend
 !   change first what refers to it
 [1]
 $ pfd meeting add --body buendnis --date 12.3.2026 --kind ordentlich
-! kind: error: kind: “ordentlich” is none of the possible values; possible: ordinary, special, circular [shape.enum]
+! kind: error: “ordentlich” is none of the possible values; possible: ordinary, special, circular [shape.enum]
 [1]
 $ pfd meeting add --body buendnis --date 12.3.2026 --kind ordinary
 2026-03-12-buendnis

@@ -83,8 +83,8 @@ $ LC_ALL=de_DE.UTF-8 pfd incident add --title 'Anruf von 0391 5550123' --type th
 ! pfd: abgelehnt: 1 Fehler
 [1]
 $ pfd incident add --title A --date 2026-02-01 --type beschimpfung --district süd
-! type: error: type: “beschimpfung” is none of the possible values; possible: extreme_violence, assault, targeted_damage, threat, abusive_behaviour, mass_mailing [shape.enum]
-! district: error: district: “süd” is not a key of an item in partnership.districts; keys consist of a-z, 0-9 and hyphens, for example nord or 2 [shape.id]
+! type: error: “beschimpfung” is none of the possible values; possible: extreme_violence, assault, targeted_damage, threat, abusive_behaviour, mass_mailing [shape.enum]
+! district: error: “süd” is not a key of an item in partnership.districts; keys consist of a-z, 0-9 and hyphens, for example nord or 2 [shape.id]
 [1]
 $ pfd incident add --title A --date 2026-02-01 --type threat --district sued
 ! incidents/2026/2026-002.yaml:4:11: error: “sued” is not in pfd.yaml districts; there are: nord (consistency of the records) [reference-item]

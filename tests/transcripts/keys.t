@@ -147,7 +147,7 @@ $ pfd key escrow k-tresor "$(cat ~/public)"
 !   name the place: tresor
 [1]
 $ pfd key escrow Tresor2 "$(cat ~/public)"
-! keystore: error: keystore: “Tresor2” cannot be a key; a key begins with a letter and consists of a-z, 0-9 and hyphens: tresor2 [shape.id]
+! keystore: error: “Tresor2” cannot be a key; a key begins with a letter and consists of a-z, 0-9 and hyphens: tresor2 [shape.id]
 [1]
 $ pfd key escrow zweiter nix
 ! pfd: "nix" is not a public key of an escrow recipient

@@ -104,16 +104,16 @@ $ pfd grant list statsu=awarded
 ! statsu=awarded: error: “statsu” is no field of grant; did you mean “status”? [shape.unknown]
 [1]
 $ pfd grant list status=awardet
-! status: error: status: “awardet” is none of the possible values; did you mean awarded? Possible: revoked, cancelled, withdrawn, rejected, closed, accepted, settled, paid, awarded, in_review, received, draft [shape.enum]
+! status: error: “awardet” is none of the possible values; did you mean awarded? Possible: revoked, cancelled, withdrawn, rejected, closed, accepted, settled, paid, awarded, in_review, received, draft [shape.enum]
 [1]
 $ pfd grant list requested=1.234
-! requested: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+! requested: error: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
 [1]
 $ pfd grant list 'requested>lots'
-! requested: error: requested: “lots” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
+! requested: error: “lots” is not an amount; amounts are typed like this: 450, 450.00, 450,00 or 1.234,56 [shape.money]
 [1]
 $ pfd grant list activity.end=31.2.2025
-! activity.end: error: activity.end: there is no such day: 31.2.2025; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
+! activity.end: error: there is no such day: 31.2.2025; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
 [1]
 $ pfd grant list awarded
 ! awarded: error: a filter has the form FIELD=VALUE; for example: status=awarded, requested>300, title~fest [shape.filter]
@@ -136,7 +136,7 @@ $ LC_ALL=de_DE.UTF-8 pfd grant list statsu=awarded
 ! statsu=awarded: error: „statsu“ ist kein Feld der Art „Förderung“; ähnlich ist „status“ [shape.unknown]
 [1]
 $ LC_ALL=de_DE.UTF-8 pfd grant list status=bewiligt
-! status: error: status: „bewiligt“ ist keiner der möglichen Werte; ist awarded gemeint? Möglich: revoked (widerrufen), cancelled (ausgefallen), withdrawn (zurückgezogen), rejected (abgelehnt), closed (abgeschlossen), accepted (anerkannt), settled (abgerechnet), paid (ausgezahlt), awarded (bewilligt), in_review (in Prüfung), received (eingegangen), draft (Entwurf) [shape.enum]
+! status: error: „bewiligt“ ist keiner der möglichen Werte; ist awarded gemeint? Möglich: revoked (widerrufen), cancelled (ausgefallen), withdrawn (zurückgezogen), rejected (abgelehnt), closed (abgeschlossen), accepted (anerkannt), settled (abgerechnet), paid (ausgezahlt), awarded (bewilligt), in_review (in Prüfung), received (eingegangen), draft (Entwurf) [shape.enum]
 [1]
 # Every format.
 $ pfd grant list status=awarded -O table

@@ -39,7 +39,7 @@ $ pfd meeting attend 2026-02-26-buendnis p-crrjxx372zn9
 !   did you mean p-PERSON?
 [1]
 $ pfd meeting attend 2026-02-26-buendnis p-crrjxx372zn8=25:00-
-! from: error: from: “25:00” is not a time of day; Hours and minutes, two digits each, from 00:00 to 23:59: 18:30. [shape.type]
+! from: error: “25:00” is not a time of day; Hours and minutes, two digits each, from 00:00 to 23:59: 18:30. [shape.type]
 [1]
 $ pfd meeting vote 2026-02-26-buendnis 9 --yes 5
 ! pfd: meeting 2026-02-26-buendnis has no item 9
@@ -102,7 +102,7 @@ $ pfd meeting vote 2026-02-26-buendnis 5 --named p-7cn729j4rbpj=ja,p-crrjxx372zn
 2026-02-26-buendnis
 ! [COMMIT] Sitzung 2026-02-26-buendnis: TOP 5: Abgelehnt (1 Ja, 1 Nein, 0 Enthaltungen)
 $ pfd meeting vote 2026-02-26-buendnis 1 --result zur-kenntnis
-! items.1.result: error: items.1.result: “zur-kenntnis” is none of the possible values; possible: adopted, rejected, deferred, void, noted [shape.enum]
+! items.1.result: error: “zur-kenntnis” is none of the possible values; possible: adopted, rejected, deferred, void, noted [shape.enum]
 [1]
 $ pfd --lang de meeting vote 2026-02-26-buendnis 1 --result noted
 2026-02-26-buendnis

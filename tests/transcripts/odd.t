@@ -52,7 +52,7 @@ $ pfd grant set 2026-001 costs.materials.amount=190 costs.accommodation_meals.am
 +  - {heading: materials, amount: 190.00}
 ! [COMMIT] Förderung 2026-001: Geplante Ausgaben Sachkosten: Betrag, Geplante Ausgaben Unterkunft und Verpflegung: Betrag geändert
 $ pfd grant set 2026-001 costs.fees.amount=50 && git show --format= -U0 | tail -n +5
-! costs.fees.amount: error: costs.fees.amount: costs has no item fees; there are: materials, accommodation_meals; a new one: costs.+.…=… [shape.key]
+! costs.fees.amount: error: costs has no item fees; there are: materials, accommodation_meals; a new one: costs.+.…=… [shape.key]
 [1]
 $ pfd grant set 2026-001 notes='Neu' && git show --format= -U0 | tail -n +5
 2026-001
@@ -78,7 +78,7 @@ $ pfd grant set 2026-001 x_eigen= notes= && git show --format= -U0 | tail -n +5
 -  Neu
 ! [COMMIT] Förderung 2026-001: x_eigen, Notizen geändert
 $ pfd grant set 2026-001 financing=Festbetrag && git show --format= -U0 | tail -n +5
-! financing: error: financing: “Festbetrag” is none of the possible values; possible: share, deficit, fixed, full [shape.enum]
+! financing: error: “Festbetrag” is none of the possible values; possible: share, deficit, fixed, full [shape.enum]
 [1]
 $ pfd grant set 2026-001 title='yes' && git show --format= -U0 | tail -n +5
 2026-001
@@ -132,14 +132,14 @@ $ pfd grant set 2026-001 status=awarded free=1 committed=2
 ! status: error: status is computed by pfd and never stored; Record what happened instead; “pfd help grant” names the commands for it. [shape.unknown]
 [1]
 $ pfd grant set 2026-001 requestet=1 requested=1.234 aims=democracy activity.end=30.2.2026
-! activity.end: error: activity.end: there is no such day: 30.2.2026; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
-! aims: error: aims: “democracy” is none of the possible values; possible: promote_democracy, shape_diversity, prevent_extremism [shape.enum]
-! requested: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
-! requestet: error: requestet: there is no such field; did you mean requested? Fields of your own begin with x_ [shape.unknown]
+! activity.end: error: there is no such day: 30.2.2026; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
+! aims: error: “democracy” is none of the possible values; possible: promote_democracy, shape_diversity, prevent_extremism [shape.enum]
+! requested: error: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+! requestet: error: there is no such field; did you mean requested? Fields of your own begin with x_ [shape.unknown]
 [1]
 $ pfd grant set 2026-001 activity=2026 payments.7.amount=3 costs.nosuch.amount=1
-! costs.nosuch.amount: error: costs.nosuch.amount: costs has no item nosuch; there are: materials, accommodation_meals; a new one: costs.+.…=… [shape.key]
-! payments.7.amount: error: payments.7.amount: payments has no item 7; the list is still empty; a new one: payments.+.…=… [shape.key]
+! costs.nosuch.amount: error: costs has no item nosuch; there are: materials, accommodation_meals; a new one: costs.+.…=… [shape.key]
+! payments.7.amount: error: payments has no item 7; the list is still empty; a new one: payments.+.…=… [shape.key]
 ! activity: error: activity has fields of its own and cannot be one value; name the field, activity.start=…; its fields are: start, end [shape.type]
 [1]
 $ pfd grant set 2026-001 title= 

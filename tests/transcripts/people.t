@@ -46,7 +46,7 @@ $ PFD_KEYSTORE=$PWD/../empty pfd contact show $(cat .id) -O json | jq 'del(.deri
 ! <stdin>:9:21: error: account.iban: «sealed» only stands for a text whose key is not here; leave the field out, or bring the keys here: pfd key import FILE [shape.text]
 [1]
 $ pfd contact set $(cat .id) name=«versiegelt»
-! name: error: name: «versiegelt» only stands for a text whose key is not here; leave the field out, or bring the keys here: pfd key import FILE [shape.text]
+! name: error: «versiegelt» only stands for a text whose key is not here; leave the field out, or bring the keys here: pfd key import FILE [shape.text]
 [1]
 $ pfd contact list kind=person --columns id,name,email
 id	name	email

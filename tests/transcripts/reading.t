@@ -19,7 +19,7 @@ $ pfd grant list statsu=paid
 ! statsu=paid: error: “statsu” is no field of grant; did you mean “status”? [shape.unknown]
 [1]
 $ pfd grant list status=payed
-! status: error: status: “payed” is none of the possible values; did you mean paid? Possible: revoked, cancelled, withdrawn, rejected, closed, accepted, settled, paid, awarded, in_review, received, draft [shape.enum]
+! status: error: “payed” is none of the possible values; did you mean paid? Possible: revoked, cancelled, withdrawn, rejected, closed, accepted, settled, paid, awarded, in_review, received, draft [shape.enum]
 [1]
 $ pfd grant list 'aims>x' --columns id,activty.end
 ! aims: error: “aims>x”: “>” does not fit this field; use = or != [shape.filter]

@@ -32,7 +32,7 @@ $ pfd partnership set area
 [2]
 $ pfd partnership set aera=x schema=
 ! schema: error: schema is required and cannot be removed; give it another value: schema=… [shape.required]
-! aera: error: aera: there is no such field; did you mean area? Fields of your own begin with x_ [shape.unknown]
+! aera: error: there is no such field; did you mean area? Fields of your own begin with x_ [shape.unknown]
 [1]
 $ pfd partnership set name=Beispiel
 pfd
@@ -78,13 +78,13 @@ $ pfd partnership set bodies.+a.body=rat bodies.+a.name=Rat bodies.+b.body=kreis
    # unser erstes Ziel
    - aim: a
 $ pfd partnership set bodies.+.name="Arbeitsgruppe"
-! bodies.+: error: bodies.+: a new item goes by its body; add bodies.+.body=… [shape.key]
+! bodies.+: error: a new item goes by its body; add bodies.+.body=… [shape.key]
 [1]
 $ pfd partnership set bodies.+.body=ag bodies.+.name="Arbeitsgruppe"
-! bodies.+.body: error: bodies.+.body: there is an item ag already; change it: bodies.ag.…=… [shape.key]
+! bodies.+.body: error: there is an item ag already; change it: bodies.ag.…=… [shape.key]
 [1]
 $ pfd partnership set bodies.werk.name="Arbeitsgruppe"
-! bodies.werk.name: error: bodies.werk.name: bodies has no item werk; there are: buendnis, ag; a new one: bodies.+.…=… [shape.key]
+! bodies.werk.name: error: bodies has no item werk; there are: buendnis, ag; a new one: bodies.+.…=… [shape.key]
 [1]
 $ pfd contact add --name "Beispielverein e.V." --kind organisation
 beispielverein-ev

@@ -32,13 +32,13 @@ $ pfd grant award 2025-071 --date
 !   see: pfd help grant award
 [2]
 $ pfd grant award 2025-071 --date 2025-02-30
-! date: error: date: there is no such day: 2025-02-30; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
+! date: error: there is no such day: 2025-02-30; look it up in the calendar: the month is 1 to 12, and not every month has 31 days [shape.date]
 [1]
 $ pfd grant award 2025-071 abc
-! AMOUNT: error: AMOUNT: "abc" is not an amount; write 450, 450.00 or 1.234,56 [shape.money]
+! AMOUNT: error: "abc" is not an amount; write 450, 450.00 or 1.234,56 [shape.money]
 [1]
 $ pfd grant award 2025-071 --form Brief
-! form: error: form: “Brief” is none of the possible values; possible: notice, contract [shape.enum]
+! form: error: “Brief” is none of the possible values; possible: notice, contract [shape.enum]
 [1]
 $ pfd grant list --year=abc
 ! pfd: --year: "abc" is not a whole number
@@ -137,18 +137,18 @@ $ cd ..; mkdir neu; cd neu; pfd init --no-input
 $ LC_ALL=de_DE.UTF-8 pfd grant awrad; LC_ALL=de_DE.UTF-8 pfd grant award 2025-071 5,0; pfd --lang de grant set 2025-071 requestet=1
 ! pfd: unbekannter Befehl „grant awrad“
 !   ähnlich ist: pfd grant award
-! AMOUNT: error: AMOUNT: „5,0“ ist kein Betrag; 450, 450,00 oder 1.234,56 schreiben [shape.money]
-! requestet: error: requestet: Ein solches Feld gibt es nicht; ist requested gemeint? Eigene Felder beginnen mit x_ [shape.unknown]
+! AMOUNT: error: „5,0“ ist kein Betrag; 450, 450,00 oder 1.234,56 schreiben [shape.money]
+! requestet: error: Ein solches Feld gibt es nicht; ist requested gemeint? Eigene Felder beginnen mit x_ [shape.unknown]
 [1]
 $ git status --short
 
 # A number with a minus sign is a value, not an option.
 $ pfd grant award 2025-071 -5
-! AMOUNT: error: AMOUNT: "-5" is negative, an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
+! AMOUNT: error: "-5" is negative, an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
 [1]
 $ pfd budget --pot youth --what-if -5; pfd budget --pot youth --what-if=-5,00 2>&1 | head -n 1
---what-if: error: --what-if: "-5,00" is negative, an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
-! --what-if: error: --what-if: "-5" is negative, an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
+--what-if: error: "-5,00" is negative, an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
+! --what-if: error: "-5" is negative, an amount never is; write 450, 450.00 or 1.234,56 [shape.money]
 $ pfd -5; pfd grant -5
 ! pfd: unknown command "-5"
 !   see: pfd help

@@ -7,11 +7,11 @@ $ pfd year add 2026
 !   give options, or records with --from FILE (--from - reads standard input); see: pfd help year add
 [2]
 $ pfd year add 2026 --pot action=1.234
-! pots.action.initial: error: pots.action.initial: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
+! pots.action.initial: error: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
 [1]
 $ pfd year add 2026 --pot action --source bund=1
 ! pot: error: “action” names no amount; write --pot NAME=AMOUNT [shape.assignment]
-! source: error: source: “bund” is none of the possible values; possible: federal, land, city, own [shape.enum]
+! source: error: “bund” is none of the possible values; possible: federal, land, city, own [shape.enum]
 [1]
 $ pfd year add 2026 --pot action=900 --pot youth=100,00 --source federal=900,00 --source own=100
 2026
@@ -138,7 +138,7 @@ $ pfd year draw 2026
 !   see: pfd help year draw
 [2]
 $ pfd --lang de year draw 2026 --source bund 5
-! --source: error: --source: „bund“ gehört nicht zu den Werten; möglich: federal, land, city, own [shape.enum]
+! --source: error: „bund“ gehört nicht zu den Werten; möglich: federal, land, city, own [shape.enum]
 [1]
 $ sed -n '/^drawdowns/,/^tracks/p' years/2026.yaml
 drawdowns:
