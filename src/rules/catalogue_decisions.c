@@ -166,17 +166,17 @@ const struct pfd_rule pfd_rule_award_differs_reason = {
 		  "vote, tells the reason.",
 		"Eine Bewilligung unter der Empfehlung des Gremiums oder gegen "
 		"sein Votum nennt die Begründung." },
-	.message = { "{amount}, but {body} voted {voted} for {recommended}, "
-		     "and no reason is given",
-		"{amount}, aber {body} hat am {voted} für {recommended} "
-		"gestimmt, und eine Begründung fehlt" },
+	.message = { "{amount}, but {body} voted {voted} on {recommended}: "
+		     "{result}, and no reason is given",
+		"{amount}, aber {body} hat am {voted} über {recommended} "
+		"abgestimmt: {result}, und eine Begründung fehlt" },
 	.remedy = { "tell why: --reason with the command, or `reason` in the "
 		    "decision",
 		"angeben, warum: --reason beim Befehl oder `reason` in der "
 		"Entscheidung" },
 	.sql = "SELECT id, 'decisions.'||\"no\"||'.amount' AS field,"
 	       " year, date AS asof, amount AS m_amount,"
-	       " iif(result='adopted',recommended,0) AS m_recommended,"
+	       " recommended AS m_recommended, result AS v_result,"
 	       " voted AS d_voted, body AS s_body FROM award_votes"
 	       " WHERE kind='award' AND reason IS NULL"
 	       " AND voted IS NOT NULL AND (amount<recommended OR "

@@ -67,7 +67,7 @@ $ pfd grant award 2026-001
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001 2500
-! grants/2026/2026-001.yaml:27:13: error: 2,500.00 €, but buendnis voted 2026-02-25 for 2,800.00 €, and no reason is given; tell why: --reason with the command, or `reason` in the decision ([S14]) [award-differs-reason]
+! grants/2026/2026-001.yaml:27:13: error: 2,500.00 €, but buendnis voted 2026-02-25 on 2,800.00 €: adopted, and no reason is given; tell why: --reason with the command, or `reason` in the decision ([S14]) [award-differs-reason]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001 2500 --reason 'fees cut'
@@ -97,7 +97,7 @@ $ printf '%s\n' 'body: buendnis' 'date: 2026-03-01' 'items:' '  - grant: 2026-00
 # where it only recommends, an award against its vote tells why
 $ sed -i '/body_decides/d' years/2026.yaml && git commit -qam 'the alliance recommends again'
 $ pfd grant award 2026-002
-! grants/2026/2026-002.yaml:28:13: error: 900.00 €, but buendnis voted 2026-03-01 for 0.00 €, and no reason is given; tell why: --reason with the command, or `reason` in the decision ([S14]) [award-differs-reason]
+! grants/2026/2026-002.yaml:28:13: error: 900.00 €, but buendnis voted 2026-03-01 on 900.00 €: rejected, and no reason is given; tell why: --reason with the command, or `reason` in the decision ([S14]) [award-differs-reason]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-002 --reason 'the alliance was misinformed' --dry-run | grep reason:

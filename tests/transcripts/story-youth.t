@@ -83,7 +83,7 @@ $ pfd grant award 2026-001 400.01
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001 350
-! grants/2026/2026-001.yaml:26:13: error: 350.00 €, but jugendforum voted 2026-02-24 for 400.00 €, and no reason is given; tell why: --reason with the command, or `reason` in the decision ([S14]) [award-differs-reason]
+! grants/2026/2026-001.yaml:26:13: error: 350.00 €, but jugendforum voted 2026-02-24 on 400.00 €: adopted, and no reason is given; tell why: --reason with the command, or `reason` in the decision ([S14]) [award-differs-reason]
 ! pfd: refused: 1 error
 [1]
 $ pfd grant award 2026-001 400 --by office
