@@ -19,6 +19,7 @@
 	C(remove) \
 	C(incident_publish) \
 	C(event_plan) \
+	C(event_done) \
 	C(event_sheet) \
 	C(event_doc) \
 	C(event_calendar) \

@@ -242,11 +242,10 @@ const struct pfd_command pfd_cmd_event_plan = {
 		"eintragen" },
 	.description = { "Each task is due some days before the event or after "
 			 "it; tasks that are there already stay. They stand in "
-			 "`pfd due`. One that is done: pfd event set ID "
-			 "tasks.3.done=DATE.",
+			 "`pfd due`. One that is done: pfd event done ID TASK.",
 		"Jede Aufgabe ist einige Tage vor oder nach der Veranstaltung "
 		"fällig; vorhandene bleiben. Sie stehen in `pfd due`. "
-		"Erledigt: pfd event set ID tasks.3.done=DATUM." },
+		"Erledigt: pfd event done ID AUFGABE." },
 	.examples =
 		(const struct pfd_example[]){
 			{ "pfd event plan 2026-demokratiekonferenz --template "

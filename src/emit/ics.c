@@ -15,7 +15,7 @@
 
 #include "render.h"
 
-enum { SECONDS_A_DAY = 86400 };
+enum { MINUTES_A_DAY = 1440, SECONDS_A_DAY = 86400 };
 
 static bool has_day(const struct pfd_cell *cell)
 {
@@ -44,13 +44,15 @@ static void add_day(
 	add_z(r, line);
 }
 
-/* A clock time of a day where the office is. */
+/* A clock time of a day where the office is; from 24 hours on of the next day. */
 static void add_time(const struct pfd_render *r, const char *name,
 	struct pfd_date day, int64_t minutes)
 {
-	struct pfd_ymd ymd = pfd_date_ymd(day);
+	struct pfd_ymd ymd = pfd_date_ymd(
+		pfd_date_add_days(day, (int)(minutes / MINUTES_A_DAY)));
 	char line[64];
 
+	minutes %= MINUTES_A_DAY;
 	snprintf(line, sizeof line,
 		"%s;TZID=Europe/Berlin:%04d%02d%02dT%02d%02d00", name, ymd.year,
 		ymd.month, ymd.day, (int)(minutes / 60), (int)(minutes % 60));

@@ -352,13 +352,21 @@ static const struct pfd_report_column calendar_columns[] = {
 	{ "description", { "What it is about", "Worum es geht" }, PFD_CELL_TEXT },
 	{ "sequence", { "Changes", "Änderungen" }, PFD_CELL_INT },
 };
-/* One entry a day: those of the sessions, else the first day. */
+/* One entry for each session and the first day; without sessions one for the whole,
+ * or, where no time is known, for each day.  What ends at night ends the day after
+ * (rule event-times). */
 static const char calendar_sql[] =
-	"SELECT 'event.'||d.day, e.title, '', e.id, d.day, e.start, e.\"end\","
-	" e.place, e.description, 0 FROM event e JOIN"
-	" (SELECT id, date AS day FROM event_sessions WHERE id=?1"
-	"  UNION SELECT id, date FROM event WHERE id=?1) d ON d.id=e.id"
-	" ORDER BY d.day";
+	"WITH RECURSIVE e AS (SELECT *, EXISTS (SELECT 1 FROM event_sessions"
+	"  WHERE id=?1) AS parts FROM event WHERE id=?1),"
+	" d(day) AS (SELECT date FROM e"
+	"  UNION SELECT date FROM event_sessions WHERE id=?1"
+	"  UNION SELECT date(day,'+1 day') FROM d, e"
+	"  WHERE NOT parts AND start IS NULL AND day<last_day)"
+	" SELECT 'event.'||d.day, title, '', id, d.day, start, CASE"
+	"  WHEN NOT parts AND last_day>date"
+	"   THEN \"end\"+24*60*pfd_days(date,last_day)"
+	"  WHEN \"end\"<start THEN \"end\"+24*60"
+	"  ELSE \"end\" END, place, description, 0 FROM d, e ORDER BY d.day";
 static const struct pfd_report_table calendar = { .name = "event",
 	PFD_REPORT_COLUMNS(calendar_columns) };
 /* clang-format on */

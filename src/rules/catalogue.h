@@ -162,6 +162,7 @@
 	R(ministry_name) \
 	R(post_image) \
 	R(event_days) \
+	R(event_times) \
 	R(event_evaluation) \
 	R(event_no_names) \
 	R(conference_yearly) \

@@ -40,6 +40,53 @@ const struct pfd_rule pfd_rule_event_days = {
 		    "event/2025-konferenz last_day=2025-05-28" },
 };
 
+/* clang-format off */
+#define CLOCK(of) "printf('%02d:%02d'," of "/60," of "%60)"
+/* Of several days the first starts and the last ends. */
+static const char event_times_sql[] =
+	"SELECT id, field, year, field AS f_field, value AS s_value,"
+	" other AS f_other, coalesce(beside,'–') AS s_beside FROM ("
+	"SELECT id, year, 'end' AS field, " CLOCK("\"end\"") " AS value,"
+	" 'start' AS other, " CLOCK("start") " AS beside FROM event"
+	" WHERE \"end\" IS NOT NULL AND (start IS NULL OR"
+	"  (coalesce(last_day,date)=date AND (\"end\"=start OR"
+	"   (\"end\"<start AND \"end\">6*60))))"
+	" UNION ALL SELECT id, year, 'training_minutes', training_minutes,"
+	" 'end', " CLOCK("\"end\"") " FROM event"
+	" WHERE coalesce(last_day,date)=date AND training_minutes>"
+	"  \"end\"-start+iif(\"end\"<start,24*60,0)"
+	" UNION ALL SELECT id, year, 'documented', documented, 'date', date"
+	" FROM event WHERE documented<date)";
+/* clang-format on */
+const struct pfd_rule pfd_rule_event_times = {
+	.id = "event-times",
+	.class = PFD_INTEGRITY,
+	.kind = "event",
+	.own_kind = true,
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_ERROR,
+	.waive = PFD_WAIVE_NEVER,
+	.source = PFD_SOURCE_RECORDS,
+	.title = { "times of an event", "Zeiten einer Veranstaltung" },
+	.text = { "An event ends after it began: an end up to 06:00 may be of "
+		  "the following night. A training takes no longer than its "
+		  "day, and no documentation is older than the event.",
+		"Eine Veranstaltung endet nach ihrem Beginn: Ein Ende bis "
+		"06:00 kann in der folgenden Nacht liegen. Eine Fortbildung "
+		"dauert nicht länger als ihr Tag, und keine Dokumentation ist "
+		"älter als die Veranstaltung." },
+	.message = { "{field} {value} cannot be: {other} {beside}",
+		"{field} {value} kann nicht sein: {other} {beside}" },
+	.remedy = { "correct one of the two; several days: enter `last_day`",
+		"eines von beiden berichtigen; mehrere Tage: `last_day` "
+		"eintragen" },
+	.sql = event_times_sql,
+	.fails = { "event/2025-konferenz start=14:00\n"
+		   "event/2025-konferenz end=12:00" },
+	.passes = { "event/2025-konferenz start=20:00\n"
+		    "event/2025-konferenz end=01:00" },
+};
+
 /* "4.25" as hundredths; without a point 4.  Digits are cut as in "4.256". */
 #define HUNDREDTHS                                                           \
 	"(CAST(mean AS INTEGER)*100+CASE WHEN instr(mean,'.')>0 THEN"        \

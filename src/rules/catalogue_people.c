@@ -218,9 +218,13 @@ const struct pfd_rule pfd_rule_incident_no_names = {
 		"Art. 5 Abs. 1 Buchst. c, Art. 9, Art. 10 DSGVO [GKU]" },
 	.title = { "incidents without persons", "Vorfälle ohne Personen" },
 	.text = { "The record of an incident names no person: they are "
-		  "reported for what happened, and history keeps every name.",
+		  "reported for what happened, and history keeps every name. "
+		  "What is found may be none, so it warns; published is only "
+		  "what names nobody.",
 		"Die Aufnahme eines Vorfalls nennt keine Person: Es geht um "
-		"das Geschehen, und die Historie behält jeden Namen." },
+		"das Geschehen, und die Historie behält jeden Namen. Der Fund "
+		"kann irren und ist darum eine Warnung; veröffentlicht wird "
+		"nur, was niemanden nennt." },
 	.message = { "{field}: a person is named: “{begin}…”",
 		"{field}: eine Person ist genannt: „{begin}…“" },
 	.remedy = { "tell it without names, addresses and numbers: “a "
@@ -228,7 +232,8 @@ const struct pfd_rule pfd_rule_incident_no_names = {
 		"ohne Namen, Adressen und Nummern erzählen: „eine Passantin“, "
 		"„ein Schüler“" },
 	.sql = "SELECT id, field, field AS f_field,"
-	       " pfd_personal(text) AS s_begin FROM"
+	       " pfd_personal(text) AS s_begin, iif(id IN (SELECT id FROM"
+	       " incident_publications),'error','warning') AS level FROM"
 	       " (SELECT id, 'title' AS field, title AS text FROM incident"
 	       "  UNION ALL SELECT id, 'summary', summary FROM incident"
 	       "  UNION ALL SELECT id, 'source.reference', source_reference"

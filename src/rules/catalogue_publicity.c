@@ -148,18 +148,24 @@ static const struct pfd_rule_param specimen_copies_params[] = {
 		{ "how many copies are kept",
 			"wie viele Belegexemplare vorliegen" } },
 };
-#define COPIES                                                   \
+#define COPIES(day)                                              \
 	"param('specimen-copies','copies',CAST(substr(p.id,1,4)" \
-	" AS INTEGER),p.published)"
+	" AS INTEGER)," day ")"
 /* clang-format off */
 static const char specimen_copies_sql[] =
-	"SELECT p.id, 'publicity.'||p.\"no\"||'.specimens' AS field,"
+	"SELECT 'project' AS kind, p.id,"
+	" 'publicity.'||p.\"no\"||'.specimens' AS field,"
 	" CAST(substr(p.id,1,4) AS INTEGER) AS year," BOUND
 	" p.published AS asof, coalesce(p.specimens,0) AS value_n,"
 	" p.title AS s_title, coalesce(p.specimens,0) AS n_kept,"
-	" " COPIES " AS n_wanted FROM project_publicity p"
+	" " COPIES("p.published") " AS n_wanted FROM project_publicity p"
 	" WHERE p.kind IN ('poster','flyer','brochure')"
-	" AND coalesce(p.specimens,0)<" COPIES;
+	" AND coalesce(p.specimens,0)<" COPIES("p.published")
+	" UNION ALL SELECT 'post', p.id, 'published.specimens', p.year, 1,"
+	" p.published_date, coalesce(p.published_specimens,0), p.title,"
+	" coalesce(p.published_specimens,0), " COPIES("p.published_date")
+	" FROM post p WHERE p.channel='print' AND p.published_date IS NOT NULL"
+	" AND coalesce(p.published_specimens,0)<" COPIES("p.published_date");
 /* clang-format on */
 const struct pfd_rule pfd_rule_specimen_copies = {
 	.id = "specimen-copies",
@@ -173,9 +179,10 @@ const struct pfd_rule pfd_rule_specimen_copies = {
 	.n_params = PFD_COUNT(specimen_copies_params),
 	.source = { "Darmstadt [S26]" },
 	.title = { "specimen copies", "Belegexemplare" },
-	.text = { "Of what is printed, copies are kept with the proof of use.",
+	.text = { "Of what is printed, copies are kept with the proof of use; "
+		  "of the office's own prints, too.",
 		"Von Gedrucktem liegen Belegexemplare beim "
-		"Verwendungsnachweis." },
+		"Verwendungsnachweis, auch von Drucksachen der Fachstelle." },
 	.message = { "“{title}”: {kept} of {wanted} specimen copies",
 		"„{title}“: {kept} von {wanted} Belegexemplaren" },
 	.remedy = { "ask for them and enter them in `specimens`",

@@ -73,6 +73,22 @@ def events():
     yield found("event-session-on-no-day", EVENT, FEST +
                 "sessions:\n  - no: 1\n    date: 2026-02-15\n",
                 "8:11 event-days")
+    for name, lines, place in (
+            ("end-before-its-start", "start: '14:00'\nend: '12:00'\n", "7:6"),
+            ("end-at-its-start", "start: '14:00'\nend: '14:00'\n", "7:6"),
+            ("end-without-start", "end: '18:00'\n", "6:6"),
+            ("training-longer-than-the-day", "start: '09:00'\nend: '11:00'\n"
+             "training_minutes: 121\n", "8:19"),
+            ("documented-before", "documented: 2026-02-13\n", "6:13")):
+        yield found("event-" + name, EVENT, FEST + lines,
+                    place + " event-times")
+    for name, lines in (
+            ("at-night", "start: '20:00'\nend: '02:00'\n"),
+            ("days-later", "start: '14:00'\nend: '12:00'\n"
+             "last_day: 2026-02-15\n"),
+            ("training-through-the-night", "start: '20:00'\nend: '02:00'\n"
+             "training_minutes: 360\n")):
+        yield found("event-ends-" + name, EVENT, FEST + lines, others=[])
     # heads
     yield found("event-heads-below-zero", EVENT, counts(total=-1),
                 "10:14 shape.type")
@@ -114,7 +130,7 @@ def events():
     # typed
     fest = ("event", "add", "--kind", "festival", "--title", "Hoffest")
     yield refused("event-typed-february-30", *fest, "--date", "30.2.2026",
-                  says=("date: there is no such day",))
+                  says=("there is no such day",))
     yield refused("event-typed-kind", "event", "add", "--kind", "feier",
                   "--title", "A", "--date", "2026-02-14",
                   says=(r"“feier” is none of the possible values",))
@@ -126,6 +142,15 @@ def events():
     yield refused("event-plan-unknown-template", "event", "plan",
                   "2026-hoffest", "--template", "ball", files={EVENT: FEST},
                   says=('"ball" is none of its values',))
+    tasks = {EVENT: FEST + "tasks:\n  - no: 1\n    task: Stand anmelden\n"
+             "    done: 2026-01-10\n  - no: 2\n    task: Stand packen\n"}
+    for name, task, says in (
+            ("unknown", "Halle", "has no task “Halle”"),
+            ("number", "3", "has no task “3”"),
+            ("ambiguous", "stand", "2 tasks begin with “stand”"),
+            ("twice", "1", "was done on 2026-01-10")):
+        yield refused("event-done-" + name, "event", "done", "2026-hoffest",
+                      task, files=tasks, says=(says, "pfd event sheet"))
     yield refused("event-certificate-of-a-festival", "event", "certificate",
                   "2026-hoffest", files={EVENT: FEST},
                   says=("is no training",))
@@ -162,6 +187,9 @@ def posts():
     yield found("post-image-without-words", POST, good +
                 "image:\n  document: Bild 1\n",
                 others=["9:13 post-image"], says=("Alternative text",))
+    yield found("post-print-without-specimens", POST,
+                good.replace("social_media", "print") + "  specimens: 4\n",
+                others=["8:14 specimen-copies"], says=("4 of 5 specimen",))
     yield found("post-reach-below-zero", POST, good +
                 "reach:\n  - no: 1\n    date: 2026-02-11\n"
                 "    figure: views\n    value: -5\n", "12:12 shape.type")
@@ -211,6 +239,11 @@ def incidents():
     yield refused("incident-publish-unread", *publish, "--home", "no",
                   "--work", "no", "--person", "no", files=verified,
                   says=("the gate is not passed",))
+    yield refused("incident-publish-with-a-name", *publish, "--home", "no",
+                  "--work", "no", "--person", "no", "--checked", files={
+                      INCIDENT: verified[INCIDENT] +
+                      "summary: Herr Kanarius kam dazu.\n"},
+                  says=(r"error: .*\[incident-no-names\]",))
     yield refused("incident-publish-inferable", *publish, "--home", "yes",
                   "--work", "no", "--person", "no", "--checked",
                   files=verified, says=("would give somebody away",))

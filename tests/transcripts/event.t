@@ -43,9 +43,9 @@ $ pfd event plan 2026-demokratiekonferenz --template conference
 ! [COMMIT] event 2026-demokratiekonferenz: 14 tasks planned
 $ pfd event plan 2026-demokratiekonferenz
 ! pfd: 2026-demokratiekonferenz has all tasks of the template
-$ pfd event set 2026-demokratiekonferenz tasks.1.done=2026-02-20
+$ pfd event done 2026-demokratiekonferenz 'set date' --date 2026-02-20
 2026-demokratiekonferenz
-! [COMMIT] event 2026-demokratiekonferenz: tasks.1.done changed
+! [COMMIT] event 2026-demokratiekonferenz: task 1 done
 $ pfd due --for 2026-demokratiekonferenz --until 2026-03-20 | cut -f1-5
 due	state	what	record	title
 2025-12-13	overdue	event_task	event/2026-demokratiekonferenz	Book the place, barrier-free
@@ -90,6 +90,25 @@ DTSTART:19961027T030000
 DTSTART;TZID=Europe/Berlin:20260512T100000
 SUMMARY:Demokratiekonferenz (2026-demokratiekonferenz)
 LOCATION:Rathaus
+# An end before the start is of the night after; several days are one entry.
+$ pfd event set 2026-fest-am-park start=20:00 end=01:30 2>/dev/null && pfd event calendar 2026-fest-am-park | grep -E '^(DTSTART|DTEND).*:2026'
+2026-fest-am-park
+DTSTART;TZID=Europe/Berlin:20260228T200000
+DTEND;TZID=Europe/Berlin:20260301T013000
+$ pfd event set 2026-fest-am-park last_day=2026-03-01 end=11:00 2>/dev/null && pfd event calendar 2026-fest-am-park | grep -E '^(DTSTART|DTEND).*:2026'
+2026-fest-am-park
+DTSTART;TZID=Europe/Berlin:20260228T200000
+DTEND;TZID=Europe/Berlin:20260301T110000
+$ pfd event set 2026-fest-am-park start= end= 2>/dev/null && pfd event calendar 2026-fest-am-park | grep -E '^(DTSTART|DTEND).*:2026'
+2026-fest-am-park
+DTSTART;VALUE=DATE:20260228
+DTSTART;VALUE=DATE:20260301
+$ pfd event set 2026-fest-am-park last_day= start=14:00 end=12:00
+! events/2026/2026-fest-am-park.yaml:8:6: error: End 12:00 cannot be: Start 14:00; correct one of the two; several days: enter `last_day` (consistency of the records) [event-times]
+! pfd: refused: 1 error
+[1]
+$ pfd event set 2026-fest-am-park last_day= 2>/dev/null
+2026-fest-am-park
 # After the day: figures, results, documentation.
 $ pfd event set 2026-fest-am-park sessions.+.date=2026-02-28 sessions.+.counts.total=85 sessions.+.counts.under_27=30
 2026-fest-am-park

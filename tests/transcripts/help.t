@@ -22,6 +22,7 @@ Records of every kind
   pfd KIND remove ID              remove a record
   pfd incident publish ID         let an incident into the published figures
   pfd event plan ID               enter an event's tasks from a template
+  pfd event done ID TASK          tick an event's task off
   pfd event sheet ID              write the run sheet of the day
   pfd event doc ID                write the documentation of an event
   pfd event calendar ID           write an event for a calendar (ICS)
@@ -178,6 +179,7 @@ Datensätze jeder Art
                                   aufnehmen
   pfd event plan ID               die Aufgaben einer Veranstaltung aus einer
                                   Vorlage eintragen
+  pfd event done ID TASK          eine Aufgabe einer Veranstaltung abhaken
   pfd event sheet ID              den Ablaufplan des Tages erstellen
   pfd event doc ID                die Dokumentation einer Veranstaltung
                                   erstellen

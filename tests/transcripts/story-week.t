@@ -68,9 +68,9 @@ $ PFD_TODAY=2026-03-05 pfd incident publish 2026-001 --home no --work no --perso
 2026-001
 ! [COMMIT] Vorfall 2026-001: veröffentlicht mit Stand 5.3.2026
 # Friday: a task of the conference, what the indicator has come to, and what is due.
-$ PFD_TODAY=2026-03-06 pfd event set 2026-demokratiekonferenz tasks.1.done=2026-03-06
+$ PFD_TODAY=2026-03-06 pfd event done 2026-demokratiekonferenz 1
 2026-demokratiekonferenz
-! [COMMIT] Veranstaltung 2026-demokratiekonferenz: Aufgaben 1: Erledigt geändert
+! [COMMIT] Veranstaltung 2026-demokratiekonferenz: Aufgabe 1 erledigt
 $ PFD_TODAY=2026-03-06 pfd strategy value 2025-2032 feste 1 --note 'Frühlingsfest'
 2025-2032
 ! [COMMIT] Strategie 2025-2032: feste 1
@@ -95,7 +95,7 @@ Beratung 2026-003: angelegt
 Vorfall 2026-001: Geprüft: Durch, Geprüft: Datum geändert
 Veranstaltung 2026-fruehlingsfest: Termine (neu): Datum, Termine (neu): Teilnahmezahlen: Teilnehmende, Termine (neu): Teilnahmezahlen: Unter 27 Jahren geändert
 Vorfall 2026-001: veröffentlicht mit Stand 5.3.2026
-Veranstaltung 2026-demokratiekonferenz: Aufgaben 1: Erledigt geändert
+Veranstaltung 2026-demokratiekonferenz: Aufgabe 1 erledigt
 Strategie 2025-2032: feste 1
 Beitrag 2026-001: Reichweite (neu): Datum, Reichweite (neu): Kennzahl, Reichweite (neu): Wert geändert
 $ git status --porcelain; PFD_TODAY=2026-03-06 pfd check
