@@ -206,6 +206,9 @@ size_t pfd_column_named(const struct pfd_table *table, const char *key);
  * tell. */
 struct pfd_str pfd_cell_people(struct pfd_arena *arena,
 	const struct pfd_cell *cell, enum pfd_lang lang, bool sign);
+/* What scripts read in a cell, in no language: 2026-04-02, 500.00, true. */
+struct pfd_str pfd_cell_plain(
+	struct pfd_arena *arena, const struct pfd_cell *cell);
 /* The items of a LIST cell with `between` between them. */
 struct pfd_str pfd_cell_join(struct pfd_arena *arena,
 	const struct pfd_cell *cell, const char *between);

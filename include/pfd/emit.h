@@ -20,6 +20,7 @@ enum pfd_format {
 	PFD_FORMAT_HLEDGER,
 	PFD_FORMAT_LEDGER,
 	PFD_FORMAT_BEANCOUNT,
+	PFD_FORMAT_XLSX,  /* a module of its own, as its library is large */
 	PFD_FORMAT_SARIF, /* findings only: not rendered here */
 	PFD_N_FORMATS
 };
@@ -29,6 +30,8 @@ extern const char *const pfd_format_names[PFD_N_FORMATS];
 int pfd_format_named(const char *name);
 /* By the ending of a file name (".csv", ".md", ".yml" …); -1 if none. */
 int pfd_format_of_file(const char *path);
+/* Bytes that no terminal can show. */
+bool pfd_format_is_binary(enum pfd_format format);
 
 struct pfd_emit_options {
 	enum pfd_format format;
@@ -39,6 +42,9 @@ struct pfd_emit_options {
 	bool excel_de;     /* --csv-dialect excel-de */
 	bool raw;          /* --raw: no neutralising of formulas in CSV */
 	const char *table; /* --table NAME, for CSV and TSV; or NULL */
+	/* The time a file says it was made, UTC seconds: the same for the same
+	 * state, so that the same bytes come out again. */
+	int64_t made_s;
 	/* Of a calendar: */
 	int64_t now_s; /* when it is made, UTC seconds */
 	bool events;   /* all-day events instead of tasks */
@@ -50,7 +56,8 @@ struct pfd_emit_options {
 
 /* Appends the document to `out`.  PFD_USAGE: CSV or TSV of a document with
  * several tables without `table`, or a table of no such name (names listed); a
- * calendar of a table without days. */
+ * calendar of a table without days.  PFD_FAILED: the format's module is not
+ * installed or does not fit. */
 PFD_MUST_CHECK enum pfd_status pfd_emit(struct pfd_buf *out,
 	const struct pfd_doc *doc, const struct pfd_emit_options *options,
 	struct pfd_err *err);

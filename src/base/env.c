@@ -1,5 +1,6 @@
 /* The only place that asks the clock, the environment and the terminal. */
 #include <errno.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/random.h>
@@ -194,4 +195,16 @@ enum pfd_status pfd_env_init(
 	env->stdout_color = wants_color(env, env->stdout_tty);
 	env->stderr_color = wants_color(env, env->stderr_tty);
 	return read_clock(env, err);
+}
+
+const char *pfd_program_directory(struct pfd_arena *arena)
+{
+	char path[PATH_MAX];
+	ssize_t n = readlink("/proc/self/exe", path, sizeof(path));
+
+	if (n <= 0 || (size_t)n >= sizeof(path))
+		return NULL;
+	while (n > 1 && path[n - 1] != '/')
+		n--;
+	return pfd_arena_z(arena, (struct pfd_str){ path, (size_t)n - 1 });
 }

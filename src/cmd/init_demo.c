@@ -1,8 +1,5 @@
 /* The example data: found from where the program lies, copied into
  * the first commit. */
-#include <limits.h>
-#include <unistd.h>
-
 #include "init.h"
 
 #ifndef PFD_DATADIR
@@ -13,25 +10,12 @@ struct places {
 	PFD_VEC_OF(const char *);
 };
 
-/* The directory of the running program; NULL if the kernel does not say. */
-static const char *program_directory(struct pfd_arena *arena)
-{
-	char path[PATH_MAX];
-	ssize_t n = readlink("/proc/self/exe", path, sizeof(path));
-
-	if (n <= 0 || (size_t)n >= sizeof(path))
-		return NULL;
-	while (n > 1 && path[n - 1] != '/')
-		n--;
-	return pfd_arena_z(arena, (struct pfd_str){ path, (size_t)n - 1 });
-}
-
 /* Relative to the program first, so that an installed tree may be moved and a
  * build tree has a link of its own. */
 static struct places where_to_look(struct pfd_run *run)
 {
 	const char *given = pfd_env_get(&run->env, "PFD_EXAMPLE_DIR");
-	const char *program = program_directory(run->arena);
+	const char *program = pfd_program_directory(run->arena);
 	struct places places = { 0 };
 
 	if (given) {

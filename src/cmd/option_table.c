@@ -282,10 +282,27 @@ static enum pfd_status unknown_ending(struct pfd_run *run)
 			PFD_A_Z("file", run->output)));
 	return pfd_hint(run->err,
 		PFD_MESSAGE("name the format with -O, or end in .txt, .csv, "
-			    ".tsv, .json, .jsonl, .yaml or .md",
+			    ".tsv, .json, .jsonl, .yaml, .md or .xlsx",
 			"das Format mit -O nennen oder eine dieser Endungen "
 			"wählen: .txt, .csv, .tsv, .json, .jsonl, .yaml, "
-			".md"));
+			".md, .xlsx"));
+}
+
+static enum pfd_status binary_at_a_terminal(struct pfd_run *run)
+{
+	const char *name = pfd_format_names[run->emit.format];
+
+	if (!pfd_format_is_binary(run->emit.format) || run->output ||
+		!run->env.stdout_tty)
+		return PFD_OK;
+	(void)pfd_fail(run->err, PFD_USAGE,
+		PFD_MESSAGE("{format}: no terminal can show this",
+			"{format}: das kann kein Terminal zeigen",
+			PFD_A_Z("format", name)));
+	return pfd_hint(
+		run->err, PFD_MESSAGE("name a file: -o NAME.{format}",
+				  "eine Datei angeben: -o NAME.{format}",
+				  PFD_A_Z("format", name)));
 }
 
 static enum pfd_status choose_format(
@@ -315,7 +332,7 @@ static enum pfd_status choose_format(
 				 ? (int)command->terminal
 				 : (int)command->pipe;
 	run->emit.format = (enum pfd_format)format;
-	return PFD_OK;
+	return binary_at_a_terminal(run);
 }
 
 enum pfd_status pfd_options_apply(

@@ -199,12 +199,19 @@ enum pfd_status pfd_run_text(struct pfd_run *run, struct pfd_str bytes)
 enum pfd_status pfd_run_doc(struct pfd_run *run, const struct pfd_doc *doc)
 {
 	struct pfd_buf buf = pfd_buf(run->arena);
-	enum pfd_status status = pfd_emit(&buf, doc, &run->emit, run->err);
+	enum pfd_status status;
 
+	/* Of the state the document tells of, not of the moment. */
+	run->emit.made_s = run->env.now_fixed
+				   ? run->env.now_s
+				   : (int64_t)run->env.as_of.days * 86400;
+	status = pfd_emit(&buf, doc, &run->emit, run->err);
 	if (status)
 		return status;
-	/* Tables make their cells safe themselves and carry colours. */
-	if (run->emit.format == PFD_FORMAT_TABLE)
+	/* Tables make their cells safe themselves and carry colours; what is
+	 * binary goes to no terminal. */
+	if (run->emit.format == PFD_FORMAT_TABLE ||
+		pfd_format_is_binary(run->emit.format))
 		return pfd_run_safe(run, pfd_buf_str(&buf));
 	return pfd_run_text(run, pfd_buf_str(&buf));
 }

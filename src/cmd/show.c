@@ -99,7 +99,8 @@ const struct pfd_command pfd_cmd_show = {
 	.args_size = sizeof(struct show_args),
 	.needs = PFD_NEEDS_WORK,
 	.flags = PFD_CMD_AT,
-	.formats = PFD_F(TABLE) | PFD_F(MD) | PFD_F(JSON) | PFD_F(YAML),
+	.formats = PFD_F(TABLE) | PFD_F(MD) | PFD_F(JSON) | PFD_F(YAML) |
+		   PFD_F(XLSX),
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_YAML,
 	.run = run_show,

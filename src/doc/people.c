@@ -1,5 +1,5 @@
 /* Cells in the words of a person: for reports that put them into sentences, and for
- * the formats for reading. */
+ * the formats for reading; and in those of a script. */
 #include <pfd/base/money.h>
 #include <pfd/doc.h>
 
@@ -67,4 +67,28 @@ struct pfd_str pfd_cell_people(struct pfd_arena *arena,
 		return pfd_cell_join(arena, cell, ", ");
 	}
 	return (struct pfd_str){ 0 };
+}
+
+struct pfd_str pfd_cell_plain(
+	struct pfd_arena *arena, const struct pfd_cell *cell)
+{
+	char buf[PFD_MONEY_SIZE];
+
+	switch (cell->kind) {
+	case PFD_CELL_MONEY:
+		return copy(arena, pfd_money_file(cell->num, buf));
+	case PFD_CELL_DATE:
+		return date(arena, cell->date, PFD_EN);
+	case PFD_CELL_BOOL:
+		return copy(arena, cell->yes ? "true" : "false");
+	case PFD_CELL_LIST:
+		return pfd_cell_join(arena, cell, ",");
+	case PFD_CELL_TEXT:
+	case PFD_CELL_ID:
+		return cell->text;
+	case PFD_CELL_EMPTY:
+	case PFD_CELL_INT:
+		break;
+	}
+	return pfd_cell_people(arena, cell, PFD_EN, false);
 }

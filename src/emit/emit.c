@@ -14,6 +14,7 @@ const char *const pfd_format_names[PFD_N_FORMATS] = {
 	[PFD_FORMAT_HLEDGER] = "hledger",
 	[PFD_FORMAT_LEDGER] = "ledger",
 	[PFD_FORMAT_BEANCOUNT] = "beancount",
+	[PFD_FORMAT_XLSX] = "xlsx",
 	[PFD_FORMAT_SARIF] = "sarif",
 };
 
@@ -27,6 +28,7 @@ static const struct {
 	void (*render)(const struct pfd_render *r);
 	enum tables tables;
 	const char *column; /* that the table must have */
+	bool module;        /* instead of .render: binary, from module.c */
 } renderers[PFD_N_FORMATS] = {
 	[PFD_FORMAT_TABLE] = { pfd_render_table, ALL },
 	[PFD_FORMAT_TSV] = { pfd_render_tsv, EXACTLY_ONE },
@@ -41,6 +43,7 @@ static const struct {
 	[PFD_FORMAT_LEDGER] = { pfd_render_ledger, EXACTLY_ONE, "account" },
 	[PFD_FORMAT_BEANCOUNT] = { pfd_render_beancount, EXACTLY_ONE,
 		"account" },
+	[PFD_FORMAT_XLSX] = { .tables = ALL, .module = true },
 };
 
 int pfd_format_named(const char *name)
@@ -79,6 +82,7 @@ int pfd_format_of_file(const char *path)
 		{ "ics", PFD_FORMAT_ICS },
 		{ "vcf", PFD_FORMAT_VCF },
 		{ "vcard", PFD_FORMAT_VCF },
+		{ "xlsx", PFD_FORMAT_XLSX },
 		{ "sarif", PFD_FORMAT_SARIF },
 	};
 	const char *slash = strrchr(path, '/');
@@ -88,6 +92,11 @@ int pfd_format_of_file(const char *path)
 		if (same_word(dot + 1, endings[i].ending))
 			return (int)endings[i].format;
 	return -1;
+}
+
+bool pfd_format_is_binary(enum pfd_format format)
+{
+	return renderers[format].module;
 }
 
 const struct pfd_table *pfd_first_table(const struct pfd_doc *doc)
@@ -228,9 +237,13 @@ static enum pfd_status choose(struct pfd_render *r, struct pfd_err *err)
 enum pfd_status pfd_emit(struct pfd_buf *out, const struct pfd_doc *doc,
 	const struct pfd_emit_options *options, struct pfd_err *err)
 {
-	struct pfd_render r = { .out = out, .doc = doc, .options = options };
+	struct pfd_render r = {
+		.out = out, .doc = doc, .options = options, .err = err
+	};
 	enum pfd_status status;
 
+	if (renderers[options->format].module)
+		return pfd_render_in_module(&r);
 	if (!renderers[options->format].render)
 		return pfd_fail(err, PFD_USAGE,
 			PFD_MESSAGE("{format} is a format for findings only",

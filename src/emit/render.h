@@ -10,6 +10,7 @@ struct pfd_render {
 	const struct pfd_doc *doc;
 	const struct pfd_emit_options *options;
 	const struct pfd_table *table; /* the chosen one; NULL if none */
+	struct pfd_err *err;
 };
 
 void pfd_render_table(const struct pfd_render *r);
@@ -24,6 +25,8 @@ void pfd_render_vcf(const struct pfd_render *r);
 void pfd_render_hledger(const struct pfd_render *r);
 void pfd_render_ledger(const struct pfd_render *r);
 void pfd_render_beancount(const struct pfd_render *r);
+/* By the format's module (module.h). */
+PFD_MUST_CHECK enum pfd_status pfd_render_in_module(const struct pfd_render *r);
 
 /* ---- the terminal's format ---- */
 

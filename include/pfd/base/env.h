@@ -36,6 +36,8 @@ const char *pfd_env_get(const struct pfd_env *env, const char *name);
 const char *pfd_env_find(const struct pfd_env *env, const char *name);
 /* Fills with random characters of Crockford's base32, without a NUL. */
 void pfd_env_base32(const struct pfd_env *env, char *ret, size_t n);
+/* The directory of the running program; NULL if the kernel does not say. */
+const char *pfd_program_directory(struct pfd_arena *arena);
 /* "de…" is German, everything else English. */
 enum pfd_lang pfd_lang_parse(const char *name);
 

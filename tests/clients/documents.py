@@ -1,0 +1,240 @@
+#!/usr/bin/env python3
+"""What pfd writes for people, opened by the programs of those people.
+
+usage: documents.py PFD DATA PROBE
+
+openpyxl and LibreOffice read workbooks. PROBE writes a document of texts that
+no record may hold. A client that is missing is skipped, under CI=true it
+fails; so is a format whose module was not built."""
+import datetime
+import importlib.util
+import io
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import zipfile
+from csv import reader as csv_reader
+from decimal import Decimal
+
+# Debian's modules, also where another python3 comes first.
+sys.path.append("/usr/lib/python3/dist-packages")
+_spec = importlib.util.spec_from_file_location(
+    "clients", os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                            "run.py"))
+clients = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(clients)
+need = clients.need
+
+EURO = '#,##0.00\\ "€"'
+
+
+GERMAN_OFFICE = '''<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop
+ oor:name="ooSetupSystemLocale" oor:op="fuse"><value>de-DE</value></prop></item>
+</oor:items>
+'''
+
+
+def module(place, name):
+    if not os.path.exists(os.path.join(os.path.dirname(place.pfd), "lib",
+                                       "pfd", "pfd-%s.so" % name)):
+        raise clients.Missing("pfd-%s.so" % name)
+
+
+def probe(place, name, status=(0,)):
+    return place.run(place.probe, name, binary=True, status=status)
+
+
+def workbook(data):
+    import openpyxl
+    return openpyxl.load_workbook(io.BytesIO(data))
+
+
+def xlsx_types(place):
+    """Cells have the kinds and values that JSON has."""
+    module(place, "xlsx")
+    need(module="openpyxl")
+    told = json.loads(place.ask("grant", "list", "-O", "json", "--lang", "de"))
+    book = workbook(place.ask("grant", "list", "-O", "xlsx", "--lang", "de",
+                              binary=True))
+    sheet = book.worksheets[0]
+    rows = list(sheet.iter_rows(min_row=2))
+    assert len(rows) >= len(told) > 50, (len(rows), len(told))
+    for cells, row in zip(rows, told):
+        assert cells[0].value == row["id"] and cells[0].data_type == "s"
+        money = [c for c in cells if c.number_format == EURO]
+        for cell, key in zip(money, ("requested", "awarded", "paid")):
+            if row[key] is None:
+                assert cell.value is None, (row["id"], key, cell.value)
+            else:
+                assert Decimal(str(cell.value)) == Decimal(row[key]), (
+                    row["id"], key, cell.value, row[key])
+    assert sheet.freeze_panes and sheet.auto_filter.ref.startswith("A1:")
+    report = json.loads(place.ask("report", "yearly", "--year", "2025",
+                                  "-O", "json"))
+    book = workbook(place.ask("report", "yearly", "--year", "2025", "-O",
+                              "xlsx", binary=True))
+    kinds = {type(c.value) for s in book for r in s.iter_rows() for c in r}
+    assert {str, int, float, datetime.datetime} <= kinds, kinds
+    custom = {p.name: p.value for p in book.custom_doc_props.props} \
+        if hasattr(book, "custom_doc_props") else None
+    if custom is not None:
+        assert custom["pfd:commit"] == report["provenance"]["commit"]
+    assert len(book.sheetnames) == len({n.lower() for n in book.sheetnames})
+
+
+def xlsx_hostile(place):
+    """Text stays text, whole or visibly cut; names are names."""
+    module(place, "xlsx")
+    need(module="openpyxl")
+    data = probe(place, "xlsx")
+    book = workbook(data)
+    assert all(len(n) <= 31 and not set(n) & set("[]:*?/\\")
+               for n in book.sheetnames), book.sheetnames
+    first = book.worksheets[0]
+    values = [row[0].value for row in first.iter_rows(min_row=2)]
+    assert values[0] == "=1+1" and values[1] == "https://example.org/"
+    assert values[2].startswith("_x0041_ \\x1b[2J <U+202E><b>&amp;"), values[2]
+    assert values[3].endswith("[gekürzt: mehr fasst eine Zelle nicht]")
+    assert 32700 < len(values[3]) <= 32767
+    rows = list(first.iter_rows(min_row=2))
+    assert rows[0][1].data_type == "s" and rows[1][1].is_date
+    assert rows[0][2].value == -1234567.89, rows[0][2].value
+    assert rows[6][3].value == str(2**63 - 11), rows[6][3].value
+    assert rows[7][0].value == "Summe"
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in archive.namelist():
+            text = archive.read(name).decode()
+            for bad in ("<f>", "<f ", "<hyperlink", "r:id=\"rIdH"):
+                assert bad not in text, (name, bad)
+        custom = archive.read("docProps/custom.xml").decode()
+        assert 'name="pfd:as_of"><vt:lpwstr>1970-01-02<' in custom, custom
+
+
+def xlsx_same(place):
+    """The bytes depend on neither locale, zone, umask nor the moment."""
+    module(place, "xlsx")
+    locales = os.path.join(place.top, "locales")
+    os.makedirs(locales, exist_ok=True)
+    made = subprocess.run(
+        ["localedef", "-i", "de_DE", "-f", "UTF-8",
+         os.path.join(locales, "de_DE.UTF-8")], capture_output=True)
+    if made.returncode > 1:
+        raise clients.Missing("localedef, de_DE")
+    argv = [place.pfd, "report", "yearly", "--year", "2025", "-O"]
+    for name in place.formats:
+        seen = set()
+        for change in ({}, {"LC_ALL": "de_DE.UTF-8", "LOCPATH": locales,
+                            "LANG": "de_DE.UTF-8", "TZ": "Asia/Tokyo"}):
+            env = {**place.env, **change}
+            env.pop("SOURCE_DATE_EPOCH")
+            done = subprocess.run(argv + [name, "--lang", "de"], env=env,
+                                  cwd=place.repo, capture_output=True,
+                                  check=True, umask=0o077)
+            seen.add(done.stdout)
+        assert len(seen) == 1, name
+
+
+def libreoffice(place):
+    """German LibreOffice shows what the spreadsheet dialect of CSV says."""
+    module(place, "xlsx")
+    need("soffice")
+    path = os.path.join(place.top, "liste.xlsx")
+    place.ask("grant", "list", "-o", path, "--lang", "de")
+    home = os.path.join(place.top, "office")
+    os.makedirs(os.path.join(home, "user"))
+    with open(os.path.join(home, "user", "registrymodifications.xcu"),
+              "w") as f:
+        f.write(GERMAN_OFFICE)
+    place.run("soffice", "-env:UserInstallation=file://" + home, "--headless",
+              "--convert-to",
+              "csv:Text - txt - csv (StarCalc):59,34,76,1,,1031,false,true",
+              "--outdir", place.top, path)
+    with open(os.path.join(place.top, "liste.csv"), encoding="utf-8",
+              newline="") as f:
+        shown = list(csv_reader(f, delimiter=";"))
+    told = list(csv_reader(io.StringIO(place.ask(
+        "grant", "list", "-O", "csv", "--csv-dialect", "excel-de",
+        "--lang", "de").removeprefix("\ufeff")), delimiter=";"))
+    sums = [Decimal(0), Decimal(0)]
+    for pair in zip(shown[1:], told[1:]):
+        assert pair[0][0] == pair[1][0], pair
+        for i, row in enumerate(pair):
+            for cell in row[5:8]:
+                cell = cell.replace(".", "").replace(" €", "")
+                sums[i] += Decimal(cell.replace(",", ".") or "0")
+    assert sums[0] == sums[1] > 1000, sums
+    assert any(c.endswith(",00 €") for r in shown for c in r), shown[:3]
+
+
+def terminal(place):
+    """Nothing binary is written to a terminal."""
+    need("script")
+    for name in place.formats:
+        done = subprocess.run(
+            ["script", "-qec", "%s grant list -O %s" % (place.pfd, name),
+             "/dev/null"], cwd=place.repo, env=place.env, capture_output=True,
+            stdin=subprocess.DEVNULL)
+        assert done.returncode == 2 and b"-o NAME." + name.encode() in \
+            done.stdout, (done.returncode, done.stdout[:300])
+
+
+def module_missing(place):
+    """Without its module a format names the way out; all else works."""
+    alone = os.path.join(place.top, "alone")
+    os.makedirs(os.path.join(alone, "lib", "pfd"), exist_ok=True)
+    pfd = os.path.join(alone, "pfd")
+    if not os.path.exists(pfd):
+        import shutil
+        shutil.copy(place.pfd, pfd)
+    for name in place.formats:
+        file = os.path.join(alone, "lib", "pfd", "pfd-%s.so" % name)
+        argv = (pfd, "grant", "list", "-O", name)
+
+        def refused(why):
+            done = subprocess.run(argv, cwd=place.repo, env=place.env,
+                                  capture_output=True)
+            assert done.returncode == 3, (why, done.returncode, done.stderr)
+            assert why.encode() in done.stderr, (why, done.stderr)
+            assert not done.stdout
+        refused("-DPFD_%s=ON" % name.upper())
+        with open(file, "w") as f:
+            f.write("nothing")
+        refused("install the Debian package")
+        os.chmod(file, 0o666)
+        refused("-DPFD_%s=ON" % name.upper())
+        os.remove(file)
+    place.run(pfd, "grant", "list")
+
+
+def main():
+    pfd, data, probe_ = sys.argv[1:4]
+    tests = (xlsx_types, xlsx_hostile, xlsx_same, libreoffice, terminal,
+             module_missing)
+    passed = failed = 0
+    with tempfile.TemporaryDirectory() as top:
+        place = clients.Place(pfd, data, top)
+        place.probe = os.path.realpath(probe_)
+        place.formats = ["xlsx"]
+        for test in tests:
+            try:
+                test(place)
+                passed += 1
+            except clients.Missing as missing:
+                ci = os.environ.get("CI") == "true"
+                failed += ci
+                print("%s %s: %s is missing" % (
+                    "FAIL" if ci else "skip", test.__name__, missing))
+            except Exception as e:  # told as a failed test
+                failed += 1
+                print("FAIL %s: %s: %s" % (test.__name__, type(e).__name__,
+                                           str(e)[:3000]))
+    print("%d passed, %d failed" % (passed, failed))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
