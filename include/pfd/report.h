@@ -288,7 +288,8 @@ PFD_MUST_CHECK enum pfd_status pfd_report_of_bodies(
 
 /* ---- the office's own work ---------------------------------------------------- */
 
-/* "pfd/report-NAME/1": events, publicity, networks or evaluation of a year. */
+/* "pfd/report-NAME/1": events, publicity, networks, opportunities, tasks, duties or
+ * evaluation of a year. */
 PFD_MUST_CHECK enum pfd_status pfd_report_duty(const struct pfd_report_run *run,
 	const char *name, int year, struct pfd_doc **ret, struct pfd_err *err);
 /* "pfd/report-incidents/1": the published figures of a year in the state of a day,

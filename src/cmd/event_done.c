@@ -62,21 +62,20 @@ static enum pfd_status find(struct pfd_act *act, const char *typed,
 			n++;
 		}
 	if (n != 1)
-		return refuse(act,
-			n ? PFD_MESSAGE("{n} tasks begin with “{typed}”",
-				    "{n} Aufgaben beginnen mit „{typed}“",
-				    PFD_A_INT("n", (int64_t)n),
-				    PFD_A_Z("typed", typed))
-			  : PFD_MESSAGE("{id} has no task “{typed}”",
-				    "{id} hat keine Aufgabe „{typed}“",
-				    PFD_A_STR("id", act->record.id),
-				    PFD_A_Z("typed", typed)));
+		return refuse(
+			act, n ? PFD_MESSAGE("{n} tasks begin with “{typed}”",
+					 "{n} Aufgaben beginnen mit „{typed}“",
+					 PFD_A_INT("n", (int64_t)n),
+					 PFD_A_Z("typed", typed))
+			       : PFD_MESSAGE("{id} has no task “{typed}”",
+					 "{id} hat keine Aufgabe „{typed}“",
+					 PFD_A_STR("id", act->record.id),
+					 PFD_A_Z("typed", typed)));
 	if (found->done.state == PFD_SET)
-		return refuse(act,
-			PFD_MESSAGE("“{task}” was done on {date}",
-				"„{task}“ ist seit {date} erledigt",
-				PFD_A_STR("task", found->task.v),
-				PFD_A_DATE("date", found->done.v)));
+		return refuse(act, PFD_MESSAGE("“{task}” was done on {date}",
+					   "„{task}“ ist seit {date} erledigt",
+					   PFD_A_STR("task", found->task.v),
+					   PFD_A_DATE("date", found->done.v)));
 	*ret = found;
 	return PFD_OK;
 }
@@ -93,15 +92,15 @@ static enum pfd_status run_done(struct pfd_run *run, const void *given)
 	if (status)
 		return status;
 	pfd_act_set_date(&act,
-		pfd_arena_printf(run->arena, "tasks.%lld.done",
-			(long long)task->no.v)
+		pfd_arena_printf(
+			run->arena, "tasks.%lld.done", (long long)task->no.v)
 			.ptr,
 		pfd_run_date(run, &args->date));
-	return pfd_duty_finish(&act,
-		PFD_MESSAGE("event {id}: task {no} done",
-			"Veranstaltung {id}: Aufgabe {no} erledigt",
-			PFD_A_STR("id", act.record.id),
-			PFD_A_INT("no", task->no.v)));
+	return pfd_duty_finish(
+		&act, PFD_MESSAGE("event {id}: task {no} done",
+			      "Veranstaltung {id}: Aufgabe {no} erledigt",
+			      PFD_A_STR("id", act.record.id),
+			      PFD_A_INT("no", task->no.v)));
 }
 
 const struct pfd_command pfd_cmd_event_done = {

@@ -194,6 +194,18 @@ static const struct {
 			"Mitgliedschaften, Teilnahmen und wer mit wem "
 			"zusammenarbeitet" },
 		false, duty },
+	{ "opportunities",
+		{ "funding programmes of others that were open in the year",
+			"Förderprogramme anderer, die im Jahr offen waren" },
+		false, duty },
+	{ "tasks",
+		{ "the office's tasks, done and open",
+			"Aufgaben der Fachstelle, erledigt und offen" },
+		false, duty },
+	{ "duties",
+		{ "the office's sixteen duties in figures",
+			"die sechzehn Aufgaben der Fachstelle in Zahlen" },
+		false, duty },
 	{ "evaluation",
 		{ "figures for the scientific evaluation",
 			"Angaben für die wissenschaftliche Begleitung" },
@@ -211,7 +223,8 @@ static const struct {
 /* For help and completion; the same names. */
 #define NAMES                                                                 \
 	"yearly settlement receipts advice attendance decisions composition " \
-	"events publicity networks evaluation incidents situation"
+	"events publicity networks opportunities tasks duties evaluation "    \
+	"incidents situation"
 
 static const struct pfd_operand operands[] = {
 	PFD_OPERAND(struct report_args, name, "NAME", .complete = PFD_C_WORDS,

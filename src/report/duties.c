@@ -1,22 +1,33 @@
-/* Reports of the office's own work: events, publicity, networks, and the figures for
- * the scientific evaluation.
+/* Reports of the office's own work, each a part of the yearly report, and the figures
+ * for the scientific evaluation.
  */
 #include "duties.h"
 
-static const struct pfd_duty *const duties[] = { &pfd_duty_events,
-	&pfd_duty_publicity, &pfd_duty_networks, &pfd_duty_evaluation };
+static const struct pfd_duty *const duties[] = { &pfd_duty_all,
+	&pfd_duty_events, &pfd_duty_publicity, &pfd_duty_networks,
+	&pfd_duty_opportunities, &pfd_duty_tasks, &pfd_duty_analyses,
+	&pfd_duty_evaluation };
 
 void pfd_duty_add(const struct pfd_report_run *run, struct pfd_doc *doc,
-	const struct pfd_duty *duty, int year)
+	const struct pfd_duty *duty, int level, int year)
 {
 	for (const struct pfd_report_table *const *t = duty->tables; *t; t++) {
 		struct pfd_report_table bare = **t;
 
 		bare.title = (struct pfd_text){ 0 };
-		pfd_doc_heading(
-			doc, 2, bare.name, pfd_report_say(run, (*t)->title));
+		pfd_doc_heading(doc, level, bare.name,
+			pfd_report_say(run, (*t)->title));
 		pfd_report_query(run, doc, &bare, year);
 	}
+}
+
+struct pfd_doc *pfd_duty_doc(const struct pfd_report_run *run,
+	const char *schema, struct pfd_text title, int year)
+{
+	return pfd_doc_new(run->arena, run->lang, schema,
+		pfd_arena_printf(
+			run->arena, "%s %d", pfd_report_say(run, title), year)
+			.ptr);
 }
 
 static bool any(
@@ -40,12 +51,10 @@ enum pfd_status pfd_report_duty(const struct pfd_report_run *run,
 	for (size_t i = 0; i < PFD_COUNT(duties); i++)
 		if (!strcmp(duties[i]->name, name))
 			duty = duties[i];
-	*ret = pfd_doc_new(run->arena, run->lang,
+	*ret = pfd_duty_doc(run,
 		pfd_arena_printf(run->arena, "pfd/report-%s/1", name).ptr,
-		pfd_arena_printf(run->arena, "%s %d",
-			pfd_report_say(run, duty->title), year)
-			.ptr);
-	pfd_duty_add(run, *ret, duty, year);
+		duty->title, year);
+	pfd_duty_add(run, *ret, duty, 2, year);
 	return pfd_report_provenance(run, *ret, err);
 }
 
@@ -58,7 +67,7 @@ void pfd_yearly_duties(
 			continue;
 		pfd_doc_heading(doc, 1, duties[i]->name,
 			pfd_report_say(run, duties[i]->title));
-		pfd_duty_add(run, doc, duties[i], year);
+		pfd_duty_add(run, doc, duties[i], 2, year);
 	}
 	if (!pfd_incidents_any(run, year))
 		return;

@@ -13,13 +13,17 @@ struct pfd_duty {
 	const struct pfd_report_table *const *tables; /* NULL-ended */
 	const char *any; /* query of the year: no row, no part */
 };
-extern const struct pfd_duty pfd_duty_events, pfd_duty_publicity,
-	pfd_duty_networks, pfd_duty_evaluation;
+extern const struct pfd_duty pfd_duty_all, pfd_duty_events, pfd_duty_publicity,
+	pfd_duty_networks, pfd_duty_analyses, pfd_duty_opportunities,
+	pfd_duty_tasks, pfd_duty_evaluation;
 
 /* The tables one after the other, each under its title; none where the year has
  * nothing of the kind. */
 void pfd_duty_add(const struct pfd_report_run *run, struct pfd_doc *doc,
-	const struct pfd_duty *duty, int year);
+	const struct pfd_duty *duty, int level, int year);
+/* "Incidents 2026". */
+struct pfd_doc *pfd_duty_doc(const struct pfd_report_run *run,
+	const char *schema, struct pfd_text title, int year);
 
 /* incidents.c: the published figures of a year as of a day. */
 void pfd_incidents_add(const struct pfd_report_run *run, struct pfd_doc *doc,

@@ -340,76 +340,11 @@ void pfd_incidents_add(const struct pfd_report_run *run, struct pfd_doc *doc,
 	add_districts(&f);
 }
 
-/* ---- the documents -------------------------------------------------------------- */
-
-static struct pfd_doc *new_doc(const struct pfd_report_run *run,
-	const char *schema, struct pfd_text title, int year)
-{
-	return pfd_doc_new(run->arena, run->lang, schema,
-		pfd_arena_printf(
-			run->arena, "%s %d", pfd_report_say(run, title), year)
-			.ptr);
-}
-
 enum pfd_status pfd_report_incidents(const struct pfd_report_run *run, int year,
 	struct pfd_date as_of, struct pfd_doc **ret, struct pfd_err *err)
 {
-	*ret = new_doc(run, "pfd/report-incidents/1",
+	*ret = pfd_duty_doc(run, "pfd/report-incidents/1",
 		PFD_TEXT("Incidents", "Vorfälle"), year);
 	pfd_incidents_add(run, *ret, 1, year, as_of);
 	return pfd_report_provenance(run, *ret, err);
-}
-
-/* clang-format off */
-static const struct pfd_report_column source_columns[] = {
-	{ "analysis", { "Source", "Quelle" }, PFD_CELL_ID, .kind_of_record = "analysis", .named = true },
-	{ "kind", { "Kind", "Art" }, PFD_CELL_ID, .words = &pfd_enum_analysis_kind },
-	{ "level", { "Level", "Ebene" }, PFD_CELL_ID, .words = &pfd_enum_level },
-	{ "figure", { "Figure", "Kennzahl" }, PFD_CELL_TEXT },
-	{ "value", { "Value", "Wert" }, PFD_CELL_INT },
-	{ "unit", { "Unit", "Einheit" }, PFD_CELL_TEXT },
-	{ "as_of", { "As of", "Stand" }, PFD_CELL_DATE },
-};
-static const struct pfd_report_table sources = {
-	.name = "figures",
-	.sql =
-	"SELECT a.id, coalesce(a.publisher||': ','')||a.title, a.kind, a.level,"
-	" f.figure, f.value, f.unit, f.as_of FROM analysis a"
-	" JOIN analysis_figures f ON f.id=a.id WHERE a.year=?1"
-	" ORDER BY a.kind, a.id, f.\"no\"",
-	PFD_REPORT_COLUMNS(source_columns),
-};
-static const char summaries_sql[] =
-	"SELECT title, summary FROM analysis WHERE year=?1"
-	" AND summary IS NOT NULL ORDER BY kind='own', kind, id";
-/* clang-format on */
-
-enum pfd_status pfd_report_situation(const struct pfd_report_run *run, int year,
-	struct pfd_date as_of, struct pfd_doc **ret, struct pfd_err *err)
-{
-	struct pfd_doc *doc = new_doc(run, "pfd/report-situation/1",
-		PFD_TEXT("Situation report", "Lagebericht"), year);
-	struct pfd_query *query;
-
-	pfd_doc_heading(doc, 1, "assessment",
-		pfd_report_say(run, PFD_TEXT("What follows from the sources",
-					    "Was aus den Quellen folgt")));
-	query = pfd_query(run->index, summaries_sql);
-	pfd_query_int(query, 1, year);
-	while (pfd_query_row(query)) {
-		pfd_doc_heading(doc, 2, NULL,
-			pfd_arena_z(run->arena, pfd_row_str(query, 0)));
-		pfd_doc_paragraph(doc, pfd_row_str(query, 1));
-	}
-	pfd_doc_heading(doc, 1, "sources",
-		pfd_report_say(run, PFD_TEXT("Key figures of others",
-					    "Kennzahlen anderer Stellen")));
-	pfd_report_query(run, doc, &sources, year);
-	pfd_doc_heading(doc, 1, "incidents",
-		pfd_report_say(run, PFD_TEXT("Incidents known to the office",
-					    "Der Fachstelle bekannte "
-					    "Vorfälle")));
-	pfd_incidents_add(run, doc, 2, year, as_of);
-	*ret = doc;
-	return pfd_report_provenance(run, doc, err);
 }

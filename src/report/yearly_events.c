@@ -38,6 +38,23 @@ static const struct pfd_report_column kind_columns[] = {
 	COUNT_COLUMNS,
 	{ "training_minutes", { "Training minutes", "Fortbildungsminuten" }, PFD_CELL_INT },
 };
+static const struct pfd_report_column training_columns[] = {
+	{ "event", { "Training", "Fortbildung" }, PFD_CELL_ID, .kind_of_record = "event", .named = true },
+	{ "topics", { "Topics", "Inhalte" }, PFD_CELL_TEXT },
+	{ "trainer", { "Led by", "Leitung" }, PFD_CELL_TEXT },
+	{ "minutes", { "Minutes", "Minuten" }, PFD_CELL_INT, true },
+	{ "participants", { "Participants", "Teilnehmende" }, PFD_CELL_INT, true },
+};
+static const struct pfd_report_table trainings = {
+	.name = "trainings",
+	.title = { "Trainings", "Fortbildungen" },
+	.sql =
+	"SELECT e.id, e.title, (SELECT group_concat(t.value,', ')"
+	"  FROM event_topics t WHERE t.id=e.id), e.trainer, e.training_minutes,"
+	" (SELECT sum(counts_total) FROM event_sessions s WHERE s.id=e.id)"
+	" FROM event e WHERE " HELD " AND e.kind='training' ORDER BY e.date, e.id",
+	PFD_REPORT_COLUMNS(training_columns),
+};
 static const struct pfd_report_column aim_columns[] = {
 	{ "aim", { "Programme aim", "Programmziel" }, PFD_CELL_ID, .words = &pfd_enum_aim },
 	COUNT_COLUMNS,
@@ -135,8 +152,8 @@ static const struct pfd_report_table results = {
 };
 /* clang-format on */
 
-static const struct pfd_report_table *const tables[] = { &list, &kinds, &aims,
-	&costs, &evaluation, &results, NULL };
+static const struct pfd_report_table *const tables[] = { &list, &kinds,
+	&trainings, &aims, &costs, &evaluation, &results, NULL };
 const struct pfd_duty pfd_duty_events = {
 	.name = "events",
 	.title = { "Events", "Veranstaltungen" },

@@ -46,6 +46,25 @@ def advice_tables(entries):
     }
 
 
+def advice_way(entries, grants, money):
+    """By organisation; a grant that two of its talks name counts once."""
+    found = {}
+    for entry in entries:
+        if "organisation" not in entry:
+            continue
+        row = found.setdefault(entry["organisation"],
+                               {"talks": 0, "minutes": 0, "named": set()})
+        row["talks"] += 1
+        row["minutes"] += int(entry.get("minutes", 0))
+        row["named"] |= {entry["grant"]} if "grant" in entry else set()
+    for row in found.values():
+        named = row.pop("named")
+        row["applications"] = len(named)
+        row["awards"] = sum(money[grant]["has_award"] for grant in named)
+        row["awarded"] = sum(money[grant]["awarded"] for grant in named)
+    return found
+
+
 def partner_stages(contacts, year):
     """By the latest stage up to the end of the year."""
     end, found = "%d-12-31" % year, {}
@@ -78,22 +97,58 @@ def indicators(strategy, year, asked):
     return found
 
 
-def goals(strategy, grants, projects, others):
+def standing(strategy):
+    return [goal for goal in strategy.get("goals", ()) if "dropped" not in goal]
+
+
+def goals(strategy, grants, projects, others, year):
     """What names each goal: `grants` and `projects` of the year by id, `others` a
     list of the year's other records."""
     found = {}
-    for goal in strategy.get("goals", ()):
+    of_year = lambda measure, what: measure.get(what, "")[:4] == str(year)
+    for goal in standing(strategy):
         code = goal["goal"]
+        measures = [m for m in strategy.get("measures", ())
+                    if m.get("goal") == code]
         serving = {name for name, project in projects.items()
                    if code in project.get("goals", ())}
         found[code] = {
             "grants": sum(code in grant.get("goals", ()) or
                           grant.get("project") in serving
                           for grant in grants.values()),
+            "own_grants": sum(code in grant.get("goals", ())
+                              for grant in grants.values()),
             "projects": len(serving),
             "other_records": sum(code in record.get("goals", ())
                           for record in others),
+            "measures": sum("due" not in m or of_year(m, "due") or
+                            of_year(m, "done") for m in measures),
+            "measures_done": sum(of_year(m, "done") for m in measures),
         }
+    return found
+
+
+def idle(strategy, served):
+    """Goals with none below them that nothing names and no measure of was done;
+    `served`: what goals() gives."""
+    above = {goal.get("under") for goal in standing(strategy)}
+    return {goal["goal"]: {"title": goal["title"]}
+            for goal in standing(strategy) if goal["goal"] not in above and
+            not any(served[goal["goal"]][what] for what in
+                    ("own_grants", "projects", "other_records",
+                     "measures_done"))}
+
+
+def concepts(strategy, day):
+    """By kind, with the whole months since its date."""
+    found = {}
+    for one in strategy.get("concepts", ()):
+        if one["date"] <= day:
+            (y, m, d), (yy, mm, dd) = (map(int, date.split("-"))
+                                       for date in (day, one["date"]))
+            found[one["kind"]] = {
+                "date": one["date"], "title": one.get("title"),
+                "months": (y - yy) * 12 + m - mm - (d < dd)}
     return found
 
 

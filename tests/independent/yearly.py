@@ -24,6 +24,7 @@ import yaml
 
 import duties
 import events
+import office
 
 HEADS = ["total", "female", "diverse", "unknown", "under_16", "under_27",
          "volunteers", "staff", "speakers"]
@@ -471,7 +472,7 @@ class Year:
 MONEY = {"initial", "transferred", "budget", "reserved", "committed", "paid",
          "returned", "free", "requested", "awarded", "obligation", "to_funder",
          "accepted", "due", "claim", "planned", "latest", "amount", "drawn",
-         "others", "recommended", "actual"}
+         "others", "recommended", "actual", "minimum", "maximum"}
 
 
 def signed_cents(text):
@@ -534,6 +535,9 @@ def compare_duties(c, here, report):
             talks, here.grants, here.money), report["advice_total"])
         for name, rows in duties.advice_tables(talks).items():
             c.table(name, rows, report[name], name[len("advice_by_"):])
+        c.table("advice_way", duties.advice_way(
+            talks, here.grants, here.money), report["advice_way"],
+                "organisation")
     stages = duties.partner_stages(here.contacts, year)
     if stages:
         c.table("partner_stages", stages, report["partner_stages"], "stage")
@@ -548,11 +552,18 @@ def compare_duties(c, here, report):
         for grant in here.grants.values())}
     c.table("indicators", duties.indicators(strategies[-1], year, asked),
             report["indicators"], "indicator")
-    c.table("goals", duties.goals(
+    served = duties.goals(
         strategies[-1], here.grants, here.projects,
         talks + list(of_year("tasks").values()) + [
-            events.goals_of(e) for e in of_year("events").values()]),
-            report["goals"], "goal")
+            events.goals_of(e) for e in of_year("events").values()], year)
+    c.table("goals_without_activity", duties.idle(strategies[-1], served),
+            report["goals_without_activity"], "goal")
+    for row in served.values():
+        del row["own_grants"]
+    c.table("goals", served, report["goals"], "goal")
+    c.table("concepts", duties.concepts(strategies[-1], min(
+        report["provenance"]["as_of"], here.year + "-12-31")),
+            report["concepts"], "kind")
     standing = [i for i, m in here.money.items() if m["has_award"] and
                 status(here.grants[i]) not in
                 ("cancelled", "withdrawn", "rejected", "revoked")]
@@ -561,6 +572,42 @@ def compare_duties(c, here, report):
                                           here.grants, here.projects,
                                           standing)},
             report["activity_without_goal"], "record")
+
+
+def compare_office(c, here, report):
+    """The sixteen duties, and what is carried along beside them."""
+    of = lambda kind: {i: r for i, r in records(here.data, kind).items()
+                       if i[:4] == here.year}
+    every = lambda kind: records(here.data, kind)
+    today = report["provenance"]["as_of"]
+    balance, worked_at = office.tasks(every("tasks"), here.year, today)
+    programmes = office.opportunities(every("opportunities"), here.year)
+    if worked_at:
+        c.facts("task_balance", balance, report["task_balance"][0])
+        c.table("tasks", worked_at, report["tasks"], "task")
+    if programmes:
+        c.table("opportunities", programmes, report["opportunities"],
+                "opportunity")
+    if of("events"):
+        c.table("trainings", office.trainings(of("events"), today),
+                report["trainings"], "event")
+    figures = office.analyses(every("analyses"), here.year)
+    if figures:
+        c.table("analysis_figures", figures, [
+            {**row, "key": row["analysis"] + " " + row["figure"]}
+            for row in report["analysis_figures"]], "key")
+    c.table("duties", office.overview(here, of, today, {
+        "tasks": balance, "opportunities": programmes,
+        "analyses": every("analyses"),
+        "publicity_proof": events.post_tables(
+            every("posts"), here.grants, here.projects, every("events"),
+            [i for i, m in here.money.items() if m["has_award"] and
+             m["status"] not in ("cancelled", "withdrawn", "revoked",
+                                 "rejected")])["publicity_proof"][1],
+        "strategies": {i: s for i, s in every("strategy").items()
+                       if i[:4] <= here.year <= i[5:]}}), [
+        {**row, "key": "%s %s" % (row["no"], row["figure"])}
+        for row in report["duties"]], "key")
 
 
 TYPES = ("extreme_violence", "assault", "targeted_damage", "threat",
@@ -650,6 +697,7 @@ def compare(pfd, data, year, extra):
             row[key] for key in keys)} for row in report[name]], "key")
     compare_duties(c, here, report)
     compare_events(c, here, report)
+    compare_office(c, here, report)
     c.facts("provenance", here.control(), report["provenance"])
     for line in c.different:
         print(line)

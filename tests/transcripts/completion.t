@@ -49,6 +49,9 @@ composition
 events
 publicity
 networks
+opportunities
+tasks
+duties
 evaluation
 incidents
 situation

@@ -36,8 +36,10 @@ due	state	what	record	title	who	whom	amount	rule	source	field	done	extended
 2025-08-19	overdue	erasure	contact/p-PERSON		office			retention-due	[S50][S86][S114]	contract		false
 2025-09-02	overdue	erasure	contact/p-PERSON		office			retention-due	[S50][S86][S114]	contract		false
 2025-10-31	overdue	late_reminder	grant/2025-060	Beispielabend Lieder vieler Länder	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		false
+2026-02-09	overdue	event_task	event/2026-konferenz	Referierende anfragen	office					tasks.3.due		false
 2026-02-20	overdue	task	task/2026-001	Satzungsauszug nachfordern	office					due		false
 2026-03-05	overdue	follow_up	advice/2026-020	Unterlagen zusenden	office					follow_up.due		false
+2026-03-11	open	event_task	event/2026-konferenz	Honorarverträge schließen	office					tasks.4.due		false
 2026-03-13	open	next_step	contact/beispielverein-jugend-in-fahrt-ev	Antrag ansehen	office					stages.3.next_date		false
 2026-03-13	open	task	task/2026-002	Moderation der Demokratiekonferenz anfragen	office					due		false
 2026-03-17	open	reminder	grant/2025-051	Beispielreihe Pauschal: Erzählcafés	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		true
@@ -62,7 +64,6 @@ h-3-2-1	i-3-2-1	Berichte	0	1	2025-12-31	1	2026-12-31	100
 h-3-2-2	i-3-2-2	Verweise	5	9	2025-12-31	15	2026-12-31	40
 $ pfd strategy status --year 2025 -O tsv --table goals_without_activity
 goal	title
-h-1-2-2	Jedes Jahr sechs Fortbildungen anbieten
 h-2-2-2	Gruppen ohne Rechtsform erreichen
 $ pfd strategy status --year 2025 -O tsv --table activity_without_goal | head -n 4
 record	title	awarded
@@ -123,8 +124,10 @@ $ PFD_TODAY=2026-03-06 pfd handover --lang de | sed '/^## Ungew/,$d'
 | 19.8.2025  | Löschung privater Daten               | contact/p-PERSON                             |                                             |
 | 2.9.2025   | Löschung privater Daten               | contact/p-PERSON                             |                                             |
 | 31.10.2025 | Mahnung des Verwendungsnachweises     | grant/2025-060                                     | Beispielabend Lieder vieler Länder          |
+| 9.2.2026   | Aufgabe zur Veranstaltung             | event/2026-konferenz                               | Referierende anfragen                       |
 | 20.2.2026  | Aufgabe                               | task/2026-001                                      | Satzungsauszug nachfordern                  |
 | 5.3.2026   | Nachfassen einer Beratung             | advice/2026-020                                    | Unterlagen zusenden                         |
+| 11.3.2026  | Aufgabe zur Veranstaltung             | event/2026-konferenz                               | Honorarverträge schließen                   |
 | 13.3.2026  | nächster Schritt zum Partner          | contact/beispielverein-jugend-in-fahrt-ev          | Antrag ansehen                              |
 | 13.3.2026  | Aufgabe                               | task/2026-002                                      | Moderation der Demokratiekonferenz anfragen |
 | 17.3.2026  | Erinnerung an den Verwendungsnachweis | grant/2025-051                                     | Beispielreihe Pauschal: Erzählcafés         |
@@ -139,6 +142,7 @@ $ PFD_TODAY=2026-03-06 pfd handover --lang de | sed '/^## Ungew/,$d'
 | 7.4.2026   | Mahnung des Verwendungsnachweises     | grant/2025-057                                     | Musterproduktion Kurzfilm Haltung           |
 | 7.4.2026   | Mahnung des Verwendungsnachweises     | grant/2025-066                                     | Beispielzeitung aus dem Viertel             |
 | 7.4.2026   | Mahnung des Verwendungsnachweises     | grant/2025-067                                     | Musterkonferenz Jugend 2025                 |
+| 10.4.2026  | Aufgabe zur Veranstaltung             | event/2026-konferenz                               | Einladung freigeben und verschicken         |
 | 10.4.2026  | nächster Schritt zum Partner          | contact/musterinitiative-lernpaten-neue-neustadt   | Zweiten Anlauf vorbereiten                  |
 | 30.4.2026  | Maßnahme der Strategie                | strategy/2025-2032                                 | Lageeinschätzung 2025 vorlegen              |
 |
@@ -254,3 +258,41 @@ $ pfd report advice --year 2027 | head -n 4
 $ printf '  - no: 99\n    rule: advice-before-application\n    severity: warning\n' >.p && sed -i '/^parameters:/r .p' years/2025.yaml && pfd check --lang en | grep -c advice-before; pfd check grant/2025-001 | grep advice-before
 5
 grants/2025/2025-001.yaml:13:11: warning: no advice before the application; enter the talk: pfd advice add --grant ID --date … (local rule, for example [S43]) [advice-before-application]
+# What there is of each of the sixteen duties, tasks and programmes of others, each a report of its own.
+$ PFD_TODAY=2026-03-06 pfd report duties --year 2025 -O tsv
+no	duty	figure	value
+1	aims	aims_served	3
+2	coordination	meetings	8
+2	coordination	tasks_done	5
+3	contact	talks	95
+3	contact	minutes	3525
+4	acquisition	partners_won	4
+4	acquisition	programmes	8
+5	projects	projects	45
+5	projects	visits	1
+5	projects	publicity_proved	11
+6	small_projects	awards	23
+7	bodies	decisions	53
+8	publicity	posts	57
+8	publicity	stands	8
+9	conference	conferences	1
+9	conference	participants	84
+9	conference	results	3
+10	citizens	talks	16
+11	training	trainings	6
+11	training	participants	90
+12	incidents	analyses	2
+13	networks	memberships	2
+13	networks	network_meetings	7
+14	land	memberships	2
+14	land	network_meetings	5
+14	land	evaluation	1
+15	qualification	trainings	1
+16	strategy	goals	21
+16	strategy	measures_done	3
+$ PFD_TODAY=2026-03-06 pfd report tasks --year 2025 -O json | jq -c .task_balance
+[{"created":5,"done":5,"in_time":3,"open":0,"overdue":0}]
+$ PFD_TODAY=2026-03-06 pfd report opportunities --year 2025 -O tsv | head -3
+opportunity	funder	minimum	maximum	deadlines	checked
+beispielfonds-beteiligung-barrierefrei	Musterverband Teilhabe	500.00	8000.00	1	2026-02-09
+beispielfonds-nachbarschaft	Musterstiftung Gemeinsinn	500.00	5000.00	2	2026-01-12

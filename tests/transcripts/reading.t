@@ -172,7 +172,7 @@ $ tail -11 one.md | grep .
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
-- **Datensätze:** 489
+- **Datensätze:** 492
 - **Förderungen des Jahres:** 74
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
@@ -200,10 +200,10 @@ shape_diversity,32,29,114844.00,20,58,2088,1059,23,991,188
 prevent_extremism,21,18,29965.00,16,30,1122,572,16,538,90
 total,74,62,162384.00,45,114,4040,2033,49,2034,363
 $ pfd report yearly -O csv
-! pfd: csv holds one table, and there are 55: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, events, event_kinds, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: csv holds one table, and there are 61: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report monthly
-! pfd: NAME: "monthly" is none of: yearly settlement receipts advice attendance decisions composition events publicity networks evaluation incidents situation
+! pfd: NAME: "monthly" is none of: yearly settlement receipts advice attendance decisions composition events publicity networks opportunities tasks duties evaluation incidents situation
 !   see: pfd help report
 [2]

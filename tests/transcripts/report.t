@@ -70,18 +70,18 @@ $ pfd report yearly --year 2025 | sed -n '/^---/,$p'
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
-- **Datensätze:** 489
+- **Datensätze:** 492
 - **Förderungen des Jahres:** 74
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
 - **Ausgezahlt gesamt:** 157.249,00 €
 $ pfd report yearly --year 2025 -O json | jq -c .provenance
-{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":489,"grants":74,"requested":181484,"awarded":162384,"paid":157249}
+{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":492,"grants":74,"requested":181484,"awarded":162384,"paid":157249}
 $ echo '# edited' >>grants/2025/2025-001.yaml && pfd report yearly -O json | jq -c '.provenance | [.commit, .clean]'; git checkout -q .
 ["COMMIT",false]
 # One table of several as CSV.
 $ pfd report yearly -O csv
-! pfd: csv holds one table, and there are 55: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, events, event_kinds, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: csv holds one table, and there are 61: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O csv --table pots
@@ -102,12 +102,12 @@ id	date	body	kind	present	guests	items	adopted	rejected	deferred	recommendations
 2025-11-13-buendnis	2025-11-13	buendnis	special	14	1	5	2	1	0	0
 $ pfd report yearly -O csv --table pods
 ! pfd: --table pods: no such table
-!   there are: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, events, event_kinds, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
+!   there are: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
 [2]
 $ pfd report yearly -O json | jq -r 'keys_unsorted | join(" ")'
-schema title master_data bodies sources cofinancing notices drawdowns pots transfers tracks by_status totals participants by_aim by_local_aim by_theme by_format by_audience by_district by_organisation grants meetings composition attendance decisions advice_total advice_by_month advice_by_client advice_by_topic advice_by_channel advice_by_district advice_way partner_stages indicators goals goals_without_activity activity_without_goal concepts events event_kinds event_aims event_costs event_evaluation conference_results post_channels post_reach publicity_proof networks participation cooperation incidents_year incidents_as_of incidents_month incidents_type incidents_motive incidents_district findings findings_by_rule open_findings waivers rules_changed notes provenance
+schema title master_data bodies sources cofinancing notices drawdowns pots transfers tracks by_status totals participants by_aim by_local_aim by_theme by_format by_audience by_district by_organisation grants meetings composition attendance decisions advice_total advice_by_month advice_by_client advice_by_topic advice_by_channel advice_by_district advice_way partner_stages indicators goals goals_without_activity activity_without_goal concepts duties events event_kinds trainings event_aims event_costs event_evaluation conference_results post_channels post_reach publicity_proof networks participation cooperation opportunities task_balance tasks analysis_figures incidents_year incidents_as_of incidents_month incidents_type incidents_motive incidents_district findings findings_by_rule open_findings waivers rules_changed notes provenance
 $ pfd report yearly -O jsonl
-! pfd: jsonl holds one table, and there are 55: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, events, event_kinds, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: jsonl holds one table, and there are 61: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O jsonl --table pots | head -1
@@ -118,7 +118,7 @@ $ pfd report
 !   see: pfd help report
 [2]
 $ pfd report yaerly
-! pfd: NAME: "yaerly" is none of: yearly settlement receipts advice attendance decisions composition events publicity networks evaluation incidents situation
+! pfd: NAME: "yaerly" is none of: yearly settlement receipts advice attendance decisions composition events publicity networks opportunities tasks duties evaluation incidents situation
 !   see: pfd help report
 [2]
 $ pfd report yearly --year 2024
@@ -808,7 +808,7 @@ $ pfd report yearly --year 2025
 | h-1-1-2 | Handlungsziel | Das Jugendforum entscheidet über eigene Mittel           |           5 |        7 |      1 |         0 |              0 |
 | m-1-2   | Mittlerziel   | Engagierte beraten und qualifizieren                     |           0 |        0 |      0 |         0 |              0 |
 | h-1-2-1 | Handlungsziel | Jedes Jahr hundert Beratungen führen                     |           9 |        9 |      1 |         1 |              1 |
-| h-1-2-2 | Handlungsziel | Jedes Jahr sechs Fortbildungen anbieten                  |           0 |        0 |      0 |         0 |              0 |
+| h-1-2-2 | Handlungsziel | Jedes Jahr sechs Fortbildungen anbieten                  |           0 |        0 |      6 |         0 |              0 |
 | l-2     | Leitziel      | Vielfalt sichtbar machen und gestalten                   |           0 |        0 |      0 |         0 |              0 |
 | m-2-1   | Mittlerziel   | Begegnung im Alltag ermöglichen                          |           0 |        0 |      0 |         0 |              0 |
 | h-2-1-1 | Handlungsziel | Jedes Jahr zehn Begegnungsvorhaben fördern               |           4 |        4 |      0 |         0 |              0 |
@@ -826,10 +826,9 @@ $ pfd report yearly --year 2025
 |
 | ### Ziele ohne Aktivität
 |
-| Ziel    | Titel                                   |
-| ------- | --------------------------------------- |
-| h-1-2-2 | Jedes Jahr sechs Fortbildungen anbieten |
-| h-2-2-2 | Gruppen ohne Rechtsform erreichen       |
+| Ziel    | Titel                             |
+| ------- | --------------------------------- |
+| h-2-2-2 | Gruppen ohne Rechtsform erreichen |
 |
 | ### Aktivität ohne Ziel
 |
@@ -877,49 +876,101 @@ $ pfd report yearly --year 2025
 | Handlungskonzept                  | Handlungskonzept 2025 (Beispiel)             | 17.4.2025 |                8 |
 | Schutzkonzept                     | Schutzkonzept (Beispiel)                     | 18.9.2025 |                3 |
 |
+| ## Die Aufgaben der Fachstelle
+|
+| ### Was für jede getan wurde
+|
+| Nr. | Aufgabe                                                 | Kennzahl                                       | Wert |
+| --: | ------------------------------------------------------- | ---------------------------------------------- | ---: |
+|   1 | Umsetzung der drei Programmziele                        | Ziele, denen etwas diente                      |    3 |
+|   2 | Gesamtkoordination mit Jugendamt und Gremien            | Sitzungen                                      |    8 |
+|   2 | Gesamtkoordination mit Jugendamt und Gremien            | erledigte Aufgaben                             |    5 |
+|   3 | zentrale Ansprechstelle für das Programm                | Beratungen                                     |   95 |
+|   3 | zentrale Ansprechstelle für das Programm                | Beratungsminuten                               | 3525 |
+|   4 | Gewinnung und Beratung von Partnern                     | gewonnene Partner                              |    4 |
+|   4 | Gewinnung und Beratung von Partnern                     | bekannte Förderprogramme                       |    8 |
+|   5 | Begleitung der Projekte und ihrer Öffentlichkeitsarbeit | Projekte                                       |   45 |
+|   5 | Begleitung der Projekte und ihrer Öffentlichkeitsarbeit | Besuche                                        |    1 |
+|   5 | Begleitung der Projekte und ihrer Öffentlichkeitsarbeit | Förderungen mit belegter Öffentlichkeitsarbeit |   11 |
+|   6 | Kleinprojekte                                           | Bewilligungen                                  |   23 |
+|   7 | Geschäftsführung der Gremien                            | Beschlüsse                                     |   53 |
+|   8 | Öffentlichkeitsarbeit, Feste und Stadtveranstaltungen   | veröffentlichte Beiträge                       |   57 |
+|   8 | Öffentlichkeitsarbeit, Feste und Stadtveranstaltungen   | Stände                                         |    8 |
+|   9 | jährliche Demokratiekonferenz                           | Konferenzen                                    |    1 |
+|   9 | jährliche Demokratiekonferenz                           | Teilnehmende                                   |   84 |
+|   9 | jährliche Demokratiekonferenz                           | Ergebnisse mit Ziel                            |    3 |
+|  10 | Beratung von Bürgerinnen und Bürgern                    | Beratungen                                     |   16 |
+|  11 | Qualifizierung der Engagierten                          | Fortbildungen                                  |    6 |
+|  11 | Qualifizierung der Engagierten                          | Teilnehmende                                   |   90 |
+|  12 | Analyse von Vorfällen und Menschenfeindlichkeit         | Analysen                                       |    2 |
+|  13 | Vernetzung in Stadt und Region                          | Netzwerke                                      |    2 |
+|  13 | Vernetzung in Stadt und Region                          | Netzwerktreffen                                |    7 |
+|  14 | Netzwerke des Landes, wissenschaftliche Begleitung      | Netzwerke                                      |    2 |
+|  14 | Netzwerke des Landes, wissenschaftliche Begleitung      | Netzwerktreffen                                |    5 |
+|  14 | Netzwerke des Landes, wissenschaftliche Begleitung      | Mitwirkungen an der Begleitung                 |    1 |
+|  15 | Qualifizierung des Bundesprogramms                      | Fortbildungen                                  |    1 |
+|  16 | Weiterentwicklung von Strategie und Konzept             | Ziele                                          |   21 |
+|  16 | Weiterentwicklung von Strategie und Konzept             | erledigte Maßnahmen                            |    3 |
+|
 | ## Veranstaltungen
 |
 | ### Veranstaltungen
 |
-| Datum      | Veranstaltung                                  | Art                       | Ebene  | Rolle          | Angemeldet | Teilnehmende |
-| ---------- | ---------------------------------------------- | ------------------------- | ------ | -------------- | ---------: | -----------: |
-| 22.1.2025  | Muster-Stadtnetzwerk 1                         | Netzwerktreffen           | Stadt  | Veranstalterin |            |           15 |
-| 30.1.2025  | Muster-Landesnetzwerk 1                        | Netzwerktreffen           | Land   | Gast           |            |              |
-| 12.2.2025  | Muster-Regionaltreffen 1                       | Netzwerktreffen           | Region | Gast           |            |              |
-| 18.2.2025  | Beispielfortbildung Argumente gegen Parolen    | Fortbildung               | Stadt  | Veranstalterin |         18 |           17 |
-| 11.3.2025  | Beispielfortbildung Vom Vorhaben zum Antrag    | Fortbildung               | Stadt  | Veranstalterin |         14 |           14 |
-| 19.3.2025  | Muster-Stadtnetzwerk 2                         | Netzwerktreffen           | Stadt  | Veranstalterin |            |           13 |
-| 8.4.2025   | Beispielfortbildung Abrechnen ohne Bauchweh    | Fortbildung               | Stadt  | Veranstalterin |         12 |           12 |
-| 24.4.2025  | Muster-Landesnetzwerk 2                        | Netzwerktreffen           | Land   | Gast           |            |              |
-| 17.5.2025  | Beispielfest Olvenstedt                        | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           60 |
-| 21.5.2025  | Muster-Stadtnetzwerk 3                         | Netzwerktreffen           | Stadt  | Veranstalterin |            |           13 |
-| 27.5.2025  | Beispielkonferenz Demokratie 2025              | Demokratiekonferenz       | Stadt  | Veranstalterin |         97 |           84 |
-| 11.6.2025  | Muster-Regionaltreffen 2                       | Netzwerktreffen           | Region | Gast           |            |              |
-| 14.6.2025  | Beispielfest Buckau                            | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           85 |
-| 17.6.2025  | Beispielfortbildung Moderieren im Stadtteil    | Fortbildung               | Stadt  | Veranstalterin |         17 |           15 |
-| 21.6.2025  | Beispielfest Sudenburg                         | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           70 |
-| 5.7.2025   | Musterfest am Elbufer                          | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |          140 |
-| 23.8.2025  | Beispielfest Cracau                            | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           55 |
-| 28.8.2025  | Muster-Landesnetzwerk 3                        | Netzwerktreffen           | Land   | Gast           |            |              |
-| 30.8.2025  | Beispielfest Kannenstieg                       | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           65 |
-| 6.9.2025   | Beispielfest Stadtfeld                         | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |           95 |
-| 17.9.2025  | Muster-Stadtnetzwerk 4                         | Netzwerktreffen           | Stadt  | Veranstalterin |            |           15 |
-| 23.9.2025  | Beispielfortbildung Antisemitismus erkennen    | Fortbildung               | Stadt  | Veranstalterin |         22 |           19 |
-| 27.9.2025  | Musterfest der Kulturen                        | Stadtteil- oder Stadtfest | Stadt  | Stand          |            |          160 |
-| 8.10.2025  | Muster-Regionaltreffen 3                       | Netzwerktreffen           | Region | Gast           |            |              |
-| 22.10.2025 | Muster-Bundestreffen 1                         | Netzwerktreffen           | Bund   | Gast           |            |              |
-| 4.11.2025  | Beispielfortbildung Schutzkonzepte für Vereine | Fortbildung               | Stadt  | Veranstalterin |         14 |           13 |
-| 13.11.2025 | Muster-Landesnetzwerk 4                        | Netzwerktreffen           | Land   | Gast           |            |              |
-| **Summe**  |                                                |                           |        |                |    **194** |      **960** |
+| Datum      | Veranstaltung                                          | Art                                      | Ebene  | Rolle          | Angemeldet | Teilnehmende |
+| ---------- | ------------------------------------------------------ | ---------------------------------------- | ------ | -------------- | ---------: | -----------: |
+| 22.1.2025  | Muster-Stadtnetzwerk 1                                 | Netzwerktreffen                          | Stadt  | Veranstalterin |            |           15 |
+| 30.1.2025  | Muster-Landesnetzwerk 1                                | Netzwerktreffen                          | Land   | Gast           |            |              |
+| 12.2.2025  | Muster-Regionaltreffen 1                               | Netzwerktreffen                          | Region | Gast           |            |              |
+| 18.2.2025  | Beispielfortbildung Argumente gegen Parolen            | Fortbildung                              | Stadt  | Veranstalterin |         18 |           17 |
+| 11.3.2025  | Beispielfortbildung Vom Vorhaben zum Antrag            | Fortbildung                              | Stadt  | Veranstalterin |         14 |           14 |
+| 19.3.2025  | Muster-Stadtnetzwerk 2                                 | Netzwerktreffen                          | Stadt  | Veranstalterin |            |           13 |
+| 8.4.2025   | Beispielfortbildung Abrechnen ohne Bauchweh            | Fortbildung                              | Stadt  | Veranstalterin |         12 |           12 |
+| 24.4.2025  | Muster-Landesnetzwerk 2                                | Netzwerktreffen                          | Land   | Gast           |            |              |
+| 17.5.2025  | Beispielfest Olvenstedt                                | Stadtteil- oder Stadtfest                | Stadt  | Stand          |            |           60 |
+| 21.5.2025  | Muster-Stadtnetzwerk 3                                 | Netzwerktreffen                          | Stadt  | Veranstalterin |            |           13 |
+| 27.5.2025  | Beispielkonferenz Demokratie 2025                      | Demokratiekonferenz                      | Stadt  | Veranstalterin |         97 |           84 |
+| 11.6.2025  | Muster-Regionaltreffen 2                               | Netzwerktreffen                          | Region | Gast           |            |              |
+| 14.6.2025  | Beispielfest Buckau                                    | Stadtteil- oder Stadtfest                | Stadt  | Stand          |            |           85 |
+| 17.6.2025  | Beispielfortbildung Moderieren im Stadtteil            | Fortbildung                              | Stadt  | Veranstalterin |         17 |           15 |
+| 21.6.2025  | Beispielfest Sudenburg                                 | Stadtteil- oder Stadtfest                | Stadt  | Stand          |            |           70 |
+| 5.7.2025   | Musterfest am Elbufer                                  | Stadtteil- oder Stadtfest                | Stadt  | Stand          |            |          140 |
+| 23.8.2025  | Beispielfest Cracau                                    | Stadtteil- oder Stadtfest                | Stadt  | Stand          |            |           55 |
+| 28.8.2025  | Muster-Landesnetzwerk 3                                | Netzwerktreffen                          | Land   | Gast           |            |              |
+| 30.8.2025  | Beispielfest Kannenstieg                               | Stadtteil- oder Stadtfest                | Stadt  | Stand          |            |           65 |
+| 6.9.2025   | Beispielfest Stadtfeld                                 | Stadtteil- oder Stadtfest                | Stadt  | Stand          |            |           95 |
+| 17.9.2025  | Muster-Stadtnetzwerk 4                                 | Netzwerktreffen                          | Stadt  | Veranstalterin |            |           15 |
+| 23.9.2025  | Beispielfortbildung Antisemitismus erkennen            | Fortbildung                              | Stadt  | Veranstalterin |         22 |           19 |
+| 23.9.2025  | Muster-Qualifizierung des Bundesprogramms              | Qualifizierung des Bundesprogramms       | Bund   | Gast           |            |              |
+| 27.9.2025  | Musterfest der Kulturen                                | Stadtteil- oder Stadtfest                | Stadt  | Stand          |            |          160 |
+| 8.10.2025  | Muster-Regionaltreffen 3                               | Netzwerktreffen                          | Region | Gast           |            |              |
+| 22.10.2025 | Muster-Bundestreffen 1                                 | Netzwerktreffen                          | Bund   | Gast           |            |              |
+| 4.11.2025  | Beispielfortbildung Schutzkonzepte für Vereine         | Fortbildung                              | Stadt  | Veranstalterin |         14 |           13 |
+| 5.11.2025  | Muster-Austausch mit der wissenschaftlichen Begleitung | Termin der wissenschaftlichen Begleitung | Bund   | Gast           |            |              |
+| 13.11.2025 | Muster-Landesnetzwerk 4                                | Netzwerktreffen                          | Land   | Gast           |            |              |
+| **Summe**  |                                                        |                                          |        |                |    **194** |      **960** |
 |
 | ### Nach Art
 |
-| Art                       | Veranstaltungen | Tage | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche | Fortbildungsminuten |
-| ------------------------- | --------------: | ---: | -----------: | -------: | -----: | -------: | ------------: | ------------------: |
-| Netzwerktreffen           |              12 |    4 |           56 |       26 |      0 |       12 |             4 |                   0 |
-| Stadtteil- oder Stadtfest |               8 |    8 |          730 |      369 |      8 |      141 |            87 |                   0 |
-| Fortbildung               |               6 |    6 |           90 |       43 |      0 |       13 |             8 |                1290 |
-| Demokratiekonferenz       |               1 |    1 |           84 |       37 |      1 |        2 |            10 |                   0 |
+| Art                                      | Veranstaltungen | Tage | Teilnehmende | weiblich | divers | unter 27 | Ehrenamtliche | Fortbildungsminuten |
+| ---------------------------------------- | --------------: | ---: | -----------: | -------: | -----: | -------: | ------------: | ------------------: |
+| Netzwerktreffen                          |              12 |    4 |           56 |       26 |      0 |       12 |             4 |                   0 |
+| Stadtteil- oder Stadtfest                |               8 |    8 |          730 |      369 |      8 |      141 |            87 |                   0 |
+| Fortbildung                              |               6 |    6 |           90 |       43 |      0 |       13 |             8 |                1290 |
+| Demokratiekonferenz                      |               1 |    1 |           84 |       37 |      1 |        2 |            10 |                   0 |
+| Termin der wissenschaftlichen Begleitung |               1 |    0 |            0 |        0 |      0 |        0 |             0 |                   0 |
+| Qualifizierung des Bundesprogramms       |               1 |    0 |            0 |        0 |      0 |        0 |             0 |                   0 |
+|
+| ### Fortbildungen
+|
+| Fortbildung                                    | Inhalte                                 | Leitung                          |  Minuten | Teilnehmende |
+| ---------------------------------------------- | --------------------------------------- | -------------------------------- | -------: | -----------: |
+| Beispielfortbildung Argumente gegen Parolen    | Gesprächsführung, Grenzen setzen        | Musterbildung Lernort Demokratie |      240 |           17 |
+| Beispielfortbildung Vom Vorhaben zum Antrag    | Projektkonzept, Finanzierungsplan       | Musterbildung Lernort Demokratie |      180 |           14 |
+| Beispielfortbildung Abrechnen ohne Bauchweh    | Belegliste, Verwendungsnachweis         | Musterbildung Lernort Demokratie |      150 |           12 |
+| Beispielfortbildung Moderieren im Stadtteil    | Moderation, Beteiligung                 | Musterbildung Lernort Demokratie |      300 |           15 |
+| Beispielfortbildung Antisemitismus erkennen    | Antisemitismus heute, Handeln im Verein | Musterbildung Lernort Demokratie |      240 |           19 |
+| Beispielfortbildung Schutzkonzepte für Vereine | Risiken, Ansprechstellen                | Musterbildung Lernort Demokratie |      180 |           13 |
+| **Summe**                                      |                                         |                                  | **1290** |       **90** |
 |
 | ### Nach Programmziel (eine Veranstaltung mit zwei Zielen zählt bei beiden)
 |
@@ -1059,20 +1110,22 @@ $ pfd report yearly --year 2025
 |
 | ### Teilnahmen
 |
-| Datum      | Veranstaltung            | Art             | Ebene  | Rolle          | Netzwerk        |
-| ---------- | ------------------------ | --------------- | ------ | -------------- | --------------- |
-| 22.1.2025  | Muster-Stadtnetzwerk 1   | Netzwerktreffen | Stadt  | Veranstalterin | stadtnetz       |
-| 30.1.2025  | Muster-Landesnetzwerk 1  | Netzwerktreffen | Land   | Gast           | landesnetz      |
-| 12.2.2025  | Muster-Regionaltreffen 1 | Netzwerktreffen | Region | Gast           | regionaltreffen |
-| 19.3.2025  | Muster-Stadtnetzwerk 2   | Netzwerktreffen | Stadt  | Veranstalterin | stadtnetz       |
-| 24.4.2025  | Muster-Landesnetzwerk 2  | Netzwerktreffen | Land   | Gast           | landesnetz      |
-| 21.5.2025  | Muster-Stadtnetzwerk 3   | Netzwerktreffen | Stadt  | Veranstalterin | stadtnetz       |
-| 11.6.2025  | Muster-Regionaltreffen 2 | Netzwerktreffen | Region | Gast           | regionaltreffen |
-| 28.8.2025  | Muster-Landesnetzwerk 3  | Netzwerktreffen | Land   | Gast           | landesnetz      |
-| 17.9.2025  | Muster-Stadtnetzwerk 4   | Netzwerktreffen | Stadt  | Veranstalterin | stadtnetz       |
-| 8.10.2025  | Muster-Regionaltreffen 3 | Netzwerktreffen | Region | Gast           | regionaltreffen |
-| 22.10.2025 | Muster-Bundestreffen 1   | Netzwerktreffen | Bund   | Gast           | bundestreffen   |
-| 13.11.2025 | Muster-Landesnetzwerk 4  | Netzwerktreffen | Land   | Gast           | landesnetz      |
+| Datum      | Veranstaltung                                          | Art                                      | Ebene  | Rolle          | Netzwerk        |
+| ---------- | ------------------------------------------------------ | ---------------------------------------- | ------ | -------------- | --------------- |
+| 22.1.2025  | Muster-Stadtnetzwerk 1                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | stadtnetz       |
+| 30.1.2025  | Muster-Landesnetzwerk 1                                | Netzwerktreffen                          | Land   | Gast           | landesnetz      |
+| 12.2.2025  | Muster-Regionaltreffen 1                               | Netzwerktreffen                          | Region | Gast           | regionaltreffen |
+| 19.3.2025  | Muster-Stadtnetzwerk 2                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | stadtnetz       |
+| 24.4.2025  | Muster-Landesnetzwerk 2                                | Netzwerktreffen                          | Land   | Gast           | landesnetz      |
+| 21.5.2025  | Muster-Stadtnetzwerk 3                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | stadtnetz       |
+| 11.6.2025  | Muster-Regionaltreffen 2                               | Netzwerktreffen                          | Region | Gast           | regionaltreffen |
+| 28.8.2025  | Muster-Landesnetzwerk 3                                | Netzwerktreffen                          | Land   | Gast           | landesnetz      |
+| 17.9.2025  | Muster-Stadtnetzwerk 4                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | stadtnetz       |
+| 23.9.2025  | Muster-Qualifizierung des Bundesprogramms              | Qualifizierung des Bundesprogramms       | Bund   | Gast           |                 |
+| 8.10.2025  | Muster-Regionaltreffen 3                               | Netzwerktreffen                          | Region | Gast           | regionaltreffen |
+| 22.10.2025 | Muster-Bundestreffen 1                                 | Netzwerktreffen                          | Bund   | Gast           | bundestreffen   |
+| 5.11.2025  | Muster-Austausch mit der wissenschaftlichen Begleitung | Termin der wissenschaftlichen Begleitung | Bund   | Gast           |                 |
+| 13.11.2025 | Muster-Landesnetzwerk 4                                | Netzwerktreffen                          | Land   | Gast           | landesnetz      |
 |
 | ### Wer mit wem zusammenarbeitet
 |
@@ -1099,6 +1152,48 @@ $ pfd report yearly --year 2025
 | Beispielverein Medienwerkstatt Mitte e.V.  | Beispielverein Sprachcafé Neue Welt e.V.    |           0 |        0 |               0 |                  1 |
 | Beispielverein Offene Tür Olvenstedt e.V.  | Musterstiftung Vielfalt                     |           0 |        0 |               0 |                  1 |
 | Beispielverein Regenbogen Altstadt e.V.    | Musterverein Stadtjugend e.V.               |           0 |        0 |               0 |                  1 |
+|
+| ## Fördermöglichkeiten
+|
+| ### Förderprogramme anderer
+|
+| Programm                               | Förderer                         |      Von |       Bis | Fristen im Jahr | Geprüft   |
+| -------------------------------------- | -------------------------------- | -------: | --------: | --------------: | --------- |
+| Beispielfonds Beteiligung barrierefrei | Musterverband Teilhabe           |   500,00 |  8.000,00 |               1 | 9.2.2026  |
+| Beispielfonds Nachbarschaft            | Musterstiftung Gemeinsinn        |   500,00 |  5.000,00 |               2 | 12.1.2026 |
+| Beispielhilfe Ehrenamt                 | Beispielbank der Region          |   100,00 |  1.000,00 |               0 | 1.2.2026  |
+| Beispielpreis Jugend mischt mit        | Musterstiftung Jugend            |   250,00 |  2.500,00 |               1 | 16.1.2026 |
+| Beispieltopf Kultur im Quartier        | Kulturamt einer Beispielstadt    |   300,00 |  3.000,00 |               2 | 24.1.2026 |
+| Musterfonds Schule ohne Ausgrenzung    | Beispielstiftung Bildung         |   500,00 |  4.000,00 |               0 | 28.1.2026 |
+| Musterprogramm Demokratie im Betrieb   | Musterstiftung Arbeit            | 2.000,00 | 20.000,00 |               0 | 5.2.2026  |
+| Musterprogramm Erinnern vor Ort        | Beispielministerium eines Landes | 1.000,00 | 15.000,00 |               1 | 20.1.2026 |
+|
+| ## Aufgaben der Fachstelle
+|
+| ### Aufgaben
+|
+| Übernommen | Erledigt | davon fristgerecht | Offen am Ende | davon überfällig |
+| ---------: | -------: | -----------------: | ------------: | ---------------: |
+|          5 |        5 |                  3 |             0 |                0 |
+|
+| ### Im Jahr erledigt und an seinem Ende offen
+|
+| Aufgabe                                   | Wer        | Fällig     | Erledigt   | Ergebnis |
+| ----------------------------------------- | ---------- | ---------- | ---------- | -------- |
+| Leihvertrag für die Stellwände verlängern | Fachstelle | 14.3.2025  | 11.3.2025  |          |
+| Verteiler der Stadtteilzeitungen prüfen   | Fachstelle | 2.5.2025   | 5.5.2025   |          |
+| Raum für die Herbstsitzung anfragen       | Fachstelle | 4.7.2025   | 27.6.2025  |          |
+| Vorlage des Sachberichts überarbeiten     | Fachstelle | 31.10.2025 | 3.11.2025  |          |
+| Rückmeldungen zur Befragung auswerten     | Fachstelle | 12.12.2025 | 10.12.2025 |          |
+|
+| ## Analysen
+|
+| ### Kennzahlen anderer Stellen
+|
+| Quelle                                                     | Art              | Ebene | Kennzahl               | Wert | Einheit | Stand     |
+| ---------------------------------------------------------- | ---------------- | ----- | ---------------------- | ---: | ------- | --------- |
+| Musterbehörde: Musterstatistik politisch motivierter Taten | Polizeistatistik | Stadt | Taten im Gebiet 2025   |   58 | Taten   | 31.1.2026 |
+| Musterbehörde: Musterstatistik politisch motivierter Taten | Polizeistatistik | Stadt | davon Hasskriminalität |   31 | Taten   | 31.1.2026 |
 |
 | ## Vorfälle
 |
@@ -1224,7 +1319,7 @@ $ pfd report yearly --year 2025
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
-- **Datensätze:** 489
+- **Datensätze:** 492
 - **Förderungen des Jahres:** 74
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
