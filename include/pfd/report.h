@@ -95,11 +95,21 @@ PFD_MUST_CHECK enum pfd_status pfd_report_books(
 	const struct pfd_report_run *run, int year, struct pfd_doc **ret,
 	struct pfd_err *err);
 
-/* "pfd/report-yearly/1": the report to the funding body. */
+/* "pfd/report-yearly/1": the report to the funding body, with what people wrote for
+ * it in reports/YEAR/PART.md.  PFD_REFUSED with file and line: a text names a figure or
+ * a picture that there is not. */
 PFD_MUST_CHECK enum pfd_status pfd_report_yearly(
 	const struct pfd_report_run *run, int year,
 	const struct pfd_findings *findings, struct pfd_doc **ret,
 	struct pfd_err *err);
+
+/* "pfd/report-missing/1": what the funding body will miss in it: texts, and facts that
+ * no record has.  True: nothing. */
+bool pfd_report_yearly_missing(
+	const struct pfd_report_run *run, int year, struct pfd_doc **ret);
+/* "pfd/figures/1": its figures by the names that those texts can use. */
+struct pfd_doc *pfd_report_yearly_figures(const struct pfd_report_run *run,
+	int year, const struct pfd_findings *findings);
 
 /* "pfd/report-settlement/1": the year's proof of use towards the funding body. */
 PFD_MUST_CHECK enum pfd_status pfd_report_settlement(

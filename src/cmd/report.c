@@ -7,6 +7,7 @@ struct report_args {
 	const char *name, *id;
 	struct pfd_opt_enum minus;
 	struct pfd_opt_date as_of;
+	bool missing, figures;
 };
 
 static const struct pfd_option options[] = {
@@ -21,8 +22,34 @@ static const struct pfd_option options[] = {
 		"to DATE",
 		"incidents, situation: die Zahlen, wie sie bis DATE "
 		"veröffentlicht waren"),
+	PFD_OPTION(struct report_args, missing, "missing", 0, NULL,
+		"yearly: only what is missing, texts and facts; exit status 1 "
+		"if anything is",
+		"yearly: nur was fehlt, Texte und Angaben; Status 1, wenn "
+		"etwas fehlt"),
+	PFD_OPTION(struct report_args, figures, "figures", 0, NULL,
+		"yearly: the names of all figures, for its texts",
+		"yearly: die Namen aller Zahlen, für seine Texte"),
 	{ 0 },
 };
+
+static enum pfd_status missing(struct pfd_run *run,
+	const struct pfd_report_run *report, int year, struct pfd_doc **ret)
+{
+	struct pfd_str folder =
+		pfd_arena_printf(run->arena, "reports/%d/", year);
+
+	if (pfd_report_yearly_missing(report, year, ret))
+		return PFD_OK;
+	pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("the yearly report {year} is not complete",
+			"der Jahresbericht {year} ist nicht vollständig",
+			PFD_A_INT("year", year)));
+	return pfd_hint(
+		run->err, PFD_MESSAGE("texts are Markdown files below {folder}",
+				  "Texte sind Markdown-Dateien in {folder}",
+				  PFD_A_STR("folder", folder)));
+}
 
 static enum pfd_status yearly(struct pfd_run *run,
 	const struct report_args *args, struct pfd_doc **ret)
@@ -32,10 +59,12 @@ static enum pfd_status yearly(struct pfd_run *run,
 	enum pfd_status status;
 	int year = 0;
 
-	(void)args;
 	status = pfd_reading_year(run, true, &year);
 	if (status)
 		return status;
+	report = pfd_run_report(run);
+	if (args->missing)
+		return missing(run, &report, year, ret);
 	pfd_vec_foreach (finding, &run->findings) {
 		pfd_findings_add(&findings, *finding);
 	}
@@ -46,7 +75,10 @@ static enum pfd_status yearly(struct pfd_run *run,
 	if (status)
 		return status;
 	pfd_findings_sort(&findings);
-	report = pfd_run_report(run);
+	if (args->figures) {
+		*ret = pfd_report_yearly_figures(&report, year, &findings);
+		return PFD_OK;
+	}
 	return pfd_report_yearly(&report, year, &findings, ret, run->err);
 }
 
@@ -244,6 +276,14 @@ static enum pfd_status check_use(
 				     "{name} gilt einer Förderung: ihre ID "
 				     "fehlt",
 				     PFD_A_Z("name", args->name)));
+	if ((args->missing || args->figures) &&
+		strcmp(args->name, "yearly") != 0)
+		return pfd_run_usage(
+			run, PFD_MESSAGE("{name} takes no --missing and no "
+					 "--figures",
+				     "{name} nimmt kein --missing und kein "
+				     "--figures",
+				     PFD_A_Z("name", args->name)));
 	if (!of_grant && (args->id || args->minus.given))
 		return pfd_run_usage(
 			run, PFD_MESSAGE("{name} takes no ID and no --minus",
@@ -256,7 +296,7 @@ static enum pfd_status run_report(struct pfd_run *run, const void *given)
 {
 	const struct report_args *args = given;
 	struct pfd_doc *doc = NULL;
-	enum pfd_status status;
+	enum pfd_status status, shown;
 
 	for (size_t i = 0; i < PFD_COUNT(reports); i++) {
 		if (strcmp(reports[i].name, args->name) != 0)
@@ -264,8 +304,10 @@ static enum pfd_status run_report(struct pfd_run *run, const void *given)
 		status = check_use(run, args, reports[i].of_grant);
 		if (!status)
 			status = reports[i].make(run, args, &doc);
-		if (!status)
-			status = pfd_run_doc(run, doc);
+		/* What is missing is told before it is refused. */
+		shown = doc ? pfd_run_doc(run, doc) : PFD_OK;
+		if (shown)
+			return shown;
 		return status ? status : pfd_reading_end(run);
 	}
 	pfd_fail(run->err, PFD_USAGE,

@@ -2,6 +2,7 @@
  * for the scientific evaluation.
  */
 #include "duties.h"
+#include "narrative.h"
 
 static const struct pfd_duty *const duties[] = { &pfd_duty_all,
 	&pfd_duty_events, &pfd_duty_publicity, &pfd_duty_networks,
@@ -58,16 +59,22 @@ enum pfd_status pfd_report_duty(const struct pfd_report_run *run,
 	return pfd_report_provenance(run, *ret, err);
 }
 
-void pfd_yearly_duties(
-	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
+void pfd_yearly_duties(const struct pfd_report_run *run, struct pfd_doc *doc,
+	int year, struct pfd_narrative *narrative)
 {
 	/* The evaluation's figures are of all the report: not once more. */
 	for (size_t i = 0; i + 1 < PFD_COUNT(duties); i++) {
-		if (!any(run, duties[i], year))
+		bool there = any(run, duties[i], year);
+
+		if (!there && !duties[i]->part)
 			continue;
 		pfd_doc_heading(doc, 1, duties[i]->name,
 			pfd_report_say(run, duties[i]->title));
-		pfd_duty_add(run, doc, duties[i], 2, year);
+		if (duties[i]->part)
+			pfd_narrative_place(
+				run, doc, narrative, duties[i]->part, false);
+		if (there)
+			pfd_duty_add(run, doc, duties[i], 2, year);
 	}
 	if (!pfd_incidents_any(run, year))
 		return;

@@ -12,6 +12,8 @@ struct pfd_duty {
 	struct pfd_text title;
 	const struct pfd_report_table *const *tables; /* NULL-ended */
 	const char *any; /* query of the year: no row, no part */
+	const char
+		*part; /* the text that opens it; then it is never left out */
 };
 extern const struct pfd_duty pfd_duty_all, pfd_duty_events, pfd_duty_publicity,
 	pfd_duty_networks, pfd_duty_analyses, pfd_duty_opportunities,

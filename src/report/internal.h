@@ -148,6 +148,8 @@ void pfd_yearly_money(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_breakdowns(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_audience(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_grants(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_meetings(
@@ -158,8 +160,9 @@ void pfd_yearly_advice(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_strategy(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
-void pfd_yearly_duties(
-	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+struct pfd_narrative;
+void pfd_yearly_duties(const struct pfd_report_run *run, struct pfd_doc *doc,
+	int year, struct pfd_narrative *narrative);
 void pfd_yearly_rules(const struct pfd_report_run *run, struct pfd_doc *doc,
 	int year, const struct pfd_findings *findings);
 

@@ -232,11 +232,8 @@ void pfd_yearly_strategy(
 	pfd_query_int(query, 1, year);
 	there = pfd_query_row(query) && !pfd_row_null(query, 0);
 	pfd_query_done(query);
-	if (!there)
-		return;
-	pfd_doc_heading(doc, 1, "strategy",
-		pfd_report_say(run, PFD_TEXT("Strategy", "Strategie")));
-	add(run, doc, year, 2);
+	if (there)
+		add(run, doc, year, 2);
 }
 
 enum pfd_status pfd_report_strategy(const struct pfd_report_run *run, int year,

@@ -40,8 +40,14 @@ struct pfd_template {
 	const void *ctx;
 	const struct pfd_template_field *fields;
 	size_t n_fields;
+	/* Names besides; NULL: none.  False: no such name, *ret_near is the nearest
+	 * if there is one. */
+	bool (*find)(const void *ctx, struct pfd_str name, struct pfd_cell *ret,
+		struct pfd_str *ret_near);
 	struct pfd_table *const *lists; /* by their names */
 	size_t n_lists;
+	/* Where the names are told, if not by `pfd explain templates`. */
+	struct pfd_text names;
 	/* What stands where nothing is known; NULL: that is an error. */
 	const char *blank;
 };

@@ -36,12 +36,21 @@ enum pfd_status pfd_filling_no_name(
 	for (size_t i = 0; i < f->t->n_lists && n < NAMES_MAX; i++)
 		names[n++] = f->t->lists[i]->name;
 	near = pfd_did_you_mean(name, names, n);
+	if (!near && f->t->find) {
+		struct pfd_str found = { 0 };
+		struct pfd_cell ignored;
+
+		(void)f->t->find(f->t->ctx, name, &ignored, &found);
+		near = found.len ? pfd_arena_z(f->doc->arena, found) : NULL;
+	}
 	return pfd_filling_refuse(f,
 		PFD_TEXT("there is no {{name}}", "es gibt kein {{name}}"), name,
 		near ? PFD_MESSAGE("did you mean {near}?", "ähnlich ist {near}",
 			       PFD_A_Z("near", near))
-		     : PFD_MESSAGE("the names: pfd explain templates",
-			       "die Namen: pfd explain templates"));
+		: f->t->names.en
+			? (struct pfd_message){ .text = f->t->names }
+			: PFD_MESSAGE("the names: pfd explain templates",
+				  "die Namen: pfd explain templates"));
 }
 
 static enum pfd_status no_value(struct pfd_filling *f, struct pfd_str name,
@@ -67,16 +76,23 @@ enum pfd_status pfd_filling_no_line(struct pfd_filling *f, struct pfd_str line)
 		PFD_TEXT("“{name}” is not understood",
 			"„{name}“ ist nicht zu verstehen"),
 		line,
-		PFD_MESSAGE("what a template may hold: pfd explain templates",
-			"was in einer Vorlage stehen kann: pfd explain "
-			"templates"));
+		f->t->names.en
+			? PFD_MESSAGE("between braces stands the name of a "
+				      "figure; two opening braces are one",
+				  "zwischen geschweiften Klammern steht der "
+				  "Name einer Zahl; zwei öffnende sind eine")
+			: PFD_MESSAGE("what a template may hold: pfd explain "
+				      "templates",
+				  "was in einer Vorlage stehen kann: pfd "
+				  "explain templates"));
 }
 
 /* ---- names ---------------------------------------------------------------------- */
 
 static bool is_name_char(char c)
 {
-	return pfd_is_lower(c) || pfd_is_digit(c) || c == '_' || c == '.';
+	return pfd_is_lower(c) || pfd_is_digit(c) || c == '_' || c == '-' ||
+	       c == '.';
 }
 
 const struct pfd_table *pfd_filling_list(
@@ -101,6 +117,7 @@ bool pfd_filling_find(const struct pfd_filling *f, struct pfd_str name,
 	struct pfd_cell *ret, const struct pfd_template_field **ret_field)
 {
 	int column = pfd_filling_column(f->list, name);
+	struct pfd_str near;
 
 	*ret = (struct pfd_cell){ 0 };
 	*ret_field = NULL;
@@ -116,7 +133,7 @@ bool pfd_filling_find(const struct pfd_filling *f, struct pfd_str name,
 		*ret = f->t->fields[i].value;
 		return true;
 	}
-	return false;
+	return f->t->find && f->t->find(f->t->ctx, name, ret, &near);
 }
 
 bool pfd_filling_is_something(const struct pfd_cell *cell)

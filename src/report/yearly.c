@@ -1,6 +1,7 @@
 /* The yearly report to the funding body: its parts in order, and where it comes
  * from (domain: Sachbericht, zahlenmäßiger Nachweis, Monitoring). */
-#include "internal.h"
+#include "figures.h"
+#include "narrative.h"
 
 /* The sums that an independent script can add up again. */
 static const char control_sql[] =
@@ -40,6 +41,16 @@ void pfd_yearly_control(
 	pfd_query_done(query);
 }
 
+/* Whether what a report says may come from the file; one written into the directory
+ * does not. */
+static bool is_input(struct pfd_str path)
+{
+	return pfd_kind_of_path(path) || pfd_str_starts(path, PFD_SQL_FILES) ||
+	       (pfd_str_starts(path, PFD_REPORTS) &&
+		       (pfd_str_ends(path, ".md") ||
+			       pfd_str_ends(path, ".sql")));
+}
+
 /* A revision is what it is; the work tree is its HEAD, and clean if no record
  * differs from it. */
 static enum pfd_status state_of(const struct pfd_report_run *run,
@@ -57,10 +68,9 @@ static enum pfd_status state_of(const struct pfd_report_run *run,
 	if (!status)
 		status = pfd_store_dirty(
 			run->arena, run->store, ret_head, NULL, 0, &dirty, err);
-	/* A report written into the directory is no record. */
 	*ret_clean = ret_head->has_commit;
 	pfd_vec_foreach (path, &dirty) {
-		if (pfd_kind_of_path(*path))
+		if (is_input(*path))
 			*ret_clean = false;
 	}
 	return status;
@@ -103,9 +113,17 @@ enum pfd_status pfd_report_provenance(const struct pfd_report_run *run,
 	return PFD_OK;
 }
 
-enum pfd_status pfd_report_yearly(const struct pfd_report_run *run, int year,
-	const struct pfd_findings *findings, struct pfd_doc **ret,
-	struct pfd_err *err)
+/* ---- its parts in order -------------------------------------------------------------- */
+
+static void section(const struct pfd_report_run *run, struct pfd_doc *doc,
+	const char *name, struct pfd_text title)
+{
+	pfd_doc_heading(doc, 1, name, pfd_report_say(run, title));
+}
+
+/* Everything but the texts. */
+static struct pfd_doc *build(const struct pfd_report_run *run, int year,
+	const struct pfd_findings *findings, struct pfd_narrative *narrative)
 {
 	struct pfd_doc *doc = pfd_doc_new(run->arena, run->lang,
 		"pfd/report-yearly/1",
@@ -114,22 +132,63 @@ enum pfd_status pfd_report_yearly(const struct pfd_report_run *run, int year,
 				PFD_TEXT("Yearly report", "Jahresbericht")),
 			year)
 			.ptr);
-	enum pfd_status status;
 
+	doc->prose = true;
+	pfd_narrative_place(run, doc, narrative, "summary", false);
+	pfd_narrative_place(run, doc, narrative, "situation", false);
+	pfd_narrative_place(run, doc, narrative, "structures", true);
 	pfd_yearly_master(run, doc, year);
-	pfd_yearly_money(run, doc, year);
-	pfd_yearly_breakdowns(run, doc, year);
-	pfd_yearly_grants(run, doc, year);
 	pfd_yearly_meetings(run, doc, year);
 	pfd_yearly_bodies(run, doc, year);
-	pfd_yearly_advice(run, doc, year);
+	section(run, doc, "aims",
+		PFD_TEXT("Aims and how far they were reached",
+			"Ziele und Zielerreichung"));
+	pfd_narrative_place(run, doc, narrative, "aims", false);
 	pfd_yearly_strategy(run, doc, year);
-	pfd_yearly_duties(run, doc, year);
+	pfd_narrative_place(run, doc, narrative, "money", true);
+	pfd_yearly_money(run, doc, year);
+	pfd_narrative_place(run, doc, narrative, "projects", true);
+	pfd_yearly_breakdowns(run, doc, year);
+	section(run, doc, "participation",
+		PFD_TEXT("Participation and reach",
+			"Beteiligung und Reichweite"));
+	pfd_narrative_place(run, doc, narrative, "participation", false);
+	pfd_yearly_audience(run, doc, year);
+	section(run, doc, "youth",
+		PFD_TEXT("Youth forum and youth fund",
+			"Jugendforum und Jugendfonds"));
+	pfd_narrative_place(run, doc, narrative, "youth", false);
+	pfd_yearly_duties(run, doc, year, narrative);
+	pfd_yearly_advice(run, doc, year);
 	pfd_yearly_rules(run, doc, year, findings);
-	status = pfd_report_provenance(run, doc, err);
+	pfd_narrative_place(run, doc, narrative, "lessons", false);
+	pfd_narrative_place(run, doc, narrative, "outlook", false);
+	pfd_yearly_grants(run, doc, year);
+	return doc;
+}
+
+enum pfd_status pfd_report_yearly(const struct pfd_report_run *run, int year,
+	const struct pfd_findings *findings, struct pfd_doc **ret,
+	struct pfd_err *err)
+{
+	struct pfd_narrative narrative = { 0 };
+	struct pfd_doc *doc = build(run, year, findings, &narrative);
+	enum pfd_status status =
+		pfd_narrative_fill(run, doc, year, &narrative, err);
+
+	if (!status)
+		status = pfd_report_provenance(run, doc, err);
 	if (status)
 		return status;
 	pfd_yearly_control(run, doc, year);
 	*ret = doc;
 	return PFD_OK;
+}
+
+struct pfd_doc *pfd_report_yearly_figures(const struct pfd_report_run *run,
+	int year, const struct pfd_findings *findings)
+{
+	struct pfd_narrative ignored = { 0 };
+
+	return pfd_figures_list(run, build(run, year, findings, &ignored));
 }

@@ -209,7 +209,7 @@ static const char heads_total_sql[] =
 	"SELECT 'total', %s, " HEADS " FROM (SELECT x.*" OF_PROJECTS
 	" UNION ALL SELECT x.*" OF_GRANTS ") x";
 
-static void add_heads(
+void pfd_yearly_audience(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
 {
 	static const struct pfd_report_table spec = { .name = "participants",
@@ -254,7 +254,6 @@ void pfd_yearly_breakdowns(
 	pfd_doc_heading(doc, 1, "results",
 		pfd_report_say(run, PFD_TEXT("Grants and projects",
 					    "Förderungen und Projekte")));
-	add_heads(run, doc, year);
 	pfd_doc_note(doc,
 		pfd_str(pfd_report_say(run,
 			PFD_TEXT("In the tables that follow, a record with two "

@@ -159,4 +159,5 @@ const struct pfd_duty pfd_duty_events = {
 	.title = { "Events", "Veranstaltungen" },
 	.tables = tables,
 	.any = "SELECT 1 FROM event WHERE year=?1",
+	.part = "conference",
 };

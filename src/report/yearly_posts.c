@@ -75,4 +75,5 @@ const struct pfd_duty pfd_duty_publicity = {
 	.title = { "Publicity", "Öffentlichkeitsarbeit" },
 	.tables = tables,
 	.any = "SELECT 1 FROM post WHERE year=?1",
+	.part = "publicity",
 };

@@ -1,62 +1,62 @@
 $ pfd report yearly --year 2025 | head -20
 | # Jahresbericht 2025
 |
-| ## Stammdaten
+| ## Zusammenfassung
 |
-- **Förderjahr:** 2025
-- **Partnerschaft:** Partnerschaft für Demokratie Magdeburg
-- **Ort:** Magdeburg
-- **Fördergebiet:** Landeshauptstadt Magdeburg
-- **Federführendes Amt:** Landeshauptstadt Magdeburg
-- **Organisationseinheit:** Jugendamt
-- **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
-- **Träger der Fachstelle:** Musterträger Demokratie gGmbH
-- **Ratsbeschluss vom:** 20.2.2025
-- **Beschlossen durch:** Stadtrat
-- **Drucksache:** DS0000/25 (synthetisch)
-- **Zahl der Stadtteile:** 40
+Im Förderjahr 2025 hat die Partnerschaft für Demokratie Magdeburg (Beispielangaben) 62 von 74 beantragten Vorhaben bewilligt, zusammen 162.384,00 €. Zu den Terminen der Projekte und Förderungen kamen 4040 Menschen, davon 2034 unter 27 Jahren.
 |
-| ### Gremien
+Drei Entwicklungen haben das Jahr geprägt:
 |
-| Gremium                    | Art         | Mitglieder | davon Zivilgesellschaft | Stellvertretungen | Beratend | Sitzungen |
+- Aus dem Begleitausschuss wurde das Bündnis; seine Arbeit hat sich dadurch nicht unterbrochen.
+- Kleinprojekte bis 500 Euro haben Gruppen erreicht, die noch nie einen Antrag gestellt hatten.
+- Der Jugendfonds wurde nicht ausgeschöpft; 2.000,00 € gingen in den Aktions- und Initiativfonds.
+|
+| ## Ausgangslage
+|
+Die Situations- und Ressourcenanalyse (Beispiel) beschreibt ein Fördergebiet mit 40 Stadtteilen und sehr ungleich verteilten Angeboten: In der Mitte der Stadt gibt es viele Träger, am Rand wenige. Beratung und Begegnung fehlen vor allem dort, wo keine Vereine mit hauptamtlichem Personal arbeiten.
+|
+| ### Bedarf
+|
+1. Begegnung im Alltag, besonders in Stadtteilen ohne eigene Treffpunkte
+2. Begleitung von Gruppen ohne Rechtsform
 $ pfd report yearly --year 2025 --lang en | head -20
 | # Yearly report 2025
 |
-| ## Master data
+| ## Summary
 |
-- **Funding year:** 2025
-- **Partnership:** Partnerschaft für Demokratie Magdeburg
-- **Place:** Magdeburg
-- **Funding area:** Landeshauptstadt Magdeburg
-- **Lead authority:** Landeshauptstadt Magdeburg
-- **Unit:** Jugendamt
-- **Coordination office:** Koordinierungs- und Fachstelle (Beispielangaben)
-- **Holder of the office:** Musterträger Demokratie gGmbH
-- **Council resolution of:** 2025-02-20
-- **Resolved by:** Stadtrat
-- **Reference:** DS0000/25 (synthetisch)
-- **Number of districts:** 40
+Im Förderjahr 2025 hat die Partnerschaft für Demokratie Magdeburg (Beispielangaben) 62 von 74 beantragten Vorhaben bewilligt, zusammen 162,384.00 €. Zu den Terminen der Projekte und Förderungen kamen 4040 Menschen, davon 2034 unter 27 Jahren.
 |
-| ### Bodies
+Drei Entwicklungen haben das Jahr geprägt:
 |
-| Body                       | Kind        | Members | of civil society | Deputies | Advisory | Meetings |
+- Aus dem Begleitausschuss wurde das Bündnis; seine Arbeit hat sich dadurch nicht unterbrochen.
+- Kleinprojekte bis 500 Euro haben Gruppen erreicht, die noch nie einen Antrag gestellt hatten.
+- Der Jugendfonds wurde nicht ausgeschöpft; 2,000.00 € gingen in den Aktions- und Initiativfonds.
+|
+| ## Situation
+|
+Die Situations- und Ressourcenanalyse (Beispiel) beschreibt ein Fördergebiet mit 40 Stadtteilen und sehr ungleich verteilten Angeboten: In der Mitte der Stadt gibt es viele Träger, am Rand wenige. Beratung und Begegnung fehlen vor allem dort, wo keine Vereine mit hauptamtlichem Personal arbeiten.
+|
+| ### Bedarf
+|
+1. Begegnung im Alltag, besonders in Stadtteilen ohne eigene Treffpunkte
+2. Begleitung von Gruppen ohne Rechtsform
 $ sed -i 's/^language: .*/language: en/' pfd.yaml && LC_ALL=de_DE.UTF-8 pfd report yearly | head -3; git checkout -q pfd.yaml
 | # Yearly report 2025
 |
-| ## Master data
+| ## Summary
 $ pfd report yearly -O table --year 2025 | head -12
 Jahresbericht 2025
 ==================
 |
-Stammdaten
-----------
+Zusammenfassung
+---------------
 |
-Förderjahr:                      2025
-Partnerschaft:                   Partnerschaft für Demokratie Magdeburg
-Ort:                             Magdeburg
-Fördergebiet:                    Landeshauptstadt Magdeburg
-Federführendes Amt:              Landeshauptstadt Magdeburg
-Organisationseinheit:            Jugendamt
+Im Förderjahr 2025 hat die Partnerschaft für Demokratie Magdeburg (Beispielangaben) 62 von 74 beantragten Vorhaben bewilligt, zusammen 162.384,00 €. Zu den Terminen der Projekte und Förderungen kamen 4040 Menschen, davon 2034 unter 27 Jahren.
+|
+Drei Entwicklungen haben das Jahr geprägt:
+|
+- Aus dem Begleitausschuss wurde das Bündnis; seine Arbeit hat sich dadurch nicht unterbrochen.
+- Kleinprojekte bis 500 Euro haben Gruppen erreicht, die noch nie einen Antrag gestellt hatten.
 # The same data, the same bytes.
 $ pfd report yearly --year 2025 >../a && LC_ALL=de_DE.UTF-8 pfd report yearly --year 2025 >../b && cmp ../a ../b
 $ pfd report yearly --year 2025 -O json >../a && LC_ALL=de_DE.UTF-8 pfd report yearly --year 2025 -O json >../b && cmp ../a ../b
@@ -81,7 +81,7 @@ $ echo '# edited' >>grants/2025/2025-001.yaml && pfd report yearly -O json | jq 
 ["COMMIT",false]
 # One table of several as CSV.
 $ pfd report yearly -O csv
-! pfd: csv holds one table, and there are 61: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: csv holds one table, and there are 61: bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O csv --table pots
@@ -102,12 +102,12 @@ id	date	body	kind	present	guests	items	adopted	rejected	deferred	recommendations
 2025-11-13-buendnis	2025-11-13	buendnis	special	14	1	5	2	1	0	0
 $ pfd report yearly -O csv --table pods
 ! pfd: --table pods: no such table
-!   there are: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
+!   there are: bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants
 [2]
 $ pfd report yearly -O json | jq -r 'keys_unsorted | join(" ")'
-schema title master_data bodies sources cofinancing notices drawdowns pots transfers tracks by_status totals participants by_aim by_local_aim by_theme by_format by_audience by_district by_organisation grants meetings composition attendance decisions advice_total advice_by_month advice_by_client advice_by_topic advice_by_channel advice_by_district advice_way partner_stages indicators goals goals_without_activity activity_without_goal concepts duties events event_kinds trainings event_aims event_costs event_evaluation conference_results post_channels post_reach publicity_proof networks participation cooperation opportunities task_balance tasks analysis_figures incidents_year incidents_as_of incidents_month incidents_type incidents_motive incidents_district findings findings_by_rule open_findings waivers rules_changed notes provenance
+schema title text master_data bodies meetings composition attendance decisions indicators goals goals_without_activity activity_without_goal concepts sources cofinancing notices drawdowns pots transfers tracks by_status totals by_aim by_local_aim by_theme by_format by_audience by_district by_organisation participants duties events event_kinds trainings event_aims event_costs event_evaluation conference_results post_channels post_reach publicity_proof networks participation cooperation opportunities task_balance tasks analysis_figures incidents_year incidents_as_of incidents_month incidents_type incidents_motive incidents_district advice_total advice_by_month advice_by_client advice_by_topic advice_by_channel advice_by_district advice_way partner_stages findings findings_by_rule open_findings waivers rules_changed grants notes provenance
 $ pfd report yearly -O jsonl
-! pfd: jsonl holds one table, and there are 61: bodies, sources, notices, drawdowns, pots, transfers, tracks, by_status, participants, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, grants, meetings, composition, attendance, decisions, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, indicators, goals, goals_without_activity, activity_without_goal, concepts, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, findings_by_rule, open_findings, waivers, rules_changed
+! pfd: jsonl holds one table, and there are 61: bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O jsonl --table pots | head -1
@@ -148,7 +148,31 @@ $ pfd report yearly -o ../r.doc
 $ pfd report yearly --year 2025
 | # Jahresbericht 2025
 |
+| ## Zusammenfassung
+|
+Im Förderjahr 2025 hat die Partnerschaft für Demokratie Magdeburg (Beispielangaben) 62 von 74 beantragten Vorhaben bewilligt, zusammen 162.384,00 €. Zu den Terminen der Projekte und Förderungen kamen 4040 Menschen, davon 2034 unter 27 Jahren.
+|
+Drei Entwicklungen haben das Jahr geprägt:
+|
+- Aus dem Begleitausschuss wurde das Bündnis; seine Arbeit hat sich dadurch nicht unterbrochen.
+- Kleinprojekte bis 500 Euro haben Gruppen erreicht, die noch nie einen Antrag gestellt hatten.
+- Der Jugendfonds wurde nicht ausgeschöpft; 2.000,00 € gingen in den Aktions- und Initiativfonds.
+|
+| ## Ausgangslage
+|
+Die Situations- und Ressourcenanalyse (Beispiel) beschreibt ein Fördergebiet mit 40 Stadtteilen und sehr ungleich verteilten Angeboten: In der Mitte der Stadt gibt es viele Träger, am Rand wenige. Beratung und Begegnung fehlen vor allem dort, wo keine Vereine mit hauptamtlichem Personal arbeiten.
+|
+| ### Bedarf
+|
+1. Begegnung im Alltag, besonders in Stadtteilen ohne eigene Treffpunkte
+2. Begleitung von Gruppen ohne Rechtsform
+3. Wissen über gruppenbezogene Menschenfeindlichkeit in Schule und Ausbildung
+|
+Der Stadtrat hat am 20.2.2025 (DS0000/25 (synthetisch)) zugestimmt, dass die Bundesmittel abgerufen werden.
+|
 | ## Stammdaten
+|
+Das federführende Amt, die Fachstelle und die Gremien haben sich in jedem Quartal abgestimmt. Das Bündnis kam zu 6 Sitzungen zusammen; von 15 stimmberechtigten Mitgliedern gehören 9 der Zivilgesellschaft an. Prüfung und Bewilligung lagen stets bei verschiedenen Personen.
 |
 - **Förderjahr:** 2025
 - **Partnerschaft:** Partnerschaft für Demokratie Magdeburg
@@ -170,7 +194,233 @@ $ pfd report yearly --year 2025
 | Bündnis                    | Bündnis     |         15 |                       9 |                 4 |        1 |         6 |
 | Demokratisches Jugendforum | Jugendforum |         10 |                       0 |                 0 |        0 |         2 |
 |
+| ## Sitzungen der Gremien
+|
+| Sitzung                | Datum      | Gremium                    | Art                      | Anwesend |  Gäste | Punkte | Angenommen | Abgelehnt | Vertagt | Förderempfehlungen |
+| ---------------------- | ---------- | -------------------------- | ------------------------ | -------: | -----: | -----: | ---------: | --------: | ------: | -----------------: |
+| 2025-01-23-buendnis    | 23.1.2025  | Bündnis                    | Ordentliche Sitzung      |       15 |      1 |      4 |          2 |         0 |       1 |                  0 |
+| 2025-03-20-jugendforum | 20.3.2025  | Demokratisches Jugendforum | Ordentliche Sitzung      |        9 |      1 |      8 |          5 |         1 |       0 |                  5 |
+| 2025-04-17-buendnis    | 17.4.2025  | Bündnis                    | Ordentliche Sitzung      |       15 |      1 |     11 |          9 |         1 |       0 |                  7 |
+| 2025-05-15-buendnis    | 15.5.2025  | Bündnis                    | Ordentliche Sitzung      |       14 |      2 |     11 |          8 |         1 |       0 |                  7 |
+| 2025-06-19-buendnis    | 19.6.2025  | Bündnis                    | Ordentliche Sitzung      |       14 |      1 |      9 |          6 |         0 |       1 |                  5 |
+| 2025-08-21-buendnis    | 21.8.2025  | Bündnis                    | Ordentliche Sitzung      |       14 |      2 |     11 |          9 |         0 |       1 |                  7 |
+| 2025-09-18-jugendforum | 18.9.2025  | Demokratisches Jugendforum | Ordentliche Sitzung      |        8 |      1 |      6 |          5 |         0 |       0 |                  4 |
+| 2025-11-13-buendnis    | 13.11.2025 | Bündnis                    | Außerordentliche Sitzung |       14 |      1 |      5 |          2 |         1 |       0 |                  0 |
+| **Summe**              |            |                            |                          |  **103** | **10** | **65** |     **46** |     **4** |   **3** |             **35** |
+|
+| ### Zusammensetzung der Gremien am Jahresende
+|
+| Gremium                    | Bereich           | Stimmberechtigt | Stellvertretungen | Beratend |
+| -------------------------- | ----------------- | --------------: | ----------------: | -------: |
+| Bündnis                    | Zivilgesellschaft |               9 |                 2 |        1 |
+| Bündnis                    | Verwaltung        |               3 |                 1 |        0 |
+| Bündnis                    | Jugendforum       |               2 |                 1 |        0 |
+| Bündnis                    | Politik           |               1 |                 0 |        0 |
+| Demokratisches Jugendforum | Jugendforum       |              10 |                 0 |        0 |
+| **Summe**                  |                   |          **25** |             **4** |    **1** |
+|
+| ### Teilnahme an den Sitzungen
+|
+| Gremium                    | Mitglied       | Sitzungen | Anwesend | Vertreten | Entschuldigt | Unentschuldigt |
+| -------------------------- | -------------- | --------: | -------: | --------: | -----------: | -------------: |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        6 |         0 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Bündnis                    | p-PERSON |         6 |        6 |         0 |            0 |              0 |
+| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        1 |         0 |            0 |              1 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        1 |         0 |            0 |              1 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        1 |         0 |            0 |              1 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
+| **Summe**                  |                |   **110** |   **94** |     **4** |        **0** |         **12** |
+|
+| ### Beschlussregister
+|
+| Nummer    | Datum      | Gremium                    | TOP | Gegenstand                                            |  Ja | Nein | Enthaltungen | Ergebnis   | Förderung |     Empfohlen |     Bewilligt |
+| --------- | ---------- | -------------------------- | --: | ----------------------------------------------------- | --: | ---: | -----------: | ---------- | --------- | ------------: | ------------: |
+| 2025/1    | 23.1.2025  | Bündnis                    |   2 | Geschäftsordnung                                      |  14 |    0 |            0 | Angenommen |           |               |               |
+| 2025/2    | 23.1.2025  | Bündnis                    |   3 | Wahl des Vorsitzes                                    |  13 |    0 |            1 | Angenommen |           |               |               |
+| 2025/3    | 23.1.2025  | Bündnis                    |   4 | Leitbild und Schutzkonzept                            |     |      |              | Vertagt    |           |               |               |
+| 2025/4    | 20.3.2025  | Demokratisches Jugendforum |   2 | Antrag: Beispielabend Queere Vielfalt                 |   6 |    2 |            1 | Angenommen | 2025-003  |        450,00 |        450,00 |
+| 2025/5    | 20.3.2025  | Demokratisches Jugendforum |   3 | Antrag: Musterparty ohne Thema                        |   3 |    4 |            1 | Abgelehnt  | 2025-004  |               |               |
+| 2025/6    | 20.3.2025  | Demokratisches Jugendforum |   4 | Antrag: Mustergraffiti Unser Platz                    |   7 |    1 |            0 | Angenommen | 2025-005  |        800,00 |        800,00 |
+| 2025/7    | 20.3.2025  | Demokratisches Jugendforum |   5 | Antrag: Musterfahrt Gedenkort                         |   7 |    1 |            0 | Angenommen | 2025-007  |        810,00 |        810,00 |
+| 2025/8    | 20.3.2025  | Demokratisches Jugendforum |   6 | Antrag: Beispielzeitung Schülerrat                    |   8 |    0 |            0 | Angenommen | 2025-009  |        500,00 |        500,00 |
+| 2025/9    | 20.3.2025  | Demokratisches Jugendforum |   7 | Antrag: Beispielpodcast Jugend fragt                  |   8 |    0 |            0 | Angenommen | 2025-010  |        600,00 |        600,00 |
+| 2025/10   | 17.4.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 23. Januar 2025             |  14 |    0 |            0 | Angenommen |           |               |               |
+| 2025/11   | 17.4.2025  | Bündnis                    |   3 | Antrag: Musterelternschule Vielfalt                   |  13 |    0 |            0 | Angenommen | 2025-014  |      2.400,00 |      2.400,00 |
+| 2025/12   | 17.4.2025  | Bündnis                    |   4 | Antrag: Musterwerkstatt Demokratie vor Ort            |  10 |    2 |            1 | Angenommen | 2025-015  |      3.900,00 |      3.900,00 |
+| 2025/13   | 17.4.2025  | Bündnis                    |   5 | Antrag: Beispielstück „Andere Saiten“                 |  10 |    1 |            1 | Angenommen | 2025-017  |      5.000,00 |      5.000,00 |
+| 2025/14   | 17.4.2025  | Bündnis                    |   6 | Antrag: Musterdenkmal Aktionswoche Reform             |   2 |   10 |            1 | Abgelehnt  | 2025-018  |               |               |
+| 2025/15   | 17.4.2025  | Bündnis                    |   7 | Antrag: Beispielreihe Stimmen aus dem Hafen           |  13 |    0 |            0 | Angenommen | 2025-019  |      2.800,00 |      2.800,00 |
+| 2025/16   | 17.4.2025  | Bündnis                    |   8 | Antrag: Beispielwoche Erinnern heißt Handeln          |  12 |    0 |            1 | Angenommen | 2025-020  |      3.400,00 |      3.300,00 |
+| 2025/17   | 17.4.2025  | Bündnis                    |   9 | Antrag: Mustergarten der Begegnung                    |  11 |    2 |            0 | Angenommen | 2025-021  |      2.600,00 |      2.600,00 |
+| 2025/18   | 17.4.2025  | Bündnis                    |  10 | Antrag: Beispielkongress der Klassensprecher          |  14 |    0 |            0 | Angenommen | 2025-023  |      4.300,00 |      4.300,00 |
+| 2025/19   | 17.4.2025  | Bündnis                    |  11 | Leitbild                                              |  14 |    0 |            0 | Angenommen |           |               |               |
+| 2025/20   | 15.5.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 17. April 2025              |  13 |    0 |            0 | Angenommen |           |               |               |
+| 2025/21   | 15.5.2025  | Bündnis                    |   3 | Antrag: Mustertage Pauschal: Planspiel Stadtrat       |  11 |    1 |            0 | Angenommen | 2025-026  |      2.720,00 |      2.720,00 |
+| 2025/22   | 15.5.2025  | Bündnis                    |   4 | Antrag: Beispielbrücken: Tandems für Ankommende       |  11 |    0 |            1 | Angenommen | 2025-027  |      2.300,00 |      2.300,00 |
+| 2025/23   | 15.5.2025  | Bündnis                    |   5 | Antrag: Beispielfest der Vielfalt                     |  12 |    0 |            1 | Angenommen | 2025-028  |      4.000,00 |      4.000,00 |
+| 2025/24   | 15.5.2025  | Bündnis                    |   6 | Antrag: Beispielkino unter Sternen                    |  12 |    0 |            0 | Angenommen | 2025-029  |      2.700,00 |      2.700,00 |
+| 2025/25   | 15.5.2025  | Bündnis                    |   7 | Antrag: Beispielzirkus im Hof                         |   2 |   11 |            0 | Abgelehnt  | 2025-031  |               |               |
+| 2025/26   | 15.5.2025  | Bündnis                    |   8 | Antrag: Musterwettbewerb Mut zur Lücke                |  12 |    0 |            0 | Angenommen | 2025-032  |      2.100,00 |      2.100,00 |
+| 2025/27   | 15.5.2025  | Bündnis                    |   9 | Antrag: Musterseminar Umgang mit Parolen              |  13 |    0 |            0 | Angenommen | 2025-034  |      1.800,00 |      1.800,00 |
+| 2025/28   | 15.5.2025  | Bündnis                    |  10 | Antrag: Musterradio Viertelstunde                     |  12 |    0 |            0 | Angenommen | 2025-035  |      2.900,00 |      2.900,00 |
+| 2025/29   | 19.6.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 15. Mai 2025                |  14 |    0 |            0 | Angenommen |           |               |               |
+| 2025/30   | 19.6.2025  | Bündnis                    |   3 | Antrag: Beispielsommer der Jugendkulturen             |  13 |    0 |            1 | Angenommen | 2025-039  |      4.800,00 |      4.800,00 |
+| 2025/31   | 19.6.2025  | Bündnis                    |   4 | Antrag: Mustercamp Zivilcourage                       |  11 |    2 |            1 | Angenommen | 2025-040  |      3.600,00 |      3.600,00 |
+| 2025/32   | 19.6.2025  | Bündnis                    |   5 | Antrag: Beispieldialog Religionen im Viertel          |  14 |    0 |            0 | Angenommen | 2025-041  |      1.500,00 |      1.500,00 |
+| 2025/33   | 19.6.2025  | Bündnis                    |   6 | Antrag: Musterchor Lieder der Demokratie              |  12 |    2 |            0 | Angenommen | 2025-042  |      1.900,00 |      1.900,00 |
+| 2025/34   | 19.6.2025  | Bündnis                    |   7 | Antrag: Musterspaziergang Frauen der Stadt            |  12 |    1 |            0 | Angenommen | 2025-043  |      1.600,00 |      1.600,00 |
+| 2025/35   | 19.6.2025  | Bündnis                    |   8 | Antrag: Beispielatlas barrierefreie Beteiligung       |     |      |              | Vertagt    | 2025-045  |               |               |
+| 2025/36   | 21.8.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 19. Juni 2025               |  10 |    2 |            0 | Angenommen |           |               |               |
+| 2025/37   | 21.8.2025  | Bündnis                    |   3 | Antrag: Beispielatlas barrierefreie Beteiligung       |  13 |    0 |            0 | Angenommen | 2025-045  |      3.900,00 |      3.900,00 |
+| 2025/38   | 21.8.2025  | Bündnis                    |   4 | Antrag: Beispielwerkstatt Erzählen in vielen Sprachen |  11 |    1 |            0 | Angenommen | 2025-050  |      2.200,00 |      2.200,00 |
+| 2025/39   | 21.8.2025  | Bündnis                    |   5 | Antrag: Beispielreihe Pauschal: Erzählcafés           |  10 |    2 |            0 | Angenommen | 2025-051  |      2.160,00 |      2.160,00 |
+| 2025/40   | 21.8.2025  | Bündnis                    |   6 | Antrag: Musterforum Wohnen und Zusammenleben          |     |      |              | Vertagt    | 2025-053  |               |               |
+| 2025/41   | 21.8.2025  | Bündnis                    |   7 | Antrag: Musterwochen gegen Rassismus                  |  12 |    0 |            1 | Angenommen | 2025-054  |      4.500,00 |      4.500,00 |
+| 2025/42   | 21.8.2025  | Bündnis                    |   8 | Antrag: Beispielschulung Betriebe für Vielfalt        |  12 |    0 |            1 | Angenommen | 2025-055  |      2.600,00 |      2.600,00 |
+| 2025/43   | 21.8.2025  | Bündnis                    |   9 | Antrag: Musterblog Nachgefragt                        |  13 |    0 |            0 | Angenommen | 2025-056  |      1.400,00 |      1.400,00 |
+| 2025/44   | 21.8.2025  | Bündnis                    |  10 | Antrag: Musterproduktion Kurzfilm Haltung             |  12 |    1 |            0 | Angenommen | 2025-057  |      3.600,00 |      3.600,00 |
+| 2025/45   | 21.8.2025  | Bündnis                    |  11 | Umschichtung aus dem Jugendfonds                      |  13 |    0 |            0 | Angenommen |           |               |               |
+| 2025/46   | 18.9.2025  | Demokratisches Jugendforum |   2 | Protokoll der Sitzung vom 20. März 2025               |   8 |    0 |            0 | Angenommen |           |               |               |
+| 2025/47   | 18.9.2025  | Demokratisches Jugendforum |   3 | Antrag: Beispielfilm Mein Viertel                     |   5 |    1 |            0 | Angenommen | 2025-062  |        750,00 |        750,00 |
+| 2025/48   | 18.9.2025  | Demokratisches Jugendforum |   4 | Antrag: Musterworkshop Rap gegen Rechts               |   6 |    1 |            1 | Angenommen | 2025-064  |        650,00 |        650,00 |
+| 2025/49   | 18.9.2025  | Demokratisches Jugendforum |   5 | Antrag: Musterturnier Bunt kickt gut                  |   5 |    1 |            1 | Angenommen | 2025-065  |        400,00 |        400,00 |
+| 2025/50   | 18.9.2025  | Demokratisches Jugendforum |   6 | Antrag: Musterkonferenz Jugend 2025                   |   7 |    0 |            0 | Angenommen | 2025-067  |        350,00 |        350,00 |
+| 2025/51   | 13.11.2025 | Bündnis                    |   2 | Protokoll der Sitzung vom 21. August 2025             |  13 |    0 |            0 | Angenommen |           |               |               |
+| 2025/52   | 13.11.2025 | Bündnis                    |   4 | Förderschwerpunkte 2026                               |  13 |    0 |            0 | Angenommen |           |               |               |
+| 2025/53   | 13.11.2025 | Bündnis                    |   5 | Sitz für einen weiteren Verein                        |   2 |   10 |            1 | Abgelehnt  |           |               |               |
+| **Summe** |            |                            |     |                                                       |     |      |              |            |           | **81.990,00** | **81.890,00** |
+|
+| ## Ziele und Zielerreichung
+|
+| ### Demokratie fördern
+|
+Die Beteiligungsvorhaben sind angelaufen: 6 von 8 wurden begleitet. Die Zahl der Beratungen lag mit 95 knapp unter dem, was für 2026 angestrebt ist.
+|
+| ### Vielfalt gestalten
+|
+Begegnung gelang vor allem im Freien und im Sommer. In 15 Stadtteilen gab es geförderte Vorhaben; angestrebt sind 20.
+|
+| ### Extremismus vorbeugen
+|
+An Schulen war der Zugang schwerer als erwartet (6 von 12). Der Grund: Anfragen kamen nach Beginn des Schuljahrs, wenn die Projekttage schon verplant sind.
+|
+| ### Indikatoren
+|
+| Ziel    | Indikator                                   | Einheit       | Ausgang | Wert | vom        | Ziel | Bis        | Fortschritt % |
+| ------- | ------------------------------------------- | ------------- | ------: | ---: | ---------- | ---: | ---------- | ------------: |
+| h-1-1-1 | Begleitete Beteiligungsvorhaben             | Vorhaben      |       3 |    6 | 31.12.2025 |    8 | 31.12.2026 |            60 |
+| h-1-1-2 | Vom Jugendforum empfohlene Förderungen      | Förderungen   |       0 |    9 | 1.3.2026   |   10 | 31.12.2026 |            90 |
+| h-1-2-1 | Beratungen im Förderjahr                    | Beratungen    |      40 |   95 | 1.3.2026   |  100 | 31.12.2026 |            91 |
+| h-1-2-2 | Fortbildungen im Jahr                       | Fortbildungen |       2 |    4 | 31.12.2025 |    6 | 31.12.2026 |            50 |
+| h-2-1-1 | Geförderte Begegnungsvorhaben               | Vorhaben      |       5 |   11 | 31.12.2025 |   10 | 31.12.2026 |           120 |
+| h-2-1-2 | Erreichte Stadtteile                        | Stadtteile    |       9 |   15 | 31.12.2025 |   20 | 31.12.2026 |            54 |
+| h-2-2-1 | Neue Träger im Jahr                         | Träger        |       0 |    3 | 31.12.2025 |    4 | 31.12.2026 |            75 |
+| h-2-2-2 | Gruppen ohne Rechtsform mit Bewilligung     | Gruppen       |       2 |    7 | 31.12.2025 |    6 | 31.12.2026 |           125 |
+| h-3-1-1 | Geförderte Vorhaben der politischen Bildung | Vorhaben      |       4 |    9 | 31.12.2025 |    8 | 31.12.2026 |           125 |
+| h-3-1-2 | Beteiligte Schulen                          | Schulen       |       3 |    6 | 31.12.2025 |   12 | 31.12.2026 |            33 |
+| h-3-2-1 | Vorgelegte Lageeinschätzungen               | Berichte      |       0 |    1 | 31.12.2025 |    1 | 31.12.2026 |           100 |
+| h-3-2-2 | Verweise an Fachberatung                    | Verweise      |       5 |    9 | 31.12.2025 |   15 | 31.12.2026 |            40 |
+|
+| ### Ziele und was ihnen dient
+|
+| Ziel    | Ebene         | Titel                                                    | Förderungen | Projekte | Andere | Maßnahmen | davon erledigt |
+| ------- | ------------- | -------------------------------------------------------- | ----------: | -------: | -----: | --------: | -------------: |
+| l-1     | Leitziel      | Demokratisches Zusammenleben stärken                     |           0 |        0 |      0 |         0 |              0 |
+| m-1-1   | Mittlerziel   | Beteiligung im Stadtteil erleichtern                     |           0 |        0 |      0 |         0 |              0 |
+| h-1-1-1 | Handlungsziel | Jedes Jahr acht Beteiligungsvorhaben begleiten           |           4 |        4 |      1 |         0 |              0 |
+| h-1-1-2 | Handlungsziel | Das Jugendforum entscheidet über eigene Mittel           |           5 |        7 |      1 |         0 |              0 |
+| m-1-2   | Mittlerziel   | Engagierte beraten und qualifizieren                     |           0 |        0 |      0 |         0 |              0 |
+| h-1-2-1 | Handlungsziel | Jedes Jahr hundert Beratungen führen                     |           9 |        9 |      1 |         1 |              1 |
+| h-1-2-2 | Handlungsziel | Jedes Jahr sechs Fortbildungen anbieten                  |           0 |        0 |      6 |         0 |              0 |
+| l-2     | Leitziel      | Vielfalt sichtbar machen und gestalten                   |           0 |        0 |      0 |         0 |              0 |
+| m-2-1   | Mittlerziel   | Begegnung im Alltag ermöglichen                          |           0 |        0 |      0 |         0 |              0 |
+| h-2-1-1 | Handlungsziel | Jedes Jahr zehn Begegnungsvorhaben fördern               |           4 |        4 |      0 |         0 |              0 |
+| h-2-1-2 | Handlungsziel | Begegnung in zwanzig Stadtteilen erreichen               |           4 |        4 |      0 |         0 |              0 |
+| m-2-2   | Mittlerziel   | Neue Partner gewinnen                                    |           0 |        0 |      0 |         0 |              0 |
+| h-2-2-1 | Handlungsziel | Jedes Jahr vier neue Träger gewinnen                     |           3 |        3 |      0 |         1 |              1 |
+| h-2-2-2 | Handlungsziel | Gruppen ohne Rechtsform erreichen                        |           0 |        0 |      0 |         0 |              0 |
+| l-3     | Leitziel      | Menschenfeindlichkeit entgegentreten                     |           0 |        0 |      0 |         0 |              0 |
+| m-3-1   | Mittlerziel   | Wissen und Haltung vermitteln                            |           0 |        0 |      0 |         0 |              0 |
+| h-3-1-1 | Handlungsziel | Jedes Jahr acht Vorhaben der politischen Bildung fördern |           5 |        5 |      0 |         0 |              0 |
+| h-3-1-2 | Handlungsziel | Schulen als Orte der Auseinandersetzung gewinnen         |           2 |        2 |      0 |         0 |              0 |
+| m-3-2   | Mittlerziel   | Lage kennen und Betroffene stärken                       |           0 |        0 |      0 |         0 |              0 |
+| h-3-2-1 | Handlungsziel | Jedes Jahr eine Lageeinschätzung vorlegen                |           1 |        1 |      0 |         0 |              0 |
+| h-3-2-2 | Handlungsziel | Verweiswege zur Fachberatung sichern                     |           0 |        0 |      0 |         1 |              1 |
+|
+| ### Ziele ohne Aktivität
+|
+| Ziel    | Titel                             |
+| ------- | --------------------------------- |
+| h-2-2-2 | Gruppen ohne Rechtsform erreichen |
+|
+| ### Aktivität ohne Ziel
+|
+| Datensatz                                         | Titel                                          |     Bewilligt |
+| ------------------------------------------------- | ---------------------------------------------- | ------------: |
+| grant/2025-001                                    | Koordinierungs- und Fachstelle 2025 (Beispiel) |     60.000,00 |
+| grant/2025-003                                    | Beispielabend Queere Vielfalt                  |        450,00 |
+| grant/2025-005                                    | Mustergraffiti Unser Platz                     |        800,00 |
+| grant/2025-006                                    | Beispielaktion Putztag mit Gespräch in Buckau  |        240,00 |
+| grant/2025-007                                    | Musterfahrt Gedenkort                          |        810,00 |
+| grant/2025-009                                    | Beispielzeitung Schülerrat                     |        500,00 |
+| grant/2025-010                                    | Beispielpodcast Jugend fragt                   |        600,00 |
+| grant/2025-013                                    | Musternachmittag Großeltern erzählen           |        300,00 |
+| grant/2025-014                                    | Musterelternschule Vielfalt                    |      2.400,00 |
+| grant/2025-023                                    | Beispielkongress der Klassensprecher           |      4.300,00 |
+| grant/2025-025                                    | Musterturnier Fairplay auf dem Bolzplatz       |        350,00 |
+| grant/2025-036                                    | Beispielfest 20 Jahre gute Nachbarschaft       |        520,00 |
+| grant/2025-037                                    | Musterausstellung „Gesichter des Stadtteils“   |        440,00 |
+| grant/2025-039                                    | Beispielsommer der Jugendkulturen              |      4.800,00 |
+| grant/2025-046                                    | Beispielgespräch mit Ratsmitgliedern           |        195,00 |
+| grant/2025-047                                    | Musterwand gegen Hassparolen                   |        485,00 |
+| grant/2025-048                                    | Beispieltag der offenen Gärten                 |        360,00 |
+| grant/2025-049                                    | Musterfrühstück für Neuzugezogene              |        275,00 |
+| grant/2025-057                                    | Musterproduktion Kurzfilm Haltung              |      3.600,00 |
+| grant/2025-060                                    | Beispielabend Lieder vieler Länder             |        410,00 |
+| grant/2025-062                                    | Beispielfilm Mein Viertel                      |        750,00 |
+| grant/2025-064                                    | Musterworkshop Rap gegen Rechts                |        650,00 |
+| grant/2025-065                                    | Musterturnier Bunt kickt gut                   |        400,00 |
+| grant/2025-066                                    | Beispielzeitung aus dem Viertel                |        470,00 |
+| grant/2025-067                                    | Musterkonferenz Jugend 2025                    |        350,00 |
+| grant/2025-071                                    | Beispielnachmittag Weltgebräuche               |        265,00 |
+| project/2025-beispielkongress-der-klassensprecher | Beispielkongress der Klassensprecher           |               |
+| project/2025-beispielsommer-der-jugendkulturen    | Beispielsommer der Jugendkulturen              |               |
+| project/2025-beispielzirkus-im-hof                | Beispielzirkus im Hof                          |               |
+| project/2025-musterelternschule-vielfalt          | Musterelternschule Vielfalt                    |               |
+| project/2025-musterproduktion-kurzfilm-haltung    | Musterproduktion Kurzfilm Haltung              |               |
+| project/2025-musterwettbewerb-mut-zur-luecke      | Musterwettbewerb Mut zur Lücke                 |               |
+| **Summe**                                         |                                                | **84.720,00** |
+|
+| ### Konzepte
+|
+| Art                               | Titel                                        | Datum     | Alter in Monaten |
+| --------------------------------- | -------------------------------------------- | --------- | ---------------: |
+| Situations- und Ressourcenanalyse | Situations- und Ressourcenanalyse (Beispiel) | 20.2.2025 |               10 |
+| Handlungskonzept                  | Handlungskonzept 2025 (Beispiel)             | 17.4.2025 |                8 |
+| Schutzkonzept                     | Schutzkonzept (Beispiel)                     | 18.9.2025 |                3 |
+|
 | ## Finanzen
+|
+Von 165.000,00 € kamen 25.000,00 € nicht vom Bund, das sind 15,15 %. Bewilligt wurden 162.384,00 €; 1.635,20 € flossen im selben Jahr zurück und wurden neu vergeben. Am Jahresende waren 9.121,20 € frei. Offen sind Rückforderungen von 402,00 €; sie sind angekündigt und mit Frist versehen.
 |
 | ### Mittelherkunft
 |
@@ -275,15 +525,13 @@ $ pfd report yearly --year 2025
 |
 | ## Förderungen und Projekte
 |
-| ### Teilnehmende
+Die Vorhaben reichten vom Nachbarschaftsfest bis zur mehrtägigen Fortbildung. Bewährt haben sich
 |
-| Termine von        | Termine | Teilnehmende | weiblich | divers | ohne Angabe | unter 16 | unter 27 | Ehrenamtliche | Hauptamtliche | Referierende |
-| ------------------ | ------: | -----------: | -------: | -----: | ----------: | -------: | -------: | ------------: | ------------: | -----------: |
-| Projekten          |      85 |         3110 |     1569 |     37 |          58 |      421 |     1362 |           276 |           169 |          102 |
-| Förderungen selbst |      29 |          930 |      464 |     12 |          19 |      207 |      672 |            87 |            52 |           34 |
-| **Summe**          | **114** |     **4040** | **2033** | **49** |      **77** |  **628** | **2034** |       **363** |       **221** |      **136** |
+- feste Ansprechpersonen in der Fachstelle vom ersten Gespräch bis zum Verwendungsnachweis,
+- kurze Anträge für kleine Vorhaben,
+- Termine, zu denen das Bündnis eingeladen war und auch kam.
 |
-> **Hinweis:** Jeder Termin zählt einmal: der eines Projekts beim Projekt, ein eigener einer Förderung bei der Förderung. Hauptamtliche und Referierende zählen nicht zu den Teilnehmenden.
+Nicht gelungen ist es, Betriebe zu gewinnen. Von 2 ausgefallenen und 3 zurückgezogenen Vorhaben hatten die meisten kein Personal mehr.
 |
 > **Hinweis:** In den folgenden Tabellen zählt ein Datensatz mit zwei Zielen bei beiden; die letzte Zeile zählt jeden Datensatz einmal. Themenfelder und Formate einer Förderung sind die ihres Projekts. Die Bewilligungssumme umfasst alle Bewilligungen, auch die später entfallener oder widerrufener Förderungen.
 |
@@ -446,435 +694,27 @@ $ pfd report yearly --year 2025
 | p-PERSON                              |       1 |          1 |            480,00 |        1 |       1 |           32 |       16 |      1 |       12 |             1 |
 | **Summe, jeder Datensatz einmal**           |  **74** |     **62** |    **162.384,00** |   **45** | **114** |     **4040** | **2033** | **49** | **2034** |       **363** |
 |
-| ## Liste der Förderungen
+| ## Beteiligung und Reichweite
 |
-| Förderung | Titel                                                   | Antragsteller                               | Förderbereich                                    | Status        |      Beantragt |      Bewilligt |     Ausgezahlt |      Anerkannt |     Zustehend | Rückforderung |
-| --------- | ------------------------------------------------------- | ------------------------------------------- | ------------------------------------------------ | ------------- | -------------: | -------------: | -------------: | -------------: | ------------: | ------------: |
-| 2025-001  | Koordinierungs- und Fachstelle 2025 (Beispiel)          | Musterträger Demokratie gGmbH               | Weiterleitung an die Trägerin der Fachstelle     | abgerechnet   |      60.000,00 |      60.000,00 |      60.000,00 |      60.000,00 |               |          0,00 |
-| 2025-002  | Demokratiekonferenz 2025 (Beispielangaben)              | Musterträger Demokratie gGmbH               | Partizipation, Vernetzung, Öffentlichkeitsarbeit | abgeschlossen |       8.500,00 |       8.500,00 |       8.500,00 |       8.391,80 |      8.391,80 |          0,00 |
-| 2025-003  | Beispielabend Queere Vielfalt                           | Mustergruppe Queer & Jung                   | Jugendfonds                                      | abgeschlossen |         450,00 |         450,00 |         450,00 |         450,00 |        450,00 |          0,00 |
-| 2025-004  | Musterparty ohne Thema                                  | Mustergruppe Videowerkstatt                 | Jugendfonds                                      | abgelehnt     |         700,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-005  | Mustergraffiti Unser Platz                              | Mustergruppe Skatepark Nord                 | Jugendfonds                                      | abgeschlossen |         800,00 |         800,00 |         800,00 |         800,00 |        800,00 |          0,00 |
-| 2025-006  | Beispielaktion Putztag mit Gespräch in Buckau           | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         240,00 |         240,00 |         240,00 |         240,00 |               |          0,00 |
-| 2025-007  | Musterfahrt Gedenkort                                   | Mustergruppe Jugend Olvenstedt              | Jugendfonds                                      | abgeschlossen |         900,00 |         810,00 |         810,00 |         810,00 |        810,00 |          0,00 |
-| 2025-008  | Öffentlichkeitsarbeit der Partnerschaft 2025 (Beispiel) | Musterträger Demokratie gGmbH               | Partizipation, Vernetzung, Öffentlichkeitsarbeit | anerkannt     |       3.000,00 |       3.000,00 |       3.000,00 |       3.000,00 |      3.000,00 |          0,00 |
-| 2025-009  | Beispielzeitung Schülerrat                              | Mustergruppe Schülerrat                     | Jugendfonds                                      | anerkannt     |         500,00 |         500,00 |         500,00 |         500,00 |        500,00 |          0,00 |
-| 2025-010  | Beispielpodcast Jugend fragt                            | Mustergruppe Jugendredaktion                | Jugendfonds                                      | abgeschlossen |         600,00 |         600,00 |         600,00 |         600,00 |        600,00 |          0,00 |
-| 2025-011  | Musterlesung „Worte gegen Hass“                         | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         480,00 |         480,00 |         480,00 |         480,00 |               |          0,00 |
-| 2025-012  | Beispielrundgang Spuren jüdischen Lebens                | Beispielverein Geschichte vor Ort e.V.      | Kleinprojekte bis 500 Euro                       | abgeschlossen |         395,00 |         395,00 |         395,00 |         395,00 |               |          0,00 |
-| 2025-013  | Musternachmittag Großeltern erzählen                    | Beispielverein Generationendialog e.V.      | Kleinprojekte bis 500 Euro                       | abgeschlossen |         300,00 |         300,00 |         300,00 |         350,00 |               |          0,00 |
-| 2025-014  | Musterelternschule Vielfalt                             | Beispielverein Elternwerk Kannenstieg e.V.  | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.400,00 |       2.400,00 |       2.400,00 |       2.376,00 |      2.160,00 |          0,00 |
-| 2025-015  | Musterwerkstatt Demokratie vor Ort                      | Beispielverein Nachbarschaft Buckau e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       3.900,00 |       3.900,00 |       3.900,00 |       4.300,00 |      3.900,00 |          0,00 |
-| 2025-016  | Beispielpicknick der Nachbarschaften                    | Musterinitiative Buntes Westerhüsen         | Kleinprojekte bis 500 Euro                       | abgeschlossen |         450,00 |         450,00 |         450,00 |         450,00 |               |          0,00 |
-| 2025-017  | Beispielstück „Andere Saiten“                           | Beispielverein Bunte Bühne Stadtfeld e.V.   | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       5.000,00 |       5.000,00 |       5.000,00 |       5.600,00 |      5.000,00 |          0,00 |
-| 2025-018  | Musterdenkmal Aktionswoche Reform                       | Beispielverein Sport verbindet Reform e.V.  | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgelehnt     |       3.000,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-019  | Beispielreihe Stimmen aus dem Hafen                     | Beispielverein Kulturhafen Nord e.V.        | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.800,00 |       2.800,00 |       2.800,00 |       3.100,00 |      2.800,00 |          0,00 |
-| 2025-020  | Beispielwoche Erinnern heißt Handeln                    | Beispielverein Erinnern und Handeln e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       3.500,00 |       3.300,00 |       3.300,00 |       3.850,00 |      3.300,00 |          0,00 |
-| 2025-021  | Mustergarten der Begegnung                              | Beispielverein Gärten der Begegnung e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.600,00 |       2.600,00 |       2.600,00 |       2.380,00 |      2.210,00 |          0,00 |
-| 2025-022  | Mustertraining Argumentieren am Stammtisch              | Musterverein Zivilcourage Börde & Elbe e.V. | Kleinprojekte bis 500 Euro                       | abgeschlossen |         500,00 |         500,00 |         500,00 |         560,00 |               |          0,00 |
-| 2025-023  | Beispielkongress der Klassensprecher                    | Musterverein Stadtjugend e.V.               | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       4.300,00 |       4.300,00 |       4.300,00 |       4.462,00 |      4.162,00 |        138,00 |
-| 2025-024  | Beispielkochabend „Küche für alle“                      | Mustergruppe Nachbarinnen Leipziger Straße  | Kleinprojekte bis 500 Euro                       | abgeschlossen |         285,00 |         285,00 |         285,00 |         285,00 |               |          0,00 |
-| 2025-025  | Musterturnier Fairplay auf dem Bolzplatz                | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         350,00 |         350,00 |         350,00 |         350,00 |               |          0,00 |
-| 2025-026  | Mustertage Pauschal: Planspiel Stadtrat                 | Musterbildung Lernort Demokratie gGmbH      | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       2.720,00 |       2.720,00 |       2.720,00 |       2.720,00 |      2.720,00 |          0,00 |
-| 2025-027  | Beispielbrücken: Tandems für Ankommende                 | Beispielverein Brücken nach nebenan e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.300,00 |       2.300,00 |       2.300,00 |       2.530,00 |      2.300,00 |          0,00 |
-| 2025-028  | Beispielfest der Vielfalt                               | Beispielverein Regenbogen Altstadt e.V.     | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       4.000,00 |       4.000,00 |       4.000,00 |       4.800,00 |      4.000,00 |          0,00 |
-| 2025-029  | Beispielkino unter Sternen                              | Beispielverein Film und Haltung e.V.        | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.700,00 |       2.700,00 |       2.700,00 |       2.821,50 |      2.565,00 |          0,00 |
-| 2025-030  | Beispielplakate „Wir sind das Viertel“                  | Musterverein Teilhabe für alle e.V.         | Kleinprojekte bis 500 Euro                       | abgeschlossen |         499,00 |         499,00 |         499,00 |         499,00 |               |          0,00 |
-| 2025-031  | Beispielzirkus im Hof                                   | Beispielverein Jugend in Fahrt e.V.         | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgelehnt     |       5.000,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-032  | Musterwettbewerb Mut zur Lücke                          | Musterstiftung Vielfalt                     | Einzelmaßnahmen des Aktions- und Initiativfonds  | widerrufen    |       2.100,00 |       2.100,00 |       1.050,00 |           0,00 |               |          0,00 |
-| 2025-033  | Musterfilmabend mit Diskussion                          | Beispielverein Film und Haltung e.V.        | Kleinprojekte bis 500 Euro                       | abgeschlossen |         420,00 |         420,00 |         420,00 |         420,00 |               |          0,00 |
-| 2025-034  | Musterseminar Umgang mit Parolen                        | Musterverband Wohlfahrt Beispiel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       1.800,00 |       1.800,00 |       1.800,00 |       2.000,00 |      1.800,00 |          0,00 |
-| 2025-035  | Musterradio Viertelstunde                               | Beispielverein Medienwerkstatt Mitte e.V.   | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.900,00 |       2.900,00 |       2.900,00 |       3.190,00 |      2.900,00 |          0,00 |
-| 2025-036  | Beispielfest 20 Jahre gute Nachbarschaft                | Beispielgenossenschaft Gemeinsam Wohnen eG  | Kleinprojekte bis 500 Euro                       | abgeschlossen |         520,00 |         520,00 |         520,00 |         520,00 |               |          0,00 |
-| 2025-037  | Musterausstellung „Gesichter des Stadtteils“            | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         440,00 |         440,00 |         440,00 |         440,00 |               |          0,00 |
-| 2025-038  | Beispielwerkstatt Menschenrechte für Kinder             | Beispielschule Förderverein e.V.            | Kleinprojekte bis 500 Euro                       | abgeschlossen |         310,00 |         310,00 |         310,00 |         310,00 |               |          0,00 |
-| 2025-039  | Beispielsommer der Jugendkulturen                       | Beispielverein Offene Tür Olvenstedt e.V.   | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       4.800,00 |       4.800,00 |       4.800,00 |       5.220,00 |      4.800,00 |          0,00 |
-| 2025-040  | Mustercamp Zivilcourage                                 | Musterverein Zivilcourage Börde & Elbe e.V. | Einzelmaßnahmen des Aktions- und Initiativfonds  | ausgefallen   |       3.600,00 |       3.600,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-041  | Beispieldialog Religionen im Viertel                    | Musterkirchengemeinde Zum Beispiel          | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       1.500,00 |       1.500,00 |       1.500,00 |       1.650,00 |      1.500,00 |          0,00 |
-| 2025-042  | Musterchor Lieder der Demokratie                        | Beispielverein Klang und Viertel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       1.900,00 |       1.900,00 |       1.900,00 |       2.090,00 |      1.900,00 |          0,00 |
-| 2025-043  | Musterspaziergang Frauen der Stadt                      | Beispielverein Frauenforum Elbe e.V.        | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       1.600,00 |       1.600,00 |       1.600,00 |       1.760,00 |      1.600,00 |          0,00 |
-| 2025-044  | Musterkonzert für Vielfalt im Hof                       | Beispielverein Klang und Viertel e.V.       | Kleinprojekte bis 500 Euro                       | abgeschlossen |         500,00 |         500,00 |         500,00 |         620,00 |               |          0,00 |
-| 2025-045  | Beispielatlas barrierefreie Beteiligung                 | Musterverein Teilhabe für alle e.V.         | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       3.900,00 |       3.900,00 |       3.900,00 |       3.873,20 |      3.588,00 |          0,00 |
-| 2025-046  | Beispielgespräch mit Ratsmitgliedern                    | Mustergruppe Schülerrat                     | Kleinprojekte bis 500 Euro                       | abgeschlossen |         195,00 |         195,00 |         195,00 |         195,00 |               |          0,00 |
-| 2025-047  | Musterwand gegen Hassparolen                            | Mustergruppe Skatepark Nord                 | Kleinprojekte bis 500 Euro                       | abgerechnet   |         485,00 |         485,00 |         485,00 |         485,00 |               |          0,00 |
-| 2025-048  | Beispieltag der offenen Gärten                          | Musterinitiative Offener Garten             | Kleinprojekte bis 500 Euro                       | abgerechnet   |         360,00 |         360,00 |         360,00 |         360,00 |               |          0,00 |
-| 2025-049  | Musterfrühstück für Neuzugezogene                       | Beispielverein Sprachcafé Neue Welt e.V.    | Kleinprojekte bis 500 Euro                       | abgerechnet   |         275,00 |         275,00 |         275,00 |         275,00 |               |          0,00 |
-| 2025-050  | Beispielwerkstatt Erzählen in vielen Sprachen           | Beispielverein Lesezeit Sudenburg e.V.      | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       2.200,00 |       2.200,00 |       2.200,00 |       2.129,60 |      1.936,00 |        264,00 |
-| 2025-051  | Beispielreihe Pauschal: Erzählcafés                     | Beispielverein Generationendialog e.V.      | Einzelmaßnahmen des Aktions- und Initiativfonds  | ausgezahlt    |       2.160,00 |       2.160,00 |       2.160,00 |           0,00 |               |          0,00 |
-| 2025-052  | Beispielstudienreise Demokratiegeschichte               | Musterverband Wohlfahrt Beispiel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | zurückgezogen |       4.800,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-053  | Musterforum Wohnen und Zusammenleben                    | Musterstiftung Vielfalt                     | Einzelmaßnahmen des Aktions- und Initiativfonds  | in Prüfung    |       2.500,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-054  | Musterwochen gegen Rassismus                            | Beispielverein Geschichte vor Ort e.V.      | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       4.500,00 |       4.500,00 |       4.500,00 |       4.870,00 |               |          0,00 |
-| 2025-055  | Beispielschulung Betriebe für Vielfalt                  | Musterverband Wohlfahrt Beispiel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       2.600,00 |       2.600,00 |       2.600,00 |       2.900,00 |               |          0,00 |
-| 2025-056  | Musterblog Nachgefragt                                  | #BeispielHaltung zeigen e.V.                | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       1.400,00 |       1.400,00 |       1.400,00 |       1.540,00 |               |          0,00 |
-| 2025-057  | Musterproduktion Kurzfilm Haltung                       | Beispielverein Sprachcafé Neue Welt e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | ausgezahlt    |       3.600,00 |       3.600,00 |       3.600,00 |           0,00 |               |          0,00 |
-| 2025-058  | Beispielfahrradtour zu Orten der Demokratie             | p-PERSON                              | Kleinprojekte bis 500 Euro                       | ausgefallen   |         220,00 |         220,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-059  | Musterausflug in den Freizeitpark                       | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgelehnt     |         500,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-060  | Beispielabend Lieder vieler Länder                      | Beispielverein Brücken nach nebenan e.V.    | Kleinprojekte bis 500 Euro                       | ausgezahlt    |         410,00 |         410,00 |         410,00 |           0,00 |               |          0,00 |
-| 2025-061  | Beispielstand auf dem Markt                             | Mustergruppe Jugendredaktion                | Jugendfonds                                      | zurückgezogen |         300,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-062  | Beispielfilm Mein Viertel                               | Mustergruppe Videowerkstatt                 | Jugendfonds                                      | abgerechnet   |         750,00 |         750,00 |         750,00 |         750,00 |               |          0,00 |
-| 2025-063  | Musterstammtisch mit Bus zum Bundestag                  | Musterinitiative Lernpaten Neue Neustadt    | Kleinprojekte bis 500 Euro                       | abgelehnt     |         460,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-064  | Musterworkshop Rap gegen Rechts                         | Musterverein Stadtjugend e.V.               | Jugendfonds                                      | abgerechnet   |         650,00 |         650,00 |         650,00 |         650,00 |               |          0,00 |
-| 2025-065  | Musterturnier Bunt kickt gut                            | Mustergruppe Jugend Olvenstedt              | Jugendfonds                                      | abgeschlossen |         400,00 |         400,00 |         400,00 |         400,00 |        400,00 |          0,00 |
-| 2025-066  | Beispielzeitung aus dem Viertel                         | p-PERSON                              | Kleinprojekte bis 500 Euro                       | ausgezahlt    |         470,00 |         470,00 |         470,00 |           0,00 |               |          0,00 |
-| 2025-067  | Musterkonferenz Jugend 2025                             | Musterverein Stadtjugend e.V.               | Jugendfonds                                      | ausgezahlt    |         350,00 |         350,00 |         350,00 |           0,00 |               |          0,00 |
-| 2025-068  | Mustertheater der Generationen                          | Beispieltheater „Querformat“ e.V.           | Kleinprojekte bis 500 Euro                       | zurückgezogen |         380,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-069  | Beispielwerkstatt Sicher im Netz                        | Beispielverein Medienwerkstatt Mitte e.V.   | Kleinprojekte bis 500 Euro                       | abgeschlossen |         330,00 |         330,00 |         330,00 |         330,00 |               |          0,00 |
-| 2025-070  | Mustergedenken am 9. November                           | Beispielverein Regenbogen Altstadt e.V.     | Kleinprojekte bis 500 Euro                       | abgeschlossen |         295,00 |         295,00 |         295,00 |         295,00 |               |          0,00 |
-| 2025-071  | Beispielnachmittag Weltgebräuche                        | Beispielverein Sprachcafé Neue Welt e.V.    | Kleinprojekte bis 500 Euro                       | bewilligt     |         265,00 |         265,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-072  | Musterlichterfest der Kulturen                          | Musterkirchengemeinde Zum Beispiel          | Kleinprojekte bis 500 Euro                       | in Prüfung    |         400,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-073  | Beispielkalender der Zivilcourage                       | p-PERSON                              | Kleinprojekte bis 500 Euro                       | eingegangen   |         455,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| 2025-074  | Musteraktion Winterlicht gegen Rechts                   | Mustergruppe Videowerkstatt                 | Kleinprojekte bis 500 Euro                       | Entwurf       |         315,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
-| **Summe** |                                                         |                                             |                                                  |               | **181.484,00** | **162.384,00** | **157.249,00** | **154.373,10** | **70.092,80** |    **402,00** |
+Gezählt wurde an 114 Terminen. Etwa die Hälfte der Teilnehmenden war jünger als 27 Jahre; 363 Menschen haben ehrenamtlich mitgewirkt. Ältere Menschen am Stadtrand wurden kaum erreicht.
 |
-> **Hinweis:** „Anerkannt“ sind die anerkannten Ausgaben, „zustehend“ ist der Teil der Bewilligung, der endgültig verbleibt; beides steht erst nach Prüfung des Verwendungsnachweises fest. „Rückforderung“ ist, was noch zu erstatten ist. Einzelpersonen stehen mit einer Kennung, die nichts über sie sagt.
+| ### Teilnehmende
 |
-| ## Sitzungen der Gremien
+| Termine von        | Termine | Teilnehmende | weiblich | divers | ohne Angabe | unter 16 | unter 27 | Ehrenamtliche | Hauptamtliche | Referierende |
+| ------------------ | ------: | -----------: | -------: | -----: | ----------: | -------: | -------: | ------------: | ------------: | -----------: |
+| Projekten          |      85 |         3110 |     1569 |     37 |          58 |      421 |     1362 |           276 |           169 |          102 |
+| Förderungen selbst |      29 |          930 |      464 |     12 |          19 |      207 |      672 |            87 |            52 |           34 |
+| **Summe**          | **114** |     **4040** | **2033** | **49** |      **77** |  **628** | **2034** |       **363** |       **221** |      **136** |
 |
-| Sitzung                | Datum      | Gremium                    | Art                      | Anwesend |  Gäste | Punkte | Angenommen | Abgelehnt | Vertagt | Förderempfehlungen |
-| ---------------------- | ---------- | -------------------------- | ------------------------ | -------: | -----: | -----: | ---------: | --------: | ------: | -----------------: |
-| 2025-01-23-buendnis    | 23.1.2025  | Bündnis                    | Ordentliche Sitzung      |       15 |      1 |      4 |          2 |         0 |       1 |                  0 |
-| 2025-03-20-jugendforum | 20.3.2025  | Demokratisches Jugendforum | Ordentliche Sitzung      |        9 |      1 |      8 |          5 |         1 |       0 |                  5 |
-| 2025-04-17-buendnis    | 17.4.2025  | Bündnis                    | Ordentliche Sitzung      |       15 |      1 |     11 |          9 |         1 |       0 |                  7 |
-| 2025-05-15-buendnis    | 15.5.2025  | Bündnis                    | Ordentliche Sitzung      |       14 |      2 |     11 |          8 |         1 |       0 |                  7 |
-| 2025-06-19-buendnis    | 19.6.2025  | Bündnis                    | Ordentliche Sitzung      |       14 |      1 |      9 |          6 |         0 |       1 |                  5 |
-| 2025-08-21-buendnis    | 21.8.2025  | Bündnis                    | Ordentliche Sitzung      |       14 |      2 |     11 |          9 |         0 |       1 |                  7 |
-| 2025-09-18-jugendforum | 18.9.2025  | Demokratisches Jugendforum | Ordentliche Sitzung      |        8 |      1 |      6 |          5 |         0 |       0 |                  4 |
-| 2025-11-13-buendnis    | 13.11.2025 | Bündnis                    | Außerordentliche Sitzung |       14 |      1 |      5 |          2 |         1 |       0 |                  0 |
-| **Summe**              |            |                            |                          |  **103** | **10** | **65** |     **46** |     **4** |   **3** |             **35** |
+> **Hinweis:** Jeder Termin zählt einmal: der eines Projekts beim Projekt, ein eigener einer Förderung bei der Förderung. Hauptamtliche und Referierende zählen nicht zu den Teilnehmenden.
 |
-| ### Zusammensetzung der Gremien am Jahresende
+| ## Jugendforum und Jugendfonds
 |
-| Gremium                    | Bereich           | Stimmberechtigt | Stellvertretungen | Beratend |
-| -------------------------- | ----------------- | --------------: | ----------------: | -------: |
-| Bündnis                    | Zivilgesellschaft |               9 |                 2 |        1 |
-| Bündnis                    | Verwaltung        |               3 |                 1 |        0 |
-| Bündnis                    | Jugendforum       |               2 |                 1 |        0 |
-| Bündnis                    | Politik           |               1 |                 0 |        0 |
-| Demokratisches Jugendforum | Jugendforum       |              10 |                 0 |        0 |
-| **Summe**                  |                   |          **25** |             **4** |    **1** |
+Das Jugendforum hat 2-mal getagt und über 11 Anträge beraten; 5.310,00 € wurden bewilligt. Die Mitglieder haben ihre Sitzungen selbst vorbereitet und geleitet.
 |
-| ### Teilnahme an den Sitzungen
+„Wir wollten nicht angehört werden, sondern entscheiden.“
 |
-| Gremium                    | Mitglied       | Sitzungen | Anwesend | Vertreten | Entschuldigt | Unentschuldigt |
-| -------------------------- | -------------- | --------: | -------: | --------: | -----------: | -------------: |
-| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
-| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
-| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
-| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
-| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
-| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
-| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
-| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
-| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
-| Bündnis                    | p-PERSON |         6 |        5 |         1 |            0 |              0 |
-| Bündnis                    | p-PERSON |         6 |        6 |         0 |            0 |              0 |
-| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
-| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
-| Bündnis                    | p-PERSON |         6 |        6 |         0 |            0 |              0 |
-| Bündnis                    | p-PERSON |         6 |        5 |         0 |            0 |              1 |
-| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
-| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
-| Demokratisches Jugendforum | p-PERSON |         2 |        1 |         0 |            0 |              1 |
-| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
-| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
-| Demokratisches Jugendforum | p-PERSON |         2 |        1 |         0 |            0 |              1 |
-| Demokratisches Jugendforum | p-PERSON |         2 |        1 |         0 |            0 |              1 |
-| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
-| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
-| Demokratisches Jugendforum | p-PERSON |         2 |        2 |         0 |            0 |              0 |
-| **Summe**                  |                |   **110** |   **94** |     **4** |        **0** |         **12** |
-|
-| ### Beschlussregister
-|
-| Nummer    | Datum      | Gremium                    | TOP | Gegenstand                                            |  Ja | Nein | Enthaltungen | Ergebnis   | Förderung |     Empfohlen |     Bewilligt |
-| --------- | ---------- | -------------------------- | --: | ----------------------------------------------------- | --: | ---: | -----------: | ---------- | --------- | ------------: | ------------: |
-| 2025/1    | 23.1.2025  | Bündnis                    |   2 | Geschäftsordnung                                      |  14 |    0 |            0 | Angenommen |           |               |               |
-| 2025/2    | 23.1.2025  | Bündnis                    |   3 | Wahl des Vorsitzes                                    |  13 |    0 |            1 | Angenommen |           |               |               |
-| 2025/3    | 23.1.2025  | Bündnis                    |   4 | Leitbild und Schutzkonzept                            |     |      |              | Vertagt    |           |               |               |
-| 2025/4    | 20.3.2025  | Demokratisches Jugendforum |   2 | Antrag: Beispielabend Queere Vielfalt                 |   6 |    2 |            1 | Angenommen | 2025-003  |        450,00 |        450,00 |
-| 2025/5    | 20.3.2025  | Demokratisches Jugendforum |   3 | Antrag: Musterparty ohne Thema                        |   3 |    4 |            1 | Abgelehnt  | 2025-004  |               |               |
-| 2025/6    | 20.3.2025  | Demokratisches Jugendforum |   4 | Antrag: Mustergraffiti Unser Platz                    |   7 |    1 |            0 | Angenommen | 2025-005  |        800,00 |        800,00 |
-| 2025/7    | 20.3.2025  | Demokratisches Jugendforum |   5 | Antrag: Musterfahrt Gedenkort                         |   7 |    1 |            0 | Angenommen | 2025-007  |        810,00 |        810,00 |
-| 2025/8    | 20.3.2025  | Demokratisches Jugendforum |   6 | Antrag: Beispielzeitung Schülerrat                    |   8 |    0 |            0 | Angenommen | 2025-009  |        500,00 |        500,00 |
-| 2025/9    | 20.3.2025  | Demokratisches Jugendforum |   7 | Antrag: Beispielpodcast Jugend fragt                  |   8 |    0 |            0 | Angenommen | 2025-010  |        600,00 |        600,00 |
-| 2025/10   | 17.4.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 23. Januar 2025             |  14 |    0 |            0 | Angenommen |           |               |               |
-| 2025/11   | 17.4.2025  | Bündnis                    |   3 | Antrag: Musterelternschule Vielfalt                   |  13 |    0 |            0 | Angenommen | 2025-014  |      2.400,00 |      2.400,00 |
-| 2025/12   | 17.4.2025  | Bündnis                    |   4 | Antrag: Musterwerkstatt Demokratie vor Ort            |  10 |    2 |            1 | Angenommen | 2025-015  |      3.900,00 |      3.900,00 |
-| 2025/13   | 17.4.2025  | Bündnis                    |   5 | Antrag: Beispielstück „Andere Saiten“                 |  10 |    1 |            1 | Angenommen | 2025-017  |      5.000,00 |      5.000,00 |
-| 2025/14   | 17.4.2025  | Bündnis                    |   6 | Antrag: Musterdenkmal Aktionswoche Reform             |   2 |   10 |            1 | Abgelehnt  | 2025-018  |               |               |
-| 2025/15   | 17.4.2025  | Bündnis                    |   7 | Antrag: Beispielreihe Stimmen aus dem Hafen           |  13 |    0 |            0 | Angenommen | 2025-019  |      2.800,00 |      2.800,00 |
-| 2025/16   | 17.4.2025  | Bündnis                    |   8 | Antrag: Beispielwoche Erinnern heißt Handeln          |  12 |    0 |            1 | Angenommen | 2025-020  |      3.400,00 |      3.300,00 |
-| 2025/17   | 17.4.2025  | Bündnis                    |   9 | Antrag: Mustergarten der Begegnung                    |  11 |    2 |            0 | Angenommen | 2025-021  |      2.600,00 |      2.600,00 |
-| 2025/18   | 17.4.2025  | Bündnis                    |  10 | Antrag: Beispielkongress der Klassensprecher          |  14 |    0 |            0 | Angenommen | 2025-023  |      4.300,00 |      4.300,00 |
-| 2025/19   | 17.4.2025  | Bündnis                    |  11 | Leitbild                                              |  14 |    0 |            0 | Angenommen |           |               |               |
-| 2025/20   | 15.5.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 17. April 2025              |  13 |    0 |            0 | Angenommen |           |               |               |
-| 2025/21   | 15.5.2025  | Bündnis                    |   3 | Antrag: Mustertage Pauschal: Planspiel Stadtrat       |  11 |    1 |            0 | Angenommen | 2025-026  |      2.720,00 |      2.720,00 |
-| 2025/22   | 15.5.2025  | Bündnis                    |   4 | Antrag: Beispielbrücken: Tandems für Ankommende       |  11 |    0 |            1 | Angenommen | 2025-027  |      2.300,00 |      2.300,00 |
-| 2025/23   | 15.5.2025  | Bündnis                    |   5 | Antrag: Beispielfest der Vielfalt                     |  12 |    0 |            1 | Angenommen | 2025-028  |      4.000,00 |      4.000,00 |
-| 2025/24   | 15.5.2025  | Bündnis                    |   6 | Antrag: Beispielkino unter Sternen                    |  12 |    0 |            0 | Angenommen | 2025-029  |      2.700,00 |      2.700,00 |
-| 2025/25   | 15.5.2025  | Bündnis                    |   7 | Antrag: Beispielzirkus im Hof                         |   2 |   11 |            0 | Abgelehnt  | 2025-031  |               |               |
-| 2025/26   | 15.5.2025  | Bündnis                    |   8 | Antrag: Musterwettbewerb Mut zur Lücke                |  12 |    0 |            0 | Angenommen | 2025-032  |      2.100,00 |      2.100,00 |
-| 2025/27   | 15.5.2025  | Bündnis                    |   9 | Antrag: Musterseminar Umgang mit Parolen              |  13 |    0 |            0 | Angenommen | 2025-034  |      1.800,00 |      1.800,00 |
-| 2025/28   | 15.5.2025  | Bündnis                    |  10 | Antrag: Musterradio Viertelstunde                     |  12 |    0 |            0 | Angenommen | 2025-035  |      2.900,00 |      2.900,00 |
-| 2025/29   | 19.6.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 15. Mai 2025                |  14 |    0 |            0 | Angenommen |           |               |               |
-| 2025/30   | 19.6.2025  | Bündnis                    |   3 | Antrag: Beispielsommer der Jugendkulturen             |  13 |    0 |            1 | Angenommen | 2025-039  |      4.800,00 |      4.800,00 |
-| 2025/31   | 19.6.2025  | Bündnis                    |   4 | Antrag: Mustercamp Zivilcourage                       |  11 |    2 |            1 | Angenommen | 2025-040  |      3.600,00 |      3.600,00 |
-| 2025/32   | 19.6.2025  | Bündnis                    |   5 | Antrag: Beispieldialog Religionen im Viertel          |  14 |    0 |            0 | Angenommen | 2025-041  |      1.500,00 |      1.500,00 |
-| 2025/33   | 19.6.2025  | Bündnis                    |   6 | Antrag: Musterchor Lieder der Demokratie              |  12 |    2 |            0 | Angenommen | 2025-042  |      1.900,00 |      1.900,00 |
-| 2025/34   | 19.6.2025  | Bündnis                    |   7 | Antrag: Musterspaziergang Frauen der Stadt            |  12 |    1 |            0 | Angenommen | 2025-043  |      1.600,00 |      1.600,00 |
-| 2025/35   | 19.6.2025  | Bündnis                    |   8 | Antrag: Beispielatlas barrierefreie Beteiligung       |     |      |              | Vertagt    | 2025-045  |               |               |
-| 2025/36   | 21.8.2025  | Bündnis                    |   2 | Protokoll der Sitzung vom 19. Juni 2025               |  10 |    2 |            0 | Angenommen |           |               |               |
-| 2025/37   | 21.8.2025  | Bündnis                    |   3 | Antrag: Beispielatlas barrierefreie Beteiligung       |  13 |    0 |            0 | Angenommen | 2025-045  |      3.900,00 |      3.900,00 |
-| 2025/38   | 21.8.2025  | Bündnis                    |   4 | Antrag: Beispielwerkstatt Erzählen in vielen Sprachen |  11 |    1 |            0 | Angenommen | 2025-050  |      2.200,00 |      2.200,00 |
-| 2025/39   | 21.8.2025  | Bündnis                    |   5 | Antrag: Beispielreihe Pauschal: Erzählcafés           |  10 |    2 |            0 | Angenommen | 2025-051  |      2.160,00 |      2.160,00 |
-| 2025/40   | 21.8.2025  | Bündnis                    |   6 | Antrag: Musterforum Wohnen und Zusammenleben          |     |      |              | Vertagt    | 2025-053  |               |               |
-| 2025/41   | 21.8.2025  | Bündnis                    |   7 | Antrag: Musterwochen gegen Rassismus                  |  12 |    0 |            1 | Angenommen | 2025-054  |      4.500,00 |      4.500,00 |
-| 2025/42   | 21.8.2025  | Bündnis                    |   8 | Antrag: Beispielschulung Betriebe für Vielfalt        |  12 |    0 |            1 | Angenommen | 2025-055  |      2.600,00 |      2.600,00 |
-| 2025/43   | 21.8.2025  | Bündnis                    |   9 | Antrag: Musterblog Nachgefragt                        |  13 |    0 |            0 | Angenommen | 2025-056  |      1.400,00 |      1.400,00 |
-| 2025/44   | 21.8.2025  | Bündnis                    |  10 | Antrag: Musterproduktion Kurzfilm Haltung             |  12 |    1 |            0 | Angenommen | 2025-057  |      3.600,00 |      3.600,00 |
-| 2025/45   | 21.8.2025  | Bündnis                    |  11 | Umschichtung aus dem Jugendfonds                      |  13 |    0 |            0 | Angenommen |           |               |               |
-| 2025/46   | 18.9.2025  | Demokratisches Jugendforum |   2 | Protokoll der Sitzung vom 20. März 2025               |   8 |    0 |            0 | Angenommen |           |               |               |
-| 2025/47   | 18.9.2025  | Demokratisches Jugendforum |   3 | Antrag: Beispielfilm Mein Viertel                     |   5 |    1 |            0 | Angenommen | 2025-062  |        750,00 |        750,00 |
-| 2025/48   | 18.9.2025  | Demokratisches Jugendforum |   4 | Antrag: Musterworkshop Rap gegen Rechts               |   6 |    1 |            1 | Angenommen | 2025-064  |        650,00 |        650,00 |
-| 2025/49   | 18.9.2025  | Demokratisches Jugendforum |   5 | Antrag: Musterturnier Bunt kickt gut                  |   5 |    1 |            1 | Angenommen | 2025-065  |        400,00 |        400,00 |
-| 2025/50   | 18.9.2025  | Demokratisches Jugendforum |   6 | Antrag: Musterkonferenz Jugend 2025                   |   7 |    0 |            0 | Angenommen | 2025-067  |        350,00 |        350,00 |
-| 2025/51   | 13.11.2025 | Bündnis                    |   2 | Protokoll der Sitzung vom 21. August 2025             |  13 |    0 |            0 | Angenommen |           |               |               |
-| 2025/52   | 13.11.2025 | Bündnis                    |   4 | Förderschwerpunkte 2026                               |  13 |    0 |            0 | Angenommen |           |               |               |
-| 2025/53   | 13.11.2025 | Bündnis                    |   5 | Sitz für einen weiteren Verein                        |   2 |   10 |            1 | Abgelehnt  |           |               |               |
-| **Summe** |            |                            |     |                                                       |     |      |              |            |           | **81.990,00** | **81.890,00** |
-|
-| ## Beratung
-|
-- **Beratungen:** 95
-- **Minuten:** 3525
-- **Beratene Organisationen:** 40
-- **Beratungen von Menschen:** 16
-- **Verweise:** 6
-- **Zugesagtes Nachfassen:** 11
-- **davon erledigt:** 11
-- **Daraus gestellte Anträge:** 68
-- **davon bewilligt:** 58
-- **Bewilligungssumme:** 99.644,00 €
-|
-| ### Nach Monat
-|
-| Monat   | Beratungen | Minuten |
-| ------- | ---------: | ------: |
-| 2025-01 |          4 |     150 |
-| 2025-02 |         17 |     540 |
-| 2025-03 |         11 |     450 |
-| 2025-04 |         15 |     565 |
-| 2025-05 |         10 |     280 |
-| 2025-06 |          8 |     360 |
-| 2025-07 |         10 |     330 |
-| 2025-08 |          8 |     300 |
-| 2025-09 |          4 |     150 |
-| 2025-10 |          5 |     235 |
-| 2025-11 |          1 |      30 |
-| 2025-12 |          2 |     135 |
-|
-| ### Nach Ratsuchenden
-|
-| Ratsuchende          | Beratungen | Minuten |
-| -------------------- | ---------: | ------: |
-| Verein               |         52 |    1830 |
-| Gruppe               |         17 |     600 |
-| Bürgerin oder Bürger |         16 |     615 |
-| Schule               |          5 |     270 |
-| Behörde              |          4 |     180 |
-| Unternehmen          |          1 |      30 |
-|
-| ### Nach Thema
-|
-| Thema                            | Beratungen | Minuten |
-| -------------------------------- | ---------: | ------: |
-| Fördermöglichkeiten              |         32 |    1330 |
-| Antrag                           |         24 |     765 |
-| Kosten und Finanzierung          |         22 |     695 |
-| Projektkonzept                   |         17 |     580 |
-| Umgang mit Menschenfeindlichkeit |          6 |     305 |
-| Fortbildung                      |          5 |     220 |
-| Vernetzung                       |          4 |     105 |
-| Öffentlichkeitsarbeit            |          4 |     100 |
-| Mitmachen                        |          3 |     120 |
-| Verwendungsnachweis              |          3 |     120 |
-| Programm und Partnerschaft       |          2 |      65 |
-|
-| ### Nach Weg
-|
-| Weg                     | Beratungen | Minuten |
-| ----------------------- | ---------: | ------: |
-| Telefon                 |         26 |    1135 |
-| E-Mail                  |         22 |     720 |
-| Besuch vor Ort          |         15 |     555 |
-| Persönlich              |         12 |     415 |
-| Videogespräch           |         11 |     340 |
-| Auf einer Veranstaltung |          9 |     360 |
-|
-| ### Nach Stadtteil
-|
-| Stadtteil      | Beratungen | Minuten |
-| -------------- | ---------: | ------: |
-| Altstadt       |         16 |     490 |
-| Alte Neustadt  |         13 |     425 |
-| Neue Neustadt  |         13 |     520 |
-| Kannenstieg    |         12 |     475 |
-| Neustädter See |         11 |     515 |
-|
-| ### Von der Beratung zum Antrag zur Bewilligung
-|
-| Organisation                                | Beratungen | Minuten | Anträge | Bewilligte | Bewilligungssumme |
-| ------------------------------------------- | ---------: | ------: | ------: | ---------: | ----------------: |
-| Musterträger Demokratie gGmbH               |          2 |      35 |       2 |          2 |         11.500,00 |
-| Musterverein Stadtjugend e.V.               |          3 |      70 |       3 |          3 |          5.300,00 |
-| Beispielverein Bunte Bühne Stadtfeld e.V.   |          1 |      90 |       1 |          1 |          5.000,00 |
-| Beispielverein Geschichte vor Ort e.V.      |          2 |     105 |       2 |          2 |          4.895,00 |
-| Beispielverein Offene Tür Olvenstedt e.V.   |          1 |      20 |       1 |          1 |          4.800,00 |
-| Musterverband Wohlfahrt Beispiel e.V.       |          3 |     150 |       3 |          2 |          4.400,00 |
-| Musterverein Teilhabe für alle e.V.         |          2 |      60 |       2 |          2 |          4.399,00 |
-| Beispielverein Sprachcafé Neue Welt e.V.    |          3 |      60 |       3 |          3 |          4.140,00 |
-| Musterverein Zivilcourage Börde & Elbe e.V. |          2 |      40 |       2 |          2 |          4.100,00 |
-| Beispielverein Regenbogen Altstadt e.V.     |          1 |      60 |       1 |          1 |          4.000,00 |
-| Beispielverein Nachbarschaft Buckau e.V.    |          1 |      20 |       1 |          1 |          3.900,00 |
-| Beispielverein Erinnern und Handeln e.V.    |          1 |      60 |       1 |          1 |          3.300,00 |
-| Beispielverein Medienwerkstatt Mitte e.V.   |          2 |      75 |       2 |          2 |          3.230,00 |
-| Beispielverein Film und Haltung e.V.        |          2 |      30 |       2 |          2 |          3.120,00 |
-| Beispielverein Kulturhafen Nord e.V.        |          1 |      60 |       1 |          1 |          2.800,00 |
-| Musterbildung Lernort Demokratie gGmbH      |          1 |      45 |       1 |          1 |          2.720,00 |
-| Beispielverein Brücken nach nebenan e.V.    |          2 |     135 |       2 |          2 |          2.710,00 |
-| Beispielverein Gärten der Begegnung e.V.    |          1 |      20 |       1 |          1 |          2.600,00 |
-| Beispielverein Klang und Viertel e.V.       |          2 |      60 |       2 |          2 |          2.400,00 |
-| Beispielverein Elternwerk Kannenstieg e.V.  |          1 |      45 |       1 |          1 |          2.400,00 |
-| Beispielverein Lesezeit Sudenburg e.V.      |          1 |      60 |       1 |          1 |          2.200,00 |
-| Musterstiftung Vielfalt                     |          2 |      40 |       2 |          1 |          2.100,00 |
-| Beispielverein Frauenforum Elbe e.V.        |          1 |      15 |       1 |          1 |          1.600,00 |
-| Musterkirchengemeinde Zum Beispiel          |          2 |      90 |       2 |          1 |          1.500,00 |
-| #BeispielHaltung zeigen e.V.                |          1 |      10 |       1 |          1 |          1.400,00 |
-| Mustergruppe Skatepark Nord                 |          2 |      75 |       2 |          2 |          1.285,00 |
-| Mustergruppe Jugend Olvenstedt              |          2 |      90 |       2 |          2 |          1.210,00 |
-| Mustergruppe Videowerkstatt                 |          2 |      50 |       2 |          1 |            750,00 |
-| Mustergruppe Schülerrat                     |          2 |      35 |       2 |          2 |            695,00 |
-| Mustergruppe Jugendredaktion                |          2 |      75 |       2 |          1 |            600,00 |
-| Beispielgenossenschaft Gemeinsam Wohnen eG  |          1 |      10 |       1 |          1 |            520,00 |
-| Mustergruppe Queer & Jung                   |          1 |      20 |       1 |          1 |            450,00 |
-| Musterinitiative Buntes Westerhüsen         |          1 |      10 |       1 |          1 |            450,00 |
-| Musterinitiative Offener Garten             |          1 |      90 |       1 |          1 |            360,00 |
-| Beispielschule Förderverein e.V.            |          1 |      90 |       1 |          1 |            310,00 |
-| Beispielverein Generationendialog e.V.      |          1 |      15 |       1 |          1 |            300,00 |
-| Beispieltheater „Querformat“ e.V.           |          1 |      30 |       1 |          0 |              0,00 |
-| Beispielverein Jugend in Fahrt e.V.         |          1 |      10 |       1 |          0 |              0,00 |
-| Beispielverein Sport verbindet Reform e.V.  |          1 |      30 |       1 |          0 |              0,00 |
-| Musterinitiative Lernpaten Neue Neustadt    |          1 |      90 |       1 |          0 |              0,00 |
-|
-> **Hinweis:** Eine Beratung zu zwei Themen zählt bei beiden. Anträge sind die in einer Beratung genannten.
-|
-| ## Gewinnung von Partnern
-|
-| Stufe           | Kontakte | in diesem Jahr erreicht |
-| --------------- | -------: | ----------------------: |
-| Ermittelt       |        0 |                       2 |
-| Angesprochen    |        0 |                       4 |
-| Beraten         |        0 |                       4 |
-| Antrag gestellt |        2 |                       4 |
-| Partner         |        4 |                       4 |
-| Ruht            |        2 |                       2 |
-|
-| ## Strategie
-|
-| ### Indikatoren
-|
-| Ziel    | Indikator                                   | Einheit       | Ausgang | Wert | vom        | Ziel | Bis        | Fortschritt % |
-| ------- | ------------------------------------------- | ------------- | ------: | ---: | ---------- | ---: | ---------- | ------------: |
-| h-1-1-1 | Begleitete Beteiligungsvorhaben             | Vorhaben      |       3 |    6 | 31.12.2025 |    8 | 31.12.2026 |            60 |
-| h-1-1-2 | Vom Jugendforum empfohlene Förderungen      | Förderungen   |       0 |    9 | 1.3.2026   |   10 | 31.12.2026 |            90 |
-| h-1-2-1 | Beratungen im Förderjahr                    | Beratungen    |      40 |   95 | 1.3.2026   |  100 | 31.12.2026 |            91 |
-| h-1-2-2 | Fortbildungen im Jahr                       | Fortbildungen |       2 |    4 | 31.12.2025 |    6 | 31.12.2026 |            50 |
-| h-2-1-1 | Geförderte Begegnungsvorhaben               | Vorhaben      |       5 |   11 | 31.12.2025 |   10 | 31.12.2026 |           120 |
-| h-2-1-2 | Erreichte Stadtteile                        | Stadtteile    |       9 |   15 | 31.12.2025 |   20 | 31.12.2026 |            54 |
-| h-2-2-1 | Neue Träger im Jahr                         | Träger        |       0 |    3 | 31.12.2025 |    4 | 31.12.2026 |            75 |
-| h-2-2-2 | Gruppen ohne Rechtsform mit Bewilligung     | Gruppen       |       2 |    7 | 31.12.2025 |    6 | 31.12.2026 |           125 |
-| h-3-1-1 | Geförderte Vorhaben der politischen Bildung | Vorhaben      |       4 |    9 | 31.12.2025 |    8 | 31.12.2026 |           125 |
-| h-3-1-2 | Beteiligte Schulen                          | Schulen       |       3 |    6 | 31.12.2025 |   12 | 31.12.2026 |            33 |
-| h-3-2-1 | Vorgelegte Lageeinschätzungen               | Berichte      |       0 |    1 | 31.12.2025 |    1 | 31.12.2026 |           100 |
-| h-3-2-2 | Verweise an Fachberatung                    | Verweise      |       5 |    9 | 31.12.2025 |   15 | 31.12.2026 |            40 |
-|
-| ### Ziele und was ihnen dient
-|
-| Ziel    | Ebene         | Titel                                                    | Förderungen | Projekte | Andere | Maßnahmen | davon erledigt |
-| ------- | ------------- | -------------------------------------------------------- | ----------: | -------: | -----: | --------: | -------------: |
-| l-1     | Leitziel      | Demokratisches Zusammenleben stärken                     |           0 |        0 |      0 |         0 |              0 |
-| m-1-1   | Mittlerziel   | Beteiligung im Stadtteil erleichtern                     |           0 |        0 |      0 |         0 |              0 |
-| h-1-1-1 | Handlungsziel | Jedes Jahr acht Beteiligungsvorhaben begleiten           |           4 |        4 |      1 |         0 |              0 |
-| h-1-1-2 | Handlungsziel | Das Jugendforum entscheidet über eigene Mittel           |           5 |        7 |      1 |         0 |              0 |
-| m-1-2   | Mittlerziel   | Engagierte beraten und qualifizieren                     |           0 |        0 |      0 |         0 |              0 |
-| h-1-2-1 | Handlungsziel | Jedes Jahr hundert Beratungen führen                     |           9 |        9 |      1 |         1 |              1 |
-| h-1-2-2 | Handlungsziel | Jedes Jahr sechs Fortbildungen anbieten                  |           0 |        0 |      6 |         0 |              0 |
-| l-2     | Leitziel      | Vielfalt sichtbar machen und gestalten                   |           0 |        0 |      0 |         0 |              0 |
-| m-2-1   | Mittlerziel   | Begegnung im Alltag ermöglichen                          |           0 |        0 |      0 |         0 |              0 |
-| h-2-1-1 | Handlungsziel | Jedes Jahr zehn Begegnungsvorhaben fördern               |           4 |        4 |      0 |         0 |              0 |
-| h-2-1-2 | Handlungsziel | Begegnung in zwanzig Stadtteilen erreichen               |           4 |        4 |      0 |         0 |              0 |
-| m-2-2   | Mittlerziel   | Neue Partner gewinnen                                    |           0 |        0 |      0 |         0 |              0 |
-| h-2-2-1 | Handlungsziel | Jedes Jahr vier neue Träger gewinnen                     |           3 |        3 |      0 |         1 |              1 |
-| h-2-2-2 | Handlungsziel | Gruppen ohne Rechtsform erreichen                        |           0 |        0 |      0 |         0 |              0 |
-| l-3     | Leitziel      | Menschenfeindlichkeit entgegentreten                     |           0 |        0 |      0 |         0 |              0 |
-| m-3-1   | Mittlerziel   | Wissen und Haltung vermitteln                            |           0 |        0 |      0 |         0 |              0 |
-| h-3-1-1 | Handlungsziel | Jedes Jahr acht Vorhaben der politischen Bildung fördern |           5 |        5 |      0 |         0 |              0 |
-| h-3-1-2 | Handlungsziel | Schulen als Orte der Auseinandersetzung gewinnen         |           2 |        2 |      0 |         0 |              0 |
-| m-3-2   | Mittlerziel   | Lage kennen und Betroffene stärken                       |           0 |        0 |      0 |         0 |              0 |
-| h-3-2-1 | Handlungsziel | Jedes Jahr eine Lageeinschätzung vorlegen                |           1 |        1 |      0 |         0 |              0 |
-| h-3-2-2 | Handlungsziel | Verweiswege zur Fachberatung sichern                     |           0 |        0 |      0 |         1 |              1 |
-|
-| ### Ziele ohne Aktivität
-|
-| Ziel    | Titel                             |
-| ------- | --------------------------------- |
-| h-2-2-2 | Gruppen ohne Rechtsform erreichen |
-|
-| ### Aktivität ohne Ziel
-|
-| Datensatz                                         | Titel                                          |     Bewilligt |
-| ------------------------------------------------- | ---------------------------------------------- | ------------: |
-| grant/2025-001                                    | Koordinierungs- und Fachstelle 2025 (Beispiel) |     60.000,00 |
-| grant/2025-003                                    | Beispielabend Queere Vielfalt                  |        450,00 |
-| grant/2025-005                                    | Mustergraffiti Unser Platz                     |        800,00 |
-| grant/2025-006                                    | Beispielaktion Putztag mit Gespräch in Buckau  |        240,00 |
-| grant/2025-007                                    | Musterfahrt Gedenkort                          |        810,00 |
-| grant/2025-009                                    | Beispielzeitung Schülerrat                     |        500,00 |
-| grant/2025-010                                    | Beispielpodcast Jugend fragt                   |        600,00 |
-| grant/2025-013                                    | Musternachmittag Großeltern erzählen           |        300,00 |
-| grant/2025-014                                    | Musterelternschule Vielfalt                    |      2.400,00 |
-| grant/2025-023                                    | Beispielkongress der Klassensprecher           |      4.300,00 |
-| grant/2025-025                                    | Musterturnier Fairplay auf dem Bolzplatz       |        350,00 |
-| grant/2025-036                                    | Beispielfest 20 Jahre gute Nachbarschaft       |        520,00 |
-| grant/2025-037                                    | Musterausstellung „Gesichter des Stadtteils“   |        440,00 |
-| grant/2025-039                                    | Beispielsommer der Jugendkulturen              |      4.800,00 |
-| grant/2025-046                                    | Beispielgespräch mit Ratsmitgliedern           |        195,00 |
-| grant/2025-047                                    | Musterwand gegen Hassparolen                   |        485,00 |
-| grant/2025-048                                    | Beispieltag der offenen Gärten                 |        360,00 |
-| grant/2025-049                                    | Musterfrühstück für Neuzugezogene              |        275,00 |
-| grant/2025-057                                    | Musterproduktion Kurzfilm Haltung              |      3.600,00 |
-| grant/2025-060                                    | Beispielabend Lieder vieler Länder             |        410,00 |
-| grant/2025-062                                    | Beispielfilm Mein Viertel                      |        750,00 |
-| grant/2025-064                                    | Musterworkshop Rap gegen Rechts                |        650,00 |
-| grant/2025-065                                    | Musterturnier Bunt kickt gut                   |        400,00 |
-| grant/2025-066                                    | Beispielzeitung aus dem Viertel                |        470,00 |
-| grant/2025-067                                    | Musterkonferenz Jugend 2025                    |        350,00 |
-| grant/2025-071                                    | Beispielnachmittag Weltgebräuche               |        265,00 |
-| project/2025-beispielkongress-der-klassensprecher | Beispielkongress der Klassensprecher           |               |
-| project/2025-beispielsommer-der-jugendkulturen    | Beispielsommer der Jugendkulturen              |               |
-| project/2025-beispielzirkus-im-hof                | Beispielzirkus im Hof                          |               |
-| project/2025-musterelternschule-vielfalt          | Musterelternschule Vielfalt                    |               |
-| project/2025-musterproduktion-kurzfilm-haltung    | Musterproduktion Kurzfilm Haltung              |               |
-| project/2025-musterwettbewerb-mut-zur-luecke      | Musterwettbewerb Mut zur Lücke                 |               |
-| **Summe**                                         |                                                | **84.720,00** |
-|
-| ### Konzepte
-|
-| Art                               | Titel                                        | Datum     | Alter in Monaten |
-| --------------------------------- | -------------------------------------------- | --------- | ---------------: |
-| Situations- und Ressourcenanalyse | Situations- und Ressourcenanalyse (Beispiel) | 20.2.2025 |               10 |
-| Handlungskonzept                  | Handlungskonzept 2025 (Beispiel)             | 17.4.2025 |                8 |
-| Schutzkonzept                     | Schutzkonzept (Beispiel)                     | 18.9.2025 |                3 |
+So fasste es ein Mitglied (erfundenes Zitat) zusammen.
 |
 | ## Die Aufgaben der Fachstelle
 |
@@ -913,6 +753,8 @@ $ pfd report yearly --year 2025
 |  16 | Weiterentwicklung von Strategie und Konzept             | erledigte Maßnahmen                            |    3 |
 |
 | ## Veranstaltungen
+|
+Die Demokratiekonferenz am 27. Mai 2025 hat drei Empfehlungen an das Bündnis beschlossen (Beispielangaben). Was daraus wurde, steht in der Tabelle der Ergebnisse. Insgesamt kamen 84 Menschen zu den Konferenzen des Jahres.
 |
 | ### Veranstaltungen
 |
@@ -1009,6 +851,8 @@ $ pfd report yearly --year 2025
 | 2025-konferenz |   3 | Jugendliche in allen Gremien mit Stimme             | h-1-2-1 | Jugendforum           | 30.6.2026  |            |                                              |
 |
 | ## Öffentlichkeitsarbeit
+|
+Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. Über die Vorhaben wurde vor allem dort berichtet, wo die Träger selbst eingeladen hatten. Die Internetseite (https://mustertraeger-demokratie.example/) wurde neu geordnet und ist nun auch ohne Maus bedienbar.
 |
 | ### Beiträge nach Kanal
 |
@@ -1271,6 +1115,142 @@ $ pfd report yearly --year 2025
 | ohne Stadtteil oder im Netz |        7 |
 | **Summe**                   |   **33** |
 |
+| ## Beratung
+|
+- **Beratungen:** 95
+- **Minuten:** 3525
+- **Beratene Organisationen:** 40
+- **Beratungen von Menschen:** 16
+- **Verweise:** 6
+- **Zugesagtes Nachfassen:** 11
+- **davon erledigt:** 11
+- **Daraus gestellte Anträge:** 68
+- **davon bewilligt:** 58
+- **Bewilligungssumme:** 99.644,00 €
+|
+| ### Nach Monat
+|
+| Monat   | Beratungen | Minuten |
+| ------- | ---------: | ------: |
+| 2025-01 |          4 |     150 |
+| 2025-02 |         17 |     540 |
+| 2025-03 |         11 |     450 |
+| 2025-04 |         15 |     565 |
+| 2025-05 |         10 |     280 |
+| 2025-06 |          8 |     360 |
+| 2025-07 |         10 |     330 |
+| 2025-08 |          8 |     300 |
+| 2025-09 |          4 |     150 |
+| 2025-10 |          5 |     235 |
+| 2025-11 |          1 |      30 |
+| 2025-12 |          2 |     135 |
+|
+| ### Nach Ratsuchenden
+|
+| Ratsuchende          | Beratungen | Minuten |
+| -------------------- | ---------: | ------: |
+| Verein               |         52 |    1830 |
+| Gruppe               |         17 |     600 |
+| Bürgerin oder Bürger |         16 |     615 |
+| Schule               |          5 |     270 |
+| Behörde              |          4 |     180 |
+| Unternehmen          |          1 |      30 |
+|
+| ### Nach Thema
+|
+| Thema                            | Beratungen | Minuten |
+| -------------------------------- | ---------: | ------: |
+| Fördermöglichkeiten              |         32 |    1330 |
+| Antrag                           |         24 |     765 |
+| Kosten und Finanzierung          |         22 |     695 |
+| Projektkonzept                   |         17 |     580 |
+| Umgang mit Menschenfeindlichkeit |          6 |     305 |
+| Fortbildung                      |          5 |     220 |
+| Vernetzung                       |          4 |     105 |
+| Öffentlichkeitsarbeit            |          4 |     100 |
+| Mitmachen                        |          3 |     120 |
+| Verwendungsnachweis              |          3 |     120 |
+| Programm und Partnerschaft       |          2 |      65 |
+|
+| ### Nach Weg
+|
+| Weg                     | Beratungen | Minuten |
+| ----------------------- | ---------: | ------: |
+| Telefon                 |         26 |    1135 |
+| E-Mail                  |         22 |     720 |
+| Besuch vor Ort          |         15 |     555 |
+| Persönlich              |         12 |     415 |
+| Videogespräch           |         11 |     340 |
+| Auf einer Veranstaltung |          9 |     360 |
+|
+| ### Nach Stadtteil
+|
+| Stadtteil      | Beratungen | Minuten |
+| -------------- | ---------: | ------: |
+| Altstadt       |         16 |     490 |
+| Alte Neustadt  |         13 |     425 |
+| Neue Neustadt  |         13 |     520 |
+| Kannenstieg    |         12 |     475 |
+| Neustädter See |         11 |     515 |
+|
+| ### Von der Beratung zum Antrag zur Bewilligung
+|
+| Organisation                                | Beratungen | Minuten | Anträge | Bewilligte | Bewilligungssumme |
+| ------------------------------------------- | ---------: | ------: | ------: | ---------: | ----------------: |
+| Musterträger Demokratie gGmbH               |          2 |      35 |       2 |          2 |         11.500,00 |
+| Musterverein Stadtjugend e.V.               |          3 |      70 |       3 |          3 |          5.300,00 |
+| Beispielverein Bunte Bühne Stadtfeld e.V.   |          1 |      90 |       1 |          1 |          5.000,00 |
+| Beispielverein Geschichte vor Ort e.V.      |          2 |     105 |       2 |          2 |          4.895,00 |
+| Beispielverein Offene Tür Olvenstedt e.V.   |          1 |      20 |       1 |          1 |          4.800,00 |
+| Musterverband Wohlfahrt Beispiel e.V.       |          3 |     150 |       3 |          2 |          4.400,00 |
+| Musterverein Teilhabe für alle e.V.         |          2 |      60 |       2 |          2 |          4.399,00 |
+| Beispielverein Sprachcafé Neue Welt e.V.    |          3 |      60 |       3 |          3 |          4.140,00 |
+| Musterverein Zivilcourage Börde & Elbe e.V. |          2 |      40 |       2 |          2 |          4.100,00 |
+| Beispielverein Regenbogen Altstadt e.V.     |          1 |      60 |       1 |          1 |          4.000,00 |
+| Beispielverein Nachbarschaft Buckau e.V.    |          1 |      20 |       1 |          1 |          3.900,00 |
+| Beispielverein Erinnern und Handeln e.V.    |          1 |      60 |       1 |          1 |          3.300,00 |
+| Beispielverein Medienwerkstatt Mitte e.V.   |          2 |      75 |       2 |          2 |          3.230,00 |
+| Beispielverein Film und Haltung e.V.        |          2 |      30 |       2 |          2 |          3.120,00 |
+| Beispielverein Kulturhafen Nord e.V.        |          1 |      60 |       1 |          1 |          2.800,00 |
+| Musterbildung Lernort Demokratie gGmbH      |          1 |      45 |       1 |          1 |          2.720,00 |
+| Beispielverein Brücken nach nebenan e.V.    |          2 |     135 |       2 |          2 |          2.710,00 |
+| Beispielverein Gärten der Begegnung e.V.    |          1 |      20 |       1 |          1 |          2.600,00 |
+| Beispielverein Klang und Viertel e.V.       |          2 |      60 |       2 |          2 |          2.400,00 |
+| Beispielverein Elternwerk Kannenstieg e.V.  |          1 |      45 |       1 |          1 |          2.400,00 |
+| Beispielverein Lesezeit Sudenburg e.V.      |          1 |      60 |       1 |          1 |          2.200,00 |
+| Musterstiftung Vielfalt                     |          2 |      40 |       2 |          1 |          2.100,00 |
+| Beispielverein Frauenforum Elbe e.V.        |          1 |      15 |       1 |          1 |          1.600,00 |
+| Musterkirchengemeinde Zum Beispiel          |          2 |      90 |       2 |          1 |          1.500,00 |
+| #BeispielHaltung zeigen e.V.                |          1 |      10 |       1 |          1 |          1.400,00 |
+| Mustergruppe Skatepark Nord                 |          2 |      75 |       2 |          2 |          1.285,00 |
+| Mustergruppe Jugend Olvenstedt              |          2 |      90 |       2 |          2 |          1.210,00 |
+| Mustergruppe Videowerkstatt                 |          2 |      50 |       2 |          1 |            750,00 |
+| Mustergruppe Schülerrat                     |          2 |      35 |       2 |          2 |            695,00 |
+| Mustergruppe Jugendredaktion                |          2 |      75 |       2 |          1 |            600,00 |
+| Beispielgenossenschaft Gemeinsam Wohnen eG  |          1 |      10 |       1 |          1 |            520,00 |
+| Mustergruppe Queer & Jung                   |          1 |      20 |       1 |          1 |            450,00 |
+| Musterinitiative Buntes Westerhüsen         |          1 |      10 |       1 |          1 |            450,00 |
+| Musterinitiative Offener Garten             |          1 |      90 |       1 |          1 |            360,00 |
+| Beispielschule Förderverein e.V.            |          1 |      90 |       1 |          1 |            310,00 |
+| Beispielverein Generationendialog e.V.      |          1 |      15 |       1 |          1 |            300,00 |
+| Beispieltheater „Querformat“ e.V.           |          1 |      30 |       1 |          0 |              0,00 |
+| Beispielverein Jugend in Fahrt e.V.         |          1 |      10 |       1 |          0 |              0,00 |
+| Beispielverein Sport verbindet Reform e.V.  |          1 |      30 |       1 |          0 |              0,00 |
+| Musterinitiative Lernpaten Neue Neustadt    |          1 |      90 |       1 |          0 |              0,00 |
+|
+> **Hinweis:** Eine Beratung zu zwei Themen zählt bei beiden. Anträge sind die in einer Beratung genannten.
+|
+| ## Gewinnung von Partnern
+|
+| Stufe           | Kontakte | in diesem Jahr erreicht |
+| --------------- | -------: | ----------------------: |
+| Ermittelt       |        0 |                       2 |
+| Angesprochen    |        0 |                       4 |
+| Beraten         |        0 |                       4 |
+| Antrag gestellt |        2 |                       4 |
+| Partner         |        4 |                       4 |
+| Ruht            |        2 |                       2 |
+|
 | ## Regeln und Ausnahmen
 |
 | ### Befunde
@@ -1311,6 +1291,102 @@ $ pfd report yearly --year 2025
 | measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (youth)        | 1000.00    | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
 | measure-min       | Untergrenze für Einzelmaßnahmen | Norm   | Bewilligung | Warnung | Warnung            | floor (measure)    | 500.01     | EUR     |         | örtliche Regel, zum Beispiel \[S43\]      | ja         |
 | flat-participants | Pauschalen für Teilnehmende     | Norm   | Anerkennung | Fehler  | Fehler             | per                | person_day |         | person  | Annahme, örtlich zu prüfen \[S20\]\[S40\] | ja         |
+|
+| ## Erfahrungen und Schlussfolgerungen
+|
+Gut lief die Abstimmung zwischen Amt und Fachstelle: Vom Antrag bis zum Bescheid vergingen im Mittel weniger als sechs Wochen (Beispielangabe).
+|
+Schlecht lief die Abrechnung: Mehrere Träger haben Belege erst nach Erinnerung vorgelegt. Künftig gibt es vor der ersten Auszahlung ein Gespräch darüber, was nachzuweisen ist.
+|
+| ## Ausblick
+|
+Für das nächste Jahr sind geplant:
+|
+1. Sprechstunden in drei Stadtteilen am Rand der Stadt
+2. ein Schwerpunkt Demokratiebildung am Arbeitsplatz
+3. ein Jugendfonds, über den das Jugendforum in einem einfacheren Verfahren entscheidet
+|
+| ## Liste der Förderungen
+|
+| Förderung | Titel                                                   | Antragsteller                               | Förderbereich                                    | Status        |      Beantragt |      Bewilligt |     Ausgezahlt |      Anerkannt |     Zustehend | Rückforderung |
+| --------- | ------------------------------------------------------- | ------------------------------------------- | ------------------------------------------------ | ------------- | -------------: | -------------: | -------------: | -------------: | ------------: | ------------: |
+| 2025-001  | Koordinierungs- und Fachstelle 2025 (Beispiel)          | Musterträger Demokratie gGmbH               | Weiterleitung an die Trägerin der Fachstelle     | abgerechnet   |      60.000,00 |      60.000,00 |      60.000,00 |      60.000,00 |               |          0,00 |
+| 2025-002  | Demokratiekonferenz 2025 (Beispielangaben)              | Musterträger Demokratie gGmbH               | Partizipation, Vernetzung, Öffentlichkeitsarbeit | abgeschlossen |       8.500,00 |       8.500,00 |       8.500,00 |       8.391,80 |      8.391,80 |          0,00 |
+| 2025-003  | Beispielabend Queere Vielfalt                           | Mustergruppe Queer & Jung                   | Jugendfonds                                      | abgeschlossen |         450,00 |         450,00 |         450,00 |         450,00 |        450,00 |          0,00 |
+| 2025-004  | Musterparty ohne Thema                                  | Mustergruppe Videowerkstatt                 | Jugendfonds                                      | abgelehnt     |         700,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-005  | Mustergraffiti Unser Platz                              | Mustergruppe Skatepark Nord                 | Jugendfonds                                      | abgeschlossen |         800,00 |         800,00 |         800,00 |         800,00 |        800,00 |          0,00 |
+| 2025-006  | Beispielaktion Putztag mit Gespräch in Buckau           | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         240,00 |         240,00 |         240,00 |         240,00 |               |          0,00 |
+| 2025-007  | Musterfahrt Gedenkort                                   | Mustergruppe Jugend Olvenstedt              | Jugendfonds                                      | abgeschlossen |         900,00 |         810,00 |         810,00 |         810,00 |        810,00 |          0,00 |
+| 2025-008  | Öffentlichkeitsarbeit der Partnerschaft 2025 (Beispiel) | Musterträger Demokratie gGmbH               | Partizipation, Vernetzung, Öffentlichkeitsarbeit | anerkannt     |       3.000,00 |       3.000,00 |       3.000,00 |       3.000,00 |      3.000,00 |          0,00 |
+| 2025-009  | Beispielzeitung Schülerrat                              | Mustergruppe Schülerrat                     | Jugendfonds                                      | anerkannt     |         500,00 |         500,00 |         500,00 |         500,00 |        500,00 |          0,00 |
+| 2025-010  | Beispielpodcast Jugend fragt                            | Mustergruppe Jugendredaktion                | Jugendfonds                                      | abgeschlossen |         600,00 |         600,00 |         600,00 |         600,00 |        600,00 |          0,00 |
+| 2025-011  | Musterlesung „Worte gegen Hass“                         | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         480,00 |         480,00 |         480,00 |         480,00 |               |          0,00 |
+| 2025-012  | Beispielrundgang Spuren jüdischen Lebens                | Beispielverein Geschichte vor Ort e.V.      | Kleinprojekte bis 500 Euro                       | abgeschlossen |         395,00 |         395,00 |         395,00 |         395,00 |               |          0,00 |
+| 2025-013  | Musternachmittag Großeltern erzählen                    | Beispielverein Generationendialog e.V.      | Kleinprojekte bis 500 Euro                       | abgeschlossen |         300,00 |         300,00 |         300,00 |         350,00 |               |          0,00 |
+| 2025-014  | Musterelternschule Vielfalt                             | Beispielverein Elternwerk Kannenstieg e.V.  | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.400,00 |       2.400,00 |       2.400,00 |       2.376,00 |      2.160,00 |          0,00 |
+| 2025-015  | Musterwerkstatt Demokratie vor Ort                      | Beispielverein Nachbarschaft Buckau e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       3.900,00 |       3.900,00 |       3.900,00 |       4.300,00 |      3.900,00 |          0,00 |
+| 2025-016  | Beispielpicknick der Nachbarschaften                    | Musterinitiative Buntes Westerhüsen         | Kleinprojekte bis 500 Euro                       | abgeschlossen |         450,00 |         450,00 |         450,00 |         450,00 |               |          0,00 |
+| 2025-017  | Beispielstück „Andere Saiten“                           | Beispielverein Bunte Bühne Stadtfeld e.V.   | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       5.000,00 |       5.000,00 |       5.000,00 |       5.600,00 |      5.000,00 |          0,00 |
+| 2025-018  | Musterdenkmal Aktionswoche Reform                       | Beispielverein Sport verbindet Reform e.V.  | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgelehnt     |       3.000,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-019  | Beispielreihe Stimmen aus dem Hafen                     | Beispielverein Kulturhafen Nord e.V.        | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.800,00 |       2.800,00 |       2.800,00 |       3.100,00 |      2.800,00 |          0,00 |
+| 2025-020  | Beispielwoche Erinnern heißt Handeln                    | Beispielverein Erinnern und Handeln e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       3.500,00 |       3.300,00 |       3.300,00 |       3.850,00 |      3.300,00 |          0,00 |
+| 2025-021  | Mustergarten der Begegnung                              | Beispielverein Gärten der Begegnung e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.600,00 |       2.600,00 |       2.600,00 |       2.380,00 |      2.210,00 |          0,00 |
+| 2025-022  | Mustertraining Argumentieren am Stammtisch              | Musterverein Zivilcourage Börde & Elbe e.V. | Kleinprojekte bis 500 Euro                       | abgeschlossen |         500,00 |         500,00 |         500,00 |         560,00 |               |          0,00 |
+| 2025-023  | Beispielkongress der Klassensprecher                    | Musterverein Stadtjugend e.V.               | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       4.300,00 |       4.300,00 |       4.300,00 |       4.462,00 |      4.162,00 |        138,00 |
+| 2025-024  | Beispielkochabend „Küche für alle“                      | Mustergruppe Nachbarinnen Leipziger Straße  | Kleinprojekte bis 500 Euro                       | abgeschlossen |         285,00 |         285,00 |         285,00 |         285,00 |               |          0,00 |
+| 2025-025  | Musterturnier Fairplay auf dem Bolzplatz                | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         350,00 |         350,00 |         350,00 |         350,00 |               |          0,00 |
+| 2025-026  | Mustertage Pauschal: Planspiel Stadtrat                 | Musterbildung Lernort Demokratie gGmbH      | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       2.720,00 |       2.720,00 |       2.720,00 |       2.720,00 |      2.720,00 |          0,00 |
+| 2025-027  | Beispielbrücken: Tandems für Ankommende                 | Beispielverein Brücken nach nebenan e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.300,00 |       2.300,00 |       2.300,00 |       2.530,00 |      2.300,00 |          0,00 |
+| 2025-028  | Beispielfest der Vielfalt                               | Beispielverein Regenbogen Altstadt e.V.     | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       4.000,00 |       4.000,00 |       4.000,00 |       4.800,00 |      4.000,00 |          0,00 |
+| 2025-029  | Beispielkino unter Sternen                              | Beispielverein Film und Haltung e.V.        | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.700,00 |       2.700,00 |       2.700,00 |       2.821,50 |      2.565,00 |          0,00 |
+| 2025-030  | Beispielplakate „Wir sind das Viertel“                  | Musterverein Teilhabe für alle e.V.         | Kleinprojekte bis 500 Euro                       | abgeschlossen |         499,00 |         499,00 |         499,00 |         499,00 |               |          0,00 |
+| 2025-031  | Beispielzirkus im Hof                                   | Beispielverein Jugend in Fahrt e.V.         | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgelehnt     |       5.000,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-032  | Musterwettbewerb Mut zur Lücke                          | Musterstiftung Vielfalt                     | Einzelmaßnahmen des Aktions- und Initiativfonds  | widerrufen    |       2.100,00 |       2.100,00 |       1.050,00 |           0,00 |               |          0,00 |
+| 2025-033  | Musterfilmabend mit Diskussion                          | Beispielverein Film und Haltung e.V.        | Kleinprojekte bis 500 Euro                       | abgeschlossen |         420,00 |         420,00 |         420,00 |         420,00 |               |          0,00 |
+| 2025-034  | Musterseminar Umgang mit Parolen                        | Musterverband Wohlfahrt Beispiel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       1.800,00 |       1.800,00 |       1.800,00 |       2.000,00 |      1.800,00 |          0,00 |
+| 2025-035  | Musterradio Viertelstunde                               | Beispielverein Medienwerkstatt Mitte e.V.   | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       2.900,00 |       2.900,00 |       2.900,00 |       3.190,00 |      2.900,00 |          0,00 |
+| 2025-036  | Beispielfest 20 Jahre gute Nachbarschaft                | Beispielgenossenschaft Gemeinsam Wohnen eG  | Kleinprojekte bis 500 Euro                       | abgeschlossen |         520,00 |         520,00 |         520,00 |         520,00 |               |          0,00 |
+| 2025-037  | Musterausstellung „Gesichter des Stadtteils“            | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgeschlossen |         440,00 |         440,00 |         440,00 |         440,00 |               |          0,00 |
+| 2025-038  | Beispielwerkstatt Menschenrechte für Kinder             | Beispielschule Förderverein e.V.            | Kleinprojekte bis 500 Euro                       | abgeschlossen |         310,00 |         310,00 |         310,00 |         310,00 |               |          0,00 |
+| 2025-039  | Beispielsommer der Jugendkulturen                       | Beispielverein Offene Tür Olvenstedt e.V.   | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       4.800,00 |       4.800,00 |       4.800,00 |       5.220,00 |      4.800,00 |          0,00 |
+| 2025-040  | Mustercamp Zivilcourage                                 | Musterverein Zivilcourage Börde & Elbe e.V. | Einzelmaßnahmen des Aktions- und Initiativfonds  | ausgefallen   |       3.600,00 |       3.600,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-041  | Beispieldialog Religionen im Viertel                    | Musterkirchengemeinde Zum Beispiel          | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       1.500,00 |       1.500,00 |       1.500,00 |       1.650,00 |      1.500,00 |          0,00 |
+| 2025-042  | Musterchor Lieder der Demokratie                        | Beispielverein Klang und Viertel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       1.900,00 |       1.900,00 |       1.900,00 |       2.090,00 |      1.900,00 |          0,00 |
+| 2025-043  | Musterspaziergang Frauen der Stadt                      | Beispielverein Frauenforum Elbe e.V.        | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       1.600,00 |       1.600,00 |       1.600,00 |       1.760,00 |      1.600,00 |          0,00 |
+| 2025-044  | Musterkonzert für Vielfalt im Hof                       | Beispielverein Klang und Viertel e.V.       | Kleinprojekte bis 500 Euro                       | abgeschlossen |         500,00 |         500,00 |         500,00 |         620,00 |               |          0,00 |
+| 2025-045  | Beispielatlas barrierefreie Beteiligung                 | Musterverein Teilhabe für alle e.V.         | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgeschlossen |       3.900,00 |       3.900,00 |       3.900,00 |       3.873,20 |      3.588,00 |          0,00 |
+| 2025-046  | Beispielgespräch mit Ratsmitgliedern                    | Mustergruppe Schülerrat                     | Kleinprojekte bis 500 Euro                       | abgeschlossen |         195,00 |         195,00 |         195,00 |         195,00 |               |          0,00 |
+| 2025-047  | Musterwand gegen Hassparolen                            | Mustergruppe Skatepark Nord                 | Kleinprojekte bis 500 Euro                       | abgerechnet   |         485,00 |         485,00 |         485,00 |         485,00 |               |          0,00 |
+| 2025-048  | Beispieltag der offenen Gärten                          | Musterinitiative Offener Garten             | Kleinprojekte bis 500 Euro                       | abgerechnet   |         360,00 |         360,00 |         360,00 |         360,00 |               |          0,00 |
+| 2025-049  | Musterfrühstück für Neuzugezogene                       | Beispielverein Sprachcafé Neue Welt e.V.    | Kleinprojekte bis 500 Euro                       | abgerechnet   |         275,00 |         275,00 |         275,00 |         275,00 |               |          0,00 |
+| 2025-050  | Beispielwerkstatt Erzählen in vielen Sprachen           | Beispielverein Lesezeit Sudenburg e.V.      | Einzelmaßnahmen des Aktions- und Initiativfonds  | anerkannt     |       2.200,00 |       2.200,00 |       2.200,00 |       2.129,60 |      1.936,00 |        264,00 |
+| 2025-051  | Beispielreihe Pauschal: Erzählcafés                     | Beispielverein Generationendialog e.V.      | Einzelmaßnahmen des Aktions- und Initiativfonds  | ausgezahlt    |       2.160,00 |       2.160,00 |       2.160,00 |           0,00 |               |          0,00 |
+| 2025-052  | Beispielstudienreise Demokratiegeschichte               | Musterverband Wohlfahrt Beispiel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | zurückgezogen |       4.800,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-053  | Musterforum Wohnen und Zusammenleben                    | Musterstiftung Vielfalt                     | Einzelmaßnahmen des Aktions- und Initiativfonds  | in Prüfung    |       2.500,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-054  | Musterwochen gegen Rassismus                            | Beispielverein Geschichte vor Ort e.V.      | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       4.500,00 |       4.500,00 |       4.500,00 |       4.870,00 |               |          0,00 |
+| 2025-055  | Beispielschulung Betriebe für Vielfalt                  | Musterverband Wohlfahrt Beispiel e.V.       | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       2.600,00 |       2.600,00 |       2.600,00 |       2.900,00 |               |          0,00 |
+| 2025-056  | Musterblog Nachgefragt                                  | #BeispielHaltung zeigen e.V.                | Einzelmaßnahmen des Aktions- und Initiativfonds  | abgerechnet   |       1.400,00 |       1.400,00 |       1.400,00 |       1.540,00 |               |          0,00 |
+| 2025-057  | Musterproduktion Kurzfilm Haltung                       | Beispielverein Sprachcafé Neue Welt e.V.    | Einzelmaßnahmen des Aktions- und Initiativfonds  | ausgezahlt    |       3.600,00 |       3.600,00 |       3.600,00 |           0,00 |               |          0,00 |
+| 2025-058  | Beispielfahrradtour zu Orten der Demokratie             | p-PERSON                              | Kleinprojekte bis 500 Euro                       | ausgefallen   |         220,00 |         220,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-059  | Musterausflug in den Freizeitpark                       | p-PERSON                              | Kleinprojekte bis 500 Euro                       | abgelehnt     |         500,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-060  | Beispielabend Lieder vieler Länder                      | Beispielverein Brücken nach nebenan e.V.    | Kleinprojekte bis 500 Euro                       | ausgezahlt    |         410,00 |         410,00 |         410,00 |           0,00 |               |          0,00 |
+| 2025-061  | Beispielstand auf dem Markt                             | Mustergruppe Jugendredaktion                | Jugendfonds                                      | zurückgezogen |         300,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-062  | Beispielfilm Mein Viertel                               | Mustergruppe Videowerkstatt                 | Jugendfonds                                      | abgerechnet   |         750,00 |         750,00 |         750,00 |         750,00 |               |          0,00 |
+| 2025-063  | Musterstammtisch mit Bus zum Bundestag                  | Musterinitiative Lernpaten Neue Neustadt    | Kleinprojekte bis 500 Euro                       | abgelehnt     |         460,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-064  | Musterworkshop Rap gegen Rechts                         | Musterverein Stadtjugend e.V.               | Jugendfonds                                      | abgerechnet   |         650,00 |         650,00 |         650,00 |         650,00 |               |          0,00 |
+| 2025-065  | Musterturnier Bunt kickt gut                            | Mustergruppe Jugend Olvenstedt              | Jugendfonds                                      | abgeschlossen |         400,00 |         400,00 |         400,00 |         400,00 |        400,00 |          0,00 |
+| 2025-066  | Beispielzeitung aus dem Viertel                         | p-PERSON                              | Kleinprojekte bis 500 Euro                       | ausgezahlt    |         470,00 |         470,00 |         470,00 |           0,00 |               |          0,00 |
+| 2025-067  | Musterkonferenz Jugend 2025                             | Musterverein Stadtjugend e.V.               | Jugendfonds                                      | ausgezahlt    |         350,00 |         350,00 |         350,00 |           0,00 |               |          0,00 |
+| 2025-068  | Mustertheater der Generationen                          | Beispieltheater „Querformat“ e.V.           | Kleinprojekte bis 500 Euro                       | zurückgezogen |         380,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-069  | Beispielwerkstatt Sicher im Netz                        | Beispielverein Medienwerkstatt Mitte e.V.   | Kleinprojekte bis 500 Euro                       | abgeschlossen |         330,00 |         330,00 |         330,00 |         330,00 |               |          0,00 |
+| 2025-070  | Mustergedenken am 9. November                           | Beispielverein Regenbogen Altstadt e.V.     | Kleinprojekte bis 500 Euro                       | abgeschlossen |         295,00 |         295,00 |         295,00 |         295,00 |               |          0,00 |
+| 2025-071  | Beispielnachmittag Weltgebräuche                        | Beispielverein Sprachcafé Neue Welt e.V.    | Kleinprojekte bis 500 Euro                       | bewilligt     |         265,00 |         265,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-072  | Musterlichterfest der Kulturen                          | Musterkirchengemeinde Zum Beispiel          | Kleinprojekte bis 500 Euro                       | in Prüfung    |         400,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-073  | Beispielkalender der Zivilcourage                       | p-PERSON                              | Kleinprojekte bis 500 Euro                       | eingegangen   |         455,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| 2025-074  | Musteraktion Winterlicht gegen Rechts                   | Mustergruppe Videowerkstatt                 | Kleinprojekte bis 500 Euro                       | Entwurf       |         315,00 |           0,00 |           0,00 |           0,00 |               |          0,00 |
+| **Summe** |                                                         |                                             |                                                  |               | **181.484,00** | **162.384,00** | **157.249,00** | **154.373,10** | **70.092,80** |    **402,00** |
+|
+> **Hinweis:** „Anerkannt“ sind die anerkannten Ausgaben, „zustehend“ ist der Teil der Bewilligung, der endgültig verbleibt; beides steht erst nach Prüfung des Verwendungsnachweises fest. „Rückforderung“ ist, was noch zu erstatten ist. Einzelpersonen stehen mit einer Kennung, die nichts über sie sagt.
 |
 ---
 |

@@ -181,6 +181,7 @@ opportunities
 pfd.yaml
 posts
 projects
+reports
 strategy
 tasks
 years
