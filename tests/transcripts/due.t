@@ -10,8 +10,10 @@ Due         State             What                                  Record      
 2025-10-24  128 days overdue  proof of use                          2025-060                                    Beispielabend Lieder vieler Länder             applicant            coordination office
 2025-10-31  121 days overdue  reminder of the overdue proof of use  2025-060                                    Beispielabend Lieder vieler Länder             coordination office  applicant
 2025-12-05  86 days overdue   task of a meeting                     2025-11-13-buendnis                         Schwerpunkte veröffentlichen                   body                 body
+2026-02-09  20 days overdue   task of an event                      2026-konferenz                              Referierende anfragen                          coordination office
 2026-02-20  9 days overdue    task                                  2026-001                                    Satzungsauszug nachfordern                     coordination office
 2026-03-05  in 4 days         follow-up of advice                   2026-020                                    Unterlagen zusenden                            coordination office
+2026-03-11  in 10 days        task of an event                      2026-konferenz                              Honorarverträge schließen                      coordination office
 2026-03-13  in 12 days        task                                  2026-002                                    Moderation der Demokratiekonferenz anfragen    coordination office
 2026-03-17  in 16 days        reminder of the proof of use          2025-051                                    Beispielreihe Pauschal: Erzählcafés            coordination office  applicant
 2026-03-17  in 16 days        reminder of the proof of use          2025-057                                    Musterproduktion Kurzfilm Haltung              coordination office  applicant
@@ -32,6 +34,7 @@ Due         State             What                                  Record      
 2026-04-07  in 37 days        reminder of the overdue proof of use  2025-057                                    Musterproduktion Kurzfilm Haltung              coordination office  applicant
 2026-04-07  in 37 days        reminder of the overdue proof of use  2025-066                                    Beispielzeitung aus dem Viertel                coordination office  applicant
 2026-04-07  in 37 days        reminder of the overdue proof of use  2025-067                                    Musterkonferenz Jugend 2025                    coordination office  applicant
+2026-04-10  in 40 days        task of an event                      2026-konferenz                              Einladung freigeben und verschicken            coordination office
 2026-04-10  in 40 days        next step towards a partner           musterinitiative-lernpaten-neue-neustadt    Zweiten Anlauf vorbereiten                     coordination office
 2026-04-30  in 60 days        claim                                 2025-023                                    Beispielkongress der Klassensprecher           applicant            coordination office  138.00
 2026-04-30  in 60 days        measure of the strategy               2025-2032                                   Lageeinschätzung 2025 vorlegen                 coordination office
@@ -39,6 +42,7 @@ Due         State             What                                  Record      
 2026-05-15  in 75 days        deadline of a funder                  beispielpreis-jugend-mischt-mit             Beispielpreis Jugend mischt mit
 2026-05-17  in 77 days        post to appear                        2025-058                                    Beispielbeitrag 58                             coordination office
 2026-05-18  in 78 days        post to appear                        2025-059                                    Beispielbeitrag 59                             coordination office
+2026-05-19  in 79 days        task of an event                      2026-konferenz                              Bericht zu den Ergebnissen von 2025            coordination office
 2026-05-19  in 79 days        post to appear                        2025-060                                    Beispielbeitrag 60                             coordination office
 |
 Partnership:  Partnerschaft für Demokratie Magdeburg
@@ -48,19 +52,20 @@ $ PFD_TODAY=2025-10-20 pfd due --lang de -O table
 Fristen
 =======
 |
-Fällig      Stand                Was                                    Datensatz                               Titel                                           Wer            Wem            Betrag
-25.4.2025   178 Tage überfällig  Löschung privater Daten                p-PERSON                                                                          Fachstelle
-19.8.2025   62 Tage überfällig   Löschung privater Daten                p-PERSON                                                                          Fachstelle
-2.9.2025    48 Tage überfällig   Löschung privater Daten                p-PERSON                                                                          Fachstelle
-10.10.2025  10 Tage überfällig   Erinnerung an den Verwendungsnachweis  2025-060                                Beispielabend Lieder vieler Länder              Fachstelle     Antragsteller
-22.10.2025  in 2 Tagen           Veranstaltung                          2025-bundestreffen-1                    Muster-Bundestreffen 1                          Fachstelle
-24.10.2025  in 4 Tagen           Verwendungsnachweis                    2025-060                                Beispielabend Lieder vieler Länder              Antragsteller  Fachstelle
-31.10.2025  in 11 Tagen          Mahnung des Verwendungsnachweises      2025-060                                Beispielabend Lieder vieler Länder              Fachstelle     Antragsteller
+Fällig      Stand                Was                                    Datensatz                               Titel                                                   Wer            Wem            Betrag
+25.4.2025   178 Tage überfällig  Löschung privater Daten                p-PERSON                                                                                  Fachstelle
+19.8.2025   62 Tage überfällig   Löschung privater Daten                p-PERSON                                                                                  Fachstelle
+2.9.2025    48 Tage überfällig   Löschung privater Daten                p-PERSON                                                                                  Fachstelle
+10.10.2025  10 Tage überfällig   Erinnerung an den Verwendungsnachweis  2025-060                                Beispielabend Lieder vieler Länder                      Fachstelle     Antragsteller
+22.10.2025  in 2 Tagen           Veranstaltung                          2025-bundestreffen-1                    Muster-Bundestreffen 1                                  Fachstelle
+24.10.2025  in 4 Tagen           Verwendungsnachweis                    2025-060                                Beispielabend Lieder vieler Länder                      Antragsteller  Fachstelle
+31.10.2025  in 11 Tagen          Mahnung des Verwendungsnachweises      2025-060                                Beispielabend Lieder vieler Länder                      Fachstelle     Antragsteller
 31.10.2025  in 11 Tagen          Antragsfrist eines Geldgebers          musterprogramm-erinnern-vor-ort         Musterprogramm Erinnern vor Ort
-4.11.2025   in 15 Tagen          Veranstaltung                          2025-fortbildung-schutzkonzept          Beispielfortbildung Schutzkonzepte für Vereine  Fachstelle
-13.11.2025  in 24 Tagen          Veranstaltung                          2025-landesnetz-4                       Muster-Landesnetzwerk 4                         Fachstelle
+4.11.2025   in 15 Tagen          Veranstaltung                          2025-fortbildung-schutzkonzept          Beispielfortbildung Schutzkonzepte für Vereine          Fachstelle
+5.11.2025   in 16 Tagen          Veranstaltung                          2025-begleitung                         Muster-Austausch mit der wissenschaftlichen Begleitung  Fachstelle
+13.11.2025  in 24 Tagen          Veranstaltung                          2025-landesnetz-4                       Muster-Landesnetzwerk 4                                 Fachstelle
 15.11.2025  in 26 Tagen          Antragsfrist eines Geldgebers          beispielfonds-beteiligung-barrierefrei  Beispielfonds Beteiligung barrierefrei
-5.12.2025   in 46 Tagen          Aufgabe aus einer Sitzung              2025-11-13-buendnis                     Schwerpunkte veröffentlichen                    Gremium        Gremium
+5.12.2025   in 46 Tagen          Aufgabe aus einer Sitzung              2025-11-13-buendnis                     Schwerpunkte veröffentlichen                            Gremium        Gremium
 |
 Partnerschaft:  Partnerschaft für Demokratie Magdeburg
 Stichtag:       20.10.2025

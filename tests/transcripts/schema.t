@@ -11,7 +11,7 @@ advice: 120 records
 opportunity: 8 records
 strategy: 1 records
 task: 10 records
-event: 27 records
+event: 30 records
 post: 60 records
 analysis: 2 records
 $ pfd schema grant | head -12
