@@ -4,6 +4,10 @@
  * Only what passed the gate and was published counts.  A state once published can be
  * made again, since every publication stays in its record; what later states made
  * of the year stands beside.
+ *
+ * Totals are those of the state asked for.  A breakdown is made for each state up to
+ * it in turn, as each must not tell anything beside those before; where too little
+ * changed for that, the one before stands, under its own date.
  */
 #include <pfd/base/suppress.h>
 
@@ -40,11 +44,16 @@ static const char total_sql[] = PUBLISHED " SELECT count(*) FROM fig";
 struct line {
 	struct pfd_str key;
 	const char *word; /* NULL: the key */
-	int64_t n;
-	bool always; /* shown with 0, too */
+	bool always;      /* shown with 0, too */
 };
+/* A breakdown: its lines and how to count them. */
 struct lines {
 	PFD_VEC_OF(struct line);
+	const char *name, *sql;
+	struct pfd_text heading, of;
+};
+struct states {
+	PFD_VEC_OF(struct pfd_str);
 };
 
 struct figures {
@@ -52,7 +61,8 @@ struct figures {
 	struct pfd_doc *doc;
 	int level, year;
 	struct pfd_str as_of;
-	int64_t threshold, total;
+	int64_t threshold;
+	struct states states; /* published up to as_of, in order */
 };
 
 static struct pfd_query *ask(
@@ -77,12 +87,10 @@ static int64_t total_of(const struct figures *f, struct pfd_str day)
 	return n;
 }
 
-static struct pfd_cell count_cell(
-	const struct figures *f, int64_t n, bool hidden)
+static struct pfd_cell count_cell(int64_t n, bool hidden)
 {
 	struct pfd_cell cell = { 0 };
 
-	(void)f;
 	if (!hidden)
 		return pfd_cell_int(n);
 	cell = pfd_cell_id(PFD_STR("hidden"));
@@ -90,8 +98,21 @@ static struct pfd_cell count_cell(
 	return cell;
 }
 
+static struct pfd_cell total_cell(const struct figures *f, int64_t n)
+{
+	return count_cell(n, pfd_suppress_total(n, f->threshold));
+}
+
+static struct pfd_date day_of(struct pfd_str iso)
+{
+	struct pfd_date date = { 0 };
+
+	(void)pfd_date_parse(iso, &date);
+	return date;
+}
+
 static struct pfd_table *begin(const struct figures *f, const char *name,
-	struct pfd_text heading, struct pfd_text of)
+	struct pfd_str heading, struct pfd_text of)
 {
 	const struct pfd_report_column columns[] = {
 		{ name, of, PFD_CELL_ID },
@@ -103,45 +124,23 @@ static struct pfd_table *begin(const struct figures *f, const char *name,
 		PFD_REPORT_COLUMNS(columns),
 	};
 
-	pfd_doc_heading(
-		f->doc, f->level, spec.name, pfd_report_say(f->run, heading));
+	pfd_doc_heading(f->doc, f->level, spec.name,
+		pfd_arena_z(f->run->arena, heading));
 	return pfd_report_begin(f->run, f->doc, &spec);
 }
 
-static void add_line(const struct figures *f, struct pfd_table *table,
-	struct pfd_str key, const char *word, struct pfd_cell count,
-	bool strong)
+static struct pfd_row *add_line(const struct figures *f,
+	struct pfd_table *table, struct pfd_str key, const char *word,
+	struct pfd_cell count)
 {
 	struct pfd_row *row = pfd_table_row(f->doc, table);
 
 	row->cells[0] = word ? pfd_cell_enum(key, word) : pfd_cell_id(key);
 	row->cells[1] = count;
-	row->strong = strong;
+	return row;
 }
 
-/* The lines, and the total below them that all tables of a year share. */
-static void print(const struct figures *f, struct pfd_table *table,
-	const struct lines *lines)
-{
-	struct pfd_arena *arena = f->run->arena;
-	int64_t *counts = pfd_alloc_n(arena, lines->n + 1, sizeof *counts);
-	bool *hide = pfd_alloc_n(arena, lines->n + 1, sizeof *hide);
-	bool shown;
-
-	for (size_t i = 0; i < lines->n; i++)
-		counts[i] = lines->items[i].n;
-	shown = pfd_suppress(counts, lines->n, f->threshold, hide);
-	for (size_t i = 0; shown && i < lines->n; i++)
-		if (counts[i] || lines->items[i].always)
-			add_line(f, table, lines->items[i].key,
-				lines->items[i].word,
-				count_cell(f, counts[i], hide[i]), false);
-	add_line(f, table, PFD_STR("total"),
-		pfd_report_say(f->run, PFD_TEXT("Total", "Summe")),
-		count_cell(f, f->total,
-			pfd_suppress_total(f->total, f->threshold)),
-		true);
-}
+/* ---- breakdowns ------------------------------------------------------------------ */
 
 static void push(const struct figures *f, struct lines *lines,
 	struct pfd_str key, const char *word, bool always)
@@ -151,10 +150,13 @@ static void push(const struct figures *f, struct lines *lines,
 }
 
 /* What the query counts goes to its line; the rest to the last one. */
-static void fill(const struct figures *f, struct lines *lines, const char *sql)
+static int64_t *count(const struct figures *f, const struct lines *lines,
+	struct pfd_str state)
 {
-	struct pfd_query *query = ask(f, sql, f->year, f->as_of);
+	int64_t *counts = pfd_alloc_n(f->run->arena, lines->n, sizeof *counts);
+	struct pfd_query *query = ask(f, lines->sql, f->year, state);
 
+	memset(counts, 0, lines->n * sizeof *counts);
 	while (pfd_query_row(query)) {
 		struct pfd_str key = pfd_row_str(query, 0);
 		size_t i = 0;
@@ -162,29 +164,89 @@ static void fill(const struct figures *f, struct lines *lines, const char *sql)
 		while (i + 1 < lines->n &&
 			!(key.len && pfd_str_eq(lines->items[i].key, key)))
 			i++;
-		lines->items[i].n += pfd_row_int(query, 1);
+		counts[i] += pfd_row_int(query, 1);
 	}
+	return counts;
+}
+
+/* The latest state of which the lines may be shown, and how; SIZE_MAX: none. */
+static size_t latest_shown(const struct figures *f, const struct lines *lines,
+	struct pfd_published *ret)
+{
+	struct pfd_arena *arena = f->run->arena;
+	struct pfd_published *shown =
+		pfd_alloc_n(arena, f->states.n + 1, sizeof *shown);
+	size_t n = 0, latest = SIZE_MAX;
+
+	for (size_t s = 0; s < f->states.n; s++) {
+		int64_t *counts = count(f, lines, f->states.items[s]);
+		bool *hide = pfd_alloc_n(arena, lines->n, sizeof *hide);
+
+		if (!pfd_suppress_after(
+			    shown, n, counts, lines->n, f->threshold, hide))
+			continue;
+		shown[n++] = (struct pfd_published){ counts, hide };
+		latest = s;
+	}
+	if (n)
+		*ret = shown[n - 1];
+	return latest;
+}
+
+/* "By type", and of which day where that is not the latest. */
+static struct pfd_str heading_of(
+	const struct figures *f, struct pfd_text heading, size_t state)
+{
+	struct pfd_message message = PFD_MESSAGE("{what} (as of {date})",
+		"{what} (Stand {date})", PFD_A_TEXT("what", heading));
+
+	if (state + 1 >= f->states.n)
+		return pfd_str(pfd_report_say(f->run, heading));
+	message.args[1] = PFD_A_DATE("date", day_of(f->states.items[state]));
+	return pfd_message_str(f->run->arena, &message, f->run->lang);
+}
+
+/* The lines, and the total of their state below them. */
+static void print(const struct figures *f, const struct lines *lines)
+{
+	struct pfd_published shown = { 0 };
+	size_t state = latest_shown(f, lines, &shown);
+	bool any = state < f->states.n;
+	struct pfd_table *table = begin(f, lines->name,
+		heading_of(f, lines->heading, state), lines->of);
+
+	for (size_t i = 0; any && i < lines->n; i++)
+		if (shown.counts[i] || lines->items[i].always)
+			add_line(f, table, lines->items[i].key,
+				lines->items[i].word,
+				count_cell(shown.counts[i], shown.hide[i]));
+	add_line(f, table, PFD_STR("total"),
+		pfd_report_say(f->run, PFD_TEXT("Total", "Summe")),
+		total_cell(f,
+			total_of(f, any ? f->states.items[state] : f->as_of)))
+		->strong = true;
 }
 
 static void add_words(const struct figures *f, const char *name,
 	struct pfd_text heading, struct pfd_text of,
 	const struct pfd_enum *words, const char *sql)
 {
-	struct pfd_table *table = begin(f, name, heading, of);
-	struct lines lines = { 0 };
+	struct lines lines = {
+		.name = name, .sql = sql, .heading = heading, .of = of
+	};
 
 	for (size_t i = 0; i < words->n; i++)
 		push(f, &lines, pfd_str(words->values[i].key),
 			pfd_report_say(f->run, words->values[i].word), true);
-	fill(f, &lines, sql);
-	print(f, table, &lines);
+	print(f, &lines);
 }
 
 static void add_months(const struct figures *f)
 {
-	struct pfd_table *table = begin(f, "month",
-		PFD_TEXT("By month", "Nach Monat"), PFD_TEXT("Month", "Monat"));
-	struct lines lines = { 0 };
+	struct lines lines = { .name = "month",
+		.sql = by_month_sql,
+		.heading = { "By month", "Nach Monat" },
+		.of = { "Month", "Monat" } };
 
 	for (int month = 1; month <= 12; month++)
 		push(f, &lines, pfd_arena_printf(f->run->arena, "%02d", month),
@@ -192,8 +254,7 @@ static void add_months(const struct figures *f)
 	push(f, &lines, PFD_STR("unknown"),
 		pfd_report_say(f->run, PFD_TEXT("not known", "nicht bekannt")),
 		false);
-	fill(f, &lines, by_month_sql);
-	print(f, table, &lines);
+	print(f, &lines);
 }
 
 static void add_districts(const struct figures *f)
@@ -201,11 +262,11 @@ static void add_districts(const struct figures *f)
 	static const char sql[] = "SELECT district, name FROM"
 				  " partnership_districts ORDER BY name"
 				  " COLLATE german";
-	struct pfd_table *table =
-		begin(f, "district", PFD_TEXT("By district", "Nach Stadtteil"),
-			PFD_TEXT("District", "Stadtteil"));
 	struct pfd_query *query = pfd_query(f->run->index, sql);
-	struct lines lines = { 0 };
+	struct lines lines = { .name = "district",
+		.sql = by_district_sql,
+		.heading = { "By district", "Nach Stadtteil" },
+		.of = { "District", "Stadtteil" } };
 
 	while (pfd_query_row(query))
 		push(f, &lines, pfd_row_keep(f->run->arena, query, 0),
@@ -215,49 +276,48 @@ static void add_districts(const struct figures *f)
 		pfd_report_say(f->run, PFD_TEXT("without district, or online",
 					       "ohne Stadtteil oder im Netz")),
 		true);
-	fill(f, &lines, by_district_sql);
-	print(f, table, &lines);
+	print(f, &lines);
 }
+
+/* ---- totals ---------------------------------------------------------------------- */
 
 static void add_years(const struct figures *f)
 {
 	struct pfd_table *table = begin(f, "year",
-		PFD_TEXT("By year", "Nach Jahr"), PFD_TEXT("Year", "Jahr"));
+		pfd_str(pfd_report_say(
+			f->run, PFD_TEXT("By year", "Nach Jahr"))),
+		PFD_TEXT("Year", "Jahr"));
 	struct pfd_query *query = ask(f, by_year_sql, 0, f->as_of);
 
-	while (pfd_query_row(query)) {
-		int64_t n = pfd_row_int(query, 1);
-
+	while (pfd_query_row(query))
 		add_line(f, table, pfd_row_keep(f->run->arena, query, 0), NULL,
-			count_cell(f, n, pfd_suppress_total(n, f->threshold)),
-			false);
-	}
+			total_cell(f, pfd_row_int(query, 1)));
+}
+
+static void find_states(struct figures *f)
+{
+	struct pfd_query *query = ask(f, states_sql, f->year, f->as_of);
+
+	while (pfd_query_row(query))
+		pfd_vec_push(f->run->arena, &f->states,
+			pfd_row_keep(f->run->arena, query, 0));
 }
 
 /* What the year's total was in each state that was published. */
 static void add_states(const struct figures *f)
 {
 	struct pfd_table *table = begin(f, "as_of",
-		PFD_TEXT("The year's total as it was published",
-			"Summe des Jahres, wie sie veröffentlicht wurde"),
+		pfd_str(pfd_report_say(f->run,
+			PFD_TEXT("The year's total as it was published",
+				"Summe des Jahres, wie sie veröffentlicht "
+				"wurde"))),
 		PFD_TEXT("As of", "Stand"));
-	struct pfd_query *query = ask(f, states_sql, f->year, f->as_of);
-	struct {
-		PFD_VEC_OF(struct pfd_str);
-	} states = { 0 };
 
-	while (pfd_query_row(query))
-		pfd_vec_push(f->run->arena, &states,
-			pfd_row_keep(f->run->arena, query, 0));
-	pfd_vec_foreach (state, &states) {
-		int64_t n = total_of(f, *state);
+	pfd_vec_foreach (state, &f->states) {
 		struct pfd_row *row = pfd_table_row(f->doc, table);
-		struct pfd_date date;
 
-		if (pfd_date_parse(*state, &date) == PFD_DATE_GOOD)
-			row->cells[0] = pfd_cell_date(date);
-		row->cells[1] =
-			count_cell(f, n, pfd_suppress_total(n, f->threshold));
+		row->cells[0] = pfd_cell_date(day_of(*state));
+		row->cells[1] = total_cell(f, total_of(f, *state));
 	}
 }
 
@@ -266,18 +326,18 @@ static void add_note(const struct figures *f)
 	struct pfd_message message = PFD_MESSAGE(
 		"Published incidents as of {date}. • stands for a count below "
 		"{threshold}, or for one that would give such a count away; "
-		"where too few were published, no breakdown is shown. Each "
-		"incident counts once, with its gravest type.",
+		"where too few were published, no breakdown is shown, and "
+		"where too little changed since, that of the state before. "
+		"Each incident counts once, with its gravest type.",
 		"Veröffentlichte Vorfälle mit Stand {date}. • steht für eine "
 		"Zahl unter {threshold} oder eine, die eine solche verraten "
 		"würde; wo zu wenige veröffentlicht sind, wird nicht "
-		"aufgeschlüsselt. Jeder Vorfall zählt einmal, mit dem "
-		"schwersten Typ.",
+		"aufgeschlüsselt, und wo sich seitdem zu wenig änderte, steht "
+		"die Aufschlüsselung des Stands davor. Jeder Vorfall zählt "
+		"einmal, mit dem schwersten Typ.",
 		PFD_A_INT("threshold", f->threshold));
-	struct pfd_date date = f->run->as_of;
 
-	(void)pfd_date_parse(f->as_of, &date);
-	message.args[1] = PFD_A_DATE("date", date);
+	message.args[1] = PFD_A_DATE("date", day_of(f->as_of));
 	pfd_doc_note(
 		f->doc, pfd_message_str(f->run->arena, &message, f->run->lang));
 }
@@ -326,7 +386,7 @@ void pfd_incidents_add(const struct pfd_report_run *run, struct pfd_doc *doc,
 		.as_of = pfd_str(pfd_date_iso(as_of, iso)),
 		.threshold = threshold_of(run, year) };
 
-	f.total = total_of(&f, f.as_of);
+	find_states(&f);
 	add_note(&f);
 	add_years(&f);
 	add_states(&f);

@@ -141,10 +141,10 @@ const struct pfd_rule pfd_rule_small_numbers = {
 		"kleine Zahlen werden nicht gezeigt" },
 	.text = { "In figures of incidents a count below the threshold is not "
 		  "shown, and as many others with it as it takes to keep it "
-		  "from being worked out from the total. `pfd report "
-		  "incidents` keeps to it.",
+		  "from being worked out from the total, or from what was "
+		  "published before. `pfd report incidents` keeps to it.",
 		"In Zahlen zu Vorfällen wird eine Zahl unter der Schwelle "
 		"nicht gezeigt, und mit ihr so viele andere, dass sie sich "
-		"nicht aus der Summe errechnen lässt. `pfd report incidents` "
-		"hält sich daran." },
+		"nicht aus der Summe oder früheren Veröffentlichungen "
+		"errechnen lässt. `pfd report incidents` hält sich daran." },
 };

@@ -150,32 +150,69 @@ def network_tables(year, networks, events, grants, projects, contacts, today):
     }
 
 
-def hidden(counts, threshold):
-    """The places of the counts not to be shown; None: none may be."""
-    hide = {k for k, n in counts.items() if 0 < n < threshold}
-    while hide and (len(hide) < 2 or
-                    sum(counts[k] for k in hide) - len(hide) + 1 < threshold):
+def by_sum(counts, hide, threshold):
+    """Whether hidden counts follow from their sum."""
+    return bool(hide) and (len(hide) < 2 or sum(
+        counts[k] for k in hide) - len(hide) + 1 < threshold)
+
+
+def by_change(before, counts, hide, threshold):
+    """Whether two tables side by side tell a small change."""
+    then, hidden = before
+    small = lambda keys: 0 < abs(sum(counts[k] - then[k]
+                                     for k in keys)) < threshold
+    groups = [hide | hidden] if hide & hidden else [hide, hidden]
+    return any(map(small, [{k} for k in counts if k not in hide | hidden]
+                   + groups + [set(counts)]))
+
+
+def more_hidden(counts, hide, told):
+    """Hides the smallest, of equal ones the first line, while something is told;
+    None: all of them do not suffice."""
+    while told(hide):
         more = [k for k, n in counts.items() if n and k not in hide]
         if not more:
             return None
-        # Of equal ones the first line of the table.
-        hide.add(min(more, key=lambda k: counts[k]))
+        hide = hide | {min(more, key=lambda k: counts[k])}
     return hide
 
 
-def shown(counts, threshold):
-    hide = hidden(counts, threshold)
-    total = sum(counts.values())
-    rows = {} if hide is None else {
-        k: {"incidents": "hidden" if k in hide else n}
-        for k, n in counts.items()}
+def hidden(earlier, counts, threshold):
+    """The lines not to be shown beside earlier tables; None: none may be."""
+    hide = more_hidden(
+        counts, {k for k, n in counts.items() if 0 < n < threshold},
+        lambda hide: by_sum(counts, hide, threshold))
+    if hide is None:
+        return None
+    for then, gone in earlier:
+        hide |= {k for k, n in counts.items() if n and k not in gone and
+                 0 < abs(n - then[k]) < threshold}
+    return more_hidden(
+        counts, hide, lambda hide: by_sum(counts, hide, threshold) or any(
+            by_change(one, counts, hide, threshold) for one in earlier))
+
+
+def shown(tables, total, threshold):
+    """The last of the tables of all states that may be shown."""
+    earlier = []
+    for counts in tables:
+        hide = hidden(earlier, counts, threshold)
+        if hide is not None:
+            earlier.append((counts, hide))
+    rows = {}
+    if earlier:
+        counts, hide = earlier[-1]
+        total = sum(counts.values())
+        rows = {k: {"incidents": "hidden" if k in hide else n}
+                for k, n in counts.items()}
     rows["total"] = {"incidents": "hidden" if 0 < total < threshold else total}
     return rows
 
 
 def incident_tables(year, incidents, as_of, districts, types, motives,
                     threshold=3):
-    def published(day):
+    """`incidents`: those of all years."""
+    def published(day, year=year):
         found = []
         for incident in incidents.values():
             states = [p for p in incident.get("publications", ())
@@ -188,27 +225,40 @@ def incident_tables(year, incidents, as_of, districts, types, motives,
                 found.append(last)
         return found
 
-    figures = published(as_of)
-    count = lambda keys, of: {k: sum(of(p) == k for p in figures)
-                              for k in keys}
-    months = count(["%02d" % m for m in range(1, 13)], lambda p: "unknown" if
-                   p.get("precision") == "year" else p["date"][5:7])
-    if len(figures) > sum(months.values()):
-        months["unknown"] = len(figures) - sum(months.values())
-    places = count(districts, lambda p: p.get("district"))
-    places = {k: n for k, n in places.items() if n}
-    places["none"] = len(figures) - sum(places.values())
     states = sorted({p["as_of"] for i in incidents.values()
                      for p in i.get("publications", ())
                      if p["as_of"] <= as_of and
                      p.get("date", "").startswith(year)})
-    return {
-        "month": shown(months, threshold),
-        "type": shown(count(types, lambda p: p["type"]), threshold),
-        "motive": shown(count(motives, lambda p: p.get("motive", "unclear")),
-                        threshold),
-        "district": shown(places, threshold),
-        "as_of": {day: {"incidents": "hidden" if 0 < len(published(day))
-                        < threshold else len(published(day))}
-                  for day in states},
+    figures = [published(day) for day in states]
+
+    def tally(keys, of, rest=None):
+        """A table for each state; what is none of the keys goes to the rest."""
+        tables = []
+        for entries in figures:
+            table = {k: sum(of(p) == k for p in entries) for k in keys}
+            if rest:
+                table[rest] = len(entries) - sum(table.values())
+            tables.append(table)
+        return shown(tables, len(published(as_of)), threshold)
+
+    tables = {
+        "month": tally(["%02d" % m for m in range(1, 13)],
+                       lambda p: "" if p.get("precision") == "year"
+                       else p["date"][5:7], "unknown"),
+        "type": tally(types, lambda p: p["type"]),
+        "motive": tally(motives, lambda p: p.get("motive", "unclear")),
+        "district": tally(districts, lambda p: p.get("district"), "none"),
+        "as_of": {day: {"incidents": "hidden" if 0 < len(entries) < threshold
+                        else len(entries)}
+                  for day, entries in zip(states, figures)},
     }
+    totals = {y: len(published(as_of, y)) for y in {
+        p["date"][:4] for i in incidents.values()
+        for p in i.get("publications", ()) if "date" in p}}
+    tables["year"] = {y: {"incidents": "hidden" if n < threshold else n}
+                      for y, n in totals.items() if n}
+    for name, keys in (("month", ["unknown"]), ("district", districts)):
+        for key in keys:
+            if tables[name].get(key) == {"incidents": 0}:
+                del tables[name][key]
+    return tables

@@ -646,7 +646,7 @@ def compare_events(c, here, report):
     if not any("publications" in i for i in of("incidents").values()):
         return
     for name, rows in events.incident_tables(
-            here.year, of("incidents"), today,
+            here.year, records(here.data, "incidents"), today,
             [d["district"] for d in sorted(
                 partnership.get("districts", ()),
                 key=lambda d: german(d["name"]))],

@@ -188,7 +188,13 @@ mass_mailing	0
 total	4
 $ pfd report incidents --year 2026 -O tsv --table incidents_type
 type	incidents
-total	3
+extreme_violence	0
+assault	0
+targeted_damage	0
+threat	hidden
+abusive_behaviour	hidden
+mass_mailing	0
+total	4
 # By hand without the gate.
 $ pfd incident set 2026-008 publications.+.as_of=2026-03-01
 ! incidents/2026/2026-008.yaml:11:12: error: published as of 2026-03-01 without the gate: Date; pass the gate: pfd incident publish ID --home no --work no --person no --checked (Art. 5 (1) c, Art. 9 GDPR [GKU]) [incident-gate]

@@ -1041,7 +1041,7 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 |
 | ## Vorfälle
 |
-> **Hinweis:** Veröffentlichte Vorfälle mit Stand 1.3.2026. • steht für eine Zahl unter 3 oder eine, die eine solche verraten würde; wo zu wenige veröffentlicht sind, wird nicht aufgeschlüsselt. Jeder Vorfall zählt einmal, mit dem schwersten Typ.
+> **Hinweis:** Veröffentlichte Vorfälle mit Stand 1.3.2026. • steht für eine Zahl unter 3 oder eine, die eine solche verraten würde; wo zu wenige veröffentlicht sind, wird nicht aufgeschlüsselt, und wo sich seitdem zu wenig änderte, steht die Aufschlüsselung des Stands davor. Jeder Vorfall zählt einmal, mit dem schwersten Typ.
 |
 | ### Nach Jahr
 |
@@ -1057,14 +1057,14 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 | 31.12.2025 |       34 |
 | 31.1.2026  |       33 |
 |
-| ### Nach Monat
+| ### Nach Monat (Stand 31.12.2025)
 |
 | Monat     | Vorfälle |
 | --------- | -------: |
 | 01        |        3 |
 | 02        |        • |
 | 03        |        3 |
-| 04        |        3 |
+| 04        |        4 |
 | 05        |        3 |
 | 06        |        4 |
 | 07        |        • |
@@ -1073,21 +1073,21 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 | 10        |        3 |
 | 11        |        4 |
 | 12        |        0 |
-| **Summe** |   **33** |
+| **Summe** |   **34** |
 |
-| ### Nach Vorfallstyp
+| ### Nach Vorfallstyp (Stand 31.12.2025)
 |
 | Vorfallstyp               | Vorfälle |
 | ------------------------- | -------: |
 | Extreme Gewalt            |        0 |
 | Angriff                   |        0 |
 | Gezielte Sachbeschädigung |        4 |
-| Bedrohung                 |        9 |
-| Verletzendes Verhalten    |       17 |
+| Bedrohung                 |        6 |
+| Verletzendes Verhalten    |       21 |
 | Massenzuschrift           |        3 |
-| **Summe**                 |   **33** |
+| **Summe**                 |   **34** |
 |
-| ### Nach Tatmotiv
+| ### Nach Tatmotiv (Stand 31.12.2025)
 |
 | Tatmotiv                                             | Vorfälle |
 | ---------------------------------------------------- | -------: |
@@ -1096,12 +1096,12 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 | Religion oder Weltanschauung                         |        • |
 | Sozialer Status                                      |        • |
 | Behinderung oder Beeinträchtigung                    |        0 |
-| Sexuelle Orientierung oder Identität                 |        7 |
+| Sexuelle Orientierung oder Identität                 |        • |
 | Äußeres Erscheinungsbild                             |        0 |
 | Ungeklärt                                            |        0 |
-| **Summe**                                            |   **33** |
+| **Summe**                                            |   **34** |
 |
-| ### Nach Stadtteil
+| ### Nach Stadtteil (Stand 31.12.2025)
 |
 | Stadtteil                   | Vorfälle |
 | --------------------------- | -------: |
@@ -1111,9 +1111,9 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 | Neue Neustadt               |        5 |
 | Reform                      |        • |
 | Stadtfeld Ost               |        7 |
-| Sudenburg                   |        6 |
-| ohne Stadtteil oder im Netz |        7 |
-| **Summe**                   |   **33** |
+| Sudenburg                   |        • |
+| ohne Stadtteil oder im Netz |        8 |
+| **Summe**                   |   **34** |
 |
 | ## Beratung
 |

@@ -144,6 +144,119 @@ static void random_tables(void **state)
 	}
 }
 
+/* ---- two states side by side --------------------------------------------------- */
+
+enum { LINES = 3, HIGHEST = 6 };
+
+/* Whether a sum over the lines of `set` follows from a table in print, whose total is
+ * shown. */
+static bool is_told(unsigned set, const bool *hide)
+{
+	bool any = false, all = true;
+
+	for (size_t i = 0; i < LINES; i++)
+		if (hide[i]) {
+			any = any || set & 1u << i;
+			all = all && set & 1u << i;
+		}
+	return !any || all;
+}
+
+/* What is told of both states of some lines differs by nothing or by enough.  Where
+ * some lines grew and others shrank a difference of sums counts nobody. */
+static void check_change(const int64_t *then, const bool *hide_then,
+	const int64_t *now, const bool *hide_now, int64_t threshold)
+{
+	for (unsigned set = 1; set < 1u << LINES; set++) {
+		int64_t grown = 0, shrunk = 0;
+
+		for (size_t i = 0; i < LINES; i++)
+			if (set & 1u << i && now[i] > then[i])
+				grown += now[i] - then[i];
+			else if (set & 1u << i)
+				shrunk += then[i] - now[i];
+		if ((grown && shrunk) || !is_told(set, hide_then) ||
+			!is_told(set, hide_now))
+			continue;
+		assert_true(!(grown + shrunk) || grown + shrunk >= threshold);
+	}
+}
+
+static bool next_state(int64_t *counts)
+{
+	for (size_t i = 0; i < LINES; i++) {
+		if (++counts[i] <= HIGHEST)
+			return true;
+		counts[i] = 0;
+	}
+	return false;
+}
+
+static void check_pair(
+	const int64_t *then, const int64_t *now, int64_t threshold, int *shown)
+{
+	bool hide_then[LINES], hide_now[LINES];
+	struct pfd_published before = { then, hide_then };
+
+	if (!pfd_suppress(then, LINES, threshold, hide_then) ||
+		!pfd_suppress_after(
+			&before, 1, now, LINES, threshold, hide_now))
+		return;
+	++*shown;
+	check_change(then, hide_then, now, hide_now, threshold);
+	for (size_t i = 0; i < LINES; i++)
+		assert_false(!hide_now[i] && now[i] > 0 && now[i] < threshold);
+}
+
+static void every_pair_of_states(void **state)
+{
+	(void)state;
+	for (int64_t threshold = 2; threshold <= 3; threshold++) {
+		int64_t then[LINES] = { 0 };
+		int shown = 0;
+
+		do {
+			int64_t now[LINES] = { 0 };
+
+			do
+				check_pair(then, now, threshold, &shown);
+			while (next_state(now));
+		} while (next_state(then));
+		assert_true(shown > 1000);
+	}
+}
+
+/* Many states in a row, each beside all that were shown before. */
+static void random_states(void **state)
+{
+	enum { STATES = 6 };
+	uint32_t seed = 11;
+
+	(void)state;
+	for (int round = 0; round < 20000; round++) {
+		int64_t counts[STATES][LINES] = { 0 };
+		bool hide[STATES][LINES];
+		struct pfd_published shown[STATES];
+		size_t n = 0;
+
+		for (size_t s = 0; s < STATES; s++) {
+			for (size_t i = 0; i < LINES; i++) {
+				seed = seed * 1664525u + 1013904223u;
+				counts[s][i] = (s ? counts[s - 1][i] : 0) +
+					       (seed >> 16) % 5;
+			}
+			if (!pfd_suppress_after(
+				    shown, n, counts[s], LINES, 3, hide[s]))
+				continue;
+			for (size_t e = 0; e < n; e++)
+				check_change(shown[e].counts, shown[e].hide,
+					counts[s], hide[s], 3);
+			shown[n++] =
+				(struct pfd_published){ counts[s], hide[s] };
+		}
+	}
+}
+
 static void as_expected(void **state)
 {
 	static const struct {
@@ -176,6 +289,8 @@ int main(void)
 		cmocka_unit_test(as_expected),
 		cmocka_unit_test(every_small_table),
 		cmocka_unit_test(random_tables),
+		cmocka_unit_test(every_pair_of_states),
+		cmocka_unit_test(random_states),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
