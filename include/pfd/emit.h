@@ -14,8 +14,9 @@ enum pfd_format {
 	PFD_FORMAT_JSONL,
 	PFD_FORMAT_YAML,
 	PFD_FORMAT_MD,
-	PFD_FORMAT_ICS, /* iCalendar: a table with a column `due` */
-	PFD_FORMAT_VCF, /* vCard: a table with a column `card_name` */
+	PFD_FORMAT_HTML, /* a page for itself */
+	PFD_FORMAT_ICS,  /* iCalendar: a table with a column `due` */
+	PFD_FORMAT_VCF,  /* vCard: a table with a column `card_name` */
 	/* Journals: a table of postings with a column `account` (journal.c). */
 	PFD_FORMAT_HLEDGER,
 	PFD_FORMAT_LEDGER,

@@ -90,9 +90,19 @@ void pfd_beancount_text(struct pfd_buf *out, struct pfd_str value);
 
 /* ---- XML --------------------------------------------------------------- */
 
-/* Text inside an element or between double-quotes (XML 1.0, HTML); control
+/* Text inside an element or between double-quotes (XML 1.0); control
  * characters become U+FFFD. */
 void pfd_xml_text(struct pfd_buf *out, struct pfd_str value);
+
+/* ---- HTML -------------------------------------------------------------- */
+
+/* Text inside an element, whatever bytes it holds: forbidden characters are shown
+ * as pfd_text_visible does, line ends become <br>. */
+void pfd_html_text(struct pfd_buf *out, struct pfd_str value);
+/* What stands in quotation marks: line ends become blanks. */
+void pfd_html_value(struct pfd_buf *out, struct pfd_str value);
+/* Text of a <pre>: line ends and TAB stay. */
+void pfd_html_pre(struct pfd_buf *out, struct pfd_str value);
 
 /* ---- iCalendar (RFC 5545) and vCard (RFC 2426, RFC 6350) ------------------ */
 

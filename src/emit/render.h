@@ -20,6 +20,7 @@ void pfd_render_json(const struct pfd_render *r);
 void pfd_render_jsonl(const struct pfd_render *r);
 void pfd_render_yaml(const struct pfd_render *r);
 void pfd_render_md(const struct pfd_render *r);
+void pfd_render_html(const struct pfd_render *r);
 void pfd_render_ics(const struct pfd_render *r);
 void pfd_render_vcf(const struct pfd_render *r);
 void pfd_render_hledger(const struct pfd_render *r);

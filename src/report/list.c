@@ -214,7 +214,7 @@ enum pfd_status pfd_report_list(const struct pfd_report_run *run,
 	doc = pfd_doc_new(run->arena, run->lang,
 		pfd_arena_printf(run->arena, "pfd/%s-list/1", query->kind->name)
 			.ptr,
-		NULL);
+		pfd_report_say(run, query->kind->plural));
 	doc->list = true;
 	table = make_table(&list, doc);
 	rows = pfd_query(run->index, sql_of(&list));

@@ -70,8 +70,8 @@ int main(int argc, char **argv)
 	add_table(doc, "EIN NAME: länger als einunddreißig Zeichen");
 	add_table(doc, "History");
 	pfd_doc_provenance(doc, "commit", "Commit", pfd_cell_z("0123abc"));
-	pfd_doc_provenance(
-		doc, "as_of", "Stichtag", pfd_cell_date((struct pfd_date){ 1 }));
+	pfd_doc_provenance(doc, "as_of", "Stichtag",
+		pfd_cell_date((struct pfd_date){ 1 }));
 	if (pfd_emit(&out, doc, &options, &err)) {
 		struct pfd_str why =
 			pfd_message_str(arena, &err.message, PFD_DE);

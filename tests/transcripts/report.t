@@ -126,7 +126,7 @@ $ pfd report yearly --year 2024
 !   see: pfd year list
 [1]
 $ pfd report yearly -O pdf
-! pfd: --format: "pdf" is none of: table tsv csv json jsonl yaml md xlsx
+! pfd: --format: "pdf" is none of: table tsv csv json jsonl yaml md html xlsx
 !   see: pfd help report
 [2]
 # To a file, the format by its ending.
@@ -136,13 +136,11 @@ $ pfd report yearly -o ../r.md && head -1 ../r.md
 | # Jahresbericht 2025
 $ pfd report yearly -o ../r.csv --table pots && head -1 ../r.csv
 pot,initial,transferred,budget,reserved,awarded,committed,paid,returned,free
-$ pfd report yearly -o ../r.html
-! pfd: ../r.html: no format of pfd has this ending
-!   name the format with -O, or end in .txt, .csv, .tsv, .json, .jsonl, .yaml, .md or .xlsx
-[2]
+$ pfd report yearly -o ../r.htm && grep '<title>' ../r.htm
+<title>Jahresbericht 2025</title>
 $ pfd report yearly -o ../r.doc
 ! pfd: ../r.doc: no format of pfd has this ending
-!   name the format with -O, or end in .txt, .csv, .tsv, .json, .jsonl, .yaml, .md or .xlsx
+!   name the format with -O, or end in .txt, .csv, .tsv, .json, .jsonl, .yaml, .md, .html or .xlsx
 [2]
 # Whole.
 $ pfd report yearly --year 2025

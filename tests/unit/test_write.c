@@ -504,6 +504,42 @@ static void mail_addresses(void **state)
 		assert_false(pfd_mail_address_ok(pfd_str(bad[i])));
 }
 
+/* ---- HTML ------------------------------------------------------------------- */
+
+static void html_has_no_markup_but_ours(void **state)
+{
+	static const struct {
+		struct pfd_str text;
+		const char *element, *value, *pre;
+	} rows[] = {
+		{ PFD_STR("Größe 12"), "Größe 12", "Größe 12", "Größe 12" },
+		{ PFD_STR("<b a=\"1\" c='2'>&amp;"),
+			"&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;amp;",
+			"&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;amp;",
+			"&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;amp;" },
+		{ PFD_STR("a\nb\n"), "a<br>b<br>", "a b ", "a\nb\n" },
+		{ PFD_STR("a\tb"), "a\\x09b", "a\\x09b", "a\tb" },
+		{ PFD_STR("\x1b[2J\0\x7f\r"), "\\x1b[2J\\x00\\x7f\\x0d",
+			"\\x1b[2J\\x00\\x7f\\x0d", "\\x1b[2J\\x00\\x7f\\x0d" },
+		{ PFD_STR("\xe2\x80\xae"
+			  "a\xe2\x81\xa6\xff"),
+			"&lt;U+202E&gt;a&lt;U+2066&gt;\\xff",
+			"&lt;U+202E&gt;a&lt;U+2066&gt;\\xff",
+			"&lt;U+202E&gt;a&lt;U+2066&gt;\\xff" },
+		{ PFD_STR(""), "", "", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(rows); i++) {
+		pfd_html_text(&out, rows[i].text);
+		assert_string_equal(written(), rows[i].element);
+		pfd_html_value(&out, rows[i].text);
+		assert_string_equal(written(), rows[i].value);
+		pfd_html_pre(&out, rows[i].text);
+		assert_string_equal(written(), rows[i].pre);
+	}
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -519,6 +555,7 @@ int main(void)
 		TEST(csv_places),
 		TEST(tsv_fields),
 		TEST(markdown_texts),
+		TEST(html_has_no_markup_but_ours),
 		TEST(ics_lines),
 		TEST(ics_unfolds),
 		TEST(mail_lines),
