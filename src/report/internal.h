@@ -148,6 +148,20 @@ void pfd_yearly_money(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_breakdowns(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_title(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_figures(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_years(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_projects(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_ages(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_controlling(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_annexes(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_audience(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_grants(

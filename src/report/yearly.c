@@ -134,7 +134,9 @@ static struct pfd_doc *build(const struct pfd_report_run *run, int year,
 			.ptr);
 
 	doc->prose = true;
+	pfd_yearly_title(run, doc, year);
 	pfd_narrative_place(run, doc, narrative, "summary", false);
+	pfd_yearly_figures(run, doc, year);
 	pfd_narrative_place(run, doc, narrative, "situation", false);
 	pfd_narrative_place(run, doc, narrative, "structures", true);
 	pfd_yearly_master(run, doc, year);
@@ -147,13 +149,19 @@ static struct pfd_doc *build(const struct pfd_report_run *run, int year,
 	pfd_yearly_strategy(run, doc, year);
 	pfd_narrative_place(run, doc, narrative, "money", true);
 	pfd_yearly_money(run, doc, year);
-	pfd_narrative_place(run, doc, narrative, "projects", true);
+	pfd_yearly_controlling(run, doc, year);
+	section(run, doc, "projects",
+		PFD_TEXT("The projects one by one",
+			"Die Projekte im Einzelnen"));
+	pfd_narrative_place(run, doc, narrative, "projects", false);
+	pfd_yearly_projects(run, doc, year);
 	pfd_yearly_breakdowns(run, doc, year);
 	section(run, doc, "participation",
 		PFD_TEXT("Participation and reach",
 			"Beteiligung und Reichweite"));
 	pfd_narrative_place(run, doc, narrative, "participation", false);
 	pfd_yearly_audience(run, doc, year);
+	pfd_yearly_ages(run, doc, year);
 	section(run, doc, "youth",
 		PFD_TEXT("Youth forum and youth fund",
 			"Jugendforum und Jugendfonds"));
@@ -164,6 +172,7 @@ static struct pfd_doc *build(const struct pfd_report_run *run, int year,
 	pfd_narrative_place(run, doc, narrative, "lessons", false);
 	pfd_narrative_place(run, doc, narrative, "outlook", false);
 	pfd_yearly_grants(run, doc, year);
+	pfd_yearly_annexes(run, doc, year);
 	return doc;
 }
 

@@ -142,6 +142,20 @@ static const char *words_sql(const struct pfd_report_run *run,
 	return sql.ptr;
 }
 
+/* One column of the first dimension as a picture. */
+static const struct pfd_chart_spec aims_chart = {
+	.kind = PFD_CHART_BARS,
+	.name = "chart_aims",
+	.title = { "Award sum by programme aim",
+		"Bewilligungssumme nach Programmziel" },
+	.text = { "How much was awarded for each aim; a grant with two aims "
+		  "counts under both.",
+		"Wie viel für jedes Ziel bewilligt wurde; eine Förderung mit "
+		"zwei Zielen zählt bei beiden." },
+	.label = "value",
+	.series = { "awarded" },
+};
+
 static void add_dimension(const struct pfd_report_run *run, struct pfd_doc *doc,
 	const struct dimension *d, int year)
 {
@@ -175,6 +189,8 @@ static void add_dimension(const struct pfd_report_run *run, struct pfd_doc *doc,
 			"1")
 			.ptr,
 		year, true);
+	if (d == dimensions)
+		pfd_doc_chart(doc, table, &aims_chart);
 }
 
 /* ---- people ----------------------------------------------------------------------- */

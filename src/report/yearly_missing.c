@@ -67,7 +67,7 @@ enum { WHAT, WHERE, FIELD, HINT };
 #define OVER \
 	"p.year=?1 AND coalesce(p.period_end,p.period_start)<asof()" \
 	" AND (NOT EXISTS (" OF_PROJECT ") OR EXISTS (" OF_PROJECT \
-	"  AND g.award_no IS NOT NULL AND g.status NOT IN" \
+	"  AND g.award_date IS NOT NULL AND g.status NOT IN" \
 	"  ('cancelled','withdrawn','revoked','rejected')))"
 static const struct pfd_report_table missing = {
 	.name = "missing",

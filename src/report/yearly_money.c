@@ -206,7 +206,8 @@ void pfd_yearly_money(
 	heading(run, doc, "drawdowns", PFD_TEXT("Drawdowns", "Mittelabrufe"));
 	pfd_report_query(run, doc, &drawdowns, year);
 	heading(run, doc, "pots", PFD_TEXT("Pots", "Töpfe"));
-	pfd_report_query(run, doc, &pfd_report_pots, year);
+	pfd_doc_chart(doc, pfd_report_query(run, doc, &pfd_report_pots, year),
+		&pfd_report_pots_chart);
 	pfd_doc_note(doc,
 		pfd_str(pfd_report_say(run,
 			PFD_TEXT("Free = budget − committed − (paid − "

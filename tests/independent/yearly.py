@@ -25,6 +25,8 @@ import yaml
 import duties
 import events
 import office
+import whole
+import whole
 
 HEADS = ["total", "female", "diverse", "unknown", "under_16", "under_27",
          "volunteers", "staff", "speakers"]
@@ -472,7 +474,8 @@ class Year:
 MONEY = {"initial", "transferred", "budget", "reserved", "committed", "paid",
          "returned", "free", "requested", "awarded", "obligation", "to_funder",
          "accepted", "due", "claim", "planned", "latest", "amount", "drawn",
-         "others", "recommended", "actual", "minimum", "maximum"}
+         "others", "recommended", "actual", "minimum", "maximum",
+         "eligible", "available", "settled", "sources"}
 
 
 def signed_cents(text):
@@ -654,6 +657,50 @@ def compare_events(c, here, report):
         c.table("incidents_" + name, rows, report["incidents_" + name], name)
 
 
+def compare_whole(c, here, report):
+    """The year in figures beside the last, the projects, and the annexes."""
+    today = report["provenance"]["as_of"]
+    files = sorted(os.path.basename(path)[:-5] for path in glob.glob(
+        os.path.join(here.data, "years", "*.yaml")))
+    all_of = {y: Year(here.data, y) for y in files if y <= here.year}
+    of = lambda y: lambda kind: {
+        i: r for i, r in records(here.data, kind).items() if i[:4] == y}
+    found = {y: whole.figures(one, of(y), today) for y, one in all_of.items()}
+    before = found.get(str(int(here.year) - 1))
+    for n, name in ((0, "figures_money"), (1, "figures_count")):
+        number = signed_cents if n == 0 else int
+        c.table(name, {key: {
+            "now": value, "before": before[n][key] if before else None,
+            "change": value - before[n][key] if before else None}
+            for key, value in found[here.year][n].items()}, [{
+                "figure": row["figure"], **{
+                    key: None if row[column] is None
+                    else number(str(row[column]))
+                    for key, column in (("now", "year"),
+                                        ("before", "last_year"),
+                                        ("change", "difference"))}}
+                for row in report[name]], "figure")
+    c.table("years", {y: {key: {**money, **counts}[key] for key in (
+        "sources", "grants", "awarded_grants", "awarded", "paid", "projects",
+        "participants", "under_27", "meetings", "events", "advice")}
+        for y, (money, counts) in found.items()}, report["years"], "year")
+    by_project = collections.defaultdict(list)
+    for one in all_of.values():
+        for i, grant in one.grants.items():
+            by_project[grant.get("project")].append(one.money[i])
+    c.table("controlling", whole.controlling(here), report["controlling"],
+            "pot")
+    c.table("projects", whole.projects(here, by_project), report["projects"],
+            "project")
+    c.table("age_groups", whole.ages(here), report["age_groups"], "age")
+    c.table("months", whole.months(here), report["months"], "month")
+    c.table("final_recipients", whole.final_recipients(here),
+            report["final_recipients"], "recipient")
+    c.table("receipts", whole.receipts(here), [
+        {**row, "key": "%s %s" % (row["grant"], row["no"])}
+        for row in report["receipts"]], "key")
+
+
 def german(name):
     """DIN 5007-1: umlauts as their letters."""
     return name.lower().translate(str.maketrans("äöüß", "aous"))
@@ -698,6 +745,7 @@ def compare(pfd, data, year, extra):
     compare_duties(c, here, report)
     compare_events(c, here, report)
     compare_office(c, here, report)
+    compare_whole(c, here, report)
     c.facts("provenance", here.control(), report["provenance"])
     for line in c.different:
         print(line)

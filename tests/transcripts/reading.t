@@ -178,9 +178,19 @@ $ tail -11 one.md | grep .
 - **Bewilligt gesamt:** 162.384,00 €
 - **Ausgezahlt gesamt:** 157.249,00 €
 $ head -22 one.md | grep '^[-|]'
+- **Partnerschaft:** Partnerschaft für Demokratie Magdeburg
+- **Fördergebiet:** Landeshauptstadt Magdeburg
+- **Förderjahr:** 2025
+- **Berichtszeitraum von:** 1.1.2025
+- **Berichtszeitraum bis:** 31.12.2025
+- **Federführendes Amt:** Landeshauptstadt Magdeburg, Jugendamt
+- **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
+- **Träger der Fachstelle:** Musterträger Demokratie gGmbH
+- **Zuwendungsbescheid des Bundes:** BAFzA-BEISPIEL-2025/0001
+- **vom:** 20.1.2025
+- **Förderung:** Gefördert vom Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend im Rahmen des Bundesprogramms Demokratie leben!
 - Aus dem Begleitausschuss wurde das Bündnis; seine Arbeit hat sich dadurch nicht unterbrochen.
 - Kleinprojekte bis 500 Euro haben Gruppen erreicht, die noch nie einen Antrag gestellt hatten.
-- Der Jugendfonds wurde nicht ausgeschöpft; 2.000,00 € gingen in den Aktions- und Initiativfonds.
 $ pfd report yearly -O csv --table by_aim
 value,grants,awarded_grants,awarded,projects,sessions,total,female,diverse,under_27,volunteers
 promote_democracy,37,30,118024.00,24,57,2017,988,27,1074,193
@@ -188,7 +198,7 @@ shape_diversity,32,29,114844.00,20,58,2088,1059,23,991,188
 prevent_extremism,21,18,29965.00,16,30,1122,572,16,538,90
 total,74,62,162384.00,45,114,4040,2033,49,2034,363
 $ pfd report yearly -O csv
-! pfd: csv holds one table, and there are 61: bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants
+! pfd: csv holds one table, and there are 70: figures_money, figures_count, years, bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, controlling, projects, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, age_groups, months, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants, final_recipients, receipts
 !   choose one with --table NAME
 [2]
 $ pfd report monthly

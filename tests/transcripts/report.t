@@ -1,26 +1,38 @@
 $ pfd report yearly --year 2025 | head -20
 | # Jahresbericht 2025
 |
+- **Partnerschaft:** Partnerschaft für Demokratie Magdeburg
+- **Fördergebiet:** Landeshauptstadt Magdeburg
+- **Förderjahr:** 2025
+- **Berichtszeitraum von:** 1.1.2025
+- **Berichtszeitraum bis:** 31.12.2025
+- **Federführendes Amt:** Landeshauptstadt Magdeburg, Jugendamt
+- **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
+- **Träger der Fachstelle:** Musterträger Demokratie gGmbH
+- **Zuwendungsbescheid des Bundes:** BAFzA-BEISPIEL-2025/0001
+- **vom:** 20.1.2025
+- **Förderung:** Gefördert vom Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend im Rahmen des Bundesprogramms Demokratie leben!
+|
 | ## Zusammenfassung
 |
 Im Förderjahr 2025 hat die Partnerschaft für Demokratie Magdeburg (Beispielangaben) 62 von 74 beantragten Vorhaben bewilligt, zusammen 162.384,00 €. Zu den Terminen der Projekte und Förderungen kamen 4040 Menschen, davon 2034 unter 27 Jahren.
 |
 Drei Entwicklungen haben das Jahr geprägt:
 |
-- Aus dem Begleitausschuss wurde das Bündnis; seine Arbeit hat sich dadurch nicht unterbrochen.
-- Kleinprojekte bis 500 Euro haben Gruppen erreicht, die noch nie einen Antrag gestellt hatten.
-- Der Jugendfonds wurde nicht ausgeschöpft; 2.000,00 € gingen in den Aktions- und Initiativfonds.
-|
-| ## Ausgangslage
-|
-Die Situations- und Ressourcenanalyse (Beispiel) beschreibt ein Fördergebiet mit 40 Stadtteilen und sehr ungleich verteilten Angeboten: In der Mitte der Stadt gibt es viele Träger, am Rand wenige. Beratung und Begegnung fehlen vor allem dort, wo keine Vereine mit hauptamtlichem Personal arbeiten.
-|
-| ### Bedarf
-|
-1. Begegnung im Alltag, besonders in Stadtteilen ohne eigene Treffpunkte
-2. Begleitung von Gruppen ohne Rechtsform
 $ pfd report yearly --year 2025 --lang en | head -20
 | # Yearly report 2025
+|
+- **Partnership:** Partnerschaft für Demokratie Magdeburg
+- **Funding area:** Landeshauptstadt Magdeburg
+- **Funding year:** 2025
+- **Period from:** 2025-01-01
+- **Period to:** 2025-12-31
+- **Responsible authority:** Landeshauptstadt Magdeburg, Jugendamt
+- **Coordination office:** Koordinierungs- und Fachstelle (Beispielangaben)
+- **Holder of the office:** Musterträger Demokratie gGmbH
+- **Federal grant notice:** BAFzA-BEISPIEL-2025/0001
+- **of:** 2025-01-20
+- **Funding:** Gefördert vom Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend im Rahmen des Bundesprogramms Demokratie leben!
 |
 | ## Summary
 |
@@ -28,35 +40,23 @@ Im Förderjahr 2025 hat die Partnerschaft für Demokratie Magdeburg (Beispielang
 |
 Drei Entwicklungen haben das Jahr geprägt:
 |
-- Aus dem Begleitausschuss wurde das Bündnis; seine Arbeit hat sich dadurch nicht unterbrochen.
-- Kleinprojekte bis 500 Euro haben Gruppen erreicht, die noch nie einen Antrag gestellt hatten.
-- Der Jugendfonds wurde nicht ausgeschöpft; 2,000.00 € gingen in den Aktions- und Initiativfonds.
-|
-| ## Situation
-|
-Die Situations- und Ressourcenanalyse (Beispiel) beschreibt ein Fördergebiet mit 40 Stadtteilen und sehr ungleich verteilten Angeboten: In der Mitte der Stadt gibt es viele Träger, am Rand wenige. Beratung und Begegnung fehlen vor allem dort, wo keine Vereine mit hauptamtlichem Personal arbeiten.
-|
-| ### Bedarf
-|
-1. Begegnung im Alltag, besonders in Stadtteilen ohne eigene Treffpunkte
-2. Begleitung von Gruppen ohne Rechtsform
 $ sed -i 's/^language: .*/language: en/' pfd.yaml && LC_ALL=de_DE.UTF-8 pfd report yearly | head -3; git checkout -q pfd.yaml
 | # Yearly report 2025
 |
-| ## Summary
+- **Partnership:** Partnerschaft für Demokratie Magdeburg
 $ pfd report yearly -O table --year 2025 | head -12
 Jahresbericht 2025
 ==================
 |
-Zusammenfassung
----------------
-|
-Im Förderjahr 2025 hat die Partnerschaft für Demokratie Magdeburg (Beispielangaben) 62 von 74 beantragten Vorhaben bewilligt, zusammen 162.384,00 €. Zu den Terminen der Projekte und Förderungen kamen 4040 Menschen, davon 2034 unter 27 Jahren.
-|
-Drei Entwicklungen haben das Jahr geprägt:
-|
-- Aus dem Begleitausschuss wurde das Bündnis; seine Arbeit hat sich dadurch nicht unterbrochen.
-- Kleinprojekte bis 500 Euro haben Gruppen erreicht, die noch nie einen Antrag gestellt hatten.
+Partnerschaft:                   Partnerschaft für Demokratie Magdeburg
+Fördergebiet:                    Landeshauptstadt Magdeburg
+Förderjahr:                      2025
+Berichtszeitraum von:            1.1.2025
+Berichtszeitraum bis:            31.12.2025
+Federführendes Amt:              Landeshauptstadt Magdeburg, Jugendamt
+Koordinierungs- und Fachstelle:  Koordinierungs- und Fachstelle (Beispielangaben)
+Träger der Fachstelle:           Musterträger Demokratie gGmbH
+Zuwendungsbescheid des Bundes:   BAFzA-BEISPIEL-2025/0001
 # The same data, the same bytes.
 $ pfd report yearly --year 2025 >../a && LC_ALL=de_DE.UTF-8 pfd report yearly --year 2025 >../b && cmp ../a ../b
 $ pfd report yearly --year 2025 -O json >../a && LC_ALL=de_DE.UTF-8 pfd report yearly --year 2025 -O json >../b && cmp ../a ../b
@@ -81,7 +81,7 @@ $ echo '# edited' >>grants/2025/2025-001.yaml && pfd report yearly -O json | jq 
 ["COMMIT",false]
 # One table of several as CSV.
 $ pfd report yearly -O csv
-! pfd: csv holds one table, and there are 61: bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants
+! pfd: csv holds one table, and there are 70: figures_money, figures_count, years, bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, controlling, projects, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, age_groups, months, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants, final_recipients, receipts
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O csv --table pots
@@ -102,12 +102,12 @@ id	date	body	kind	present	guests	items	adopted	rejected	deferred	recommendations
 2025-11-13-buendnis	2025-11-13	buendnis	special	14	1	5	2	1	0	0
 $ pfd report yearly -O csv --table pods
 ! pfd: --table pods: no such table
-!   there are: bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants
+!   there are: figures_money, figures_count, years, bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, controlling, projects, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, age_groups, months, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants, final_recipients, receipts
 [2]
 $ pfd report yearly -O json | jq -r 'keys_unsorted | join(" ")'
-schema title text master_data bodies meetings composition attendance decisions indicators goals goals_without_activity activity_without_goal concepts sources cofinancing notices drawdowns pots transfers tracks by_status totals by_aim by_local_aim by_theme by_format by_audience by_district by_organisation participants duties events event_kinds trainings event_aims event_costs event_evaluation conference_results post_channels post_reach publicity_proof networks participation cooperation opportunities task_balance tasks analysis_figures incidents_year incidents_as_of incidents_month incidents_type incidents_motive incidents_district advice_total advice_by_month advice_by_client advice_by_topic advice_by_channel advice_by_district advice_way partner_stages findings findings_by_rule open_findings waivers rules_changed grants notes provenance
+schema title text title_page figures_money figures_count years master_data bodies meetings composition attendance decisions indicators goals goals_without_activity activity_without_goal concepts sources cofinancing notices drawdowns pots transfers tracks by_status totals controlling projects by_aim by_local_aim by_theme by_format by_audience by_district by_organisation participants age_groups months duties events event_kinds trainings event_aims event_costs event_evaluation conference_results post_channels post_reach publicity_proof networks participation cooperation opportunities task_balance tasks analysis_figures incidents_year incidents_as_of incidents_month incidents_type incidents_motive incidents_district advice_total advice_by_month advice_by_client advice_by_topic advice_by_channel advice_by_district advice_way partner_stages findings findings_by_rule open_findings waivers rules_changed grants final_recipients receipts notes provenance
 $ pfd report yearly -O jsonl
-! pfd: jsonl holds one table, and there are 61: bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants
+! pfd: jsonl holds one table, and there are 70: figures_money, figures_count, years, bodies, meetings, composition, attendance, decisions, indicators, goals, goals_without_activity, activity_without_goal, concepts, sources, notices, drawdowns, pots, transfers, tracks, by_status, controlling, projects, by_aim, by_local_aim, by_theme, by_format, by_audience, by_district, by_organisation, participants, age_groups, months, duties, events, event_kinds, trainings, event_aims, event_costs, event_evaluation, conference_results, post_channels, post_reach, publicity_proof, networks, participation, cooperation, opportunities, task_balance, tasks, analysis_figures, incidents_year, incidents_as_of, incidents_month, incidents_type, incidents_motive, incidents_district, advice_by_month, advice_by_client, advice_by_topic, advice_by_channel, advice_by_district, advice_way, partner_stages, findings_by_rule, open_findings, waivers, rules_changed, grants, final_recipients, receipts
 !   choose one with --table NAME
 [2]
 $ pfd report yearly -O jsonl --table pots | head -1
@@ -146,6 +146,18 @@ $ pfd report yearly -o ../r.doc
 $ pfd report yearly --year 2025
 | # Jahresbericht 2025
 |
+- **Partnerschaft:** Partnerschaft für Demokratie Magdeburg
+- **Fördergebiet:** Landeshauptstadt Magdeburg
+- **Förderjahr:** 2025
+- **Berichtszeitraum von:** 1.1.2025
+- **Berichtszeitraum bis:** 31.12.2025
+- **Federführendes Amt:** Landeshauptstadt Magdeburg, Jugendamt
+- **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
+- **Träger der Fachstelle:** Musterträger Demokratie gGmbH
+- **Zuwendungsbescheid des Bundes:** BAFzA-BEISPIEL-2025/0001
+- **vom:** 20.1.2025
+- **Förderung:** Gefördert vom Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend im Rahmen des Bundesprogramms Demokratie leben!
+|
 | ## Zusammenfassung
 |
 Im Förderjahr 2025 hat die Partnerschaft für Demokratie Magdeburg (Beispielangaben) 62 von 74 beantragten Vorhaben bewilligt, zusammen 162.384,00 €. Zu den Terminen der Projekte und Förderungen kamen 4040 Menschen, davon 2034 unter 27 Jahren.
@@ -155,6 +167,39 @@ Drei Entwicklungen haben das Jahr geprägt:
 - Aus dem Begleitausschuss wurde das Bündnis; seine Arbeit hat sich dadurch nicht unterbrochen.
 - Kleinprojekte bis 500 Euro haben Gruppen erreicht, die noch nie einen Antrag gestellt hatten.
 - Der Jugendfonds wurde nicht ausgeschöpft; 2.000,00 € gingen in den Aktions- und Initiativfonds.
+|
+| ## Das Jahr in Zahlen
+|
+| Kennzahl                      |       Jahr | Vorjahr | Veränderung |
+| ----------------------------- | ---------: | ------: | ----------: |
+| Mittel aller Geber            | 165.000,00 |         |             |
+| beantragt                     | 181.484,00 |         |             |
+| bewilligt                     | 162.384,00 |         |             |
+| ausgezahlt                    | 157.249,00 |         |             |
+| in die Töpfe zurückgeflossen  |   1.635,20 |         |             |
+| anerkannte Ausgaben           | 154.373,10 |         |             |
+| aus dem Jugendfonds bewilligt |   5.310,00 |         |             |
+|
+| Kennzahl                             | Jahr | Vorjahr | Veränderung |
+| ------------------------------------ | ---: | ------: | ----------: |
+| Anträge                              |   74 |         |             |
+| davon bewilligt                      |   62 |         |             |
+| Geförderte                           |   43 |         |             |
+| Projekte                             |   45 |         |             |
+| Termine der Projekte und Förderungen |  114 |         |             |
+| Teilnehmende                         | 4040 |         |             |
+| davon unter 27                       | 2034 |         |             |
+| Ehrenamtliche                        |  363 |         |             |
+| Sitzungen der Gremien                |    8 |         |             |
+| Veranstaltungen                      |   29 |         |             |
+| Beratungen                           |   95 |         |             |
+| veröffentlichte Beiträge             |   57 |         |             |
+|
+| ### Die Jahre
+|
+| Jahr |     Mittel | Anträge | Bewilligte |  Bewilligt | Ausgezahlt | Projekte | Teilnehmende | unter 27 | Sitzungen | Veranstaltungen | Beratungen |
+| ---- | ---------: | ------: | ---------: | ---------: | ---------: | -------: | -----------: | -------: | --------: | --------------: | ---------: |
+| 2025 | 165.000,00 |      74 |         62 | 162.384,00 | 157.249,00 |       45 |         4040 |     2034 |         8 |              29 |         95 |
 |
 | ## Ausgangslage
 |
@@ -521,7 +566,19 @@ Von 165.000,00 € kamen 25.000,00 € nicht vom Bund, das sind 15,15 %. Bewilli
 |
 > **Hinweis:** Vorgemerkt: beantragt und noch nicht entschieden. Bewilligt: letzte Bewilligung oder Änderung. Verpflichtung: die Bewilligung, 0 nach Ausfall oder Rücknahme des Antrags, nach Widerruf das rechtmäßig Verwendete, nach Anerkennung das Zustehende. Gebunden: Verpflichtung − (ausgezahlt − zurückgeflossen), mindestens 0. Zurückgeflossen: im selben Jahr in den Topf zurückgezahlt.
 |
-| ## Förderungen und Projekte
+| ### Controlling
+|
+| Topf                                                         |         Budget | Zuwendungsfähig |      Bewilligt |    Verfügbar |      Abgerufen |     Ausgezahlt |    Abgerechnet |      Anerkannt | Rückforderungen |
+| ------------------------------------------------------------ | -------------: | --------------: | -------------: | -----------: | -------------: | -------------: | -------------: | -------------: | --------------: |
+| Aktions- und Initiativfonds                                  |      87.000,00 |       86.854,00 |      79.654,00 |     7.823,00 |      71.930,00 |      80.439,00 |      72.749,00 |      78.021,30 |          402,00 |
+| Jugendfonds                                                  |       6.000,00 |        5.400,00 |       5.310,00 |       690,00 |           0,00 |       5.310,00 |       4.960,00 |       4.960,00 |            0,00 |
+| Fonds für Partizipation, Öffentlichkeitsarbeit und Vernetzung |      12.000,00 |       11.500,00 |      11.500,00 |       608,20 |      11.500,00 |      11.500,00 |      11.500,00 |      11.391,80 |            0,00 |
+| Mittel der Koordinierungs- und Fachstelle                    |      60.000,00 |       60.000,00 |      60.000,00 |         0,00 |      60.000,00 |      60.000,00 |      60.000,00 |      60.000,00 |            0,00 |
+| **Summe**                                                    | **165.000,00** |  **163.754,00** | **156.464,00** | **9.121,20** | **143.430,00** | **157.249,00** | **149.209,00** | **154.373,10** |      **402,00** |
+|
+> **Hinweis:** Ohne Entfallenes: zuwendungsfähige Ausgaben laut Plan, Bewilligtes und Abgerechnetes (Bewilligungen, deren Nachweis vorliegt). Abgerufen ist, was Geförderte angefordert haben, soweit ihr Förderbereich das vorsieht.
+|
+| ## Die Projekte im Einzelnen
 |
 Die Vorhaben reichten vom Nachbarschaftsfest bis zur mehrtägigen Fortbildung. Bewährt haben sich
 |
@@ -530,6 +587,89 @@ Die Vorhaben reichten vom Nachbarschaftsfest bis zur mehrtägigen Fortbildung. B
 - Termine, zu denen das Bündnis eingeladen war und auch kam.
 |
 Nicht gelungen ist es, Betriebe zu gewinnen. Von 2 ausgefallenen und 3 zurückgezogenen Vorhaben hatten die meisten kein Personal mehr.
+|
+| Projekt                                                 | Träger                                      | Von        | Bis        | Termine | Teilnehmende | unter 27 |     Bewilligt |    Ausgezahlt | Veröffentlichungen |
+| ------------------------------------------------------- | ------------------------------------------- | ---------- | ---------- | ------: | -----------: | -------: | ------------: | ------------: | -----------------: |
+| Mustertreffen der Netzwerke                             | Musterträger Demokratie gGmbH               | 6.2.2025   | 20.11.2025 |       4 |          150 |       13 |          0,00 |          0,00 |                  0 |
+| Öffentlichkeitsarbeit der Partnerschaft 2025 (Beispiel) | Musterträger Demokratie gGmbH               | 1.4.2025   | 30.11.2025 |       0 |            0 |        0 |      3.000,00 |      3.000,00 |                  1 |
+| Musterlesung „Worte gegen Hass“                         | p-PERSON                              | 4.4.2025   | 4.4.2025   |       1 |           32 |       12 |        480,00 |        480,00 |                  0 |
+| Beispielrundgang Spuren jüdischen Lebens                | Beispielverein Geschichte vor Ort e.V.      | 11.4.2025  | 11.4.2025  |       1 |           32 |       12 |        395,00 |        395,00 |                  0 |
+| Mustergarten der Begegnung                              | Beispielverein Gärten der Begegnung e.V.    | 2.5.2025   | 4.6.2025   |       3 |          105 |       41 |      2.600,00 |      2.600,00 |                  0 |
+| Musterwerkstatt Demokratie vor Ort                      | Beispielverein Nachbarschaft Buckau e.V.    | 5.5.2025   | 6.6.2025   |       3 |           66 |       25 |      3.900,00 |      3.900,00 |                  1 |
+| Beispielwoche Erinnern heißt Handeln                    | Beispielverein Erinnern und Handeln e.V.    | 6.5.2025   | 5.6.2025   |       3 |          105 |       72 |      3.300,00 |      3.300,00 |                  0 |
+| Beispielreihe Stimmen aus dem Hafen                     | Beispielverein Kulturhafen Nord e.V.        | 8.5.2025   | 10.7.2025  |       4 |          168 |       65 |      2.800,00 |      2.800,00 |                  1 |
+| Beispielpicknick der Nachbarschaften                    | Musterinitiative Buntes Westerhüsen         | 10.5.2025  | 10.5.2025  |       1 |           52 |       20 |        450,00 |        450,00 |                  0 |
+| Musterdenkmal Aktionswoche Reform                       | Beispielverein Sport verbindet Reform e.V.  | 12.5.2025  | 1.6.2025   |       0 |            0 |        0 |          0,00 |          0,00 |                  0 |
+| Musterelternschule Vielfalt                             | Beispielverein Elternwerk Kannenstieg e.V.  | 12.5.2025  | 13.6.2025  |       3 |          121 |       47 |      2.400,00 |      2.400,00 |                  0 |
+| Beispielstück „Andere Saiten“                           | Beispielverein Bunte Bühne Stadtfeld e.V.   | 15.5.2025  | 18.7.2025  |       5 |          167 |       65 |      5.000,00 |      5.000,00 |                  1 |
+| Mustertraining Argumentieren am Stammtisch              | Musterverein Zivilcourage Börde & Elbe e.V. | 17.5.2025  | 17.5.2025  |       1 |           52 |       20 |        500,00 |        500,00 |                  0 |
+| Beispielkongress der Klassensprecher                    | Musterverein Stadtjugend e.V.               | 20.5.2025  | 28.5.2025  |       2 |           27 |       25 |      4.300,00 |      4.300,00 |                  0 |
+| Beispielkochabend „Küche für alle“                      | Mustergruppe Nachbarinnen Leipziger Straße  | 23.5.2025  | 23.5.2025  |       1 |           38 |       15 |        285,00 |        285,00 |                  0 |
+| Demokratiekonferenz 2025 (Beispielangaben)              | Musterträger Demokratie gGmbH               | 27.5.2025  | 27.5.2025  |       1 |           84 |       21 |      8.500,00 |      8.500,00 |                  1 |
+| Beispielbrücken: Tandems für Ankommende                 | Beispielverein Brücken nach nebenan e.V.    | 2.6.2025   | 1.8.2025   |       4 |          120 |       47 |      2.300,00 |      2.300,00 |                  0 |
+| Beispielplakate „Wir sind das Viertel“                  | Musterverein Teilhabe für alle e.V.         | 2.6.2025   | 22.6.2025  |       1 |           26 |       10 |        499,00 |        499,00 |                  0 |
+| Musterradio Viertelstunde                               | Beispielverein Medienwerkstatt Mitte e.V.   | 2.6.2025   | 4.7.2025   |       3 |          127 |      106 |      2.900,00 |      2.900,00 |                  0 |
+| Musterwettbewerb Mut zur Lücke                          | Musterstiftung Vielfalt                     | 5.6.2025   | 8.8.2025   |       1 |           25 |       22 |      2.100,00 |      1.050,00 |                  0 |
+| Beispielfest der Vielfalt                               | Beispielverein Regenbogen Altstadt e.V.     | 10.6.2025  | 28.6.2025  |       1 |           14 |        5 |      4.000,00 |      4.000,00 |                  1 |
+| Musterfilmabend mit Diskussion                          | Beispielverein Film und Haltung e.V.        | 12.6.2025  | 12.6.2025  |       1 |           47 |       18 |        420,00 |        420,00 |                  0 |
+| Beispielzirkus im Hof                                   | Beispielverein Jugend in Fahrt e.V.         | 14.6.2025  | 20.7.2025  |       0 |            0 |        0 |          0,00 |          0,00 |                  0 |
+| Mustertage Pauschal: Planspiel Stadtrat                 | Musterbildung Lernort Demokratie gGmbH      | 16.6.2025  | 18.6.2025  |       0 |            0 |        0 |      2.720,00 |      2.720,00 |                  0 |
+| Beispielwerkstatt Menschenrechte für Kinder             | Beispielschule Förderverein e.V.            | 20.6.2025  | 20.6.2025  |       1 |           32 |       25 |        310,00 |        310,00 |                  0 |
+| Musterseminar Umgang mit Parolen                        | Musterverband Wohlfahrt Beispiel e.V.       | 20.6.2025  | 27.6.2025  |       2 |          107 |       10 |      1.800,00 |      1.800,00 |                  0 |
+| Beispielkino unter Sternen                              | Beispielverein Film und Haltung e.V.        | 25.6.2025  | 26.7.2025  |       3 |          147 |       57 |      2.700,00 |      2.700,00 |                  0 |
+| Musterchor Lieder der Demokratie                        | Beispielverein Klang und Viertel e.V.       | 1.7.2025   | 30.7.2025  |       3 |           76 |       30 |      1.900,00 |      1.900,00 |                  0 |
+| Musterspaziergang Frauen der Stadt                      | Beispielverein Frauenforum Elbe e.V.        | 3.7.2025   | 2.8.2025   |       3 |           94 |       36 |      1.600,00 |      1.600,00 |                  0 |
+| Musterkonzert für Vielfalt im Hof                       | Beispielverein Klang und Viertel e.V.       | 5.7.2025   | 5.7.2025   |       1 |           45 |       18 |        500,00 |        500,00 |                  0 |
+| Beispielsommer der Jugendkulturen                       | Beispielverein Offene Tür Olvenstedt e.V.   | 7.7.2025   | 8.8.2025   |       5 |          172 |      162 |      4.800,00 |      4.800,00 |                  1 |
+| Beispieldialog Religionen im Viertel                    | Musterkirchengemeinde Zum Beispiel          | 10.7.2025  | 9.8.2025   |       3 |          118 |       45 |      1.500,00 |      1.500,00 |                  0 |
+| Mustercamp Zivilcourage                                 | Musterverein Zivilcourage Börde & Elbe e.V. | 14.7.2025  | 15.8.2025  |       0 |            0 |        0 |      3.600,00 |          0,00 |                  0 |
+| Beispielatlas barrierefreie Beteiligung                 | Musterverein Teilhabe für alle e.V.         | 3.9.2025   | 18.10.2025 |       3 |          176 |       70 |      3.900,00 |      3.900,00 |                  0 |
+| Musterblog Nachgefragt                                  | #BeispielHaltung zeigen e.V.                | 4.9.2025   | 30.10.2025 |       2 |           50 |       19 |      1.400,00 |      1.400,00 |                  0 |
+| Beispielreihe Pauschal: Erzählcafés                     | Beispielverein Generationendialog e.V.      | 8.9.2025   | 26.9.2025  |       0 |            0 |        0 |      2.160,00 |      2.160,00 |                  0 |
+| Musterwochen gegen Rassismus                            | Beispielverein Geschichte vor Ort e.V.      | 10.9.2025  | 10.10.2025 |       4 |          156 |       61 |      4.500,00 |      4.500,00 |                  1 |
+| Beispielwerkstatt Erzählen in vielen Sprachen           | Beispielverein Lesezeit Sudenburg e.V.      | 12.9.2025  | 11.10.2025 |       3 |           94 |       56 |      2.200,00 |      2.200,00 |                  0 |
+| Beispielschulung Betriebe für Vielfalt                  | Musterverband Wohlfahrt Beispiel e.V.       | 15.9.2025  | 17.10.2025 |       3 |          102 |        8 |      2.600,00 |      2.600,00 |                  0 |
+| Beispielfortbildung Moderation für Ehrenamtliche        | Musterträger Demokratie gGmbH               | 27.9.2025  | 27.9.2025  |       1 |           56 |       11 |          0,00 |          0,00 |                  0 |
+| Musterforum Wohnen und Zusammenleben                    | Musterstiftung Vielfalt                     | 1.10.2025  | 14.11.2025 |       0 |            0 |        0 |          0,00 |          0,00 |                  0 |
+| Beispielstudienreise Demokratiegeschichte               | Musterverband Wohlfahrt Beispiel e.V.       | 6.10.2025  | 10.10.2025 |       0 |            0 |        0 |          0,00 |          0,00 |                  0 |
+| Musterproduktion Kurzfilm Haltung                       | Beispielverein Sprachcafé Neue Welt e.V.    | 6.10.2025  | 5.12.2025  |       2 |           87 |       77 |      3.600,00 |      3.600,00 |                  0 |
+| Beispielwerkstatt Sicher im Netz                        | Beispielverein Medienwerkstatt Mitte e.V.   | 25.10.2025 | 25.10.2025 |       1 |           10 |        4 |        330,00 |        330,00 |                  0 |
+| Mustergedenken am 9. November                           | Beispielverein Regenbogen Altstadt e.V.     | 9.11.2025  | 9.11.2025  |       1 |           30 |       12 |        295,00 |        295,00 |                  0 |
+| **Summe**                                               |                                             |            |            |  **85** |     **3110** | **1362** | **92.544,00** | **87.894,00** |              **8** |
+|
+| #### Musterlesung „Worte gegen Hass“
+|
+p-PERSON
+|
+Drei Texte, zwei Stimmen, ein voller Saal.
+|
+– eingerückt: „Wir lesen weiter“ –
+|
+Äußerungen aus dem Publikum wurden nicht festgehalten.
+|
+| #### Musterwerkstatt Demokratie vor Ort
+|
+Beispielverein Nachbarschaft Buckau e.V.
+|
+Bewohnerinnen und Bewohner entwerfen, worüber ihr Viertel mitreden will.
+|
+Vier Werkstätten; Ideen für den Platz am Ufer liegen dem Stadtteilrat vor.
+|
+| #### Beispielstück „Andere Saiten“
+|
+Beispielverein Bunte Bühne Stadtfeld e.V.
+|
+Fünf Aufführungen, zwei Gespräche mit Schulklassen.
+|
+| #### Demokratiekonferenz 2025 (Beispielangaben)
+|
+Musterträger Demokratie gGmbH
+|
+Der Tag ist echt \[S6\], alle Zahlen hier sind erfunden.
+|
+Drei Empfehlungen an das Bündnis: Beteiligung der Stadtteile, Schutz für Engagierte, Jugend in Gremien.
+|
+| ## Förderungen und Projekte
 |
 > **Hinweis:** In den folgenden Tabellen zählt ein Datensatz mit zwei Zielen bei beiden; die letzte Zeile zählt jeden Datensatz einmal. Themenfelder und Formate einer Förderung sind die ihres Projekts. Die Bewilligungssumme umfasst alle Bewilligungen, auch die später entfallener oder widerrufener Förderungen.
 |
@@ -705,6 +845,33 @@ Gezählt wurde an 114 Terminen. Etwa die Hälfte der Teilnehmenden war jünger a
 | **Summe**          | **114** |     **4040** | **2033** | **49** |      **77** |  **628** | **2034** |       **363** |       **221** |      **136** |
 |
 > **Hinweis:** Jeder Termin zählt einmal: der eines Projekts beim Projekt, ein eigener einer Förderung bei der Förderung. Hauptamtliche und Referierende zählen nicht zu den Teilnehmenden.
+|
+| ### Alter
+|
+| Alter                  | Teilnehmende | Anteil % |
+| ---------------------- | -----------: | -------: |
+| unter 16               |          628 |       16 |
+| 16 bis 26              |         1406 |       35 |
+| ab 27 oder ohne Angabe |         2006 |       50 |
+| **Summe**              |     **4040** |          |
+|
+| ### Nach Monat
+|
+| Monat     | Termine | Teilnehmende | Bewilligungen |     Ausgezahlt |
+| --------- | ------: | -----------: | ------------: | -------------: |
+| 2025-01   |       0 |            0 |             1 |           0,00 |
+| 2025-02   |       0 |            0 |             0 |      15.000,00 |
+| 2025-03   |       1 |           50 |            12 |       1.415,00 |
+| 2025-04   |       6 |          212 |            11 |      27.745,00 |
+| 2025-05   |      26 |          880 |            11 |      28.639,00 |
+| 2025-06   |      24 |          865 |             9 |      17.350,00 |
+| 2025-07   |      22 |          786 |             1 |      26.585,00 |
+| 2025-08   |       4 |          116 |             9 |         410,00 |
+| 2025-09   |      15 |          600 |             5 |      18.230,00 |
+| 2025-10   |      13 |          440 |             2 |      20.075,00 |
+| 2025-11   |       3 |           91 |             1 |       1.800,00 |
+| 2025-12   |       0 |            0 |             0 |           0,00 |
+| **Summe** | **114** |     **4040** |        **62** | **157.249,00** |
 |
 | ## Jugendforum und Jugendfonds
 |
@@ -1304,7 +1471,7 @@ Für das nächste Jahr sind geplant:
 2. ein Schwerpunkt Demokratiebildung am Arbeitsplatz
 3. ein Jugendfonds, über den das Jugendforum in einem einfacheren Verfahren entscheidet
 |
-| ## Liste der Förderungen
+| ## Anlage: Liste der Förderungen
 |
 | Förderung | Titel                                                   | Antragsteller                               | Förderbereich                                    | Status        |      Beantragt |      Bewilligt |     Ausgezahlt |      Anerkannt |     Zustehend | Rückforderung |
 | --------- | ------------------------------------------------------- | ------------------------------------------- | ------------------------------------------------ | ------------- | -------------: | -------------: | -------------: | -------------: | ------------: | ------------: |
@@ -1385,6 +1552,337 @@ Für das nächste Jahr sind geplant:
 | **Summe** |                                                         |                                             |                                                  |               | **181.484,00** | **162.384,00** | **157.249,00** | **154.373,10** | **70.092,80** |    **402,00** |
 |
 > **Hinweis:** „Anerkannt“ sind die anerkannten Ausgaben, „zustehend“ ist der Teil der Bewilligung, der endgültig verbleibt; beides steht erst nach Prüfung des Verwendungsnachweises fest. „Rückforderung“ ist, was noch zu erstatten ist. Einzelpersonen stehen mit einer Kennung, die nichts über sie sagt.
+|
+| ## Anlage: Letztempfänger
+|
+| Letztempfänger                              | Art               | Förderungen |      Bewilligt |     Ausgezahlt | Zurückgezahlt | Noch offen |
+| ------------------------------------------- | ----------------- | ----------: | -------------: | -------------: | ------------: | ---------: |
+| #BeispielHaltung zeigen e.V.                | Organisation      |           1 |       1.400,00 |       1.400,00 |          0,00 |       0,00 |
+| Beispielgenossenschaft Gemeinsam Wohnen eG  | Organisation      |           1 |         520,00 |         520,00 |          0,00 |       0,00 |
+| Beispielschule Förderverein e.V.            | Organisation      |           1 |         310,00 |         310,00 |          0,00 |       0,00 |
+| Beispielverein Brücken nach nebenan e.V.    | Organisation      |           2 |       2.710,00 |       2.710,00 |          0,00 |       0,00 |
+| Beispielverein Bunte Bühne Stadtfeld e.V.   | Organisation      |           1 |       5.000,00 |       5.000,00 |          0,00 |       0,00 |
+| Beispielverein Elternwerk Kannenstieg e.V.  | Organisation      |           1 |       2.400,00 |       2.400,00 |        240,00 |       0,00 |
+| Beispielverein Erinnern und Handeln e.V.    | Organisation      |           1 |       3.300,00 |       3.300,00 |          0,00 |       0,00 |
+| Beispielverein Film und Haltung e.V.        | Organisation      |           2 |       3.120,00 |       3.120,00 |        135,00 |       0,00 |
+| Beispielverein Frauenforum Elbe e.V.        | Organisation      |           1 |       1.600,00 |       1.600,00 |          0,00 |       0,00 |
+| Beispielverein Gärten der Begegnung e.V.    | Organisation      |           1 |       2.600,00 |       2.600,00 |        390,00 |       0,00 |
+| Beispielverein Generationendialog e.V.      | Organisation      |           2 |       2.460,00 |       2.460,00 |          0,00 |       0,00 |
+| Beispielverein Geschichte vor Ort e.V.      | Organisation      |           2 |       4.895,00 |       4.895,00 |          0,00 |       0,00 |
+| Beispielverein Klang und Viertel e.V.       | Organisation      |           2 |       2.400,00 |       2.400,00 |          0,00 |       0,00 |
+| Beispielverein Kulturhafen Nord e.V.        | Organisation      |           1 |       2.800,00 |       2.800,00 |          0,00 |       0,00 |
+| Beispielverein Lesezeit Sudenburg e.V.      | Organisation      |           1 |       2.200,00 |       2.200,00 |          0,00 |     264,00 |
+| Beispielverein Medienwerkstatt Mitte e.V.   | Organisation      |           2 |       3.230,00 |       3.230,00 |          0,00 |       0,00 |
+| Beispielverein Nachbarschaft Buckau e.V.    | Organisation      |           1 |       3.900,00 |       3.900,00 |          0,00 |       0,00 |
+| Beispielverein Offene Tür Olvenstedt e.V.   | Organisation      |           1 |       4.800,00 |       4.800,00 |          0,00 |       0,00 |
+| Beispielverein Regenbogen Altstadt e.V.     | Organisation      |           2 |       4.295,00 |       4.295,00 |          0,00 |       0,00 |
+| Beispielverein Sprachcafé Neue Welt e.V.    | Organisation      |           3 |       4.140,00 |       3.875,00 |          0,00 |       0,00 |
+| Musterbildung Lernort Demokratie gGmbH      | Organisation      |           1 |       2.720,00 |       2.720,00 |          0,00 |       0,00 |
+| Mustergruppe Jugend Olvenstedt              | Gruppe            |           2 |       1.210,00 |       1.210,00 |          0,00 |       0,00 |
+| Mustergruppe Jugendredaktion                | Gruppe            |           1 |         600,00 |         600,00 |          0,00 |       0,00 |
+| Mustergruppe Nachbarinnen Leipziger Straße  | Gruppe            |           1 |         285,00 |         285,00 |          0,00 |       0,00 |
+| Mustergruppe Queer & Jung                   | Gruppe            |           1 |         450,00 |         450,00 |          0,00 |       0,00 |
+| Mustergruppe Schülerrat                     | Gruppe            |           2 |         695,00 |         695,00 |          0,00 |       0,00 |
+| Mustergruppe Skatepark Nord                 | Gruppe            |           2 |       1.285,00 |       1.285,00 |          0,00 |       0,00 |
+| Mustergruppe Videowerkstatt                 | Gruppe            |           1 |         750,00 |         750,00 |          0,00 |       0,00 |
+| Musterinitiative Buntes Westerhüsen         | Gruppe            |           1 |         450,00 |         450,00 |          0,00 |       0,00 |
+| Musterinitiative Offener Garten             | Gruppe            |           1 |         360,00 |         360,00 |          0,00 |       0,00 |
+| Musterkirchengemeinde Zum Beispiel          | Organisation      |           1 |       1.500,00 |       1.500,00 |          0,00 |       0,00 |
+| Musterstiftung Vielfalt                     | Organisation      |           1 |       2.100,00 |       1.050,00 |        450,00 |       0,00 |
+| Musterträger Demokratie gGmbH               | Organisation      |           3 |      71.500,00 |      71.500,00 |        108,20 |       0,00 |
+| Musterverband Wohlfahrt Beispiel e.V.       | Organisation      |           2 |       4.400,00 |       4.400,00 |          0,00 |       0,00 |
+| Musterverein Stadtjugend e.V.               | Organisation      |           3 |       5.300,00 |       5.300,00 |          0,00 |     138,00 |
+| Musterverein Teilhabe für alle e.V.         | Organisation      |           2 |       4.399,00 |       4.399,00 |        312,00 |       0,00 |
+| Musterverein Zivilcourage Börde & Elbe e.V. | Organisation      |           2 |       4.100,00 |         500,00 |          0,00 |       0,00 |
+| p-PERSON                              | natürliche Person |           1 |         470,00 |         470,00 |          0,00 |       0,00 |
+| p-PERSON                              | natürliche Person |           1 |         440,00 |         440,00 |          0,00 |       0,00 |
+| p-PERSON                              | natürliche Person |           1 |         220,00 |           0,00 |          0,00 |       0,00 |
+| p-PERSON                              | natürliche Person |           1 |         240,00 |         240,00 |          0,00 |       0,00 |
+| p-PERSON                              | natürliche Person |           1 |         350,00 |         350,00 |          0,00 |       0,00 |
+| p-PERSON                              | natürliche Person |           1 |         480,00 |         480,00 |          0,00 |       0,00 |
+| **Summe**                                   |                   |      **62** | **162.384,00** | **157.249,00** |  **1.635,20** | **402,00** |
+|
+| ## Anlage: Belege
+|
+| Förderung | Nr. | Art      | Beleg vom  | Gezahlt am | Einzelansatz               |    Betrag | Anerkannt |
+| --------- | --: | -------- | ---------- | ---------- | -------------------------- | --------: | --------: |
+| 2025-001  |   1 | Ausgabe  | 3.1.2025   | 5.1.2025   | Sachkosten                 |  2.400,00 |  2.400,00 |
+| 2025-001  |   2 | Ausgabe  | 27.1.2025  | 28.1.2025  | Sonstige Ausgabe           |  4.300,00 |  4.300,00 |
+| 2025-001  |   3 | Einnahme | 14.2.2025  | 14.2.2025  | Zuwendung                  | 15.000,00 | 15.000,00 |
+| 2025-001  |   4 | Ausgabe  | 27.2.2025  | 28.2.2025  | Sonstige Ausgabe           |  4.100,00 |  4.100,00 |
+| 2025-001  |   5 | Ausgabe  | 27.3.2025  | 28.3.2025  | Sonstige Ausgabe           |  4.300,00 |  4.300,00 |
+| 2025-001  |   6 | Ausgabe  | 3.4.2025   | 5.4.2025   | Sachkosten                 |  2.400,00 |  2.400,00 |
+| 2025-001  |   7 | Einnahme | 15.4.2025  | 15.4.2025  | Zuwendung                  | 15.000,00 | 15.000,00 |
+| 2025-001  |   8 | Ausgabe  | 27.4.2025  | 28.4.2025  | Sonstige Ausgabe           |  4.100,00 |  4.100,00 |
+| 2025-001  |   9 | Ausgabe  | 27.5.2025  | 28.5.2025  | Sonstige Ausgabe           |  4.300,00 |  4.300,00 |
+| 2025-001  |  10 | Ausgabe  | 27.6.2025  | 28.6.2025  | Sonstige Ausgabe           |  4.100,00 |  4.100,00 |
+| 2025-001  |  11 | Ausgabe  | 3.7.2025   | 5.7.2025   | Sachkosten                 |  2.400,00 |  2.400,00 |
+| 2025-001  |  12 | Einnahme | 15.7.2025  | 15.7.2025  | Zuwendung                  | 15.000,00 | 15.000,00 |
+| 2025-001  |  13 | Ausgabe  | 27.7.2025  | 28.7.2025  | Sonstige Ausgabe           |  4.300,00 |  4.300,00 |
+| 2025-001  |  14 | Ausgabe  | 27.8.2025  | 28.8.2025  | Sonstige Ausgabe           |  4.100,00 |  4.100,00 |
+| 2025-001  |  15 | Ausgabe  | 27.9.2025  | 28.9.2025  | Sonstige Ausgabe           |  4.300,00 |  4.300,00 |
+| 2025-001  |  16 | Ausgabe  | 3.10.2025  | 5.10.2025  | Sachkosten                 |  2.400,00 |  2.400,00 |
+| 2025-001  |  17 | Einnahme | 15.10.2025 | 15.10.2025 | Zuwendung                  | 15.000,00 | 15.000,00 |
+| 2025-001  |  18 | Ausgabe  | 27.10.2025 | 28.10.2025 | Sonstige Ausgabe           |  4.100,00 |  4.100,00 |
+| 2025-001  |  19 | Ausgabe  | 27.11.2025 | 28.11.2025 | Sonstige Ausgabe           |  4.300,00 |  4.300,00 |
+| 2025-001  |  20 | Ausgabe  | 27.12.2025 | 28.12.2025 | Sonstige Ausgabe           |  4.100,00 |  4.100,00 |
+| 2025-002  |   1 | Einnahme | 12.5.2025  | 12.5.2025  | Zuwendung                  |  8.500,00 |  8.500,00 |
+| 2025-002  |   2 | Ausgabe  | 27.5.2025  | 3.6.2025   | Unterkunft und Verpflegung |  2.515,00 |  2.431,80 |
+| 2025-002  |   3 | Ausgabe  | 28.5.2025  | 4.6.2025   | Honorar                    |  2.160,00 |  2.160,00 |
+| 2025-002  |   4 | Ausgabe  | 28.5.2025  | 4.6.2025   | Honorar                    |  1.800,00 |  1.800,00 |
+| 2025-002  |   5 | Ausgabe  | 27.5.2025  | 6.6.2025   | Sonstige Ausgabe           |  2.000,00 |  2.000,00 |
+| 2025-003  |   1 | Einnahme | 1.4.2025   | 1.4.2025   | Zuwendung                  |    450,00 |    450,00 |
+| 2025-003  |   2 | Ausgabe  | 16.5.2025  | 19.5.2025  | Honorar                    |    119,63 |    119,63 |
+| 2025-003  |   3 | Ausgabe  | 17.5.2025  | 21.5.2025  | Honorar                    |    125,37 |    125,37 |
+| 2025-003  |   4 | Ausgabe  | 21.5.2025  | 21.5.2025  | Unterkunft und Verpflegung |    205,00 |    205,00 |
+| 2025-005  |   1 | Einnahme | 1.4.2025   | 1.4.2025   | Zuwendung                  |    800,00 |    800,00 |
+| 2025-005  |   2 | Ausgabe  | 26.4.2025  | 26.4.2025  | Honorar                    |    400,00 |    400,00 |
+| 2025-005  |   3 | Ausgabe  | 27.4.2025  | 1.5.2025   | Sachkosten                 |    400,00 |    400,00 |
+| 2025-006  |   1 | Einnahme | 17.3.2025  | 17.3.2025  | Zuwendung                  |    240,00 |    240,00 |
+| 2025-006  |   2 | Ausgabe  | 23.3.2025  | 26.3.2025  | Unterkunft und Verpflegung |     80,00 |     80,00 |
+| 2025-006  |   3 | Ausgabe  | 27.3.2025  | 27.3.2025  | Sachkosten                 |     75,32 |     75,32 |
+| 2025-006  |   4 | Ausgabe  | 23.3.2025  | 28.3.2025  | Sachkosten                 |     84,68 |     84,68 |
+| 2025-007  |   1 | Einnahme | 1.4.2025   | 1.4.2025   | Zuwendung                  |    810,00 |    810,00 |
+| 2025-007  |   2 | Ausgabe  | 10.5.2025  | 15.5.2025  | Fahrtkosten                |    226,27 |    226,27 |
+| 2025-007  |   3 | Ausgabe  | 10.5.2025  | 15.5.2025  | Fahrtkosten                |    214,73 |    214,73 |
+| 2025-007  |   4 | Ausgabe  | 14.5.2025  | 15.5.2025  | Honorar                    |    369,00 |    369,00 |
+| 2025-008  |   1 | Einnahme | 10.4.2025  | 10.4.2025  | Zuwendung                  |  1.500,00 |  1.500,00 |
+| 2025-008  |   2 | Ausgabe  | 22.4.2025  | 25.4.2025  | Sachkosten                 |    980,00 |    980,00 |
+| 2025-008  |   3 | Ausgabe  | 9.5.2025   | 14.5.2025  | Honorar                    |    520,00 |    520,00 |
+| 2025-008  |   4 | Einnahme | 10.9.2025  | 10.9.2025  | Zuwendung                  |  1.500,00 |  1.500,00 |
+| 2025-008  |   5 | Ausgabe  | 22.9.2025  | 24.9.2025  | Sachkosten                 |    820,00 |    820,00 |
+| 2025-008  |   6 | Ausgabe  | 6.10.2025  | 8.10.2025  | Honorar                    |    680,00 |    680,00 |
+| 2025-009  |   1 | Einnahme | 1.4.2025   | 1.4.2025   | Zuwendung                  |    500,00 |    500,00 |
+| 2025-009  |   2 | Ausgabe  | 3.5.2025   | 9.5.2025   | Honorar                    |    124,81 |    124,81 |
+| 2025-009  |   3 | Ausgabe  | 24.5.2025  | 30.5.2025  | Sachkosten                 |    250,00 |    250,00 |
+| 2025-009  |   4 | Ausgabe  | 4.6.2025   | 4.6.2025   | Honorar                    |    125,19 |    125,19 |
+| 2025-010  |   1 | Einnahme | 1.4.2025   | 1.4.2025   | Zuwendung                  |    600,00 |    600,00 |
+| 2025-010  |   2 | Ausgabe  | 19.4.2025  | 22.4.2025  | Sachkosten                 |    300,00 |    300,00 |
+| 2025-010  |   3 | Ausgabe  | 27.5.2025  | 27.5.2025  | Sonstige Ausgabe           |    146,33 |    146,33 |
+| 2025-010  |   4 | Ausgabe  | 31.5.2025  | 4.6.2025   | Sonstige Ausgabe           |    153,67 |    153,67 |
+| 2025-011  |   1 | Einnahme | 19.3.2025  | 19.3.2025  | Zuwendung                  |    480,00 |    480,00 |
+| 2025-011  |   2 | Ausgabe  | 4.4.2025   | 4.4.2025   | Honorar                    |    134,38 |    134,38 |
+| 2025-011  |   3 | Ausgabe  | 9.4.2025   | 9.4.2025   | Honorar                    |    125,62 |    125,62 |
+| 2025-011  |   4 | Ausgabe  | 9.4.2025   | 10.4.2025  | Sachkosten                 |    107,90 |    107,90 |
+| 2025-011  |   5 | Ausgabe  | 7.4.2025   | 10.4.2025  | Sachkosten                 |    131,02 |    112,10 |
+| 2025-012  |   1 | Einnahme | 24.3.2025  | 24.3.2025  | Zuwendung                  |    395,00 |    395,00 |
+| 2025-012  |   2 | Ausgabe  | 11.4.2025  | 11.4.2025  | Honorar                    |     90,39 |     90,39 |
+| 2025-012  |   3 | Ausgabe  | 11.4.2025  | 11.4.2025  | Sachkosten                 |     94,30 |     94,30 |
+| 2025-012  |   4 | Ausgabe  | 14.4.2025  | 14.4.2025  | Honorar                    |    107,61 |    107,61 |
+| 2025-012  |   5 | Ausgabe  | 13.4.2025  | 16.4.2025  | Sachkosten                 |    102,70 |    102,70 |
+| 2025-013  |   1 | Einnahme | 31.3.2025  | 31.3.2025  | Zuwendung                  |    300,00 |    300,00 |
+| 2025-013  |   2 | Einnahme | 24.4.2025  | 24.4.2025  | Eigenmittel                |     50,00 |     50,00 |
+| 2025-013  |   3 | Ausgabe  | 26.4.2025  | 29.4.2025  | Sachkosten                 |    195,00 |    195,00 |
+| 2025-013  |   4 | Ausgabe  | 25.4.2025  | 30.4.2025  | Unterkunft und Verpflegung |    155,00 |    155,00 |
+| 2025-014  |   1 | Einnahme | 7.5.2025   | 7.5.2025   | Zuwendung                  |  2.400,00 |  2.400,00 |
+| 2025-014  |   2 | Einnahme | 14.5.2025  | 14.5.2025  | Eigenmittel                |    216,00 |    216,00 |
+| 2025-014  |   3 | Ausgabe  | 18.5.2025  | 18.5.2025  | Sachkosten                 |    593,58 |    593,58 |
+| 2025-014  |   4 | Ausgabe  | 5.6.2025   | 8.6.2025   | Sachkosten                 |    602,62 |    576,42 |
+| 2025-014  |   5 | Ausgabe  | 10.6.2025  | 13.6.2025  | Honorar                    |  1.206,00 |  1.206,00 |
+| 2025-015  |   1 | Einnahme | 30.4.2025  | 30.4.2025  | Zuwendung                  |  3.900,00 |  3.900,00 |
+| 2025-015  |   2 | Einnahme | 7.5.2025   | 7.5.2025   | Eigenmittel                |    400,00 |    400,00 |
+| 2025-015  |   3 | Ausgabe  | 16.5.2025  | 16.5.2025  | Honorar                    |    720,67 |    720,67 |
+| 2025-015  |   4 | Ausgabe  | 14.5.2025  | 20.5.2025  | Unterkunft und Verpflegung |    711,09 |    711,09 |
+| 2025-015  |   5 | Ausgabe  | 2.6.2025   | 2.6.2025   | Honorar                    |    733,33 |    733,33 |
+| 2025-015  |   6 | Ausgabe  | 27.5.2025  | 2.6.2025   | Unterkunft und Verpflegung |    721,91 |    721,91 |
+| 2025-015  |   7 | Ausgabe  | 4.6.2025   | 4.6.2025   | Sachkosten                 |    707,72 |    707,72 |
+| 2025-015  |   8 | Ausgabe  | 6.6.2025   | 6.6.2025   | Sachkosten                 |    705,28 |    705,28 |
+| 2025-016  |   1 | Einnahme | 3.4.2025   | 3.4.2025   | Zuwendung                  |    450,00 |    450,00 |
+| 2025-016  |   2 | Ausgabe  | 10.5.2025  | 10.5.2025  | Sachkosten                 |    138,41 |    138,41 |
+| 2025-016  |   3 | Ausgabe  | 10.5.2025  | 10.5.2025  | Unterkunft und Verpflegung |    100,50 |    100,50 |
+| 2025-016  |   4 | Ausgabe  | 10.5.2025  | 13.5.2025  | Sachkosten                 |    126,59 |    126,59 |
+| 2025-016  |   5 | Ausgabe  | 10.5.2025  | 13.5.2025  | Unterkunft und Verpflegung |     84,50 |     84,50 |
+| 2025-017  |   1 | Einnahme | 12.5.2025  | 12.5.2025  | Zuwendung                  |  2.500,00 |  2.500,00 |
+| 2025-017  |   2 | Einnahme | 17.5.2025  | 17.5.2025  | Eigenmittel                |    600,00 |    600,00 |
+| 2025-017  |   3 | Ausgabe  | 25.5.2025  | 25.5.2025  | Sonstige Ausgabe           |    940,91 |    940,91 |
+| 2025-017  |   4 | Ausgabe  | 12.6.2025  | 12.6.2025  | Honorar                    |    942,05 |    942,05 |
+| 2025-017  |   5 | Ausgabe  | 11.6.2025  | 14.6.2025  | Sachkosten                 |  1.866,00 |  1.866,00 |
+| 2025-017  |   6 | Einnahme | 17.6.2025  | 17.6.2025  | Zuwendung                  |  2.500,00 |  2.500,00 |
+| 2025-017  |   7 | Ausgabe  | 23.6.2025  | 23.6.2025  | Honorar                    |    925,95 |    925,95 |
+| 2025-017  |   8 | Ausgabe  | 27.6.2025  | 30.6.2025  | Sonstige Ausgabe           |    925,09 |    925,09 |
+| 2025-019  |   1 | Einnahme | 5.5.2025   | 5.5.2025   | Zuwendung                  |  1.400,00 |  1.400,00 |
+| 2025-019  |   2 | Einnahme | 10.5.2025  | 10.5.2025  | Eigenmittel                |    300,00 |    300,00 |
+| 2025-019  |   3 | Ausgabe  | 11.5.2025  | 14.5.2025  | Honorar                    |    777,33 |    777,33 |
+| 2025-019  |   4 | Ausgabe  | 18.5.2025  | 24.5.2025  | Sonstige Ausgabe           |  1.571,17 |  1.530,00 |
+| 2025-019  |   5 | Ausgabe  | 30.5.2025  | 5.6.2025   | Honorar                    |    792,67 |    792,67 |
+| 2025-019  |   6 | Einnahme | 10.6.2025  | 10.6.2025  | Zuwendung                  |  1.400,00 |  1.400,00 |
+| 2025-020  |   1 | Einnahme | 1.5.2025   | 1.5.2025   | Zuwendung                  |  3.300,00 |  3.300,00 |
+| 2025-020  |   2 | Einnahme | 8.5.2025   | 8.5.2025   | Eigenmittel                |    350,00 |    350,00 |
+| 2025-020  |   3 | Ausgabe  | 23.5.2025  | 26.5.2025  | Honorar                    |    654,73 |    654,73 |
+| 2025-020  |   4 | Ausgabe  | 29.5.2025  | 29.5.2025  | Fahrtkosten                |  1.283,00 |  1.283,00 |
+| 2025-020  |   5 | Ausgabe  | 2.6.2025   | 5.6.2025   | Honorar                    |    649,27 |    649,27 |
+| 2025-020  |   6 | Ausgabe  | 9.6.2025   | 12.6.2025  | Sachkosten                 |  1.303,13 |  1.263,00 |
+| 2025-021  |   1 | Einnahme | 29.4.2025  | 29.4.2025  | Zuwendung                  |  2.600,00 |  2.600,00 |
+| 2025-021  |   2 | Einnahme | 4.5.2025   | 4.5.2025   | Eigenmittel                |    170,00 |    170,00 |
+| 2025-021  |   3 | Ausgabe  | 3.5.2025   | 6.5.2025   | Unterkunft und Verpflegung |    404,39 |    404,39 |
+| 2025-021  |   4 | Ausgabe  | 5.5.2025   | 8.5.2025   | Sachkosten                 |    388,27 |    388,27 |
+| 2025-021  |   5 | Ausgabe  | 13.5.2025  | 13.5.2025  | Sachkosten                 |    405,63 |    405,63 |
+| 2025-021  |   6 | Ausgabe  | 13.5.2025  | 13.5.2025  | Sonstige Ausgabe           |    793,05 |    793,05 |
+| 2025-021  |   7 | Ausgabe  | 8.6.2025   | 11.6.2025  | Unterkunft und Verpflegung |    388,66 |    388,66 |
+| 2025-022  |   1 | Einnahme | 9.4.2025   | 9.4.2025   | Zuwendung                  |    500,00 |    500,00 |
+| 2025-022  |   2 | Ausgabe  | 17.5.2025  | 17.5.2025  | Honorar                    |     94,07 |     94,07 |
+| 2025-022  |   3 | Einnahme | 17.5.2025  | 17.5.2025  | Eigenmittel                |     60,00 |     60,00 |
+| 2025-022  |   4 | Ausgabe  | 17.5.2025  | 23.5.2025  | Honorar                    |     93,93 |     93,93 |
+| 2025-022  |   5 | Ausgabe  | 22.5.2025  | 23.5.2025  | Sachkosten                 |    186,00 |    186,00 |
+| 2025-022  |   6 | Ausgabe  | 21.5.2025  | 23.5.2025  | Unterkunft und Verpflegung |    186,00 |    186,00 |
+| 2025-023  |   1 | Einnahme | 15.5.2025  | 15.5.2025  | Zuwendung                  |  4.300,00 |  4.300,00 |
+| 2025-023  |   2 | Ausgabe  | 21.5.2025  | 21.5.2025  | Unterkunft und Verpflegung |    758,93 |    758,93 |
+| 2025-023  |   3 | Einnahme | 22.5.2025  | 22.5.2025  | Teilnahmebeiträge          |    300,00 |    300,00 |
+| 2025-023  |   4 | Ausgabe  | 23.5.2025  | 26.5.2025  | Unterkunft und Verpflegung |    748,45 |    748,45 |
+| 2025-023  |   5 | Ausgabe  | 29.5.2025  | 1.6.2025   | Sonstige Ausgabe           |  1.494,92 |  1.467,61 |
+| 2025-023  |   6 | Ausgabe  | 27.5.2025  | 2.6.2025   | Honorar                    |  1.487,01 |  1.487,01 |
+| 2025-024  |   1 | Einnahme | 14.4.2025  | 14.4.2025  | Zuwendung                  |    285,00 |    285,00 |
+| 2025-024  |   2 | Ausgabe  | 28.5.2025  | 28.5.2025  | Unterkunft und Verpflegung |    100,24 |    100,24 |
+| 2025-024  |   3 | Ausgabe  | 28.5.2025  | 28.5.2025  | Sachkosten                 |     46,50 |     46,50 |
+| 2025-024  |   4 | Ausgabe  | 26.5.2025  | 29.5.2025  | Unterkunft und Verpflegung |     82,76 |     82,76 |
+| 2025-024  |   5 | Ausgabe  | 29.5.2025  | 29.5.2025  | Sachkosten                 |     55,50 |     55,50 |
+| 2025-025  |   1 | Einnahme | 28.4.2025  | 28.4.2025  | Zuwendung                  |    350,00 |    350,00 |
+| 2025-025  |   2 | Ausgabe  | 31.5.2025  | 31.5.2025  | Unterkunft und Verpflegung |     79,04 |     79,04 |
+| 2025-025  |   3 | Ausgabe  | 31.5.2025  | 3.6.2025   | Sachkosten                 |     95,19 |     95,19 |
+| 2025-025  |   4 | Ausgabe  | 2.6.2025   | 6.6.2025   | Sachkosten                 |     79,81 |     79,81 |
+| 2025-025  |   5 | Ausgabe  | 2.6.2025   | 6.6.2025   | Unterkunft und Verpflegung |     95,96 |     95,96 |
+| 2025-027  |   1 | Einnahme | 28.5.2025  | 28.5.2025  | Zuwendung                  |  1.150,00 |  1.150,00 |
+| 2025-027  |   2 | Einnahme | 4.6.2025   | 4.6.2025   | Eigenmittel                |    230,00 |    230,00 |
+| 2025-027  |   3 | Ausgabe  | 19.6.2025  | 19.6.2025  | Unterkunft und Verpflegung |    606,95 |    606,95 |
+| 2025-027  |   4 | Einnahme | 7.7.2025   | 7.7.2025   | Zuwendung                  |  1.150,00 |  1.150,00 |
+| 2025-027  |   5 | Ausgabe  | 1.8.2025   | 1.8.2025   | Honorar                    |  1.305,00 |  1.305,00 |
+| 2025-027  |   6 | Ausgabe  | 6.8.2025   | 6.8.2025   | Unterkunft und Verpflegung |    618,05 |    618,05 |
+| 2025-028  |   1 | Einnahme | 5.6.2025   | 5.6.2025   | Zuwendung                  |  4.000,00 |  4.000,00 |
+| 2025-028  |   2 | Ausgabe  | 11.6.2025  | 11.6.2025  | Sonstige Ausgabe           |    823,48 |    823,48 |
+| 2025-028  |   3 | Einnahme | 12.6.2025  | 12.6.2025  | Eigenmittel                |    800,00 |    800,00 |
+| 2025-028  |   4 | Ausgabe  | 15.6.2025  | 15.6.2025  | Sonstige Ausgabe           |    816,52 |    816,52 |
+| 2025-028  |   5 | Ausgabe  | 15.6.2025  | 18.6.2025  | Sachkosten                 |  1.560,00 |  1.560,00 |
+| 2025-028  |   6 | Ausgabe  | 1.7.2025   | 1.7.2025   | Honorar                    |  1.630,18 |  1.600,00 |
+| 2025-029  |   1 | Einnahme | 20.6.2025  | 20.6.2025  | Zuwendung                  |  2.700,00 |  2.700,00 |
+| 2025-029  |   2 | Einnahme | 27.6.2025  | 27.6.2025  | Eigenmittel                |    256,50 |    256,50 |
+| 2025-029  |   3 | Ausgabe  | 8.7.2025   | 8.7.2025   | Sonstige Ausgabe           |  1.410,75 |  1.410,75 |
+| 2025-029  |   4 | Ausgabe  | 15.7.2025  | 18.7.2025  | Honorar                    |  1.428,16 |  1.410,75 |
+| 2025-030  |   1 | Einnahme | 5.5.2025   | 5.5.2025   | Zuwendung                  |    499,00 |    499,00 |
+| 2025-030  |   2 | Ausgabe  | 17.6.2025  | 23.6.2025  | Sachkosten                 |    119,82 |    119,82 |
+| 2025-030  |   3 | Ausgabe  | 24.6.2025  | 24.6.2025  | Sachkosten                 |    130,18 |    130,18 |
+| 2025-030  |   4 | Ausgabe  | 19.6.2025  | 25.6.2025  | Honorar                    |    249,00 |    249,00 |
+| 2025-033  |   1 | Einnahme | 7.5.2025   | 7.5.2025   | Zuwendung                  |    420,00 |    420,00 |
+| 2025-033  |   2 | Ausgabe  | 12.6.2025  | 15.6.2025  | Sonstige Ausgabe           |    250,00 |    250,00 |
+| 2025-033  |   3 | Ausgabe  | 17.6.2025  | 17.6.2025  | Honorar                    |    170,00 |    170,00 |
+| 2025-034  |   1 | Einnahme | 16.6.2025  | 16.6.2025  | Zuwendung                  |  1.800,00 |  1.800,00 |
+| 2025-034  |   2 | Einnahme | 22.6.2025  | 22.6.2025  | Eigenmittel                |    200,00 |    200,00 |
+| 2025-034  |   3 | Ausgabe  | 20.6.2025  | 23.6.2025  | Unterkunft und Verpflegung |    313,16 |    313,16 |
+| 2025-034  |   4 | Ausgabe  | 25.6.2025  | 25.6.2025  | Honorar                    |    361,68 |    361,68 |
+| 2025-034  |   5 | Ausgabe  | 29.6.2025  | 29.6.2025  | Sachkosten                 |    646,00 |    646,00 |
+| 2025-034  |   6 | Ausgabe  | 27.6.2025  | 30.6.2025  | Unterkunft und Verpflegung |    312,84 |    312,84 |
+| 2025-034  |   7 | Ausgabe  | 2.7.2025   | 2.7.2025   | Honorar                    |    366,32 |    366,32 |
+| 2025-035  |   1 | Einnahme | 28.5.2025  | 28.5.2025  | Zuwendung                  |  2.900,00 |  2.900,00 |
+| 2025-035  |   2 | Einnahme | 4.6.2025   | 4.6.2025   | Eigenmittel                |    290,00 |    290,00 |
+| 2025-035  |   3 | Ausgabe  | 22.6.2025  | 22.6.2025  | Sonstige Ausgabe           |  1.625,95 |  1.595,00 |
+| 2025-035  |   4 | Ausgabe  | 26.6.2025  | 26.6.2025  | Honorar                    |    796,36 |    796,36 |
+| 2025-035  |   5 | Ausgabe  | 2.7.2025   | 2.7.2025   | Honorar                    |    798,64 |    798,64 |
+| 2025-036  |   1 | Einnahme | 16.5.2025  | 16.5.2025  | Zuwendung                  |    520,00 |    520,00 |
+| 2025-036  |   2 | Ausgabe  | 22.6.2025  | 22.6.2025  | Sachkosten                 |     80,46 |     80,46 |
+| 2025-036  |   3 | Ausgabe  | 23.6.2025  | 23.6.2025  | Sachkosten                 |     93,54 |     93,54 |
+| 2025-036  |   4 | Ausgabe  | 23.6.2025  | 23.6.2025  | Unterkunft und Verpflegung |     90,89 |     90,89 |
+| 2025-036  |   5 | Ausgabe  | 24.6.2025  | 27.6.2025  | Unterkunft und Verpflegung |     82,11 |     82,11 |
+| 2025-036  |   6 | Ausgabe  | 27.6.2025  | 27.6.2025  | Sonstige Ausgabe           |    173,00 |    173,00 |
+| 2025-037  |   1 | Einnahme | 23.5.2025  | 23.5.2025  | Zuwendung                  |    440,00 |    440,00 |
+| 2025-037  |   2 | Ausgabe  | 18.6.2025  | 18.6.2025  | Sonstige Ausgabe           |    220,00 |    220,00 |
+| 2025-037  |   3 | Ausgabe  | 20.6.2025  | 20.6.2025  | Sachkosten                 |    220,00 |    220,00 |
+| 2025-038  |   1 | Einnahme | 29.5.2025  | 29.5.2025  | Zuwendung                  |    310,00 |    310,00 |
+| 2025-038  |   2 | Ausgabe  | 24.6.2025  | 24.6.2025  | Sachkosten                 |     82,43 |     82,43 |
+| 2025-038  |   3 | Ausgabe  | 24.6.2025  | 24.6.2025  | Sachkosten                 |     72,57 |     72,57 |
+| 2025-038  |   4 | Ausgabe  | 24.6.2025  | 26.6.2025  | Unterkunft und Verpflegung |    155,00 |    155,00 |
+| 2025-039  |   1 | Einnahme | 2.7.2025   | 2.7.2025   | Zuwendung                  |  4.800,00 |  4.800,00 |
+| 2025-039  |   2 | Einnahme | 9.7.2025   | 9.7.2025   | Eigenmittel                |    420,00 |    420,00 |
+| 2025-039  |   3 | Ausgabe  | 19.7.2025  | 19.7.2025  | Honorar                    |    885,81 |    885,81 |
+| 2025-039  |   4 | Ausgabe  | 3.8.2025   | 3.8.2025   | Sachkosten                 |    860,45 |    860,45 |
+| 2025-039  |   5 | Ausgabe  | 6.8.2025   | 6.8.2025   | Sonstige Ausgabe           |    874,54 |    874,54 |
+| 2025-039  |   6 | Ausgabe  | 9.8.2025   | 9.8.2025   | Sachkosten                 |    859,55 |    859,55 |
+| 2025-039  |   7 | Ausgabe  | 15.8.2025  | 15.8.2025  | Honorar                    |    874,19 |    874,19 |
+| 2025-039  |   8 | Ausgabe  | 13.8.2025  | 15.8.2025  | Sonstige Ausgabe           |    865,46 |    865,46 |
+| 2025-041  |   1 | Einnahme | 7.7.2025   | 7.7.2025   | Zuwendung                  |  1.500,00 |  1.500,00 |
+| 2025-041  |   2 | Einnahme | 12.7.2025  | 12.7.2025  | Eigenmittel                |    150,00 |    150,00 |
+| 2025-041  |   3 | Ausgabe  | 16.7.2025  | 19.7.2025  | Honorar                    |    436,10 |    436,10 |
+| 2025-041  |   4 | Ausgabe  | 1.8.2025   | 1.8.2025   | Unterkunft und Verpflegung |    420,15 |    385,14 |
+| 2025-041  |   5 | Ausgabe  | 8.8.2025   | 14.8.2025  | Honorar                    |    428,90 |    428,90 |
+| 2025-041  |   6 | Ausgabe  | 12.8.2025  | 16.8.2025  | Unterkunft und Verpflegung |    399,86 |    399,86 |
+| 2025-042  |   1 | Einnahme | 1.7.2025   | 1.7.2025   | Zuwendung                  |  1.900,00 |  1.900,00 |
+| 2025-042  |   2 | Ausgabe  | 2.7.2025   | 2.7.2025   | Sonstige Ausgabe           |    518,34 |    518,34 |
+| 2025-042  |   3 | Einnahme | 3.7.2025   | 3.7.2025   | Eigenmittel                |    190,00 |    190,00 |
+| 2025-042  |   4 | Ausgabe  | 21.7.2025  | 27.7.2025  | Honorar                    |  1.065,00 |  1.065,00 |
+| 2025-042  |   5 | Ausgabe  | 27.7.2025  | 27.7.2025  | Sonstige Ausgabe           |    506,66 |    506,66 |
+| 2025-043  |   1 | Einnahme | 2.7.2025   | 2.7.2025   | Zuwendung                  |  1.600,00 |  1.600,00 |
+| 2025-043  |   2 | Einnahme | 5.7.2025   | 5.7.2025   | Eigenmittel                |    160,00 |    160,00 |
+| 2025-043  |   3 | Ausgabe  | 7.7.2025   | 10.7.2025  | Sachkosten                 |    880,00 |    880,00 |
+| 2025-043  |   4 | Ausgabe  | 26.7.2025  | 26.7.2025  | Honorar                    |    433,14 |    433,14 |
+| 2025-043  |   5 | Ausgabe  | 3.8.2025   | 9.8.2025   | Honorar                    |    446,86 |    446,86 |
+| 2025-044  |   1 | Einnahme | 4.6.2025   | 4.6.2025   | Zuwendung                  |    500,00 |    500,00 |
+| 2025-044  |   2 | Einnahme | 5.7.2025   | 5.7.2025   | Eigenmittel                |    120,00 |    120,00 |
+| 2025-044  |   3 | Ausgabe  | 5.7.2025   | 8.7.2025   | Sonstige Ausgabe           |    151,32 |    151,32 |
+| 2025-044  |   4 | Ausgabe  | 10.7.2025  | 10.7.2025  | Honorar                    |    162,00 |    162,00 |
+| 2025-044  |   5 | Ausgabe  | 11.7.2025  | 11.7.2025  | Honorar                    |    148,00 |    148,00 |
+| 2025-044  |   6 | Ausgabe  | 7.7.2025   | 11.7.2025  | Sonstige Ausgabe           |    158,68 |    158,68 |
+| 2025-045  |   1 | Einnahme | 3.9.2025   | 3.9.2025   | Zuwendung                  |  1.950,00 |  1.950,00 |
+| 2025-045  |   2 | Einnahme | 5.9.2025   | 5.9.2025   | Eigenmittel                |    285,20 |    285,20 |
+| 2025-045  |   3 | Ausgabe  | 13.9.2025  | 19.9.2025  | Sachkosten                 |    957,05 |    957,05 |
+| 2025-045  |   4 | Einnahme | 6.10.2025  | 6.10.2025  | Zuwendung                  |  1.950,00 |  1.950,00 |
+| 2025-045  |   5 | Ausgabe  | 15.10.2025 | 21.10.2025 | Sachkosten                 |    942,75 |    942,75 |
+| 2025-045  |   6 | Ausgabe  | 24.10.2025 | 24.10.2025 | Honorar                    |  1.973,40 |  1.973,40 |
+| 2025-046  |   1 | Einnahme | 13.6.2025  | 13.6.2025  | Zuwendung                  |    195,00 |    195,00 |
+| 2025-046  |   2 | Ausgabe  | 30.6.2025  | 30.6.2025  | Unterkunft und Verpflegung |    195,00 |    195,00 |
+| 2025-047  |   1 | Einnahme | 27.6.2025  | 27.6.2025  | Zuwendung                  |    485,00 |    485,00 |
+| 2025-047  |   2 | Ausgabe  | 21.7.2025  | 21.7.2025  | Sachkosten                 |    243,00 |    243,00 |
+| 2025-047  |   3 | Ausgabe  | 24.7.2025  | 24.7.2025  | Honorar                    |    256,81 |    242,00 |
+| 2025-048  |   1 | Einnahme | 4.7.2025   | 4.7.2025   | Zuwendung                  |    360,00 |    360,00 |
+| 2025-048  |   2 | Ausgabe  | 6.8.2025   | 6.8.2025   | Unterkunft und Verpflegung |     84,55 |     84,55 |
+| 2025-048  |   3 | Ausgabe  | 6.8.2025   | 8.8.2025   | Sachkosten                 |    108,92 |    108,92 |
+| 2025-048  |   4 | Ausgabe  | 2.8.2025   | 8.8.2025   | Sachkosten                 |     91,08 |     91,08 |
+| 2025-048  |   5 | Ausgabe  | 5.8.2025   | 8.8.2025   | Unterkunft und Verpflegung |     75,45 |     75,45 |
+| 2025-049  |   1 | Einnahme | 21.7.2025  | 21.7.2025  | Zuwendung                  |    275,00 |    275,00 |
+| 2025-049  |   2 | Ausgabe  | 20.8.2025  | 20.8.2025  | Unterkunft und Verpflegung |     73,32 |     73,32 |
+| 2025-049  |   3 | Ausgabe  | 18.8.2025  | 22.8.2025  | Unterkunft und Verpflegung |     64,68 |     64,68 |
+| 2025-049  |   4 | Ausgabe  | 19.8.2025  | 22.8.2025  | Sachkosten                 |    137,00 |    137,00 |
+| 2025-050  |   1 | Einnahme | 8.9.2025   | 8.9.2025   | Zuwendung                  |  2.200,00 |  2.200,00 |
+| 2025-050  |   2 | Einnahme | 14.9.2025  | 14.9.2025  | Eigenmittel                |    193,60 |    193,60 |
+| 2025-050  |   3 | Ausgabe  | 20.9.2025  | 26.9.2025  | Sachkosten                 |    536,27 |    536,27 |
+| 2025-050  |   4 | Ausgabe  | 22.9.2025  | 28.9.2025  | Honorar                    |    530,65 |    530,65 |
+| 2025-050  |   5 | Ausgabe  | 29.9.2025  | 2.10.2025  | Sachkosten                 |    528,53 |    528,53 |
+| 2025-050  |   6 | Ausgabe  | 15.10.2025 | 18.10.2025 | Honorar                    |    534,15 |    534,15 |
+| 2025-054  |   1 | Einnahme | 5.9.2025   | 5.9.2025   | Zuwendung                  |  4.500,00 |  4.500,00 |
+| 2025-054  |   2 | Einnahme | 12.9.2025  | 12.9.2025  | Eigenmittel                |    370,00 |    370,00 |
+| 2025-054  |   3 | Ausgabe  | 15.9.2025  | 18.9.2025  | Sachkosten                 |    805,50 |    805,50 |
+| 2025-054  |   4 | Ausgabe  | 26.9.2025  | 29.9.2025  | Honorar                    |    808,07 |    808,07 |
+| 2025-054  |   5 | Ausgabe  | 11.10.2025 | 11.10.2025 | Honorar                    |    815,93 |    815,93 |
+| 2025-054  |   6 | Ausgabe  | 9.10.2025  | 12.10.2025 | Sonstige Ausgabe           |  1.647,26 |  1.623,00 |
+| 2025-054  |   7 | Ausgabe  | 17.10.2025 | 17.10.2025 | Sachkosten                 |    817,50 |    817,50 |
+| 2025-055  |   1 | Einnahme | 10.9.2025  | 10.9.2025  | Zuwendung                  |  2.600,00 |  2.600,00 |
+| 2025-055  |   2 | Ausgabe  | 15.9.2025  | 15.9.2025  | Honorar                    |  1.470,00 |  1.470,00 |
+| 2025-055  |   3 | Einnahme | 17.9.2025  | 17.9.2025  | Eigenmittel                |    300,00 |    300,00 |
+| 2025-055  |   4 | Ausgabe  | 21.9.2025  | 27.9.2025  | Sachkosten                 |  1.430,00 |  1.430,00 |
+| 2025-056  |   1 | Einnahme | 2.9.2025   | 2.9.2025   | Zuwendung                  |    700,00 |    700,00 |
+| 2025-056  |   2 | Einnahme | 6.9.2025   | 6.9.2025   | Eigenmittel                |    140,00 |    140,00 |
+| 2025-056  |   3 | Ausgabe  | 8.9.2025   | 8.9.2025   | Honorar                    |    770,00 |    770,00 |
+| 2025-056  |   4 | Einnahme | 7.10.2025  | 7.10.2025  | Zuwendung                  |    700,00 |    700,00 |
+| 2025-056  |   5 | Ausgabe  | 26.10.2025 | 29.10.2025 | Sonstige Ausgabe           |    770,00 |    770,00 |
+| 2025-062  |   1 | Einnahme | 30.9.2025  | 30.9.2025  | Zuwendung                  |    750,00 |    750,00 |
+| 2025-062  |   2 | Ausgabe  | 20.10.2025 | 23.10.2025 | Sonstige Ausgabe           |    375,00 |    375,00 |
+| 2025-062  |   3 | Ausgabe  | 24.10.2025 | 24.10.2025 | Honorar                    |    184,21 |    184,21 |
+| 2025-062  |   4 | Ausgabe  | 25.10.2025 | 25.10.2025 | Honorar                    |    190,79 |    190,79 |
+| 2025-064  |   1 | Einnahme | 30.9.2025  | 30.9.2025  | Zuwendung                  |    650,00 |    650,00 |
+| 2025-064  |   2 | Ausgabe  | 13.10.2025 | 16.10.2025 | Honorar                    |    165,36 |    165,36 |
+| 2025-064  |   3 | Ausgabe  | 16.10.2025 | 19.10.2025 | Honorar                    |    159,64 |    159,64 |
+| 2025-064  |   4 | Ausgabe  | 22.10.2025 | 25.10.2025 | Sonstige Ausgabe           |    155,89 |    155,89 |
+| 2025-064  |   5 | Ausgabe  | 30.10.2025 | 30.10.2025 | Sonstige Ausgabe           |    169,11 |    169,11 |
+| 2025-065  |   1 | Einnahme | 30.9.2025  | 30.9.2025  | Zuwendung                  |    400,00 |    400,00 |
+| 2025-065  |   2 | Ausgabe  | 10.10.2025 | 10.10.2025 | Sachkosten                 |    128,40 |    128,40 |
+| 2025-065  |   3 | Ausgabe  | 10.10.2025 | 10.10.2025 | Sachkosten                 |    111,60 |    111,60 |
+| 2025-065  |   4 | Ausgabe  | 8.10.2025  | 10.10.2025 | Unterkunft und Verpflegung |    160,00 |    160,00 |
+| 2025-069  |   1 | Einnahme | 13.10.2025 | 13.10.2025 | Zuwendung                  |    330,00 |    330,00 |
+| 2025-069  |   2 | Ausgabe  | 26.10.2025 | 26.10.2025 | Honorar                    |    105,95 |    105,95 |
+| 2025-069  |   3 | Ausgabe  | 28.10.2025 | 28.10.2025 | Honorar                    |     99,05 |     99,05 |
+| 2025-069  |   4 | Ausgabe  | 31.10.2025 | 31.10.2025 | Sachkosten                 |    141,22 |    125,00 |
+| 2025-070  |   1 | Einnahme | 24.10.2025 | 24.10.2025 | Zuwendung                  |    295,00 |    295,00 |
+| 2025-070  |   2 | Ausgabe  | 13.11.2025 | 13.11.2025 | Honorar                    |     79,15 |     79,15 |
+| 2025-070  |   3 | Ausgabe  | 14.11.2025 | 14.11.2025 | Sachkosten                 |     66,80 |     66,80 |
+| 2025-070  |   4 | Ausgabe  | 12.11.2025 | 15.11.2025 | Sachkosten                 |     81,20 |     81,20 |
+| 2025-070  |   5 | Ausgabe  | 15.11.2025 | 15.11.2025 | Honorar                    |     67,85 |     67,85 |
 |
 ---
 |

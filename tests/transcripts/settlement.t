@@ -138,7 +138,7 @@ $ pfd report settlement --year 2025 | sed -n '/^## Nachweise/,$p'
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
-- **Datensätze:** 489
+- **Datensätze:** 492
 - **Förderungen des Jahres:** 74
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
