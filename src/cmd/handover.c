@@ -36,22 +36,25 @@ const struct pfd_command pfd_cmd_handover = {
 	.section = PFD_SECTION_LOOK,
 	.summary = { "what a successor or a stand-in must know",
 		"was Nachfolge oder Vertretung wissen muss" },
-	.description = { "On a few pages: what the office has promised and is "
-			 "overdue or due within 60 days, what others owe it, "
-			 "the next meetings, applications that wait for a "
-			 "decision, what is free in the pots, who is who by "
-			 "role, partners on the way, and unusual decisions "
-			 "with their reasons: exceptions, rejections, "
-			 "revocations, amendments, changed parameters. Names "
-			 "of persons are shown to those who hold the keys.",
-		"Auf wenigen Seiten: was die Fachstelle zugesagt hat und "
-		"überfällig oder in 60 Tagen fällig ist, was andere ihr "
-		"schulden, die nächsten Sitzungen, Anträge vor der "
-		"Entscheidung, freie Mittel der Töpfe, wer wer ist nach "
-		"Funktion, Partner auf dem Weg und ungewöhnliche "
-		"Entscheidungen mit Gründen: Ausnahmen, Ablehnungen, "
-		"Widerrufe, Änderungen, geänderte Parameter. Namen von "
-		"Personen erscheinen, wenn die Schlüssel da sind." },
+	.description = { "On a few pages: what is overdue or due within a week "
+			 "and how it is done, what else is promised within 60 "
+			 "days, what others owe, the next meetings and events "
+			 "with their open tasks, applications that wait for a "
+			 "decision, grants under way, what is free in the "
+			 "pots, who is who by role, where the keys are, and "
+			 "unusual decisions with their reasons: exceptions, "
+			 "rejections, revocations, amendments, changed "
+			 "parameters. Names of persons are shown to those who "
+			 "hold the keys.",
+		"Auf wenigen Seiten: was überfällig oder in einer Woche fällig "
+		"ist und womit es erledigt wird, was sonst in 60 Tagen "
+		"zugesagt ist, was andere schulden, die nächsten Sitzungen und "
+		"Veranstaltungen mit offenen Aufgaben, Anträge vor der "
+		"Entscheidung, laufende Förderungen, freie Mittel der Töpfe, "
+		"wer wer ist nach Funktion, wo die Schlüssel liegen und "
+		"ungewöhnliche Entscheidungen mit Gründen: Ausnahmen, "
+		"Ablehnungen, Widerrufe, Änderungen, geänderte Parameter. "
+		"Namen von Personen erscheinen, wenn die Schlüssel da sind." },
 	.examples =
 		(const struct pfd_example[]){
 			{ "pfd handover -o uebergabe.md" },

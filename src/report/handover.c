@@ -23,8 +23,39 @@
 			.words = &pfd_deadline_kinds    \
 	}
 
+static const struct pfd_report_column first_columns[] = { DUE, WHAT, TITLE,
+	{ "how", { "How", "Womit" }, PFD_CELL_TEXT } };
 static const struct pfd_report_column promise_columns[] = { DUE, WHAT, RECORD,
 	TITLE };
+static const struct pfd_report_column task_columns[] = { RECORD, TITLE,
+	{ "who", { "Who", "Wer" }, PFD_CELL_TEXT } };
+static const struct pfd_report_column event_columns[] = {
+	{ "date", { "Date", "Datum" }, PFD_CELL_DATE },
+	{ "event", { "Event", "Veranstaltung" }, PFD_CELL_ID,
+		.kind_of_record = "event", .named = true },
+	{ "role", { "Role", "Rolle" }, PFD_CELL_ID,
+		.words = &pfd_enum_office_role },
+	{ "place", { "Place", "Ort" }, PFD_CELL_TEXT },
+	{ "open", { "Open tasks", "Offene Aufgaben" }, PFD_CELL_INT },
+	{ "next", { "Next by", "Nächste bis" }, PFD_CELL_DATE },
+};
+static const struct pfd_report_column running_columns[] = {
+	RECORD,
+	TITLE,
+	{ "applicant", { "Applicant", "Antragsteller" }, PFD_CELL_ID,
+		.kind_of_record = "contact", .named = true },
+	{ "status", { "Status", "Status" }, PFD_CELL_ID,
+		.words = &pfd_enum_status },
+	{ "end", { "Ends", "Endet" }, PFD_CELL_DATE },
+	{ "awarded", { "Awarded", "Bewilligt" }, PFD_CELL_MONEY, true },
+	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY, true },
+};
+static const struct pfd_report_column key_columns[] = {
+	{ "keystore", { "Keystore", "Schlüsselspeicher" }, PFD_CELL_ID },
+	{ "kind", { "Kind", "Art" }, PFD_CELL_ID,
+		.words = &pfd_enum_keystore_kind },
+	{ "since", { "Since", "Seit" }, PFD_CELL_DATE },
+};
 static const struct pfd_report_column owed_columns[] = { DUE, WHAT,
 	{ "who", { "Who", "Wer" }, PFD_CELL_ID,
 		.words = &pfd_deadline_parties },
@@ -69,12 +100,40 @@ static const struct pfd_report_column unusual_columns[] = {
 /* clang-format off */
 #define NAME(contact) "coalesce(pfd_shown(" contact ".id,'name'," contact ".name)," \
 	contact ".id)"
+#define WEEK "date(asof(),'+7 days')"
 #define SOON "date(asof(),'+60 days')"
+#define OPEN_OF_OFFICE \
+	" FROM deadlines WHERE done IS NULL AND owed_by='office' AND date"
+#define ITEM(list, end) \
+	"substr(field,length('" list ".')+1,length(field)-length('" list "." end "'))"
+/* What a step is done with, by its kind. */
+#define HOW \
+	"'pfd '||CASE what WHEN 'task' THEN 'task done '||id" \
+	" WHEN 'event_task' THEN 'event done '||id||' '||" ITEM("tasks", ".due") \
+	" WHEN 'result' THEN 'event set '||id||' '||replace(field,'.due','.done=…')" \
+	" WHEN 'event' THEN 'event sheet '||id" \
+	" WHEN 'follow_up' THEN 'advice set '||id||' follow_up.done=…'" \
+	" WHEN 'next_step' THEN 'contact stage '||id||' …'" \
+	" WHEN 'measure' THEN 'strategy set '||id||' '||replace(field,'.due','.done=…')" \
+	" WHEN 'indicator' THEN 'strategy value '||id||' '||" \
+	ITEM("indicators", ".by") "||' …'" \
+	" WHEN 'post' THEN 'post publish '||id" \
+	" WHEN 'reminder' THEN 'grant letter '||id||' reminder'" \
+	" WHEN 'late_reminder' THEN 'grant letter '||id||' reminder'" \
+	" WHEN 'erasure' THEN 'privacy erase '||id" \
+	" WHEN 'invitation' THEN 'meeting invite '||id" \
+	" WHEN 'minutes' THEN 'meeting minutes '||id" \
+	" ELSE kind||' show '||id END"
 static const struct pfd_report_table tables[] = {
-	{ "promises", { "What the office has promised",
-			"Was die Fachstelle zugesagt hat" },
-		"SELECT date, what, kind||'/'||id, title FROM deadlines"
-		" WHERE done IS NULL AND owed_by='office' AND date<=" SOON
+	{ "first", { "First: overdue, or due within a week",
+			"Zuerst: überfällig oder in dieser Woche fällig" },
+		"SELECT date, what, coalesce(title,''), " HOW OPEN_OF_OFFICE "<=" WEEK
+		" ORDER BY date, what, id",
+		PFD_REPORT_COLUMNS(first_columns) },
+	{ "promises", { "Then: what else the office has promised",
+			"Danach: was die Fachstelle noch zugesagt hat" },
+		"SELECT date, what, kind||'/'||id, title" OPEN_OF_OFFICE
+		" BETWEEN date(" WEEK ",'+1 day') AND " SOON
 		" ORDER BY date, what, id",
 		PFD_REPORT_COLUMNS(promise_columns) },
 	{ "owed", { "What others owe", "Was andere schulden" },
@@ -83,15 +142,21 @@ static const struct pfd_report_table tables[] = {
 		" AND date<=" SOON " ORDER BY date, what, id",
 		PFD_REPORT_COLUMNS(owed_columns) },
 	{ "tasks", { "Tasks without a date", "Aufgaben ohne Termin" },
-		"SELECT NULL, 'task', 'task/'||id, title FROM task"
+		"SELECT 'task/'||id, title, who FROM task"
 		" WHERE done IS NULL AND due IS NULL ORDER BY id",
-		PFD_REPORT_COLUMNS(promise_columns) },
+		PFD_REPORT_COLUMNS(task_columns) },
 	{ "meetings", { "Next meetings", "Nächste Sitzungen" },
 		"SELECT m.date, m.body, coalesce(b.name,m.body), 'meeting/'||m.id,"
 		" (SELECT count(*) FROM meeting_items i WHERE i.id=m.id)"
 		" FROM meeting m LEFT JOIN partnership_bodies b ON b.body=m.body"
 		" WHERE m.date>=asof() ORDER BY m.date, m.id",
 		PFD_REPORT_COLUMNS(meeting_columns) },
+	{ "events", { "Next events", "Nächste Veranstaltungen" },
+		"SELECT e.date, e.id, e.title, e.role, e.place, count(t.id),"
+		" min(t.due) FROM event e LEFT JOIN event_tasks t ON t.id=e.id"
+		"  AND t.done IS NULL WHERE coalesce(e.last_day,e.date)>=asof()"
+		" AND e.cancelled_date IS NULL GROUP BY e.id ORDER BY e.date, e.id",
+		PFD_REPORT_COLUMNS(event_columns) },
 	{ "waiting", { "Applications before the decision",
 			"Anträge vor der Entscheidung" },
 		"SELECT 'grant/'||m.id, m.title, m.applicant, " NAME("c") ","
@@ -101,6 +166,14 @@ static const struct pfd_report_table tables[] = {
 		" WHERE m.status IN ('received','in_review')"
 		" ORDER BY g.received, m.id",
 		PFD_REPORT_COLUMNS(waiting_columns) },
+	{ "running", { "Grants under way", "Laufende Förderungen" },
+		"SELECT 'grant/'||m.id, m.title, m.applicant, " NAME("c") ","
+		" m.status, coalesce(g.activity_end,g.activity_start), m.awarded,"
+		" m.paid FROM grant_money m JOIN \"grant\" g ON g.id=m.id"
+		" LEFT JOIN contact c ON c.id=m.applicant"
+		" WHERE m.status IN ('awarded','paid','settled')"
+		" ORDER BY 6, m.id",
+		PFD_REPORT_COLUMNS(running_columns) },
 	{ "pots", { "Money of the latest year", "Geld des letzten Jahres" },
 		"SELECT pot, budget, reserved, free FROM pot_money"
 		" WHERE year=(SELECT max(year) FROM year"
@@ -120,6 +193,11 @@ static const struct pfd_report_table tables[] = {
 		NAME("c") " FROM partnership p JOIN contact c ON c.id=p.office_holder"
 		" ORDER BY 1, 2, 3",
 		PFD_REPORT_COLUMNS(who_columns) },
+	{ "keys", { "Where the keys to persons' names are",
+			"Wo die Schlüssel zu den Namen liegen" },
+		"SELECT keystore, kind, since FROM partnership_keystores"
+		" WHERE gone IS NULL ORDER BY since, keystore",
+		PFD_REPORT_COLUMNS(key_columns) },
 	{ "unusual", { "Unusual decisions with their reasons",
 			"Ungewöhnliche Entscheidungen mit Gründen" },
 		"SELECT date, record, what, reason FROM"
@@ -164,6 +242,20 @@ static void name_unusual(
 	}
 }
 
+static const struct pfd_text start = {
+	"Begin with the first list: it is what cannot wait, and how each is "
+	"done. Every morning “pfd due” tells what has come up and “pfd check” "
+	"what is wrong; “pfd grant actions ID” says what a grant needs next, "
+	"“pfd dossier CONTACT” all there is about a partner. Without the keys "
+	"persons have no names here; “pfd key import” brings them.",
+	"Mit der ersten Liste beginnen: Sie nennt, was nicht warten kann und "
+	"womit es erledigt wird. Jeden Morgen sagt „pfd due“, was ansteht, und "
+	"„pfd check“, was nicht stimmt; „pfd grant actions ID“ sagt, was eine "
+	"Förderung als Nächstes braucht, „pfd dossier KONTAKT“ alles über "
+	"einen Partner. Ohne die Schlüssel haben Personen hier keine Namen; "
+	"„pfd key import“ bringt sie."
+};
+
 enum pfd_status pfd_report_handover(const struct pfd_report_run *run,
 	struct pfd_doc **ret, struct pfd_err *err)
 {
@@ -172,6 +264,7 @@ enum pfd_status pfd_report_handover(const struct pfd_report_run *run,
 			pfd_report_say(run, PFD_TEXT("Handover", "Übergabe")));
 
 	pfd_rules_parameters(run->index);
+	pfd_doc_paragraph(doc, pfd_str(pfd_report_say(run, start)));
 	for (size_t i = 0; i < PFD_COUNT(tables); i++) {
 		struct pfd_report_table bare = tables[i];
 		struct pfd_table *table;

@@ -116,35 +116,42 @@ $ pfd opportunity list --for 2025-074 -c id; pfd opportunity list --for nobody; 
 $ PFD_TODAY=2026-03-06 pfd handover --lang de | sed '/^## Ungew/,$d'
 | # Übergabe
 |
-| ## Was die Fachstelle zugesagt hat
+Mit der ersten Liste beginnen: Sie nennt, was nicht warten kann und womit es erledigt wird. Jeden Morgen sagt „pfd due“, was ansteht, und „pfd check“, was nicht stimmt; „pfd grant actions ID“ sagt, was eine Förderung als Nächstes braucht, „pfd dossier KONTAKT“ alles über einen Partner. Ohne die Schlüssel haben Personen hier keine Namen; „pfd key import“ bringt sie.
 |
-| Fällig     | Was                                   | Datensatz                                          | Titel                                       |
-| ---------- | ------------------------------------- | -------------------------------------------------- | ------------------------------------------- |
-| 25.4.2025  | Löschung privater Daten               | contact/p-PERSON                             |                                             |
-| 19.8.2025  | Löschung privater Daten               | contact/p-PERSON                             |                                             |
-| 2.9.2025   | Löschung privater Daten               | contact/p-PERSON                             |                                             |
-| 31.10.2025 | Mahnung des Verwendungsnachweises     | grant/2025-060                                     | Beispielabend Lieder vieler Länder          |
-| 9.2.2026   | Aufgabe zur Veranstaltung             | event/2026-konferenz                               | Referierende anfragen                       |
-| 20.2.2026  | Aufgabe                               | task/2026-001                                      | Satzungsauszug nachfordern                  |
-| 5.3.2026   | Nachfassen einer Beratung             | advice/2026-020                                    | Unterlagen zusenden                         |
-| 11.3.2026  | Aufgabe zur Veranstaltung             | event/2026-konferenz                               | Honorarverträge schließen                   |
-| 13.3.2026  | nächster Schritt zum Partner          | contact/beispielverein-jugend-in-fahrt-ev          | Antrag ansehen                              |
-| 13.3.2026  | Aufgabe                               | task/2026-002                                      | Moderation der Demokratiekonferenz anfragen |
-| 17.3.2026  | Erinnerung an den Verwendungsnachweis | grant/2025-051                                     | Beispielreihe Pauschal: Erzählcafés         |
-| 17.3.2026  | Erinnerung an den Verwendungsnachweis | grant/2025-057                                     | Musterproduktion Kurzfilm Haltung           |
-| 17.3.2026  | Erinnerung an den Verwendungsnachweis | grant/2025-066                                     | Beispielzeitung aus dem Viertel             |
-| 17.3.2026  | Erinnerung an den Verwendungsnachweis | grant/2025-067                                     | Musterkonferenz Jugend 2025                 |
-| 20.3.2026  | Aufgabe                               | task/2026-003                                      | Faltblatt zu Kleinprojekten neu drucken     |
-| 27.3.2026  | nächster Schritt zum Partner          | contact/beispielgenossenschaft-gemeinsam-wohnen-eg | Hoffest 2026 besprechen                     |
-| 27.3.2026  | Aufgabe                               | task/2026-005                                      | Sprechzeiten für April veröffentlichen      |
-| 31.3.2026  | Maßnahme der Strategie                | strategy/2025-2032                                 | Schulen zu einem Fachtag einladen           |
-| 7.4.2026   | Mahnung des Verwendungsnachweises     | grant/2025-051                                     | Beispielreihe Pauschal: Erzählcafés         |
-| 7.4.2026   | Mahnung des Verwendungsnachweises     | grant/2025-057                                     | Musterproduktion Kurzfilm Haltung           |
-| 7.4.2026   | Mahnung des Verwendungsnachweises     | grant/2025-066                                     | Beispielzeitung aus dem Viertel             |
-| 7.4.2026   | Mahnung des Verwendungsnachweises     | grant/2025-067                                     | Musterkonferenz Jugend 2025                 |
-| 10.4.2026  | Aufgabe zur Veranstaltung             | event/2026-konferenz                               | Einladung freigeben und verschicken         |
-| 10.4.2026  | nächster Schritt zum Partner          | contact/musterinitiative-lernpaten-neue-neustadt   | Zweiten Anlauf vorbereiten                  |
-| 30.4.2026  | Maßnahme der Strategie                | strategy/2025-2032                                 | Lageeinschätzung 2025 vorlegen              |
+| ## Zuerst: überfällig oder in dieser Woche fällig
+|
+| Fällig     | Was                               | Titel                                       | Womit                                                 |
+| ---------- | --------------------------------- | ------------------------------------------- | ----------------------------------------------------- |
+| 25.4.2025  | Löschung privater Daten           |                                             | pfd privacy erase p-PERSON                      |
+| 19.8.2025  | Löschung privater Daten           |                                             | pfd privacy erase p-PERSON                      |
+| 2.9.2025   | Löschung privater Daten           |                                             | pfd privacy erase p-PERSON                      |
+| 31.10.2025 | Mahnung des Verwendungsnachweises | Beispielabend Lieder vieler Länder          | pfd grant letter 2025-060 reminder                    |
+| 9.2.2026   | Aufgabe zur Veranstaltung         | Referierende anfragen                       | pfd event done 2026-konferenz 3                       |
+| 20.2.2026  | Aufgabe                           | Satzungsauszug nachfordern                  | pfd task done 2026-001                                |
+| 5.3.2026   | Nachfassen einer Beratung         | Unterlagen zusenden                         | pfd advice set 2026-020 follow_up.done=…              |
+| 11.3.2026  | Aufgabe zur Veranstaltung         | Honorarverträge schließen                   | pfd event done 2026-konferenz 4                       |
+| 13.3.2026  | nächster Schritt zum Partner      | Antrag ansehen                              | pfd contact stage beispielverein-jugend-in-fahrt-ev … |
+| 13.3.2026  | Aufgabe                           | Moderation der Demokratiekonferenz anfragen | pfd task done 2026-002                                |
+|
+| ## Danach: was die Fachstelle noch zugesagt hat
+|
+| Fällig    | Was                                   | Datensatz                                          | Titel                                   |
+| --------- | ------------------------------------- | -------------------------------------------------- | --------------------------------------- |
+| 17.3.2026 | Erinnerung an den Verwendungsnachweis | grant/2025-051                                     | Beispielreihe Pauschal: Erzählcafés     |
+| 17.3.2026 | Erinnerung an den Verwendungsnachweis | grant/2025-057                                     | Musterproduktion Kurzfilm Haltung       |
+| 17.3.2026 | Erinnerung an den Verwendungsnachweis | grant/2025-066                                     | Beispielzeitung aus dem Viertel         |
+| 17.3.2026 | Erinnerung an den Verwendungsnachweis | grant/2025-067                                     | Musterkonferenz Jugend 2025             |
+| 20.3.2026 | Aufgabe                               | task/2026-003                                      | Faltblatt zu Kleinprojekten neu drucken |
+| 27.3.2026 | nächster Schritt zum Partner          | contact/beispielgenossenschaft-gemeinsam-wohnen-eg | Hoffest 2026 besprechen                 |
+| 27.3.2026 | Aufgabe                               | task/2026-005                                      | Sprechzeiten für April veröffentlichen  |
+| 31.3.2026 | Maßnahme der Strategie                | strategy/2025-2032                                 | Schulen zu einem Fachtag einladen       |
+| 7.4.2026  | Mahnung des Verwendungsnachweises     | grant/2025-051                                     | Beispielreihe Pauschal: Erzählcafés     |
+| 7.4.2026  | Mahnung des Verwendungsnachweises     | grant/2025-057                                     | Musterproduktion Kurzfilm Haltung       |
+| 7.4.2026  | Mahnung des Verwendungsnachweises     | grant/2025-066                                     | Beispielzeitung aus dem Viertel         |
+| 7.4.2026  | Mahnung des Verwendungsnachweises     | grant/2025-067                                     | Musterkonferenz Jugend 2025             |
+| 10.4.2026 | Aufgabe zur Veranstaltung             | event/2026-konferenz                               | Einladung freigeben und verschicken     |
+| 10.4.2026 | nächster Schritt zum Partner          | contact/musterinitiative-lernpaten-neue-neustadt   | Zweiten Anlauf vorbereiten              |
+| 30.4.2026 | Maßnahme der Strategie                | strategy/2025-2032                                 | Lageeinschätzung 2025 vorlegen          |
 |
 | ## Was andere schulden
 |
@@ -161,9 +168,9 @@ $ PFD_TODAY=2026-03-06 pfd handover --lang de | sed '/^## Ungew/,$d'
 |
 | ## Aufgaben ohne Termin
 |
-| Fällig | Was     | Datensatz     | Titel                      |
-| ------ | ------- | ------------- | -------------------------- |
-|        | Aufgabe | task/2026-004 | Ablage der Vorjahre ordnen |
+| Datensatz     | Titel                      | Wer        |
+| ------------- | -------------------------- | ---------- |
+| task/2026-004 | Ablage der Vorjahre ordnen | Fachstelle |
 |
 | ## Nächste Sitzungen
 |
@@ -171,6 +178,12 @@ $ PFD_TODAY=2026-03-06 pfd handover --lang de | sed '/^## Ungew/,$d'
 | ----- | ------- | --------- | -----: |
 |
 Keine Einträge.
+|
+| ## Nächste Veranstaltungen
+|
+| Datum    | Veranstaltung                     | Rolle          | Ort                   | Offene Aufgaben | Nächste bis |
+| -------- | --------------------------------- | -------------- | --------------------- | --------------: | ----------- |
+| 9.6.2026 | Beispielkonferenz Demokratie 2026 | Veranstalterin | Beispielsaal Altstadt |               4 | 9.2.2026    |
 |
 | ## Anträge vor der Entscheidung
 |
@@ -180,6 +193,27 @@ Keine Einträge.
 | grant/2025-072 | Musterlichterfest der Kulturen       | Musterkirchengemeinde Zum Beispiel | in Prüfung  | 10.11.2025  |       400,00 |
 | grant/2025-073 | Beispielkalender der Zivilcourage    | Frieda Synthetisch                 | eingegangen | 24.11.2025  |       455,00 |
 | **Summe**      |                                      |                                    |             |             | **3.355,00** |
+|
+| ## Laufende Förderungen
+|
+| Datensatz      | Titel                                          | Antragsteller                            | Status      | Endet      |     Bewilligt |    Ausgezahlt |
+| -------------- | ---------------------------------------------- | ---------------------------------------- | ----------- | ---------- | ------------: | ------------: |
+| grant/2025-047 | Musterwand gegen Hassparolen                   | Mustergruppe Skatepark Nord              | abgerechnet | 19.7.2025  |        485,00 |        485,00 |
+| grant/2025-048 | Beispieltag der offenen Gärten                 | Musterinitiative Offener Garten          | abgerechnet | 2.8.2025   |        360,00 |        360,00 |
+| grant/2025-049 | Musterfrühstück für Neuzugezogene              | Beispielverein Sprachcafé Neue Welt e.V. | abgerechnet | 16.8.2025  |        275,00 |        275,00 |
+| grant/2025-060 | Beispielabend Lieder vieler Länder             | Beispielverein Brücken nach nebenan e.V. | ausgezahlt  | 12.9.2025  |        410,00 |        410,00 |
+| grant/2025-051 | Beispielreihe Pauschal: Erzählcafés            | Beispielverein Generationendialog e.V.   | ausgezahlt  | 26.9.2025  |      2.160,00 |      2.160,00 |
+| grant/2025-054 | Musterwochen gegen Rassismus                   | Beispielverein Geschichte vor Ort e.V.   | abgerechnet | 10.10.2025 |      4.500,00 |      4.500,00 |
+| grant/2025-055 | Beispielschulung Betriebe für Vielfalt         | Musterverband Wohlfahrt Beispiel e.V.    | abgerechnet | 17.10.2025 |      2.600,00 |      2.600,00 |
+| grant/2025-064 | Musterworkshop Rap gegen Rechts                | Musterverein Stadtjugend e.V.            | abgerechnet | 25.10.2025 |        650,00 |        650,00 |
+| grant/2025-066 | Beispielzeitung aus dem Viertel                | Emil Fiktiv                              | ausgezahlt  | 28.10.2025 |        470,00 |        470,00 |
+| grant/2025-056 | Musterblog Nachgefragt                         | #BeispielHaltung zeigen e.V.             | abgerechnet | 30.10.2025 |      1.400,00 |      1.400,00 |
+| grant/2025-062 | Beispielfilm Mein Viertel                      | Mustergruppe Videowerkstatt              | abgerechnet | 14.11.2025 |        750,00 |        750,00 |
+| grant/2025-057 | Musterproduktion Kurzfilm Haltung              | Beispielverein Sprachcafé Neue Welt e.V. | ausgezahlt  | 5.12.2025  |      3.600,00 |      3.600,00 |
+| grant/2025-067 | Musterkonferenz Jugend 2025                    | Musterverein Stadtjugend e.V.            | ausgezahlt  | 5.12.2025  |        350,00 |        350,00 |
+| grant/2025-071 | Beispielnachmittag Weltgebräuche               | Beispielverein Sprachcafé Neue Welt e.V. | bewilligt   | 6.12.2025  |        265,00 |          0,00 |
+| grant/2025-001 | Koordinierungs- und Fachstelle 2025 (Beispiel) | Musterträger Demokratie gGmbH            | abgerechnet | 31.12.2025 |     60.000,00 |     60.000,00 |
+| **Summe**      |                                                |                                          |             |            | **78.275,00** | **78.010,00** |
 |
 | ## Geld des letzten Jahres
 |
@@ -199,6 +233,13 @@ Keine Einträge.
 | Demokratisches Jugendforum                       | Vorsitz                   | Lina Beispielmann                     |
 | Koordinierungs- und Fachstelle (Beispielangaben) |                           | Musterträger Demokratie gGmbH         |
 | Landeshauptstadt Magdeburg                       |                           | Landeshauptstadt Magdeburg, Jugendamt |
+|
+| ## Wo die Schlüssel zu den Namen liegen
+|
+| Schlüsselspeicher | Art | Seit |
+| ----------------- | --- | ---- |
+|
+Keine Einträge.
 |
 $ pfd handover -O json | jq -c '.unusual[0:2]'
 [{"date":"2025-09-01","record":"grant/2025-063","what":"rejection","reason":"Freizeit und Erholung sind nicht förderfähig [S18]"},{"date":"2025-08-18","record":"grant/2025-059","what":"rejection","reason":"Freizeit und Erholung sind nicht förderfähig [S18]"}]
