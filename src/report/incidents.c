@@ -51,6 +51,7 @@ struct lines {
 	PFD_VEC_OF(struct line);
 	const char *name, *sql;
 	struct pfd_text heading, of;
+	const struct pfd_chart_spec *chart; /* NULL: none */
 };
 struct states {
 	PFD_VEC_OF(struct pfd_str);
@@ -206,6 +207,30 @@ static struct pfd_str heading_of(
 	return pfd_message_str(f->run->arena, &message, f->run->lang);
 }
 
+/* What is hidden is missing in a chart. */
+static const struct pfd_chart_spec month_chart = {
+	.kind = PFD_CHART_COLUMNS,
+	.name = "incidents_month_chart",
+	.title = { "Incidents by month", "Vorfälle nach Monat" },
+	.text = { "The published incidents of each month; hidden numbers are "
+		  "left out.",
+		"Die veröffentlichten Vorfälle jedes Monats; verdeckte Zahlen "
+		"fehlen." },
+	.label = "month",
+	.series = { "incidents" },
+};
+static const struct pfd_chart_spec year_chart = {
+	.kind = PFD_CHART_LINE,
+	.name = "incidents_year_chart",
+	.title = { "Incidents by year", "Vorfälle nach Jahr" },
+	.text = { "The published incidents of each year; hidden numbers are "
+		  "left out.",
+		"Die veröffentlichten Vorfälle jedes Jahres; verdeckte Zahlen "
+		"fehlen." },
+	.label = "year",
+	.series = { "incidents" },
+};
+
 /* The lines, and the total of their state below them. */
 static void print(const struct figures *f, const struct lines *lines)
 {
@@ -225,6 +250,8 @@ static void print(const struct figures *f, const struct lines *lines)
 		total_cell(f,
 			total_of(f, any ? f->states.items[state] : f->as_of)))
 		->strong = true;
+	if (any && lines->chart)
+		pfd_doc_chart(f->doc, table, lines->chart);
 }
 
 static void add_words(const struct figures *f, const char *name,
@@ -246,7 +273,8 @@ static void add_months(const struct figures *f)
 	struct lines lines = { .name = "month",
 		.sql = by_month_sql,
 		.heading = { "By month", "Nach Monat" },
-		.of = { "Month", "Monat" } };
+		.of = { "Month", "Monat" },
+		.chart = &month_chart };
 
 	for (int month = 1; month <= 12; month++)
 		push(f, &lines, pfd_arena_printf(f->run->arena, "%02d", month),
@@ -292,6 +320,8 @@ static void add_years(const struct figures *f)
 	while (pfd_query_row(query))
 		add_line(f, table, pfd_row_keep(f->run->arena, query, 0), NULL,
 			total_cell(f, pfd_row_int(query, 1)));
+	if (table->rows.n > 1)
+		pfd_doc_chart(f->doc, table, &year_chart);
 }
 
 static void find_states(struct figures *f)
