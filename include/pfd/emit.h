@@ -21,7 +21,9 @@ enum pfd_format {
 	PFD_FORMAT_HLEDGER,
 	PFD_FORMAT_LEDGER,
 	PFD_FORMAT_BEANCOUNT,
-	PFD_FORMAT_XLSX,  /* a module of its own, as its library is large */
+	/* Modules of their own, as their libraries are large. */
+	PFD_FORMAT_PDF,
+	PFD_FORMAT_XLSX,
 	PFD_FORMAT_SARIF, /* findings only: not rendered here */
 	PFD_N_FORMATS
 };

@@ -197,7 +197,8 @@ enum pfd_section { /* of the overview */
 #define PFD_F(name) (1u << PFD_FORMAT_##name)
 #define PFD_FORMATS_DOC                                                        \
 	(PFD_F(TABLE) | PFD_F(TSV) | PFD_F(CSV) | PFD_F(JSON) | PFD_F(JSONL) | \
-		PFD_F(YAML) | PFD_F(MD) | PFD_F(HTML) | PFD_F(XLSX))
+		PFD_F(YAML) | PFD_F(MD) | PFD_F(HTML) | PFD_F(PDF) |           \
+		PFD_F(XLSX))
 
 struct pfd_example {
 	const char *line; /* "pfd grant award 2026-014"; NULL ends the list */

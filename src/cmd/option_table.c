@@ -282,11 +282,11 @@ static enum pfd_status unknown_ending(struct pfd_run *run)
 			PFD_A_Z("file", run->output)));
 	return pfd_hint(run->err,
 		PFD_MESSAGE("name the format with -O, or end in .txt, .csv, "
-			    ".tsv, .json, .jsonl, .yaml, .md, .html or "
-			    ".xlsx",
+			    ".tsv, .json, .jsonl, .yaml, .md, .html, "
+			    ".pdf or .xlsx",
 			"das Format mit -O nennen oder eine dieser Endungen "
 			"wählen: .txt, .csv, .tsv, .json, .jsonl, .yaml, "
-			".md, .html, .xlsx"));
+			".md, .html, .pdf, .xlsx"));
 }
 
 static enum pfd_status binary_at_a_terminal(struct pfd_run *run)

@@ -15,6 +15,7 @@ const char *const pfd_format_names[PFD_N_FORMATS] = {
 	[PFD_FORMAT_HLEDGER] = "hledger",
 	[PFD_FORMAT_LEDGER] = "ledger",
 	[PFD_FORMAT_BEANCOUNT] = "beancount",
+	[PFD_FORMAT_PDF] = "pdf",
 	[PFD_FORMAT_XLSX] = "xlsx",
 	[PFD_FORMAT_SARIF] = "sarif",
 };
@@ -45,6 +46,7 @@ static const struct {
 	[PFD_FORMAT_LEDGER] = { pfd_render_ledger, EXACTLY_ONE, "account" },
 	[PFD_FORMAT_BEANCOUNT] = { pfd_render_beancount, EXACTLY_ONE,
 		"account" },
+	[PFD_FORMAT_PDF] = { .tables = ALL, .module = true },
 	[PFD_FORMAT_XLSX] = { .tables = ALL, .module = true },
 };
 
@@ -86,6 +88,7 @@ int pfd_format_of_file(const char *path)
 		{ "ics", PFD_FORMAT_ICS },
 		{ "vcf", PFD_FORMAT_VCF },
 		{ "vcard", PFD_FORMAT_VCF },
+		{ "pdf", PFD_FORMAT_PDF },
 		{ "xlsx", PFD_FORMAT_XLSX },
 		{ "sarif", PFD_FORMAT_SARIF },
 	};

@@ -16,6 +16,8 @@ static const struct needs {
 	const char *build;   /* Debian packages to build it with … */
 	const char *library; /* … and to run it with */
 } needs[PFD_N_FORMATS] = {
+	[PFD_FORMAT_PDF] = { "PFD_PDF", "libpango1.0-dev",
+		"libpangocairo-1.0-0" },
 	[PFD_FORMAT_XLSX] = { "PFD_XLSX", "libxlsxwriter-dev",
 		"libxlsxwriter4" },
 };

@@ -3,7 +3,7 @@
 
 usage: documents.py PFD DATA PROBE
 
-openpyxl and LibreOffice read workbooks. PROBE writes a document of texts that
+openpyxl and LibreOffice read workbooks, qpdf and poppler PDF files. PROBE writes a document of texts that
 no record may hold. A client that is missing is skipped, under CI=true it
 fails; so is a format whose module was not built."""
 import datetime
@@ -114,9 +114,10 @@ def xlsx_hostile(place):
         assert 'name="pfd:as_of"><vt:lpwstr>1970-01-02<' in custom, custom
 
 
-def xlsx_same(place):
+def same(place):
     """The bytes depend on neither locale, zone, umask nor the moment."""
-    module(place, "xlsx")
+    for name in place.formats:
+        module(place, name)
     locales = os.path.join(place.top, "locales")
     os.makedirs(locales, exist_ok=True)
     made = subprocess.run(
@@ -170,6 +171,91 @@ def libreoffice(place):
     assert any(c.endswith(",00 €") for r in shown for c in r), shown[:3]
 
 
+def pdf_text(place, *argv):
+    """The file's text in reading order, after qpdf found nothing."""
+    path = os.path.join(place.top, "document.pdf")
+    place.ask(*argv, "-o", path)
+    return read_pdf(place, path)
+
+
+def read_pdf(place, path):
+    place.run("qpdf", "--check", path)
+    for line in place.run("pdffonts", path).splitlines()[2:]:
+        assert line.split()[-5:-2] == ["yes", "yes", "yes"], line
+        assert "DejaVu" in line, line
+    return place.run("pdftotext", "-layout", path, "-")
+
+
+def pdf_report(place):
+    """A report has a title page, contents that are right, and every figure."""
+    module(place, "pdf")
+    need("qpdf")
+    need("pdftotext")
+    text = pdf_text(place, "report", "yearly", "--year", "2025", "--lang",
+                    "de")
+    path = os.path.join(place.top, "document.pdf")
+    pages = text.split("\f")
+    assert "Jahresbericht 2025" in pages[0], pages[0]
+    assert "Inhalt" in pages[1] and ". . ." not in pages[1]
+    wrong = []
+    for line in pages[1].splitlines()[2:]:
+        words = line.split()
+        if len(words) > 1 and words[-1].isdigit() and "Seite" not in words:
+            title = words[:-1]
+            page = pages[int(words[-1]) - 1].split()
+            if not any(page[i:i + len(title)] == title
+                       for i in range(len(page))):
+                wrong.append(line)
+    assert not wrong, wrong
+    assert "Seite %d von %d" % (len(pages) - 1, len(pages) - 1) in pages[-2]
+    info = place.run("pdfinfo", "-custom", path)
+    told = json.loads(place.ask("report", "yearly", "--year", "2025", "-O",
+                                "json"))
+    assert "Jahresbericht 2025" in info
+    assert told["provenance"]["commit"] in info, info
+    with open(path, "rb") as f:
+        data = f.read()
+    assert b"/Lang (de-DE)" in data and data.count(b"/Subtype /Link") > 20
+    csv_ = place.ask("report", "yearly", "--year", "2025", "--table",
+                     "grants", "-O", "csv", "--csv-dialect", "excel-de",
+                     "--lang", "de")
+    for row in csv_.splitlines()[1:]:
+        assert row.split(";")[0] in text, row
+    assert "162.384,00" in text
+
+
+def pdf_letter(place):
+    """The address is where the envelope's window is; nothing is lost."""
+    module(place, "pdf")
+    need("qpdf")
+    need("pdftotext")
+    argv = ("grant", "letter", "2025-010", "award")
+    text = pdf_text(place, *argv)
+    for words in place.ask(*argv, "-O", "md").split():
+        words = words.strip("*#|\\:-")
+        if words.isalnum():
+            assert words in text or words[:3] in text, words
+    box = place.run("pdftotext", "-f", "1", "-l", "1", "-x", "56", "-y", "170",
+                    "-W", "242", "-H", "86",
+                    os.path.join(place.top, "document.pdf"), "-")
+    assert "39114 Magdeburg" in box, box
+
+
+def pdf_hostile(place):
+    """What no font has and no line can hold stops nothing."""
+    module(place, "pdf")
+    need("qpdf")
+    need("pdftotext")
+    path = os.path.join(place.top, "hostile.pdf")
+    with open(path, "wb") as f:
+        f.write(probe(place, "pdf"))
+    text = read_pdf(place, path)
+    assert "\\x1b[2J" in text and "\x1b" not in text
+    assert text.count("Wort") > 3 * 10000, text.count("Wort")
+    assert text.count("x") >= 65536
+    assert "-1.234.567,89" in text and "Summe" in text
+
+
 def terminal(place):
     """Nothing binary is written to a terminal."""
     need("script")
@@ -212,13 +298,13 @@ def module_missing(place):
 
 def main():
     pfd, data, probe_ = sys.argv[1:4]
-    tests = (xlsx_types, xlsx_hostile, xlsx_same, libreoffice, terminal,
-             module_missing)
+    tests = (xlsx_types, xlsx_hostile, libreoffice, pdf_report, pdf_letter,
+             pdf_hostile, same, terminal, module_missing)
     passed = failed = 0
     with tempfile.TemporaryDirectory() as top:
         place = clients.Place(pfd, data, top)
         place.probe = os.path.realpath(probe_)
-        place.formats = ["xlsx"]
+        place.formats = ["xlsx", "pdf"]
         for test in tests:
             try:
                 test(place)

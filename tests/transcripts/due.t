@@ -281,7 +281,7 @@ $ pfd due --until 31.2.2026
 ! --until: error: "31.2.2026" is not in the calendar; write 2026-04-02 or 2.4.2026 [shape.date]
 [1]
 $ pfd budget -O ics
-! pfd: --format: "ics" is none of: table tsv csv json jsonl yaml md xlsx
+! pfd: --format: "ics" is none of: table tsv csv json jsonl yaml md html pdf xlsx
 !   see: pfd help budget
 [2]
 $ pfd due -o x.sarif

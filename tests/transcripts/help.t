@@ -354,7 +354,7 @@ Common options
       --year YEAR             the funding year
       --at REV                the state of a revision instead of the work tree
   -O, --format FORMAT         the output format: table, tsv, csv, json, jsonl,
-                              yaml, md, html, xlsx
+                              yaml, md, html, pdf, xlsx
   -o, --output FILE           write to a file; its ending chooses the format
       --table NAME            which table, for CSV and TSV
       --csv-dialect DIALECT   rfc4180, or excel-de for German spreadsheets
@@ -479,7 +479,7 @@ Options
 Common options
       --at REV                the state of a revision instead of the work tree
   -O, --format FORMAT         the output format: table, tsv, csv, json, jsonl,
-                              yaml, md, html, xlsx, sarif
+                              yaml, md, html, pdf, xlsx, sarif
   -o, --output FILE           write to a file; its ending chooses the format
       --table NAME            which table, for CSV and TSV
       --csv-dialect DIALECT   rfc4180, or excel-de for German spreadsheets

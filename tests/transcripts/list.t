@@ -181,7 +181,7 @@ $ pfd grant list status=awarded -O md
 | -------- | ------- | -------------------------------- | -------------------------------------- | ----- | --------: | ------: | ---: |
 | 2025-071 | awarded | Beispielnachmittag Weltgebräuche | beispielverein-sprachcafe-neue-welt-ev | small |    265.00 |  265.00 | 0.00 |
 $ pfd grant list status=awarded -O htm
-! pfd: --format: "htm" is none of: table tsv csv json jsonl yaml md html xlsx
+! pfd: --format: "htm" is none of: table tsv csv json jsonl yaml md html pdf xlsx
 !   see: pfd help grant list
 [2]
 $ LC_ALL=de_DE.UTF-8 pfd grant list status=awarded -O table

@@ -32,18 +32,18 @@ $ pfd budget >&-
 [3]
 # Formats.
 $ pfd budget -O nonsense
-! pfd: --format: "nonsense" is none of: table tsv csv json jsonl yaml md xlsx
+! pfd: --format: "nonsense" is none of: table tsv csv json jsonl yaml md html pdf xlsx
 !   see: pfd help budget
 [2]
 $ pfd grant list -O sarif
-! pfd: --format: "sarif" is none of: table tsv csv json jsonl yaml md xlsx
+! pfd: --format: "sarif" is none of: table tsv csv json jsonl yaml md html pdf xlsx
 !   see: pfd help grant list
 [2]
 $ pfd budget -O csv -o ../b.tsv && head -1 ../b.tsv
 pot,initial,transferred,budget,reserved,awarded,committed,paid,returned,free
 $ pfd budget -o ../b.xyz
 ! pfd: ../b.xyz: no format of pfd has this ending
-!   name the format with -O, or end in .txt, .csv, .tsv, .json, .jsonl, .yaml, .md or .xlsx
+!   name the format with -O, or end in .txt, .csv, .tsv, .json, .jsonl, .yaml, .md, .html, .pdf or .xlsx
 [2]
 $ pfd budget -o ../b.xyz -O md && head -1 ../b.xyz
 | # Budget 2025

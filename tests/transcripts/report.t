@@ -125,8 +125,8 @@ $ pfd report yearly --year 2024
 ! pfd: years/2024.yaml: no such file
 !   see: pfd year list
 [1]
-$ pfd report yearly -O pdf
-! pfd: --format: "pdf" is none of: table tsv csv json jsonl yaml md html xlsx
+$ pfd report yearly -O docx
+! pfd: --format: "docx" is none of: table tsv csv json jsonl yaml md html pdf xlsx
 !   see: pfd help report
 [2]
 # To a file, the format by its ending.
@@ -140,7 +140,7 @@ $ pfd report yearly -o ../r.htm && grep '<title>' ../r.htm
 <title>Jahresbericht 2025</title>
 $ pfd report yearly -o ../r.doc
 ! pfd: ../r.doc: no format of pfd has this ending
-!   name the format with -O, or end in .txt, .csv, .tsv, .json, .jsonl, .yaml, .md, .html or .xlsx
+!   name the format with -O, or end in .txt, .csv, .tsv, .json, .jsonl, .yaml, .md, .html, .pdf or .xlsx
 [2]
 # Whole.
 $ pfd report yearly --year 2025

@@ -1,0 +1,417 @@
+/* Tables: columns as wide as what is in them, heads repeated on each page. */
+#include <pfd/text.h>
+
+#include "pdf.h"
+
+#define PAD_X 3.5
+#define PAD_Y 2
+#define INDENT 8
+#define NARROW_TEXT 62 /* texts are squeezed no further, if that can be */
+#define WIDE_TEXT 300  /* and need no more */
+
+/* What is tried one after the other until the columns fit. */
+static const struct {
+	bool landscape;
+	double size;
+} ways[] = {
+	{ false, 8 },
+	{ false, 7.2 },
+	{ false, 6.4 },
+	{ true, 8 },
+	{ true, 7 },
+	{ true, 6 },
+};
+
+struct column {
+	double natural, least; /* at the size of 1 */
+	double x, width;
+	bool right;
+};
+
+struct cell {
+	struct pfd_str text;
+	double width; /* of its widest line, at the size of 1 */
+	bool several; /* lines */
+};
+
+/* Texts of a table and what they need. */
+struct grid {
+	const struct pfd_table *table;
+	size_t n; /* columns */
+	struct cell *heads, *cells, *totals;
+	struct column *columns;
+	double size;
+	bool landscape;
+};
+
+/* ---- what is in it -------------------------------------------------------- */
+
+static struct cell read_cell(
+	struct pfd_pdf *p, const struct pfd_cell *cell, enum pfd_pdf_face face)
+{
+	struct pfd_pdf_font font = { face, 1 };
+	struct cell made = {
+		.text = pfd_pdf_safe(
+			p, pfd_cell_people(p->arena, cell, p->doc->lang, false))
+	};
+	struct pfd_str rest = made.text, line;
+
+	while (pfd_str_cut(&rest, '\n', &line)) {
+		double width = pfd_pdf_width(p->fonts, font, line);
+
+		made.width = width > made.width ? width : made.width;
+		made.several = made.several || rest.ptr;
+	}
+	return made;
+}
+
+/* A number, a day or an id stays whole; a text may be broken. */
+static void widen(struct pfd_pdf *p, struct column *column,
+	const struct cell *cell, enum pfd_pdf_face face, bool breaks,
+	double indent)
+{
+	double natural = cell->width + indent, least = natural;
+
+	if (breaks) {
+		/* At the size of 8, of which all lengths here are multiples. */
+		double narrow = NARROW_TEXT / 8.0, wide = WIDE_TEXT / 8.0;
+
+		if (natural > narrow) {
+			least = pfd_pdf_word_width(p->fonts,
+				(struct pfd_pdf_font){ face, 1 }, cell->text);
+			least = least > 1.6 * narrow ? 1.6 * narrow : least;
+			least = least < narrow ? narrow : least;
+		}
+		natural = natural > wide ? wide : natural;
+	}
+	if (natural > column->natural)
+		column->natural = natural;
+	if (least > column->least)
+		column->least = least;
+}
+
+static bool breaks(const struct pfd_cell *cell)
+{
+	return cell->kind == PFD_CELL_TEXT || cell->kind == PFD_CELL_LIST ||
+	       cell->kind == PFD_CELL_ID;
+}
+
+static enum pfd_pdf_face face_of(bool strong)
+{
+	return strong ? PFD_FACE_BOLD : PFD_FACE_PLAIN;
+}
+
+static double indent_of(const struct pfd_row *row, size_t column)
+{
+	return column == 0 && row->depth > 0 ? row->depth * INDENT / 8.0 : 0;
+}
+
+static void read_totals(struct pfd_pdf *p, struct grid *g)
+{
+	struct pfd_cell *totals =
+		pfd_totals_line(p->arena, g->table, p->doc->lang);
+
+	if (!totals)
+		return;
+	g->totals = pfd_alloc_n(p->arena, g->n, sizeof(*g->totals));
+	for (size_t c = 0; c < g->n; c++) {
+		g->totals[c] = read_cell(p, &totals[c], PFD_FACE_BOLD);
+		widen(p, &g->columns[c], &g->totals[c], PFD_FACE_BOLD,
+			breaks(&totals[c]), 0);
+	}
+}
+
+static void read_rows(struct pfd_pdf *p, struct grid *g)
+{
+	const struct pfd_table *table = g->table;
+
+	g->cells = pfd_alloc_n(
+		p->arena, table->rows.n * g->n + 1, sizeof(*g->cells));
+	for (size_t i = 0; i < table->rows.n; i++) {
+		const struct pfd_row *row = &table->rows.items[i];
+		enum pfd_pdf_face face = face_of(row->strong);
+
+		for (size_t c = 0; c < g->n; c++) {
+			struct cell *cell = &g->cells[i * g->n + c];
+
+			*cell = read_cell(p, &row->cells[c], face);
+			widen(p, &g->columns[c], cell, face,
+				breaks(&row->cells[c]), indent_of(row, c));
+		}
+	}
+}
+
+/* ---- how wide ------------------------------------------------------------- */
+
+static double sum(const struct grid *g, bool least)
+{
+	double all = 0;
+
+	for (size_t c = 0; c < g->n; c++)
+		all += (least ? g->columns[c].least : g->columns[c].natural) *
+			       g->size +
+		       2 * PAD_X;
+	return all;
+}
+
+/* What is left over the least goes to those that want more. */
+static void set_widths(struct grid *g, double across)
+{
+	double natural = sum(g, false), least = sum(g, true);
+	double part = natural <= across ? 1
+		      : natural > least ? (across - least) / (natural - least)
+					: 0;
+	/* Nothing helped: all become narrower, and words are broken. */
+	double squeeze = least > across ? across / least : 1;
+	double x = 0;
+
+	part = part < 0 ? 0 : part;
+	for (size_t c = 0; c < g->n; c++) {
+		struct column *column = &g->columns[c];
+		double min = column->least * g->size;
+		double max = column->natural * g->size;
+
+		column->x = x;
+		column->width =
+			(min + part * (max - min) + 2 * PAD_X) * squeeze;
+		x += column->width;
+	}
+}
+
+static double across_of(const struct pfd_pdf *p, bool landscape)
+{
+	return (landscape ? 297 : 210) * PFD_MM - p->left - p->right;
+}
+
+static struct grid measure(struct pfd_pdf *p, const struct pfd_table *table)
+{
+	struct grid g = { .table = table, .n = table->n_columns };
+
+	g.columns = pfd_alloc_n(p->arena, g.n + 1, sizeof(*g.columns));
+	g.heads = pfd_alloc_n(p->arena, g.n + 1, sizeof(*g.heads));
+	for (size_t c = 0; c < g.n; c++) {
+		struct pfd_cell title = pfd_cell_z(table->columns[c].title);
+
+		g.columns[c].right = pfd_column_right(&table->columns[c]);
+		g.heads[c] = read_cell(p, &title, PFD_FACE_BOLD);
+		widen(p, &g.columns[c], &g.heads[c], PFD_FACE_BOLD, false, 0);
+		/* A head of several words need not widen its column. */
+		if (g.columns[c].least > 6)
+			g.columns[c].least = g.columns[c].natural =
+				pfd_pdf_word_width(p->fonts,
+					(struct pfd_pdf_font){
+						PFD_FACE_BOLD, 1 },
+					g.heads[c].text);
+	}
+	read_rows(p, &g);
+	read_totals(p, &g);
+	/* As large as the text, if nothing has to be broken for it. */
+	g.size = p->body - 0.5;
+	if (sum(&g, false) <= across_of(p, false))
+		return g;
+	for (size_t i = 0; i < PFD_COUNT(ways); i++) {
+		g.size = ways[i].size;
+		g.landscape = ways[i].landscape;
+		if (p->letter && g.landscape)
+			continue;
+		if (sum(&g, true) <= across_of(p, g.landscape))
+			break;
+	}
+	if (p->letter)
+		g.landscape = false;
+	return g;
+}
+
+bool pfd_pdf_table_lies(struct pfd_pdf *p, const struct pfd_table *table)
+{
+	return measure(p, pfd_table_people(p->arena, table)).landscape;
+}
+
+/* ---- rows ----------------------------------------------------------------- */
+
+/* A row's cells, broken into lines. */
+struct broken {
+	struct pfd_pdf_lines *cells;
+	size_t n_lines; /* of the longest */
+};
+
+static struct broken break_row(struct pfd_pdf *p, const struct grid *g,
+	const struct cell *cells, enum pfd_pdf_face face, double indent)
+{
+	struct broken row = { 0 };
+	struct pfd_pdf_font font = { face, g->size };
+
+	row.cells = pfd_alloc_n(p->arena, g->n, sizeof(*row.cells));
+	for (size_t c = 0; c < g->n; c++) {
+		double room =
+			g->columns[c].width - 2 * PAD_X - (c == 0 ? indent : 0);
+
+		if (!cells[c].several &&
+			cells[c].width * g->size <= room + 0.01)
+			pfd_vec_push(p->arena, &row.cells[c],
+				(struct pfd_pdf_line){ cells[c].text,
+					cells[c].width * g->size });
+		else
+			pfd_pdf_break(
+				p, font, cells[c].text, room, &row.cells[c]);
+		if (row.cells[c].n > row.n_lines)
+			row.n_lines = row.cells[c].n;
+	}
+	return row;
+}
+
+static double height_of(const struct grid *g, size_t n_lines)
+{
+	return (double)n_lines *
+		       pfd_pdf_leading((struct pfd_pdf_font){ 0, g->size }) +
+	       2 * PAD_Y;
+}
+
+/* The lines from `from` up to `to` of a row. */
+static void put_lines(struct pfd_pdf *p, const struct grid *g,
+	const struct broken *row, size_t from, size_t to,
+	enum pfd_pdf_face face, double indent)
+{
+	struct pfd_pdf_font font = { face, g->size };
+
+	for (size_t c = 0; c < g->n; c++) {
+		const struct column *column = &g->columns[c];
+		double x = p->left + column->x + PAD_X + (c == 0 ? indent : 0);
+
+		for (size_t i = from; i < to && i < row->cells[c].n; i++) {
+			const struct pfd_pdf_line *line =
+				&row->cells[c].items[i];
+
+			pfd_pdf_text(p, font, PFD_INK_TEXT,
+				column->right
+					? p->left + column->x + column->width -
+						  PAD_X - line->width
+					: x,
+				p->y + PAD_Y +
+					(double)(i - from) *
+						pfd_pdf_leading(font) +
+					pfd_pdf_ascent(font),
+				line->text);
+		}
+	}
+	p->y += height_of(g, to - from);
+	p->fresh = false;
+}
+
+static double table_width(const struct grid *g)
+{
+	return g->columns[g->n - 1].x + g->columns[g->n - 1].width;
+}
+
+static void rule(struct pfd_pdf *p, const struct grid *g, double height)
+{
+	pfd_pdf_fill(p, height > 0.5 ? PFD_INK_MUTED : PFD_INK_RULE, p->left,
+		p->y - height / 2, table_width(g), height);
+}
+
+static void put_head(
+	struct pfd_pdf *p, const struct grid *g, const struct broken *head)
+{
+	pfd_pdf_fill(p, PFD_INK_SHADE, p->left, p->y, table_width(g),
+		height_of(g, head->n_lines));
+	put_lines(p, g, head, 0, head->n_lines, PFD_FACE_BOLD, 0);
+	rule(p, g, 0.8);
+}
+
+/* On the next page, below the heads, if it does not fit. */
+static void make_room(struct pfd_pdf *p, const struct grid *g,
+	const struct broken *head, double height)
+{
+	if (height <= pfd_pdf_room(p))
+		return;
+	pfd_pdf_new_page(p, g->landscape);
+	put_head(p, g, head);
+}
+
+/* A row that no page could hold is parted. */
+static void put_row(struct pfd_pdf *p, const struct grid *g,
+	const struct broken *head, const struct broken *row,
+	enum pfd_pdf_face face, double indent)
+{
+	double leading = pfd_pdf_leading((struct pfd_pdf_font){ 0, g->size });
+	size_t from = 0;
+
+	while (row->n_lines - from > 0) {
+		size_t left = row->n_lines - from, n;
+
+		if (height_of(g, left) <= pfd_pdf_room(p)) {
+			put_lines(p, g, row, from, row->n_lines, face, indent);
+			return;
+		}
+		make_room(p, g, head, height_of(g, left < 3 ? left : 3));
+		n = (size_t)((pfd_pdf_room(p) - 2 * PAD_Y) / leading);
+		n = n < 1 ? 1 : n > left ? left : n;
+		put_lines(p, g, row, from, from + n, face, indent);
+		from += n;
+	}
+}
+
+static double page_height(const struct pfd_pdf *p, const struct grid *g)
+{
+	return (g->landscape ? 210 : 297) * PFD_MM - p->top - p->bottom;
+}
+
+static void put_rows(
+	struct pfd_pdf *p, const struct grid *g, const struct broken *head)
+{
+	const struct pfd_table *table = g->table;
+	double totals = g->totals ? height_of(g, 1) : 0;
+
+	for (size_t i = 0; i < table->rows.n; i++) {
+		const struct pfd_row *data = &table->rows.items[i];
+		enum pfd_pdf_face face = face_of(data->strong);
+		double indent = indent_of(data, 0) * g->size;
+		struct broken row =
+			break_row(p, g, &g->cells[i * g->n], face, indent);
+		double height = height_of(g, row.n_lines);
+
+		/* The sum does not stand alone on a page. */
+		if (i + 1 == table->rows.n)
+			height += totals;
+		if (height < page_height(p, g) / 2)
+			make_room(p, g, head, height);
+		put_row(p, g, head, &row, face, indent);
+		rule(p, g, 0.3);
+	}
+}
+
+void pfd_pdf_table(struct pfd_pdf *p, const struct pfd_table *given)
+{
+	const struct pfd_table *table = pfd_table_people(p->arena, given);
+	struct pfd_pdf_font bold = { PFD_FACE_BOLD, p->body };
+	struct pfd_pdf_lines title = { 0 };
+	struct grid g;
+	struct broken head;
+
+	if (!table->n_columns)
+		return;
+	g = measure(p, table);
+	set_widths(&g, pfd_pdf_across(p));
+	head = break_row(p, &g, g.heads, PFD_FACE_BOLD, 0);
+	if (table->title)
+		pfd_pdf_break(p, bold,
+			pfd_one_line(p->arena, pfd_str(table->title)),
+			pfd_pdf_across(p), &title);
+	pfd_pdf_need(p, (double)title.n * pfd_pdf_leading(bold) + 3 +
+				height_of(&g, head.n_lines) +
+				2 * height_of(&g, 1));
+	if (title.n) {
+		pfd_pdf_lines(p, bold, PFD_INK_TEXT, p->left, &title);
+		p->y += 3;
+	}
+	put_head(p, &g, &head);
+	put_rows(p, &g, &head);
+	if (g.totals) {
+		struct broken row =
+			break_row(p, &g, g.totals, PFD_FACE_BOLD, 0);
+
+		make_room(p, &g, &head, height_of(&g, row.n_lines));
+		rule(p, &g, 0.8);
+		put_row(p, &g, &head, &row, PFD_FACE_BOLD, 0);
+	}
+}
