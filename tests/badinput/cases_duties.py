@@ -1,5 +1,6 @@
 """Advice, funding opportunities, strategy and tasks: what is wrong is told at its
 line, typed or edited by hand, and nothing of it gets in unnoticed."""
+import scratch
 from case import Case
 
 ADVICE = "advice/2026/2026-001.yaml"
@@ -72,6 +73,16 @@ def advice():
     yield Case("advice-of-nobody", files={
         ADVICE: TALK + "organisation: niemand\ngrant: 2026-999\n"},
         errors=[ADVICE + ":5:15 reference", ADVICE + ":6:8 reference"])
+    asked = {"years/2026.yaml": scratch.BASE["years/2026.yaml"] +
+             "parameters:\n  - no: 1\n    rule: advice-before-application\n"
+             "    severity: warning\n"}
+    found = ["grants/2026/2026-00%d.yaml:9:11 advice-before-application" % n
+             for n in (1, 2)]
+    yield Case("application-without-advice", files={**asked, ADVICE: TALK},
+               status=0, errors=[], others=found)
+    yield Case("application-after-its-advice", files={
+        **asked, ADVICE: TALK.replace("2026-02-03", "2026-01-05") +
+        "grant: 2026-001\n"}, status=0, errors=[], others=found[1:])
     yield Case("advice-option-misspelt", args=(
         "advice", "add", "--minuten", "5"), status=2,
         says=("did you mean --minutes",))

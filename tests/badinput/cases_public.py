@@ -112,6 +112,21 @@ def events():
     yield found("event-result-for-a-goal-that-is-none", EVENT, RESULT +
                 "    goals: [h-9]\n    who: Fachstelle\n"
                 "    due: 2026-05-01\n", "9:13 goal-exists")
+    # a year's conference
+    last_year = {"years/2025.yaml": scratch.BASE["years/2026.yaml"].replace(
+        "2026-", "2025-")}
+    for name, text, clean in (
+            ("none", FEST, False),
+            ("cancelled", CONFERENCE + "cancelled:\n  date: 2025-02-01\n",
+             False),
+            ("undocumented", CONFERENCE, False),
+            ("documented", CONFERENCE + "documented: 2025-04-01\n", True)):
+        rule = r"\[conference-yearly\]"
+        yield Case("conference-" + name, files={
+            "events/2025/2025-hoffest.yaml": text.replace("2026-", "2025-"),
+            **last_year}, status=0, errors=[], says=() if clean else (
+                r"years/2025.yaml:1:1: warning: .*" + rule,),
+            silent=(rule,) if clean else ())
     for name, mean in (("above", "5.01"), ("below", "0.99"),
                        ("comma", "4,2"), ("words", "gut")):
         yield found("event-mean-" + name, EVENT, CONFERENCE +
