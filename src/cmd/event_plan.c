@@ -1,9 +1,10 @@
-/* `pfd event plan`: an event's tasks out of a template, each with its lead time.
+/* `pfd event plan`: an event's tasks out of a template, or as another event has them,
+ * each with its lead time.
  */
 #include "duty_verb.h"
 
 struct plan_args {
-	const char *id;
+	const char *id, *like;
 	struct pfd_opt_enum template;
 };
 
@@ -135,6 +136,12 @@ static const struct pfd_option options[] = {
 		"which tasks (default: by the event's kind)",
 		"welche Aufgaben (Vorgabe: nach Art der Veranstaltung)",
 		.values = &templates),
+	PFD_OPTION(struct plan_args, like, "like", 0, "ID",
+		"instead of a template: the tasks of another event, as long "
+		"before or after it",
+		"statt einer Vorlage: die Aufgaben einer anderen Veranstaltung "
+		"mit demselben Abstand",
+		.complete = PFD_C_ID, .kind = "event"),
 	{ 0 },
 };
 static const struct pfd_operand operands[] = {
@@ -162,34 +169,71 @@ static int template_of(
 	return event->kind.state == PFD_SET ? of_kind[event->kind.v] : -1;
 }
 
-static bool has_task(const struct pfd_event *event, const char *task)
+static bool has_task(const struct pfd_event *event, struct pfd_str task)
 {
 	for (size_t i = 0; i < event->tasks.n; i++)
-		if (pfd_str_eqz(event->tasks.items[i].task.v, task))
+		if (pfd_str_eq(event->tasks.items[i].task.v, task))
 			return true;
 	return false;
 }
 
+struct planned {
+	struct pfd_str task, who;
+	int days; /* before the event */
+};
+struct plan {
+	PFD_VEC_OF(struct planned);
+};
+
+static void take_template(struct pfd_act *act, int template, struct plan *ret)
+{
+	enum pfd_lang lang = pfd_run_office_lang(act->run);
+
+	for (size_t i = 0; i < steps_of[template].n; i++) {
+		const struct step *step = &steps_of[template].steps[i];
+
+		pfd_vec_push(act->run->arena, ret,
+			((struct planned){ pfd_str(pfd_text(step->task, lang)),
+				pfd_str(pfd_text(step->who, lang)),
+				step->days }));
+	}
+}
+
+/* What has no day there has no lead time. */
+static void take_event(
+	struct pfd_act *act, const struct pfd_event *like, struct plan *ret)
+{
+	for (size_t i = 0; i < like->tasks.n; i++) {
+		const struct pfd_event_task *task = &like->tasks.items[i];
+
+		if (task->due.state == PFD_SET)
+			pfd_vec_push(act->run->arena, ret,
+				((struct planned){ task->task.v, task->who.v,
+					like->date.v.days -
+						task->due.v.days }));
+	}
+}
+
 /* Tasks that are there already stay as they are. */
 static enum pfd_status add_tasks(
-	struct pfd_act *act, int template, size_t *ret_n)
+	struct pfd_act *act, const struct plan *plan, size_t *ret_n)
 {
 	const struct pfd_event *event = act->record.data;
-	enum pfd_lang lang = pfd_run_office_lang(act->run);
 	int64_t no = pfd_record_next_no(&act->record.yaml, "tasks");
 	enum pfd_status status = PFD_OK;
 
 	*ret_n = 0;
-	for (size_t i = 0; !status && i < steps_of[template].n; i++) {
-		const struct step *step = &steps_of[template].steps[i];
+	for (size_t i = 0; !status && i < plan->n; i++) {
+		const struct planned *step = &plan->items[i];
 		struct pfd_made item =
 			pfd_made(act->run, act->record.kind, "tasks");
 
-		if (has_task(event, pfd_text(step->task, lang)))
+		if (has_task(event, step->task))
 			continue;
 		pfd_made_int(&item, "no", no++);
-		pfd_made_z(&item, "task", pfd_text(step->task, lang));
-		pfd_made_z(&item, "who", pfd_text(step->who, lang));
+		pfd_made_typed(&item, "task", step->task);
+		if (step->who.len)
+			pfd_made_typed(&item, "who", step->who);
 		pfd_made_date(&item, "due",
 			pfd_date_add_days(event->date.v, -step->days));
 		status = pfd_act_append(act, "tasks", &item);
@@ -198,33 +242,52 @@ static enum pfd_status add_tasks(
 	return status;
 }
 
+/* From --like, --template, or by the kind of event. */
+static enum pfd_status make_plan(
+	struct pfd_act *act, const struct plan_args *args, struct plan *ret)
+{
+	int template = template_of(args, act->record.data);
+	struct pfd_record like;
+	enum pfd_status status;
+
+	if (args->like) {
+		status = pfd_run_record(act->run, args->like, &like);
+		if (!status)
+			take_event(act, like.data, ret);
+		return status;
+	}
+	if (template <0)
+		return pfd_run_usage(act->run,
+			PFD_MESSAGE("no template goes with this kind of event: "
+				    "--template "
+				    "conference|training|festival|meeting, or "
+				    "--like EVENT",
+				"zu dieser Art gehört keine Vorlage: "
+				"--template "
+				"conference|training|festival|meeting oder "
+				"--like VERANSTALTUNG"));
+	take_template(act, template, ret);
+	return PFD_OK;
+}
+
 static enum pfd_status run_plan(struct pfd_run *run, const void *given)
 {
 	const struct plan_args *args = given;
+	struct plan plan = { 0 };
 	struct pfd_act act;
-	int template;
 	size_t n;
 	enum pfd_status status = pfd_duty_begin(run, args->id, &act);
 
-	if (status)
-		return status;
-	template = template_of(args, act.record.data);
-	if (template <0)
-		return pfd_run_usage(run,
-			PFD_MESSAGE("no template goes with this kind of event: "
-				    "--template "
-				    "conference|training|festival|meeting",
-				"zu dieser Art gehört keine Vorlage: "
-				"--template "
-				"conference|training|festival|meeting"));
-	status = add_tasks(&act, template, &n);
+	if (!status)
+		status = make_plan(&act, args, &plan);
+	if (!status)
+		status = add_tasks(&act, &plan, &n);
 	if (status)
 		return status;
 	if (!n) {
-		pfd_run_note(
-			run, PFD_MESSAGE("{id} has all tasks of the template",
-				     "{id} hat alle Aufgaben der Vorlage",
-				     PFD_A_STR("id", act.record.id)));
+		pfd_run_note(run, PFD_MESSAGE("{id} has all these tasks",
+					  "{id} hat alle diese Aufgaben",
+					  PFD_A_STR("id", act.record.id)));
 		return PFD_OK;
 	}
 	return pfd_duty_finish(&act,
@@ -250,6 +313,8 @@ const struct pfd_command pfd_cmd_event_plan = {
 		(const struct pfd_example[]){
 			{ "pfd event plan 2026-demokratiekonferenz --template "
 			  "conference" },
+			{ "pfd event plan 2026-sommerfest --like "
+			  "2025-sommerfest" },
 			{ 0 },
 		},
 	.options = options,

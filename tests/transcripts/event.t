@@ -42,7 +42,7 @@ $ pfd event plan 2026-demokratiekonferenz --template conference
 2026-demokratiekonferenz
 ! [COMMIT] event 2026-demokratiekonferenz: 14 tasks planned
 $ pfd event plan 2026-demokratiekonferenz
-! pfd: 2026-demokratiekonferenz has all tasks of the template
+! pfd: 2026-demokratiekonferenz has all these tasks
 $ pfd event done 2026-demokratiekonferenz 'set date' --date 2026-02-20
 2026-demokratiekonferenz
 ! [COMMIT] event 2026-demokratiekonferenz: task 1 done
@@ -90,6 +90,21 @@ DTSTART:19961027T030000
 DTSTART;TZID=Europe/Berlin:20260512T100000
 SUMMARY:Demokratiekonferenz (2026-demokratiekonferenz)
 LOCATION:Rathaus
+# Or as another event has them, as long before.
+$ pfd event add --kind own --title Klausur --date 2026-09-12 2>/dev/null && pfd event plan 2026-klausur; pfd event plan 2026-klausur --like 2026-demokratiekonferenz && grep -A2 'no: 2$' events/2026/2026-klausur.yaml; pfd event plan 2026-klausur --like 2026-nichts
+2026-klausur
+2026-klausur
+  - no: 2
+    task: 'Book the place, barrier-free'
+    who: office
+! pfd: no template goes with this kind of event: --template conference|training|festival|meeting, or --like EVENT
+!   see: pfd help event plan
+! [COMMIT] event 2026-klausur: 14 tasks planned
+! pfd: Event 2026-nichts: no such record
+[1]
+$ pfd event plan 2026-klausur --like 2026-demokratiekonferenz; pfd event remove 2026-klausur 2>/dev/null
+2026-klausur
+! pfd: 2026-klausur has all these tasks
 # An end before the start is of the night after; several days are one entry.
 $ pfd event set 2026-fest-am-park start=20:00 end=01:30 2>/dev/null && pfd event calendar 2026-fest-am-park | grep -E '^(DTSTART|DTEND).*:2026'
 2026-fest-am-park
