@@ -24,6 +24,20 @@ struct column {
 	size_t offset;
 	const char *name; /* "activity_start" */
 	const char *path; /* "activity.start" */
+	bool refers;      /* names a record or an item */
+};
+
+/* A row that is not in its table yet. */
+struct fresh {
+	const struct pfd_record *record;
+	/* The record's own struct, an item's, an entry of a list of scalars, or
+	 * the member that refers. */
+	const char *data;
+	const char *above[PFD_PATH_MAX]; /* the items around, outermost first */
+	int64_t place;                   /* of an entry */
+	/* Of a reference: */
+	const struct pfd_field *field;
+	struct pfd_str path;
 };
 
 /* One table: of a kind's records, of a list's items, or of the entries of a
@@ -36,6 +50,7 @@ struct table {
 	bool values;
 	size_t key;   /* place among the columns of the item's key */
 	size_t depth; /* list items above: 0 for a list of the record */
+	const struct table *around; /* of those items; NULL at depth 0 */
 	struct {
 		PFD_VEC_OF(struct column);
 	} columns;
@@ -43,8 +58,16 @@ struct table {
 		PFD_VEC_OF(struct table *);
 	} children;
 	size_t width; /* columns of its rows */
+	struct {
+		PFD_VEC_OF(struct fresh);
+	} fresh;
 	sqlite3_stmt *insert, *remove;
 };
+
+static inline const struct column *pfd_table_key(const struct table *table)
+{
+	return &table->columns.items[table->key];
+}
 
 struct statement {
 	const char *sql;
@@ -69,6 +92,9 @@ struct pfd_index {
 	struct pfd_arena *arena;
 	sqlite3 *db;
 	struct table *tables[PFD_N_KINDS];
+	struct table refs;
+	const struct table *filling; /* whose rows `fresh` shows */
+	struct pfd_arena *fresh_arena;
 	struct pfd_date as_of;
 	char as_of_iso[PFD_DATE_SIZE];
 	struct pfd_scanner *scanner; /* made when asked for first */
@@ -117,12 +143,17 @@ enum { PFD_IMAGE_RUN = 12 }; /* so many zeros are worth a run of their own */
 /* False: there is none, and nothing was done. */
 bool pfd_index_from_image(struct pfd_index *index);
 /* rows.c */
-void pfd_index_insert(struct pfd_index *index, const struct pfd_record *record);
+/* The record's rows wait for pfd_index_flush; until then it must not move. */
+void pfd_index_gather(struct pfd_index *index, const struct pfd_record *record);
 void pfd_index_delete(struct pfd_index *index, const struct pfd_kind *kind,
 	struct pfd_str id);
 void pfd_index_add_file(struct pfd_index *index, const struct pfd_kind *kind,
 	struct pfd_str id, struct pfd_str path);
 void pfd_index_drop_file(struct pfd_index *index, struct pfd_str path);
+/* fresh.c */
+void pfd_index_fresh(struct pfd_index *index);
+/* Puts in what was gathered. */
+void pfd_index_flush(struct pfd_index *index);
 /* views.c */
 extern const char pfd_index_views[];
 /* proof.c: needed by the words of the money */

@@ -13,8 +13,9 @@
 #include "internal.h"
 
 /* So many slots that the second thread is not done with them before the first
- * has made the tables. */
-enum { N_SLOTS = 96, FILES_WORTH_A_THREAD = 48 };
+ * has made the tables; so many files a slot that most tables get some rows at a
+ * time. */
+enum { N_SLOTS = 8, FILES_A_SLOT = 16, FILES_WORTH_A_THREAD = 48 };
 
 const struct pfd_scope pfd_scope_all = { .all = true };
 
@@ -24,12 +25,16 @@ struct job {
 	struct pfd_str id;
 };
 
+/* Some files, read. */
 struct slot {
 	struct pfd_arena *arena;
-	struct pfd_findings findings;
-	struct pfd_record record;
-	struct pfd_err err;
-	enum pfd_status status;
+	size_t first; /* its first job */
+	struct parsed {
+		struct pfd_findings findings;
+		struct pfd_record record;
+		struct pfd_err err;
+		enum pfd_status status;
+	} files[FILES_A_SLOT];
 };
 
 struct loader {
@@ -44,9 +49,9 @@ struct loader {
 	/* Shared with the second thread, under `lock`: */
 	pthread_mutex_t lock;
 	pthread_cond_t moved;
-	size_t taken, ready,
-		used; /* jobs begun, parsed, inserted by the reader */
-	bool stop;
+	size_t taken;       /* jobs begun */
+	size_t ready, used; /* slots parsed by the reader, inserted */
+	bool reading, stop;
 	struct slot slots[N_SLOTS];
 };
 
@@ -81,6 +86,7 @@ static enum pfd_status open_index(struct pfd_arena *arena,
 			      "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
 			      "PRAGMA temp_store=MEMORY");
 	pfd_index_functions(index);
+	pfd_index_fresh(index);
 	*ret = index;
 	return PFD_OK;
 }
@@ -92,6 +98,7 @@ enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
 	struct pfd_index *index = *ret;
 	if (status != PFD_OK)
 		return status;
+	index->fresh_arena = pfd_arena_new();
 	pthread_mutex_init(&index->own_keys_lock, NULL);
 	index->keys_lock = &index->own_keys_lock;
 	index->sql = &index->own_sql;
@@ -155,6 +162,10 @@ void pfd_index_free(struct pfd_index **index)
 	for (size_t k = 0; !(*index)->is_twin && k < PFD_N_KINDS; k++)
 		if ((*index)->tables[k])
 			finalize_table((*index)->tables[k]);
+	if (!(*index)->is_twin) {
+		sqlite3_finalize((*index)->refs.insert);
+		pfd_arena_free((*index)->fresh_arena);
+	}
 	pfd_vec_foreach (known, &(*index)->statements)
 		sqlite3_finalize(known->query->stmt);
 	sqlite3_close((*index)->db);
@@ -169,32 +180,44 @@ void pfd_index_free(struct pfd_index **index)
 enum { READ_MAX = PFD_YAML_MAX_BYTES + 1 };
 
 static enum pfd_status read_bytes(struct loader *loader,
-	const struct pfd_entry *entry, struct slot *slot, struct pfd_str *ret)
+	const struct pfd_entry *entry, struct pfd_arena *arena,
+	struct pfd_str *ret, struct pfd_err *err)
 {
 	bool alone = loader->snapshot->kind != PFD_STATE_WORK;
 	enum pfd_status status;
 	if (alone)
 		pthread_mutex_lock(&loader->git);
-	status = pfd_snapshot_read(slot->arena, loader->snapshot, entry,
-		READ_MAX, ret, &slot->err);
+	status = pfd_snapshot_read(
+		arena, loader->snapshot, entry, READ_MAX, ret, err);
 	if (alone)
 		pthread_mutex_unlock(&loader->git);
 	return status;
 }
 
-static void parse(struct loader *loader, size_t job, struct slot *slot)
+static size_t slot_end(const struct loader *loader, size_t first)
 {
-	const struct job *what = &loader->jobs.items[job];
-	struct pfd_str bytes;
-	pfd_arena_reset(slot->arena);
-	slot->findings = (struct pfd_findings){ .arena = slot->arena };
-	slot->err = (struct pfd_err){ .arena = slot->arena };
-	slot->record = (struct pfd_record){ 0 };
-	slot->status = read_bytes(loader, what->entry, slot, &bytes);
-	if (slot->status == PFD_OK)
-		(void)pfd_record_parse(slot->arena, what->kind, what->id,
-			what->entry->path, bytes, &slot->findings,
-			&slot->record);
+	size_t end = first + FILES_A_SLOT;
+	return end < loader->jobs.n ? end : loader->jobs.n;
+}
+
+static void parse(struct loader *loader, size_t first, struct slot *slot)
+{
+	struct pfd_arena *arena = slot->arena;
+	pfd_arena_reset(arena);
+	slot->first = first;
+	for (size_t job = first; job < slot_end(loader, first); job++) {
+		const struct job *what = &loader->jobs.items[job];
+		struct parsed *file = &slot->files[job - first];
+		struct pfd_str bytes;
+		*file = (struct parsed){ .findings.arena = arena,
+			.err.arena = arena };
+		file->status = read_bytes(
+			loader, what->entry, arena, &bytes, &file->err);
+		if (file->status == PFD_OK)
+			(void)pfd_record_parse(arena, what->kind, what->id,
+				what->entry->path, bytes, &file->findings,
+				&file->record);
+	}
 }
 
 /* The readers name the most they take; nothing else they refuse has a limit. */
@@ -210,16 +233,16 @@ static bool is_too_large(const struct pfd_err *err)
 /* A file far too large is not read at all, but is the same mistake as one a
  * little too large, which the parser tells. */
 static void add_unread(struct pfd_findings *findings, const struct job *what,
-	const struct slot *slot)
+	const struct pfd_err *err)
 {
 	struct pfd_finding finding = { .severity = PFD_ERROR,
 		.rule = "file.read",
-		.record = pfd_record_name(slot->arena, what->kind, what->id),
+		.record = pfd_record_name(err->arena, what->kind, what->id),
 		.place = { .file = what->entry->path },
-		.message = slot->err.message,
-		.remedy = slot->err.hint,
+		.message = err->message,
+		.remedy = err->hint,
 		.hard = true };
-	if (is_too_large(&slot->err)) {
+	if (is_too_large(err)) {
 		finding.rule = "yaml.size";
 		finding.message =
 			PFD_MESSAGE("more than the {max} bytes allowed",
@@ -235,43 +258,61 @@ static void add_unread(struct pfd_findings *findings, const struct job *what,
 }
 
 /* Into the rows; what could not be read for reasons of the data is a finding. */
-static enum pfd_status take(struct loader *loader, size_t job,
-	struct slot *slot, struct pfd_findings *findings, struct pfd_err *err)
+static enum pfd_status take(struct loader *loader, const struct slot *slot,
+	struct pfd_findings *findings, struct pfd_err *err)
 {
-	const struct job *what = &loader->jobs.items[job];
-	if (slot->status == PFD_REFUSED) {
-		add_unread(findings, what, slot);
-		return PFD_OK;
+	size_t n = slot_end(loader, slot->first) - slot->first;
+	for (size_t i = 0; i < n; i++) {
+		const struct parsed *file = &slot->files[i];
+		if (file->status == PFD_REFUSED) {
+			add_unread(findings,
+				&loader->jobs.items[slot->first + i],
+				&file->err);
+			continue;
+		}
+		if (file->status != PFD_OK) {
+			pfd_fail(err, file->status, file->err.message);
+			return file->err.hint.text.en
+				       ? pfd_hint(err, file->err.hint)
+				       : file->status;
+		}
+		pfd_index_gather(loader->index, &file->record);
+		pfd_vec_foreach (finding, &file->findings)
+			pfd_findings_add(findings, *finding);
 	}
-	if (slot->status != PFD_OK) {
-		enum pfd_status status =
-			pfd_fail(err, slot->status, slot->err.message);
-		return slot->err.hint.text.en ? pfd_hint(err, slot->err.hint)
-					      : status;
-	}
-	pfd_index_insert(loader->index, &slot->record);
-	pfd_vec_foreach (finding, &slot->findings)
-		pfd_findings_add(findings, *finding);
+	pfd_index_flush(loader->index);
 	return PFD_OK;
 }
 
 /* ---- the second thread --------------------------------------------------------- */
 
+/* The next files to read, under the lock; false: there are none. */
+static bool next_files(struct loader *loader, size_t *ret)
+{
+	if (loader->stop || loader->taken == loader->jobs.n)
+		return false;
+	*ret = loader->taken;
+	loader->taken = slot_end(loader, *ret);
+	return true;
+}
+
 static void *read_ahead(void *ctx)
 {
 	struct loader *loader = ctx;
+	size_t first;
 	pthread_mutex_lock(&loader->lock);
 	for (;;) {
 		while (!loader->stop && loader->taken < loader->jobs.n &&
 			loader->ready - loader->used == N_SLOTS)
 			pthread_cond_wait(&loader->moved, &loader->lock);
-		if (loader->stop || loader->taken == loader->jobs.n)
+		if (!next_files(loader, &first))
 			break;
-		size_t job = loader->taken++;
 		struct slot *slot = &loader->slots[loader->ready % N_SLOTS];
+		loader->reading = true;
 		pthread_mutex_unlock(&loader->lock);
-		parse(loader, job, slot);
+		parse(loader, first, slot);
 		pthread_mutex_lock(&loader->lock);
+		loader->reading = false;
 		loader->ready++;
 		pthread_cond_signal(&loader->moved);
 	}
@@ -279,30 +320,30 @@ static void *read_ahead(void *ctx)
 	return NULL;
 }
 
-/* The inserting thread: takes what the reader has parsed.  The reader works from
- * the front; while nothing is ready, this thread parses from the back, so both
- * are busy whatever the balance of parsing and inserting. */
+/* The inserting thread takes what the reader has parsed; while nothing is ready
+ * it parses itself, so both are busy whatever the balance of parsing and
+ * inserting. */
 static enum pfd_status insert_all(struct loader *loader, struct slot *own,
 	struct pfd_findings *findings, struct pfd_err *err)
 {
 	enum pfd_status status = PFD_OK;
+	size_t first;
 	pthread_mutex_lock(&loader->lock);
 	while (status == PFD_OK) {
 		if (loader->used < loader->ready) {
-			size_t job = loader->used;
+			const struct slot *slot =
+				&loader->slots[loader->used % N_SLOTS];
 			pthread_mutex_unlock(&loader->lock);
-			status = take(loader, job,
-				&loader->slots[job % N_SLOTS], findings, err);
+			status = take(loader, slot, findings, err);
 			pthread_mutex_lock(&loader->lock);
 			loader->used++;
 			pthread_cond_signal(&loader->moved);
-		} else if (loader->taken < loader->jobs.n) {
-			size_t job = --loader->jobs.n;
+		} else if (next_files(loader, &first)) {
 			pthread_mutex_unlock(&loader->lock);
-			parse(loader, job, own);
-			status = take(loader, job, own, findings, err);
+			parse(loader, first, own);
+			status = take(loader, own, findings, err);
 			pthread_mutex_lock(&loader->lock);
-		} else if (loader->used < loader->taken) {
+		} else if (loader->reading) {
 			pthread_cond_wait(&loader->moved, &loader->lock);
 		} else {
 			break;
@@ -317,13 +358,13 @@ static enum pfd_status insert_all(struct loader *loader, struct slot *own,
 static enum pfd_status insert_alone(struct loader *loader, struct slot *own,
 	struct pfd_findings *findings, struct pfd_err *err)
 {
-	for (size_t job = 0; job < loader->jobs.n; job++) {
-		parse(loader, job, own);
-		enum pfd_status status = take(loader, job, own, findings, err);
-		if (status != PFD_OK)
-			return status;
+	enum pfd_status status = PFD_OK;
+	size_t first;
+	while (status == PFD_OK && next_files(loader, &first)) {
+		parse(loader, first, own);
+		status = take(loader, own, findings, err);
 	}
-	return PFD_OK;
+	return status;
 }
 
 /* What the first thread has to do before it can insert. */
@@ -476,7 +517,8 @@ enum pfd_status pfd_index_put(struct pfd_index *index, struct pfd_str path,
 		(void)pfd_record_parse(
 			arena, kind, id, entry.path, bytes, &own, &record);
 		pfd_index_add_file(index, kind, id, path);
-		pfd_index_insert(index, &record);
+		pfd_index_gather(index, &record);
+		pfd_index_flush(index);
 		pfd_vec_foreach (finding, &own)
 			pfd_findings_add(findings, *finding);
 	}

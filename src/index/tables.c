@@ -30,6 +30,7 @@ static struct table *child_table(struct pfd_arena *arena, struct table *above,
 	table->offset = offset;
 	table->path = path;
 	table->values = is_values(field->type);
+	table->around = above->list ? above : NULL;
 	table->depth = above->list ? above->depth + 1 : 0;
 	if (!table->values) {
 		plan_fields(arena, table, field->fields, 0, "", "");
@@ -64,7 +65,10 @@ static void plan_fields(struct pfd_arena *arena, struct table *table,
 				(struct column){ .field = field,
 					.offset = at,
 					.name = name,
-					.path = here });
+					.path = here,
+					.refers = field->type == PFD_T_REF ||
+						  field->type ==
+							  PFD_T_REF_ITEM });
 	}
 }
 
@@ -151,6 +155,7 @@ void pfd_index_plan(struct pfd_index *index)
 		table->width = 2 + kind->has_year + table->columns.n;
 		index->tables[k] = table;
 	}
+	index->refs = (struct table){ .name = "refs", .width = 6 };
 }
 
 void pfd_index_create(struct pfd_index *index)
