@@ -66,6 +66,7 @@ enum pfd_entry_mode {
 };
 struct pfd_entry {
 	struct pfd_str path;
+	/* In the work tree a regular file is a FILE until it is read. */
 	enum pfd_entry_mode mode;
 	struct pfd_oid
 		oid; /* of tree and staged states; zero in the work tree */
@@ -103,6 +104,11 @@ const struct pfd_entry *pfd_snapshot_find(
 PFD_MUST_CHECK enum pfd_status pfd_snapshot_read(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
 	size_t max, struct pfd_str *ret, struct pfd_err *err);
+/* The same, and what the entry is, which of a work tree reading alone tells. */
+PFD_MUST_CHECK enum pfd_status pfd_snapshot_read_mode(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
+	size_t max, struct pfd_str *ret, enum pfd_entry_mode *ret_mode,
+	struct pfd_err *err);
 
 /* Commits A..B (or all up to B), oldest first, each with its first parent. */
 struct pfd_commit_info {

@@ -193,19 +193,28 @@ enum pfd_status pfd_file_open(const struct pfd_root *root, const char *path,
 	return PFD_OK;
 }
 
+enum pfd_status pfd_file_read_stat(const struct pfd_root *root,
+	const char *path, size_t max, struct pfd_arena *arena,
+	struct pfd_str *ret, struct stat *ret_stat, struct pfd_err *err)
+{
+	int fd PFD_CLEANUP(pfd_fd_closep) = -1;
+	enum pfd_status status = pfd_file_open(root, path, &fd, ret_stat, err);
+
+	if (status != PFD_OK)
+		return status;
+	if ((uint64_t)ret_stat->st_size > max)
+		return too_large(err, path, max);
+	return read_all(
+		fd, path, (size_t)ret_stat->st_size, max, arena, ret, err);
+}
+
 enum pfd_status pfd_file_read(const struct pfd_root *root, const char *path,
 	size_t max, struct pfd_arena *arena, struct pfd_str *ret,
 	struct pfd_err *err)
 {
-	int fd PFD_CLEANUP(pfd_fd_closep) = -1;
 	struct stat st;
-	enum pfd_status status = pfd_file_open(root, path, &fd, &st, err);
 
-	if (status != PFD_OK)
-		return status;
-	if ((uint64_t)st.st_size > max)
-		return too_large(err, path, max);
-	return read_all(fd, path, (size_t)st.st_size, max, arena, ret, err);
+	return pfd_file_read_stat(root, path, max, arena, ret, &st, err);
 }
 
 int pfd_file_stat(

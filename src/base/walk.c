@@ -10,6 +10,7 @@
 struct walk {
 	const struct pfd_root *root;
 	const char *const *skip;
+	enum pfd_file_tell tell;
 	struct pfd_arena *arena;
 	struct pfd_file_list *list;
 	struct pfd_err *err;
@@ -56,7 +57,8 @@ static enum pfd_status take(struct walk *walk, int fd, struct pfd_str dir,
 	struct stat st;
 
 	file.path = join(walk->arena, dir, entry->d_name);
-	if (entry->d_type == DT_UNKNOWN || entry->d_type == DT_REG) {
+	if (entry->d_type == DT_UNKNOWN ||
+		(entry->d_type == DT_REG && walk->tell == PFD_FILE_STAT)) {
 		if (fstatat(fd, entry->d_name, &st, AT_SYMLINK_NOFOLLOW)) {
 			/* Removed since the directory was read. */
 			if (errno == ENOENT)
@@ -116,12 +118,13 @@ static int by_path(const void *a, const void *b)
 }
 
 enum pfd_status pfd_file_walk(const struct pfd_root *root, const char *under,
-	const char *const *skip, struct pfd_arena *arena,
-	struct pfd_file_list *ret, struct pfd_err *err)
+	const char *const *skip, enum pfd_file_tell tell,
+	struct pfd_arena *arena, struct pfd_file_list *ret, struct pfd_err *err)
 {
 	struct pfd_file_list list = { 0 };
 	struct walk walk = { .root = root,
 		.skip = skip,
+		.tell = tell,
 		.arena = arena,
 		.list = &list,
 		.err = err };

@@ -57,7 +57,7 @@ static void offer_ids(struct cursor *at, const struct pfd_kind *kind,
 		    pfd_arena_z(
 			    run->arena, pfd_str_sub(pfd_str(kind->directory), 0,
 						strlen(kind->directory) - 1)),
-		    NULL, run->arena, &list, &err))
+		    NULL, PFD_FILE_NAMES, run->arena, &list, &err))
 		return;
 	for (size_t i = 0; i < list.n; i++) {
 		struct pfd_str path = list.items[i].path;

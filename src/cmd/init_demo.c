@@ -80,8 +80,8 @@ enum pfd_status pfd_init_demo(struct pfd_run *run)
 	enum pfd_status status = open_example(run, &root);
 
 	if (!status)
-		status = pfd_file_walk(
-			&root, "", NULL, run->arena, &list, run->err);
+		status = pfd_file_walk(&root, "", NULL, PFD_FILE_NAMES,
+			run->arena, &list, run->err);
 	for (size_t i = 0; !status && i < list.n; i++) {
 		struct pfd_str bytes;
 

@@ -270,8 +270,8 @@ enum pfd_status pfd_attachments_check(struct pfd_arena *arena,
 	struct checking c = {
 		.arena = arena, .root = root, .findings = findings, .err = err
 	};
-	enum pfd_status status =
-		pfd_file_walk(root, PFD_FILES, NULL, arena, &c.there, err);
+	enum pfd_status status = pfd_file_walk(
+		root, PFD_FILES, NULL, PFD_FILE_STAT, arena, &c.there, err);
 
 	for (size_t i = 0; !status && i < wanted->n; i++)
 		status = check_one(&c, &wanted->items[i]);

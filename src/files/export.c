@@ -173,7 +173,8 @@ static enum pfd_status into_directory(struct pfd_arena *arena,
 	if (!status)
 		status = pfd_root_open(&to, arena, target, err);
 	if (!status)
-		status = pfd_file_walk(&to, "", NULL, arena, &there, err);
+		status = pfd_file_walk(
+			&to, "", NULL, PFD_FILE_STAT, arena, &there, err);
 	if (!status && there.n)
 		return exists(err, target);
 	return status ? status : write_all(arena, root, &to, list, err);

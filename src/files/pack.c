@@ -86,8 +86,8 @@ static enum pfd_status make_folder(struct packing *p)
 	enum pfd_status status = open_folder(p);
 
 	if (!status)
-		status = pfd_file_walk(
-			p->parent, p->made, NULL, p->arena, &left, p->err);
+		status = pfd_file_walk(p->parent, p->made, NULL, PFD_FILE_NAMES,
+			p->arena, &left, p->err);
 	if (status || !left.n)
 		return status;
 	for (size_t i = 0; !status && i < left.n; i++)
@@ -139,8 +139,8 @@ static enum pfd_status refuse_if_there(
 	if (S_ISDIR(st.st_mode)) {
 		status = pfd_root_open(&there, p->arena, target, p->err);
 		if (!status)
-			status = pfd_file_walk(
-				&there, "", NULL, p->arena, &files, p->err);
+			status = pfd_file_walk(&there, "", NULL, PFD_FILE_NAMES,
+				p->arena, &files, p->err);
 		if (status || !files.n)
 			return status;
 	}

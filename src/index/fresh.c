@@ -86,11 +86,11 @@ static void result_scalar(sqlite3_context *ctx, const struct pfd_field *field,
 	}
 }
 
-static void result_column(sqlite3_context *ctx, const struct column *column,
-	const char *data)
+static void result_column(
+	sqlite3_context *ctx, const struct column *column, const char *data)
 {
-	result_scalar(ctx, column->field, column->field->type,
-		data + column->offset);
+	result_scalar(
+		ctx, column->field, column->field->type, data + column->offset);
 }
 
 static void result_ref(sqlite3_context *ctx, const struct fresh *ref, size_t i)

@@ -134,6 +134,8 @@ void pfd_index_tables(struct pfd_index *index);
 const struct pfd_kind *pfd_index_classify(struct pfd_arena *arena,
 	const struct pfd_entry *entry, struct pfd_str *ret_id,
 	struct pfd_findings *findings);
+/* The finding about a record that is a program. */
+void pfd_index_executable(struct pfd_str path, struct pfd_findings *findings);
 /* tables.c */
 /* Where what stands: needs no database. */
 void pfd_index_plan(struct pfd_index *index);

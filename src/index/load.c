@@ -15,7 +15,7 @@
 /* So many slots that the second thread is not done with them before the first
  * has made the tables; so many files a slot that most tables get some rows at a
  * time. */
-enum { N_SLOTS = 8, FILES_A_SLOT = 16, FILES_WORTH_A_THREAD = 48 };
+enum { N_SLOTS = 16, FILES_A_SLOT = 16, FILES_WORTH_A_THREAD = 48 };
 
 const struct pfd_scope pfd_scope_all = { .all = true };
 
@@ -181,14 +181,14 @@ enum { READ_MAX = PFD_YAML_MAX_BYTES + 1 };
 
 static enum pfd_status read_bytes(struct loader *loader,
 	const struct pfd_entry *entry, struct pfd_arena *arena,
-	struct pfd_str *ret, struct pfd_err *err)
+	struct pfd_str *ret, enum pfd_entry_mode *ret_mode, struct pfd_err *err)
 {
 	bool alone = loader->snapshot->kind != PFD_STATE_WORK;
 	enum pfd_status status;
 	if (alone)
 		pthread_mutex_lock(&loader->git);
-	status = pfd_snapshot_read(
-		arena, loader->snapshot, entry, READ_MAX, ret, err);
+	status = pfd_snapshot_read_mode(
+		arena, loader->snapshot, entry, READ_MAX, ret, ret_mode, err);
 	if (alone)
 		pthread_mutex_unlock(&loader->git);
 	return status;
@@ -208,15 +208,20 @@ static void parse(struct loader *loader, size_t first, struct slot *slot)
 	for (size_t job = first; job < slot_end(loader, first); job++) {
 		const struct job *what = &loader->jobs.items[job];
 		struct parsed *file = &slot->files[job - first];
+		enum pfd_entry_mode mode;
 		struct pfd_str bytes;
 		*file = (struct parsed){ .findings.arena = arena,
 			.err.arena = arena };
 		file->status = read_bytes(
-			loader, what->entry, arena, &bytes, &file->err);
-		if (file->status == PFD_OK)
-			(void)pfd_record_parse(arena, what->kind, what->id,
-				what->entry->path, bytes, &file->findings,
-				&file->record);
+			loader, what->entry, arena, &bytes, &mode, &file->err);
+		if (file->status != PFD_OK)
+			continue;
+		if (mode == PFD_ENTRY_EXECUTABLE)
+			pfd_index_executable(
+				what->entry->path, &file->findings);
+		(void)pfd_record_parse(arena, what->kind, what->id,
+			what->entry->path, bytes, &file->findings,
+			&file->record);
 	}
 }
 

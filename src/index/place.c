@@ -103,11 +103,14 @@ const struct pfd_kind *pfd_index_classify(struct pfd_arena *arena,
 		no_id(arena, kind, path, findings);
 		return NULL;
 	}
-	if (entry->mode == PFD_ENTRY_EXECUTABLE)
-		misplaced(findings, path, "file.mode", PFD_ERROR,
-			PFD_MESSAGE("a record is not executable",
-				"ein Datensatz ist nicht ausführbar"),
-			PFD_MESSAGE("chmod a-x {path}", "chmod a-x {path}",
-				PFD_A_STR("path", path)));
 	return kind;
+}
+
+void pfd_index_executable(struct pfd_str path, struct pfd_findings *findings)
+{
+	misplaced(findings, path, "file.mode", PFD_ERROR,
+		PFD_MESSAGE("a record is not executable",
+			"ein Datensatz ist nicht ausführbar"),
+		PFD_MESSAGE("chmod a-x {path}", "chmod a-x {path}",
+			PFD_A_STR("path", path)));
 }

@@ -141,8 +141,8 @@ enum pfd_status pfd_journal_sweep(struct pfd_store *store, struct pfd_err *err)
 		pfd_file_remove(&store->git, PFD_COMMIT_JOURNAL, err);
 
 	if (status == PFD_OK)
-		status = pfd_file_walk(
-			&store->git, PFD_COMMIT_DIR, NULL, arena, &list, err);
+		status = pfd_file_walk(&store->git, PFD_COMMIT_DIR, NULL,
+			PFD_FILE_NAMES, arena, &list, err);
 	pfd_vec_foreach (file, &list)
 		if (status == PFD_OK)
 			status = pfd_file_remove(

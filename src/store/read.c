@@ -35,10 +35,25 @@ enum pfd_status pfd_store_blob(struct pfd_arena *arena,
 	return PFD_OK;
 }
 
-enum pfd_status pfd_snapshot_read(struct pfd_arena *arena,
-	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
-	size_t max, struct pfd_str *ret, struct pfd_err *err)
+static enum pfd_status read_work(struct pfd_arena *arena,
+	const struct pfd_store *store, struct pfd_str path, size_t max,
+	struct pfd_str *ret, enum pfd_entry_mode *ret_mode, struct pfd_err *err)
 {
+	struct stat st;
+	enum pfd_status status = pfd_file_read_stat(&store->root,
+		pfd_arena_z(arena, path), max, arena, ret, &st, err);
+
+	if (status == PFD_OK && st.st_mode & S_IXUSR)
+		*ret_mode = PFD_ENTRY_EXECUTABLE;
+	return status;
+}
+
+enum pfd_status pfd_snapshot_read_mode(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
+	size_t max, struct pfd_str *ret, enum pfd_entry_mode *ret_mode,
+	struct pfd_err *err)
+{
+	*ret_mode = entry->mode;
 	if (entry->edited) {
 		if (entry->bytes.len > max)
 			return too_large(err, entry->path, max);
@@ -51,8 +66,18 @@ enum pfd_status pfd_snapshot_read(struct pfd_arena *arena,
 				"{path}: keine gewöhnliche Datei",
 				PFD_A_STR("path", entry->path)));
 	if (snapshot->kind == PFD_STATE_WORK)
-		return pfd_file_read(&snapshot->store->root,
-			pfd_arena_z(arena, entry->path), max, arena, ret, err);
+		return read_work(arena, snapshot->store, entry->path, max, ret,
+			ret_mode, err);
 	return pfd_store_blob(arena, snapshot->store, &entry->oid, entry->path,
 		max, ret, err);
+}
+
+enum pfd_status pfd_snapshot_read(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
+	size_t max, struct pfd_str *ret, struct pfd_err *err)
+{
+	enum pfd_entry_mode mode;
+
+	return pfd_snapshot_read_mode(
+		arena, snapshot, entry, max, ret, &mode, err);
 }

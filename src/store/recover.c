@@ -208,8 +208,8 @@ static enum pfd_status sweep_objects(
 
 	if (pfd_file_stat(&store->git, PFD_COMMIT_LOCK, &journal) <= 0)
 		return PFD_OK;
-	status = pfd_file_walk(
-		&store->common, "objects", NULL, arena, &list, err);
+	status = pfd_file_walk(&store->common, "objects", NULL, PFD_FILE_NAMES,
+		arena, &list, err);
 	pfd_vec_foreach (file, &list)
 		if (status == PFD_OK &&
 			pfd_str_starts(file->path, "objects/tmp_object") &&

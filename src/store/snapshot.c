@@ -57,7 +57,7 @@ static bool is_temporary(struct pfd_str path)
 static enum pfd_entry_mode work_mode(mode_t mode)
 {
 	if (S_ISREG(mode))
-		return mode & S_IXUSR ? PFD_ENTRY_EXECUTABLE : PFD_ENTRY_FILE;
+		return PFD_ENTRY_FILE;
 	return S_ISLNK(mode) ? PFD_ENTRY_LINK : PFD_ENTRY_OTHER;
 }
 
@@ -76,7 +76,8 @@ static enum pfd_status take_work(struct pfd_arena *arena,
 				"{path}: ein bare-Repository hat kein "
 				"Arbeitsverzeichnis; eine Revision angeben",
 				PFD_A_Z("path", store->git.path)));
-	status = pfd_file_walk(&store->root, "", skipped, arena, &list, err);
+	status = pfd_file_walk(
+		&store->root, "", skipped, PFD_FILE_NAMES, arena, &list, err);
 	if (status != PFD_OK)
 		return status;
 	pfd_vec_foreach (file, &list) {

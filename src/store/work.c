@@ -204,8 +204,8 @@ enum pfd_status pfd_work_sweep(struct pfd_arena *arena,
 {
 	static const char *const skip[] = { "files", NULL };
 	struct pfd_file_list list = { 0 };
-	enum pfd_status status =
-		pfd_file_walk(&store->root, "", skip, arena, &list, err);
+	enum pfd_status status = pfd_file_walk(
+		&store->root, "", skip, PFD_FILE_NAMES, arena, &list, err);
 
 	pfd_vec_foreach (file, &list) {
 		struct pfd_str parent = parent_of(file->path);

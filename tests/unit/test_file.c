@@ -95,8 +95,8 @@ static size_t files_below(struct fixture *f, const char *under)
 {
 	struct pfd_file_list list;
 
-	assert_int_equal(
-		pfd_file_walk(&f->root, under, NULL, f->arena, &list, &f->err),
+	assert_int_equal(pfd_file_walk(&f->root, under, NULL, PFD_FILE_STAT,
+				 f->arena, &list, &f->err),
 		PFD_OK);
 	return list.n;
 }
@@ -348,8 +348,8 @@ static void walking(void **state)
 		pfd_file_write(&f->root, "run", PFD_STR(""), 0755, &f->err),
 		PFD_OK);
 	put_link(f, "..", "root/link");
-	assert_int_equal(
-		pfd_file_walk(&f->root, "", skip, f->arena, &list, &f->err),
+	assert_int_equal(pfd_file_walk(&f->root, "", skip, PFD_FILE_STAT,
+				 f->arena, &list, &f->err),
 		PFD_OK);
 	assert_int_equal(list.n, PFD_COUNT(expected));
 	for (size_t i = 0; i < list.n; i++)
@@ -360,14 +360,14 @@ static void walking(void **state)
 	assert_true(S_ISLNK(list.items[7].mode));
 	assert_int_equal(list.items[8].mode & 0100, 0100);
 
-	assert_int_equal(
-		pfd_file_walk(&f->root, "c/d", NULL, f->arena, &list, &f->err),
+	assert_int_equal(pfd_file_walk(&f->root, "c/d", NULL, PFD_FILE_STAT,
+				 f->arena, &list, &f->err),
 		PFD_OK);
 	assert_int_equal(list.n, 1);
 	assert_string_equal(list.items[0].path.ptr, "c/d/e/f");
 	assert_int_equal(files_below(f, "not/there"), 0);
-	assert_int_equal(
-		pfd_file_walk(&f->root, "link", NULL, f->arena, &list, &f->err),
+	assert_int_equal(pfd_file_walk(&f->root, "link", NULL, PFD_FILE_STAT,
+				 f->arena, &list, &f->err),
 		PFD_REFUSED);
 }
 

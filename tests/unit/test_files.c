@@ -55,8 +55,8 @@ static size_t count(struct fixture *f)
 {
 	struct pfd_file_list list;
 
-	assert_int_equal(pfd_file_walk(&f->root, "files", NULL, f->arena, &list,
-				 &f->err),
+	assert_int_equal(pfd_file_walk(&f->root, "files", NULL, PFD_FILE_STAT,
+				 f->arena, &list, &f->err),
 		PFD_OK);
 	return list.n;
 }

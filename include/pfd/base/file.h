@@ -27,6 +27,10 @@ void pfd_root_close(
 PFD_MUST_CHECK enum pfd_status pfd_file_read(const struct pfd_root *root,
 	const char *path, size_t max, struct pfd_arena *arena,
 	struct pfd_str *ret, struct pfd_err *err);
+/* The same, and what it is besides its bytes. */
+PFD_MUST_CHECK enum pfd_status pfd_file_read_stat(const struct pfd_root *root,
+	const char *path, size_t max, struct pfd_arena *arena,
+	struct pfd_str *ret, struct stat *ret_stat, struct pfd_err *err);
 /* The same file opened, for what is too large to be held; close *ret_fd. */
 PFD_MUST_CHECK enum pfd_status pfd_file_open(const struct pfd_root *root,
 	const char *path, int *ret_fd, struct stat *ret_stat,
@@ -38,8 +42,13 @@ int pfd_file_stat(
 
 struct pfd_file_entry {
 	struct pfd_str path; /* relative to the root, '/' between parts */
-	mode_t mode; /* type and permission bits; links are reported, not followed */
+	mode_t mode;         /* links are reported, not followed */
 	off_t size;
+};
+/* What is told of regular files. */
+enum pfd_file_tell {
+	PFD_FILE_NAMES, /* their type alone: costs nothing */
+	PFD_FILE_STAT   /* permission bits and size, too */
 };
 struct pfd_file_list {
 	PFD_VEC_OF(struct pfd_file_entry);
@@ -47,10 +56,11 @@ struct pfd_file_list {
 /* All files below the root's directory `under` ("" = root), sorted by bytes;
  * directories named in `skip` (NULL-ended, relative to the root) are left out,
  * and so is .git wherever it stands.  Where `under` is nothing there are no
- * files; only regular files have a size and permission bits. */
+ * files. */
 PFD_MUST_CHECK enum pfd_status pfd_file_walk(const struct pfd_root *root,
-	const char *under, const char *const *skip, struct pfd_arena *arena,
-	struct pfd_file_list *ret, struct pfd_err *err);
+	const char *under, const char *const *skip, enum pfd_file_tell tell,
+	struct pfd_arena *arena, struct pfd_file_list *ret,
+	struct pfd_err *err);
 
 /* A new file that becomes visible at once or not at all.
  * pfd_file_stage writes and fsyncs a temporary file beside `path`, making
