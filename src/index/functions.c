@@ -309,5 +309,5 @@ void pfd_index_function(struct pfd_index *index, const char *name, int n_args,
 	outside->fn = fn;
 	outside->ctx = ctx;
 	/* The words of the money take their rates from it. */
-	index->stale_all |= !strcmp(name, "param");
+	index->stale_flat |= !strcmp(name, "param");
 }

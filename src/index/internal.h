@@ -118,7 +118,7 @@ struct pfd_index {
 	bool bodies_stale; /* meeting_seat and what follows from it */
 	struct pfd_sql_files own_sql, *sql; /* a copy has its original's */
 	/* What grant_money has not been made anew for yet. */
-	bool stale_all;
+	bool stale_all, stale_flat;
 	struct {
 		PFD_VEC_OF(struct pfd_str);
 	} stale;
@@ -161,6 +161,9 @@ extern const char pfd_index_views[];
 /* proof.c: needed by the words of the money */
 extern const char pfd_index_proof_views[];
 void pfd_index_refresh(struct pfd_index *index);
+/* grant_money of the grants between two ids. */
+void pfd_index_compute(
+	struct pfd_index *index, struct pfd_str first, struct pfd_str last);
 /* deadlines.c */
 extern const char pfd_index_deadlines[], pfd_index_duty_views[];
 /* bodies.c */

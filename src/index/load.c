@@ -52,6 +52,9 @@ struct loader {
 	size_t taken;       /* jobs begun */
 	size_t ready, used; /* slots parsed by the reader, inserted */
 	bool reading, stop;
+	/* Everything is loaded, so each grant's words are computed as soon as it
+	 * is in: later, one thread would wait for them. */
+	bool money;
 	struct slot slots[N_SLOTS];
 };
 
@@ -267,12 +270,12 @@ static enum pfd_status take(struct loader *loader, const struct slot *slot,
 	struct pfd_findings *findings, struct pfd_err *err)
 {
 	size_t n = slot_end(loader, slot->first) - slot->first;
+	struct pfd_str first = { 0 }, last = { 0 };
 	for (size_t i = 0; i < n; i++) {
+		const struct job *what = &loader->jobs.items[slot->first + i];
 		const struct parsed *file = &slot->files[i];
 		if (file->status == PFD_REFUSED) {
-			add_unread(findings,
-				&loader->jobs.items[slot->first + i],
-				&file->err);
+			add_unread(findings, what, &file->err);
 			continue;
 		}
 		if (file->status != PFD_OK) {
@@ -281,11 +284,17 @@ static enum pfd_status take(struct loader *loader, const struct slot *slot,
 				       ? pfd_hint(err, file->err.hint)
 				       : file->status;
 		}
+		if (what->kind == &pfd_kind_grant) {
+			first = first.len ? first : what->id;
+			last = what->id;
+		}
 		pfd_index_gather(loader->index, &file->record);
 		pfd_vec_foreach (finding, &file->findings)
 			pfd_findings_add(findings, *finding);
 	}
 	pfd_index_flush(loader->index);
+	if (loader->money && last.len)
+		pfd_index_compute(loader->index, first, last);
 	return PFD_OK;
 }
 
@@ -467,6 +476,7 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 	enum pfd_status status;
 	loader->index = index;
 	loader->snapshot = snapshot;
+	loader->money = scope->all && !index->records;
 	pthread_mutex_init(&loader->git, NULL);
 	pthread_mutex_init(&loader->lock, NULL);
 	pthread_cond_init(&loader->moved, NULL);
@@ -495,7 +505,8 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 	pthread_cond_destroy(&loader->moved);
 	pthread_mutex_destroy(&loader->lock);
 	pthread_mutex_destroy(&loader->git);
-	index->stale_all = index->bodies_stale = true;
+	index->stale_all = !loader->money;
+	index->bodies_stale = true;
 	index->all_contacts = scope->all || scope->contacts;
 	return status;
 }

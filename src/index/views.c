@@ -7,11 +7,11 @@
 
 /* clang-format off */
 
-/* The words of one grant (?1), or of all (?1 NULL).  The sums are materialised, or
+/* The words of the grants from ?1 to ?2.  The sums are materialised, or
  * SQLite would compute one again wherever its name is used; so only the columns
  * that the steps behind them need go along. */
 static const char refresh_sql[] =
-	"INSERT INTO grant_money "
+	"INSERT OR REPLACE INTO grant_money "
 	/* Sums and latest decisions of each grant. */
 	"WITH facts AS MATERIALIZED (SELECT g.id, g.year, g.pot, g.track,"
 	" g.applicant, g.project, g.title, g.financing, g.received, g.requested,"
@@ -44,7 +44,7 @@ static const char refresh_sql[] =
 	/* Flat items are proven by lists and hours, not by receipts. */
 	" CASE WHEN g.settlement_mode='flat' AND g.settlement_accepted IS NOT NULL"
 	"  THEN (SELECT f.total FROM flat_money f WHERE f.id=g.id) END AS flat"
-	" FROM \"grant\" g WHERE ?1 IS NULL OR g.id=?1),"
+	" FROM \"grant\" g WHERE g.id BETWEEN ?1 AND ?2),"
 
 	/* The status is the first that holds (CONTRIBUTING, "The words of the money"). */
 	" status AS (SELECT f.*,"
@@ -230,13 +230,28 @@ const char pfd_index_views[] =
 /* clang-format on */
 
 static const char delete_sql[] = "DELETE FROM grant_money WHERE id=?";
+/* What their words are stands in parameters, too. */
+static const char flat_sql[] =
+	"SELECT id FROM \"grant\" WHERE settlement_mode='flat'"
+	" AND settlement_accepted IS NOT NULL";
 
-static void compute(struct pfd_index *index, struct pfd_str id)
+void pfd_index_compute(
+	struct pfd_index *index, struct pfd_str first, struct pfd_str last)
 {
 	sqlite3_stmt *stmt = pfd_index_cached(index, refresh_sql);
-	if (id.len)
-		pfd_index_bind(stmt, 1, id);
+	pfd_index_bind(stmt, 1, first);
+	pfd_index_bind(stmt, 2, last);
 	pfd_index_step(index, stmt);
+}
+
+static void add_flat(struct pfd_index *index)
+{
+	sqlite3_stmt *stmt = pfd_index_cached(index, flat_sql);
+	while (sqlite3_step(stmt) == SQLITE_ROW)
+		pfd_vec_push(index->arena, &index->stale,
+			pfd_arena_str(index->arena,
+				pfd_index_arg(sqlite3_column_value(stmt, 0))));
+	sqlite3_reset(stmt);
 }
 
 void pfd_index_refresh(struct pfd_index *index)
@@ -245,17 +260,19 @@ void pfd_index_refresh(struct pfd_index *index)
 		return;
 	if (index->stale_all) {
 		pfd_index_exec(index, "DELETE FROM grant_money");
-		compute(index, (struct pfd_str){ 0 });
+		pfd_index_compute(index, PFD_STR(""), PFD_STR("~"));
 	} else {
+		if (index->stale_flat)
+			add_flat(index);
 		pfd_vec_foreach (id, &index->stale) {
 			sqlite3_stmt *gone =
 				pfd_index_cached(index, delete_sql);
 			pfd_index_bind(gone, 1, *id);
 			pfd_index_step(index, gone);
-			compute(index, *id);
+			pfd_index_compute(index, *id, *id);
 		}
 	}
-	index->stale_all = false;
+	index->stale_all = index->stale_flat = false;
 	index->stale.n = 0;
 	pfd_index_refresh_bodies(index);
 }
