@@ -91,6 +91,7 @@ struct outside {
 struct pfd_index {
 	struct pfd_arena *arena;
 	sqlite3 *db;
+	const char *name; /* of the database */
 	struct table *tables[PFD_N_KINDS];
 	struct table refs;
 	const struct table *filling; /* whose rows `fresh` shows */

@@ -58,21 +58,27 @@ struct loader {
 	struct slot slots[N_SLOTS];
 };
 
-/* An index without tables. */
-static enum pfd_status open_index(struct pfd_arena *arena,
+/* A connection to the database of that name in memory, which ends with its last
+ * connection. */
+static enum pfd_status open_index(struct pfd_arena *arena, const char *name,
 	struct pfd_date as_of, struct pfd_index **ret, struct pfd_err *err)
 {
 	struct pfd_index *index = PFD_NEW(arena, struct pfd_index);
 	index->arena = arena;
+	index->name = name;
 	index->as_of = as_of;
 	/* Nobody asks SQLite how much memory it has; the count costs a lock per
 	 * allocation. Refused where the library runs already, which is fine. */
 	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	pfd_guard_memory();
 	pfd_date_iso(as_of, index->as_of_iso);
-	if (sqlite3_open_v2(":memory:", &index->db,
+	if (!name)
+		index->name = pfd_arena_printf(
+			arena, "file:/pfd-%p?vfs=memdb", (void *)index)
+				      .ptr;
+	if (sqlite3_open_v2(index->name, &index->db,
 		    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
-			    SQLITE_OPEN_NOMUTEX,
+			    SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI,
 		    NULL) != SQLITE_OK) {
 		sqlite3_close(index->db);
 		return pfd_fail(err, PFD_FAILED,
@@ -80,14 +86,17 @@ static enum pfd_status open_index(struct pfd_arena *arena,
 				"der Index im Speicher lässt sich nicht "
 				"öffnen"));
 	}
+	/* Fewer levels for the rows of some thousand records; all of them stay
+	 * at hand. */
+	pfd_index_exec(index, "PRAGMA page_size=8192;"
+			      "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+			      "PRAGMA temp_store=MEMORY;"
+			      "PRAGMA cache_size=-1000000");
+	/* Not before the journal is off, which it would keep. */
 	sqlite3_db_config(index->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(index->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	/* Else a name typed wrong in double quotes is a text. */
 	sqlite3_db_config(index->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-	/* Fewer levels for the rows of some thousand records. */
-	pfd_index_exec(index, "PRAGMA page_size=8192;"
-			      "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
-			      "PRAGMA temp_store=MEMORY");
 	pfd_index_functions(index);
 	pfd_index_fresh(index);
 	*ret = index;
@@ -97,7 +106,7 @@ static enum pfd_status open_index(struct pfd_arena *arena,
 enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
 	struct pfd_index **ret, struct pfd_err *err)
 {
-	enum pfd_status status = open_index(arena, as_of, ret, err);
+	enum pfd_status status = open_index(arena, NULL, as_of, ret, err);
 	struct pfd_index *index = *ret;
 	if (status != PFD_OK)
 		return status;
@@ -123,19 +132,10 @@ enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,
 	struct pfd_index **ret, struct pfd_err *err)
 {
 	PFD_CLEANUP(pfd_index_free) struct pfd_index *twin = NULL;
-	sqlite3_int64 size;
-	unsigned char *bytes;
-	enum pfd_status status = open_index(arena, index->as_of, &twin, err);
+	enum pfd_status status =
+		open_index(arena, index->name, index->as_of, &twin, err);
 	if (status != PFD_OK)
 		return status;
-	pfd_index_refresh(index);
-	bytes = sqlite3_serialize(index->db, "main", &size, 0);
-	if (!bytes)
-		pfd_oom();
-	if (sqlite3_deserialize(twin->db, "main", bytes, size, size,
-		    SQLITE_DESERIALIZE_FREEONCLOSE |
-			    SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
-		pfd_index_broken(twin, "deserialize");
 	twin->is_twin = twin->has_tables = true;
 	twin->all_contacts = index->all_contacts;
 	twin->keys = index->keys;
