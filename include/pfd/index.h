@@ -161,11 +161,13 @@ PFD_MUST_CHECK enum pfd_status pfd_index_new(struct pfd_arena *arena,
 /* Makes anew what several rules ask for (shared.c): before they run, once the
  * parameters are given. */
 void pfd_index_share(struct pfd_index *index);
-/* The same rows for queries in a second thread, while the first only queries, too:
- * nothing is put into either.  The keys are shared; parameters are to be given
- * anew.  Free it before the index. */
+/* A second connection to the same rows, for queries in another thread; once it is
+ * connected it may prepare them while the first still puts rows in, and ask when
+ * that is done.  The keys are shared; parameters are to be given anew.  Free it
+ * before the index. */
 PFD_MUST_CHECK enum pfd_status pfd_index_twin(struct pfd_index *index,
 	struct pfd_arena *arena, struct pfd_index **ret, struct pfd_err *err);
+void pfd_index_connect(struct pfd_index *twin);
 void pfd_index_free(struct pfd_index **index); /* fits PFD_CLEANUP */
 /* How many records were put in so far. */
 size_t pfd_index_records(const struct pfd_index *index);

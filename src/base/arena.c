@@ -3,6 +3,7 @@
  * Objects die with their arena, so allocation is an addition and a compare, and
  * a reset arena parses the next file without asking the system for memory.
  */
+#include <malloc.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -54,6 +55,12 @@ void pfd_oom(void)
 
 	(void)ignored;
 	_exit(PFD_FAILED);
+}
+
+void pfd_memory_start(void)
+{
+	mallopt(M_TOP_PAD, 4 << 20);
+	mallopt(M_TRIM_THRESHOLD, 256 << 20);
 }
 
 struct pfd_arena *pfd_arena_new(void)

@@ -96,6 +96,7 @@ int pfd_main(int argc, char *const *argv, char *const *vars)
 		return PFD_FAILED;
 	/* A reader that has seen enough is no reason to die. */
 	signal(SIGPIPE, SIG_IGN);
+	pfd_memory_start();
 	arena = pfd_arena_new();
 	err.arena = arena;
 	run.arena = arena;

@@ -150,6 +150,12 @@ enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,
 	return PFD_OK;
 }
 
+void pfd_index_connect(struct pfd_index *twin)
+{
+	/* Reads the tables and views. */
+	pfd_index_exec(twin, "SELECT 1 FROM files LIMIT 0");
+}
+
 static void finalize_table(struct table *table)
 {
 	sqlite3_finalize(table->insert);

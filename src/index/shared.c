@@ -54,7 +54,9 @@ static const char *const refresh_sql[] = {
 
 void pfd_index_share(struct pfd_index *index)
 {
+	pfd_index_exec(index, "BEGIN IMMEDIATE");
 	pfd_index_refresh(index);
 	for (size_t i = 0; i < PFD_COUNT(refresh_sql); i++)
 		pfd_index_step(index, pfd_index_cached(index, refresh_sql[i]));
+	pfd_index_exec(index, "COMMIT");
 }

@@ -48,6 +48,9 @@ const struct pfd_rule_param *pfd_rule_param_named(
 /* The years' entries, and param(rule, name, year, at) in SQL, which lasts as long
  * as the index. */
 const struct parameters *pfd_parameters_of(struct pfd_index *index);
+/* The same parameters for another connection, which has them for itself. */
+const struct parameters *pfd_parameters_copy(
+	struct pfd_index *index, const struct parameters *parameters);
 /* Entries of unknown rules, wrong values, overlapping periods. */
 void pfd_parameters_check(struct pfd_arena *arena, struct pfd_index *index,
 	const struct parameters *parameters, struct pfd_findings *findings);

@@ -235,15 +235,31 @@ static struct pfd_sql_value call_source(
 		.str = asked.entry->source };
 }
 
+/* In an index that asks for them. */
+static const struct parameters *give(
+	struct pfd_index *index, struct parameters *parameters)
+{
+	pfd_index_function(index, "param", 4, call_param, parameters);
+	pfd_index_function(index, "param_source", 4, call_source, parameters);
+	pfd_interest_function(index, parameters);
+	return parameters;
+}
+
 const struct parameters *pfd_parameters_of(struct pfd_index *index)
 {
 	struct pfd_arena *arena = pfd_index_arena(index);
 	struct parameters *parameters = PFD_NEW(arena, struct parameters);
 	pfd_parameters_read(arena, index, parameters);
-	pfd_index_function(index, "param", 4, call_param, parameters);
-	pfd_index_function(index, "param_source", 4, call_source, parameters);
-	pfd_interest_function(index, parameters);
-	return parameters;
+	return give(index, parameters);
+}
+
+const struct parameters *pfd_parameters_copy(
+	struct pfd_index *index, const struct parameters *parameters)
+{
+	struct parameters *own =
+		PFD_NEW(pfd_index_arena(index), struct parameters);
+	*own = *parameters;
+	return give(index, own);
 }
 
 void pfd_rules_parameters(struct pfd_index *index)

@@ -4,18 +4,24 @@
  * finding.
  */
 #include <pthread.h>
+#include <semaphore.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 
 #include "run.h"
 
-/* The rules are dealt out one by one to two threads, of which the second has a
- * copy of the index. */
+/* The rules are dealt out to two threads, of which the second asks the same index
+ * over a connection of its own.  The first begins with the first rule, the second
+ * with the last: it has prepared the queries of some while the first made the rows
+ * that the rules share. */
 struct deal {
-	atomic_size_t next;
-	size_t n;
+	pthread_mutex_t lock;
+	size_t first, last; /* still to be run */
 	const struct pfd_rule *const *rules;
+	size_t n;
 	struct found *found; /* one a rule */
+	sem_t connected, shared;
+	atomic_bool is_shared;
 };
 
 /* Preparing the queries alone is worth a second thread, but for a repository that
@@ -43,13 +49,18 @@ static bool asleep(const struct run *run, const struct pfd_rule *rule)
 	return true;
 }
 
-static void run_rule(struct run *run, const struct pfd_rule *rule)
+static struct pfd_query *prepare(struct run *run, const struct pfd_rule *rule)
 {
 	/* Kept by its pointer, so it must live as long as the index. */
 	const char *sql = rule->sql
 				  ? rule->sql
 				  : rule->make_sql(pfd_index_arena(run->index));
-	struct pfd_query *query = pfd_query(run->index, sql);
+	return pfd_query(run->index, sql);
+}
+
+static void run_rule(
+	struct run *run, const struct pfd_rule *rule, struct pfd_query *query)
+{
 	struct columns c;
 	bool read = false;
 	while (pfd_query_row(query)) {
@@ -74,29 +85,55 @@ static bool has_bad_shape(
 	return false;
 }
 
-static void *run_rules(void *data)
+static bool is_asked(const struct run *run, const struct pfd_rule *rule)
 {
-	struct run *run = data;
-	struct deal *deal = run->deal;
-	size_t i;
-	while ((i = atomic_fetch_add(&deal->next, 1)) < deal->n) {
-		run->found = &deal->found[i];
-		run->found->findings.arena = run->arena;
-		const struct pfd_rule *rule = deal->rules[i];
-		if (rule->file)
-			pfd_local_run(run, rule);
-		else if (pfd_rule_checks(rule) && !asleep(run, rule))
-			run_rule(run, rule);
-	}
-	return NULL;
+	return !rule->file && pfd_rule_checks(rule) && !asleep(run, rule);
 }
 
-/* Lets go of the copy, too: that takes as long as some rules. */
+/* The number of the next rule; false: none is left. */
+static bool next_rule(struct run *run, size_t *ret)
+{
+	struct deal *deal = run->deal;
+	bool any;
+	pthread_mutex_lock(&deal->lock);
+	any = deal->first < deal->last;
+	if (any)
+		*ret = run->prepared ? --deal->last : deal->first++;
+	pthread_mutex_unlock(&deal->lock);
+	return any;
+}
+
+static void run_rules(struct run *run)
+{
+	struct deal *deal = run->deal;
+	size_t i;
+	while (next_rule(run, &i)) {
+		const struct pfd_rule *rule = deal->rules[i];
+		struct pfd_query *query =
+			run->prepared ? run->prepared[i] : NULL;
+		run->found = &deal->found[i];
+		run->found->findings.arena = run->arena;
+		if (rule->file)
+			pfd_local_run(run, rule);
+		else if (is_asked(run, rule))
+			run_rule(run, rule, query ? query : prepare(run, rule));
+	}
+}
+
+/* Lets go of its connection, too: that takes as long as some rules. */
 static void *run_second(void *data)
 {
 	struct run *run = data;
-	run->parameters = pfd_parameters_of(run->index);
-	(void)run_rules(run);
+	struct deal *deal = run->deal;
+	pfd_index_connect(run->index);
+	sem_post(&deal->connected);
+	run->prepared = pfd_alloc(run->arena, deal->n * sizeof *run->prepared);
+	for (size_t i = deal->n; i-- && !atomic_load(&deal->is_shared);)
+		if (is_asked(run, deal->rules[i]))
+			run->prepared[i] = prepare(run, deal->rules[i]);
+	while (sem_wait(&deal->shared))
+		; /* a signal */
+	run_rules(run);
 	pfd_index_free(&run->index);
 	return NULL;
 }
@@ -104,15 +141,22 @@ static void *run_second(void *data)
 static enum pfd_status run_on_two(
 	struct run *run, struct pfd_arena *arena, struct pfd_err *err)
 {
-	struct run second = { .arena = arena, .deal = run->deal };
+	struct deal *deal = run->deal;
+	struct run second = { .arena = arena, .deal = deal };
 	enum pfd_status status =
 		pfd_index_twin(run->index, arena, &second.index, err);
 	pthread_t thread;
 	bool two;
 	if (status != PFD_OK)
 		return status;
+	second.parameters = pfd_parameters_copy(second.index, run->parameters);
 	two = pthread_create(&thread, NULL, run_second, &second) == 0;
-	(void)run_rules(run);
+	while (two && sem_wait(&deal->connected))
+		;
+	pfd_index_share(run->index);
+	atomic_store(&deal->is_shared, true);
+	sem_post(&deal->shared);
+	run_rules(run);
 	if (two)
 		pthread_join(thread, NULL);
 	else
@@ -146,14 +190,22 @@ enum pfd_status pfd_rules_run(struct pfd_index *index,
 	deal.rules = local ? local->rules : pfd_rules;
 	while (deal.rules[deal.n])
 		deal.n++;
-	/* Before the copy is made, since the words of the money stand on them. */
+	deal.last = deal.n;
+	/* The words of the money stand on them. */
 	run.parameters = pfd_parameters_of(index);
-	pfd_index_share(index);
+	pthread_mutex_init(&deal.lock, NULL);
+	sem_init(&deal.connected, 0, 0);
+	sem_init(&deal.shared, 0, 0);
 	deal.found = pfd_alloc(arena, deal.n * sizeof *deal.found);
 	if (pfd_index_records(index) >= WORTH_TWO && !pfd_index_reused(index))
 		status = run_on_two(&run, other, err);
-	else
-		(void)run_rules(&run);
+	else {
+		pfd_index_share(index);
+		run_rules(&run);
+	}
+	sem_destroy(&deal.connected);
+	sem_destroy(&deal.shared);
+	pthread_mutex_destroy(&deal.lock);
 	if (status != PFD_OK)
 		return status;
 	gather(&deal, &found);

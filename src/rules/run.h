@@ -33,6 +33,8 @@ struct run {
 	const struct parameters *parameters;
 	struct found *found; /* of the rule that runs */
 	struct deal *deal;   /* run.c */
+	/* Queries of rules, of the second thread; NULL where not yet prepared. */
+	struct pfd_query **prepared;
 };
 
 /* row.c */
