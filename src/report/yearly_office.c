@@ -51,7 +51,7 @@ static const struct pfd_report_table worked_at = {
 static const struct pfd_report_table *const task_tables[] = { &balance, &worked_at, NULL };
 const struct pfd_duty pfd_duty_tasks = {
 	.name = "tasks",
-	.title = { "Tasks of the office", "Aufgaben der Fachstelle" },
+	.title = { "Task list", "Aufgabenliste" },
 	.tables = task_tables,
 	.any = "SELECT 1 FROM task t WHERE t.created<=" YEARS_END " AND (" OF_YEAR("t.done") " OR " OPEN ")",
 };

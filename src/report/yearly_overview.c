@@ -160,7 +160,8 @@ static const struct pfd_report_table overview = {
 static const struct pfd_report_table *const tables[] = { &overview, NULL };
 const struct pfd_duty pfd_duty_all = {
 	.name = "duties",
-	.title = { "The office's duties", "Die Aufgaben der Fachstelle" },
+	.title = { "The office's sixteen duties",
+		"Die sechzehn Aufgaben der Fachstelle" },
 	.tables = tables,
 	.any = "SELECT 1",
 };

@@ -881,7 +881,7 @@ Das Jugendforum hat 2-mal getagt und über 11 Anträge beraten; 5.310,00 € wur
 |
 So fasste es ein Mitglied (erfundenes Zitat) zusammen.
 |
-| ## Die Aufgaben der Fachstelle
+| ## Die sechzehn Aufgaben der Fachstelle
 |
 | ### Was für jede getan wurde
 |
@@ -1177,7 +1177,7 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 | Musterprogramm Demokratie im Betrieb   | Musterstiftung Arbeit            | 2.000,00 | 20.000,00 |               0 | 5.2.2026  |
 | Musterprogramm Erinnern vor Ort        | Beispielministerium eines Landes | 1.000,00 | 15.000,00 |               1 | 20.1.2026 |
 |
-| ## Aufgaben der Fachstelle
+| ## Aufgabenliste
 |
 | ### Aufgaben
 |
