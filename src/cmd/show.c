@@ -100,7 +100,7 @@ const struct pfd_command pfd_cmd_show = {
 	.needs = PFD_NEEDS_WORK,
 	.flags = PFD_CMD_AT,
 	.formats = PFD_F(TABLE) | PFD_F(MD) | PFD_F(JSON) | PFD_F(YAML) |
-		   PFD_F(PDF) | PFD_F(XLSX),
+		   PFD_F(HTML) | PFD_F(PDF) | PFD_F(XLSX),
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_YAML,
 	.run = run_show,

@@ -132,7 +132,7 @@ static void add_text(const struct pfd_html *h, const struct pfd_shape *shape)
 	add_length(h, "x", shape->x);
 	add_length(h, "y", shape->y);
 	pfd_buf_printf(h->out, "%s>", anchors[shape->anchor]);
-	pfd_html_text(h->out, shape->text);
+	pfd_html_value(h->out, shape->text);
 	pfd_buf_addz(h->out, "</text>\n");
 }
 
@@ -196,9 +196,10 @@ void pfd_html_chart(
 		drawing.width / PFD_POINT + 2,
 		(drawing.height + PFD_POINT - 1) / PFD_POINT + 2,
 		drawing.font / PFD_POINT, place);
-	pfd_html_text(h->out, pfd_str(chart->title));
+	pfd_html_value(h->out, pfd_str(chart->title));
 	pfd_buf_printf(h->out, "</title>\n<desc id=\"c%zud\">", place);
-	pfd_html_text(h->out, pfd_str(chart->text));
+	/* No <br> in SVG. */
+	pfd_html_value(h->out, pfd_str(chart->text));
 	pfd_buf_addz(h->out, "</desc>\n");
 	add_patterns(h, chart, place);
 	pfd_vec_foreach (shape, &drawing.shapes)

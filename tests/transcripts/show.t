@@ -528,7 +528,7 @@ $ pfd grant shwo 2025-036
 !   did you mean: pfd grant show?
 [2]
 $ pfd grant show 2025-036 -O csv
-! pfd: --format: "csv" is none of: table json yaml md pdf xlsx
+! pfd: --format: "csv" is none of: table json yaml md html pdf xlsx
 !   see: pfd help grant show
 [2]
 $ pfd grant show 2025-036 --at nowhere
