@@ -60,6 +60,11 @@ static void draw_mark(
 			cr, mark->x, mark->y, mark->width, mark->height);
 		cairo_fill(cr);
 		break;
+	case PFD_MARK_DOTS:
+		for (double x = mark->width; x > 0; x -= 5)
+			cairo_rectangle(cr, mark->x + x, mark->y, 0.8, 0.8);
+		cairo_fill(cr);
+		break;
 	case PFD_MARK_QR:
 		draw_qr(cr, mark);
 		break;
@@ -79,7 +84,7 @@ static void draw_margins(struct pfd_pdf *p, cairo_t *cr,
 	struct pfd_str words = pfd_arena_printf(p->arena, "%s %zu %s %zu",
 		pfd_pdf_say(p, "Page", "Seite"), number,
 		pfd_pdf_say(p, "of", "von"), of);
-	struct pfd_str name = pfd_pdf_partnership(p->doc);
+	struct pfd_str name = p->name;
 	double room = end - p->left - 90;
 
 	cairo_set_source_rgb(cr, grey, grey, grey);
@@ -140,7 +145,7 @@ static void set_metadata(struct pfd_pdf *p, cairo_surface_t *surface)
 		tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour,
 		tm.tm_min, tm.tm_sec);
 	set(p, surface, CAIRO_PDF_METADATA_TITLE, pfd_str(doc->title));
-	set(p, surface, CAIRO_PDF_METADATA_AUTHOR, pfd_pdf_partnership(doc));
+	set(p, surface, CAIRO_PDF_METADATA_AUTHOR, p->name);
 	set(p, surface, CAIRO_PDF_METADATA_SUBJECT, pfd_str(doc->schema));
 	set(p, surface, CAIRO_PDF_METADATA_KEYWORDS, pfd_buf_str(&keys));
 	set(p, surface, CAIRO_PDF_METADATA_CREATOR,

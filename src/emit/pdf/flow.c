@@ -25,6 +25,14 @@ static struct pfd_pdf_font plain(const struct pfd_pdf *p)
 	return (struct pfd_pdf_font){ PFD_FACE_PLAIN, p->body };
 }
 
+/* Longer lines are hard to read. */
+static double measure(struct pfd_pdf *p)
+{
+	double across = pfd_pdf_across(p), most = 175 * PFD_MM;
+
+	return across < most ? across : most;
+}
+
 static void paragraph(struct pfd_pdf *p, struct pfd_str text)
 {
 	struct pfd_pdf_lines lines = { 0 };
@@ -57,29 +65,28 @@ static double beginning(const struct pfd_pdf *p, size_t i)
 	return height;
 }
 
-/* A heading goes with its table onto a page that lies. */
+/* A chapter lies if one of its tables must: each turn would begin a page. */
 static bool lies(struct pfd_pdf *p, size_t i)
 {
-	for (; i < p->doc->blocks.n; i++) {
-		const struct pfd_block *block = p->doc->blocks.items[i];
+	for (size_t at = i; at < p->doc->blocks.n; at++) {
+		const struct pfd_block *block = p->doc->blocks.items[at];
 
-		if (block->kind == PFD_BLOCK_TABLE)
-			return pfd_pdf_table_lies(p, block->table);
-		if (block->kind != PFD_BLOCK_HEADING &&
-			!pfd_block_is_empty(block))
+		if (at > i && block->kind == PFD_BLOCK_HEADING &&
+			block->level == 1)
 			return false;
+		if (block->kind == PFD_BLOCK_TABLE &&
+			pfd_pdf_table_lies(p, block->table))
+			return true;
 	}
 	return false;
 }
 
 static void turn(struct pfd_pdf *p, bool landscape)
 {
-	const struct pfd_pdf_page *page = pfd_pdf_page(p);
-
-	if (landscape == (page->width > page->height))
+	if (landscape == pfd_pdf_lies(p))
 		return;
 	/* The page may still be empty. */
-	if (p->fresh && !page->marks.n)
+	if (p->fresh && !pfd_pdf_page(p)->marks.n)
 		p->pages.n--;
 	pfd_pdf_new_page(p, landscape);
 }
@@ -112,7 +119,7 @@ void pfd_pdf_facts(
 {
 	struct pfd_pdf_font bold = { PFD_FACE_BOLD, size };
 	struct pfd_pdf_font font = { PFD_FACE_PLAIN, size };
-	double across = pfd_pdf_across(p), column = 0;
+	double across = measure(p), column = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		double width = pfd_pdf_width(p->fonts, bold,
@@ -163,12 +170,9 @@ static void note(struct pfd_pdf *p, struct pfd_str text)
 		PFD_STR_ARG(pfd_pdf_safe(p, text)));
 	double leading = pfd_pdf_leading(font);
 
-	pfd_pdf_break(p, font, words, pfd_pdf_across(p) - 12, &lines);
+	pfd_pdf_break(p, font, words, measure(p) - 12, &lines);
 	for (size_t i = 0; i < lines.n; i++) {
-		if (i == 0)
-			pfd_pdf_need(p,
-				leading * (lines.n > 2 ? 3 : (double)lines.n));
-		pfd_pdf_need(p, leading);
+		pfd_pdf_need_line(p, font, i, lines.n);
 		pfd_pdf_fill(p, PFD_INK_MUTED, p->left, p->y, 2, leading);
 		pfd_pdf_text(p, font, PFD_INK_TEXT, p->left + 12,
 			p->y + pfd_pdf_ascent(font), lines.items[i].text);
@@ -214,7 +218,7 @@ static void list(struct pfd_pdf *p, const struct pfd_block *block)
 		if (item->number)
 			mark = pfd_arena_printf(p->arena, "%d.", item->number);
 		pfd_pdf_break(p, font, pfd_pdf_safe(p, item->text),
-			pfd_pdf_across(p) + p->left - x, &lines);
+			measure(p) + p->left - x, &lines);
 		pfd_pdf_need(p, pfd_pdf_leading(font) * (lines.n > 1 ? 2 : 1));
 		pfd_pdf_text_right(p, font, PFD_INK_TEXT, x - 5,
 			p->y + pfd_pdf_ascent(font), mark);
@@ -263,13 +267,8 @@ static void block(struct pfd_pdf *p, size_t i)
 {
 	const struct pfd_block *b = p->doc->blocks.items[i];
 
-	/* Back upright only with a chapter, as each turn begins a page. */
-	if (b->kind == PFD_BLOCK_HEADING || b->kind == PFD_BLOCK_TABLE) {
-		if (lies(p, i))
-			turn(p, true);
-		else if (b->kind == PFD_BLOCK_HEADING && b->level == 1)
-			turn(p, false);
-	}
+	if (b->kind == PFD_BLOCK_HEADING && b->level == 1)
+		turn(p, lies(p, i));
 	pfd_pdf_skip(p, GAP);
 	switch (b->kind) {
 	case PFD_BLOCK_HEADING:
@@ -311,7 +310,7 @@ void pfd_pdf_flow(struct pfd_pdf *p, size_t from)
 
 	if (!p->pages.n)
 		pfd_pdf_new_page(p, lies(p, from));
-	if (doc->title && !p->front.n && !doc->list)
+	if (doc->title && !p->front.n)
 		heading(p, pfd_str(doc->title), 0, beginning(p, from));
 	for (size_t i = from; i < doc->blocks.n; i++)
 		if (!pfd_block_is_empty(doc->blocks.items[i]))

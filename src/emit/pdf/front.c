@@ -3,7 +3,28 @@
 
 #include "pdf.h"
 
-enum { CHAPTERS = 5 }; /* so many headings make a report */
+enum { CHAPTERS = 6 }; /* so many headings make a report */
+
+bool pfd_pdf_is_paper(const struct pfd_doc *doc)
+{
+	return doc->schema && !strncmp(doc->schema, "pfd/paper/", 10);
+}
+
+/* What the report says before its first chapter. */
+static const struct pfd_block *opening(const struct pfd_doc *doc)
+{
+	const struct pfd_block *first =
+		doc->blocks.n ? doc->blocks.items[0] : NULL;
+
+	return first && first->kind == PFD_BLOCK_FACTS && first->facts.n < 20
+		       ? first
+		       : NULL;
+}
+
+size_t pfd_pdf_after_title(const struct pfd_doc *doc)
+{
+	return opening(doc) ? 1 : 0;
+}
 
 bool pfd_pdf_is_report(const struct pfd_doc *doc)
 {
@@ -12,7 +33,8 @@ bool pfd_pdf_is_report(const struct pfd_doc *doc)
 	for (size_t i = 0; i < doc->blocks.n; i++)
 		chapters += doc->blocks.items[i]->kind == PFD_BLOCK_HEADING &&
 			    doc->blocks.items[i]->level == 1;
-	return doc->title && !doc->list && chapters >= CHAPTERS;
+	return doc->title && !doc->list && !pfd_pdf_is_paper(doc) &&
+	       chapters >= CHAPTERS;
 }
 
 /* As the document itself says it. */
@@ -21,13 +43,16 @@ struct pfd_str pfd_pdf_partnership(const struct pfd_doc *doc)
 	pfd_vec_foreach (fact, &doc->provenance)
 		if (!strcmp(fact->key, "partnership"))
 			return fact->value.text;
-	/* A report begins with the master data. */
-	for (size_t i = 0; i < doc->blocks.n && i < 2; i++)
-		pfd_vec_foreach (fact, &doc->blocks.items[i]->facts)
-			if (!strcmp(pfd_block_member(doc->blocks.items[i]),
-				    "master_data") &&
-				!strcmp(fact->key, "name"))
+	for (size_t i = 0; i < doc->blocks.n; i++) {
+		const struct pfd_block *block = doc->blocks.items[i];
+
+		if (block->kind != PFD_BLOCK_FACTS ||
+			strcmp(pfd_block_member(block), "master_data") != 0)
+			continue;
+		pfd_vec_foreach (fact, &block->facts)
+			if (!strcmp(fact->key, "name"))
 				return fact->value.text;
+	}
 	return (struct pfd_str){ 0 };
 }
 
@@ -51,7 +76,7 @@ static void title_page(struct pfd_pdf *p)
 	struct pfd_pdf_font large = { PFD_FACE_BOLD, 30 };
 	struct pfd_pdf_font middle = { PFD_FACE_PLAIN, 14 };
 	struct pfd_pdf_font font = { PFD_FACE_PLAIN, 10 };
-	struct pfd_str name = pfd_pdf_partnership(doc);
+	struct pfd_str name = p->name;
 
 	pfd_pdf_new_page(p, false);
 	pfd_pdf_page(p)->bare = true;
@@ -71,6 +96,11 @@ static void title_page(struct pfd_pdf *p)
 					PFD_STR_ARG(pfd_cell_people(p->arena,
 						&fact->value, doc->lang,
 						false))));
+	if (!opening(doc))
+		return;
+	p->y += 40 * PFD_MM;
+	pfd_pdf_facts(
+		p, p->body, opening(doc)->facts.items, opening(doc)->facts.n);
 }
 
 /* ---- contents ------------------------------------------------------------- */
@@ -96,8 +126,13 @@ static void entry(struct pfd_pdf *p, size_t i, size_t offset)
 		(int)i + 1;
 	number = pfd_pdf_width(p->fonts, font, page);
 	dot = pfd_pdf_width(p->fonts, font, text);
-	for (double at = end - number - 8; at > x + dot + 4; at -= 5)
-		pfd_pdf_fill(p, PFD_INK_RULE, at, base - 0.8, 0.8, 0.8);
+	if (end - number - 8 > x + dot + 4)
+		pfd_pdf_mark(p, pfd_pdf_page(p),
+			(struct pfd_pdf_mark){ .kind = PFD_MARK_DOTS,
+				.ink = PFD_INK_MUTED,
+				.x = x + dot + 4,
+				.y = base - 0.8,
+				.width = end - number - 8 - (x + dot + 4) });
 	pfd_pdf_text_right(p, font, PFD_INK_TEXT, end, base, page);
 	p->y += pfd_pdf_leading(font);
 }

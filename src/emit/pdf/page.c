@@ -21,6 +21,11 @@ double pfd_pdf_across(struct pfd_pdf *p)
 	return pfd_pdf_page(p)->width - p->left - p->right;
 }
 
+bool pfd_pdf_lies(struct pfd_pdf *p)
+{
+	return pfd_pdf_page(p)->width > pfd_pdf_page(p)->height;
+}
+
 void pfd_pdf_new_page(struct pfd_pdf *p, bool landscape)
 {
 	struct pfd_pdf_page page = {
@@ -35,10 +40,8 @@ void pfd_pdf_new_page(struct pfd_pdf *p, bool landscape)
 
 void pfd_pdf_need(struct pfd_pdf *p, double height)
 {
-	const struct pfd_pdf_page *page = pfd_pdf_page(p);
-
 	if (!p->fresh && height > pfd_pdf_room(p))
-		pfd_pdf_new_page(p, page->width > page->height);
+		pfd_pdf_new_page(p, pfd_pdf_lies(p));
 }
 
 void pfd_pdf_skip(struct pfd_pdf *p, double height)
@@ -88,19 +91,25 @@ void pfd_pdf_fill(struct pfd_pdf *p, enum pfd_pdf_ink ink, double x, double y,
 			.height = height });
 }
 
+void pfd_pdf_need_line(
+	struct pfd_pdf *p, struct pfd_pdf_font font, size_t i, size_t n)
+{
+	size_t left = n - i, together = 1;
+
+	if (i == 0 || left == 2)
+		together = i == 0 && left == 3 ? 3 : 2;
+	if (together > left)
+		together = left;
+	pfd_pdf_need(p, (double)together * pfd_pdf_leading(font));
+}
+
 void pfd_pdf_lines(struct pfd_pdf *p, struct pfd_pdf_font font,
 	enum pfd_pdf_ink ink, double x, const struct pfd_pdf_lines *lines)
 {
 	double leading = pfd_pdf_leading(font);
 
 	for (size_t i = 0; i < lines->n; i++) {
-		size_t left = lines->n - i;
-		/* Neither the first line alone below nor the last above; three
-		 * stay together. */
-		bool together = i == 0 || left == 2;
-		size_t n = i == 0 && left == 3 ? 3 : together ? 2 : 1;
-
-		pfd_pdf_need(p, (double)(n > left ? left : n) * leading);
+		pfd_pdf_need_line(p, font, i, lines->n);
 		pfd_pdf_text(p, font, ink, x, p->y + pfd_pdf_ascent(font),
 			lines->items[i].text);
 		p->y += leading;

@@ -13,7 +13,7 @@ static enum pfd_status lay_out(struct pfd_pdf *p)
 		return PFD_OK;
 	}
 	pfd_vec_push(p->arena, &p->front, (struct pfd_pdf_page){ 0 });
-	pfd_pdf_flow(p, from);
+	pfd_pdf_flow(p, pfd_pdf_after_title(p->doc));
 	p->front.n = 0;
 	pfd_pdf_front(p);
 	return PFD_OK;
@@ -30,6 +30,7 @@ static enum pfd_status render(const struct pfd_render *r)
 		.top = 20 * PFD_MM,
 		.bottom = 22 * PFD_MM,
 		.body = 9.5,
+		.name = pfd_pdf_partnership(r->doc),
 	};
 	struct pfd_buf pdf = pfd_buf(p.arena);
 	enum pfd_status status = pfd_pdf_fonts_open(p.arena, &p.fonts, r->err);

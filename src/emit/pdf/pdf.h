@@ -24,6 +24,7 @@ enum pfd_pdf_ink { PFD_INK_TEXT, PFD_INK_MUTED, PFD_INK_RULE, PFD_INK_SHADE };
 enum pfd_pdf_mark_kind {
 	PFD_MARK_TEXT, /* y: the base line */
 	PFD_MARK_FILL,
+	PFD_MARK_DOTS, /* a row of them, ending at its right end */
 	PFD_MARK_QR,   /* data: struct pfd_qr */
 	PFD_MARK_CHART /* data: struct pfd_drawing */
 };
@@ -53,18 +54,24 @@ struct pfd_pdf_heading {
 };
 
 struct pfd_pdf_fonts;
+struct pfd_pdf_grid;
 
 struct pfd_pdf {
 	const struct pfd_render *r;
 	const struct pfd_doc *doc;
 	struct pfd_arena *arena;
 	struct pfd_pdf_fonts *fonts;
+	struct pfd_str name; /* whose the document is; may be empty */
 	struct {
 		PFD_VEC_OF(struct pfd_pdf_page);
 	} front, pages; /* title and contents; and the rest */
 	struct {
 		PFD_VEC_OF(struct pfd_pdf_heading);
 	} headings;
+	struct {
+		PFD_VEC_OF(
+			struct pfd_pdf_grid *); /* of tables measured before */
+	} grids;
 	double left, right, top, bottom; /* margins */
 	double body;                     /* size of the running text */
 	double y;                        /* where the page goes on */
@@ -120,6 +127,7 @@ struct pfd_pdf_page *pfd_pdf_page(struct pfd_pdf *p);
 /* What is left of the page's width and height. */
 double pfd_pdf_room(struct pfd_pdf *p);
 double pfd_pdf_across(struct pfd_pdf *p);
+bool pfd_pdf_lies(struct pfd_pdf *p);
 void pfd_pdf_new_page(struct pfd_pdf *p, bool landscape);
 /* Goes on to the next page unless there is room for so much. */
 void pfd_pdf_need(struct pfd_pdf *p, double height);
@@ -133,6 +141,10 @@ void pfd_pdf_text_right(struct pfd_pdf *p, struct pfd_pdf_font font,
 	enum pfd_pdf_ink ink, double x, double base, struct pfd_str text);
 void pfd_pdf_fill(struct pfd_pdf *p, enum pfd_pdf_ink ink, double x, double y,
 	double width, double height);
+/* Room for line i of n: neither the first alone at a page's end nor the last at the
+ * next one's beginning, and three stay together. */
+void pfd_pdf_need_line(
+	struct pfd_pdf *p, struct pfd_pdf_font font, size_t i, size_t n);
 /* Lines from the present place on, kept together in twos at a page's end. */
 void pfd_pdf_lines(struct pfd_pdf *p, struct pfd_pdf_font font,
 	enum pfd_pdf_ink ink, double x, const struct pfd_pdf_lines *lines);
@@ -145,14 +157,18 @@ void pfd_pdf_flow(struct pfd_pdf *p, size_t from);
 void pfd_pdf_facts(
 	struct pfd_pdf *p, double size, const struct pfd_fact *facts, size_t n);
 void pfd_pdf_table(struct pfd_pdf *p, const struct pfd_table *table);
-/* Whether it needs a page that lies, and how high its beginning is. */
+/* Whether it needs a page that lies. */
 bool pfd_pdf_table_lies(struct pfd_pdf *p, const struct pfd_table *table);
 void pfd_pdf_chart(struct pfd_pdf *p, const struct pfd_chart *chart);
 void pfd_pdf_draw_chart(struct pfd_pdf *p, cairo_t *cr,
 	const struct pfd_drawing *drawing, double x, double y);
 /* The block behind the letter's head. */
 size_t pfd_pdf_letter(struct pfd_pdf *p);
+/* A letter or a form, made from a template. */
+bool pfd_pdf_is_paper(const struct pfd_doc *doc);
 bool pfd_pdf_is_report(const struct pfd_doc *doc);
+/* The block behind what the title page has. */
+size_t pfd_pdf_after_title(const struct pfd_doc *doc);
 void pfd_pdf_front(struct pfd_pdf *p);
 struct pfd_str pfd_pdf_partnership(const struct pfd_doc *doc);
 

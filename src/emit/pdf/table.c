@@ -26,6 +26,7 @@ struct column {
 	double natural, least; /* at the size of 1 */
 	double x, width;
 	bool right;
+	bool blank; /* nothing is in it */
 };
 
 struct cell {
@@ -35,13 +36,14 @@ struct cell {
 };
 
 /* Texts of a table and what they need. */
-struct grid {
-	const struct pfd_table *table;
-	size_t n; /* columns */
+struct pfd_pdf_grid {
+	const struct pfd_table *given, *table; /* the latter without details */
+	size_t n;                              /* columns */
 	struct cell *heads, *cells, *totals;
 	struct column *columns;
 	double size;
 	bool landscape;
+	bool by_hand; /* to be filled in */
 };
 
 /* ---- what is in it -------------------------------------------------------- */
@@ -106,7 +108,7 @@ static double indent_of(const struct pfd_row *row, size_t column)
 	return column == 0 && row->depth > 0 ? row->depth * INDENT / 8.0 : 0;
 }
 
-static void read_totals(struct pfd_pdf *p, struct grid *g)
+static void read_totals(struct pfd_pdf *p, struct pfd_pdf_grid *g)
 {
 	struct pfd_cell *totals =
 		pfd_totals_line(p->arena, g->table, p->doc->lang);
@@ -121,7 +123,7 @@ static void read_totals(struct pfd_pdf *p, struct grid *g)
 	}
 }
 
-static void read_rows(struct pfd_pdf *p, struct grid *g)
+static void read_rows(struct pfd_pdf *p, struct pfd_pdf_grid *g)
 {
 	const struct pfd_table *table = g->table;
 
@@ -143,7 +145,7 @@ static void read_rows(struct pfd_pdf *p, struct grid *g)
 
 /* ---- how wide ------------------------------------------------------------- */
 
-static double sum(const struct grid *g, bool least)
+static double sum(const struct pfd_pdf_grid *g, bool least)
 {
 	double all = 0;
 
@@ -155,7 +157,7 @@ static double sum(const struct grid *g, bool least)
 }
 
 /* What is left over the least goes to those that want more. */
-static void set_widths(struct grid *g, double across)
+static void set_widths(struct pfd_pdf_grid *g, double across)
 {
 	double natural = sum(g, false), least = sum(g, true);
 	double part = natural <= across ? 1
@@ -183,48 +185,89 @@ static double across_of(const struct pfd_pdf *p, bool landscape)
 	return (landscape ? 297 : 210) * PFD_MM - p->left - p->right;
 }
 
-static struct grid measure(struct pfd_pdf *p, const struct pfd_table *table)
+static void read_heads(struct pfd_pdf *p, struct pfd_pdf_grid *g)
 {
-	struct grid g = { .table = table, .n = table->n_columns };
+	for (size_t c = 0; c < g->n; c++) {
+		struct pfd_cell title = pfd_cell_z(g->table->columns[c].title);
+		struct column *column = &g->columns[c];
 
-	g.columns = pfd_alloc_n(p->arena, g.n + 1, sizeof(*g.columns));
-	g.heads = pfd_alloc_n(p->arena, g.n + 1, sizeof(*g.heads));
-	for (size_t c = 0; c < g.n; c++) {
-		struct pfd_cell title = pfd_cell_z(table->columns[c].title);
-
-		g.columns[c].right = pfd_column_right(&table->columns[c]);
-		g.heads[c] = read_cell(p, &title, PFD_FACE_BOLD);
-		widen(p, &g.columns[c], &g.heads[c], PFD_FACE_BOLD, false, 0);
+		column->right = pfd_column_right(&g->table->columns[c]);
+		g->heads[c] = read_cell(p, &title, PFD_FACE_BOLD);
+		widen(p, column, &g->heads[c], PFD_FACE_BOLD, false, 0);
 		/* A head of several words need not widen its column. */
-		if (g.columns[c].least > 6)
-			g.columns[c].least = g.columns[c].natural =
-				pfd_pdf_word_width(p->fonts,
-					(struct pfd_pdf_font){
-						PFD_FACE_BOLD, 1 },
-					g.heads[c].text);
+		if (column->least > 6)
+			column->least = column->natural = pfd_pdf_word_width(
+				p->fonts,
+				(struct pfd_pdf_font){ PFD_FACE_BOLD, 1 },
+				g->heads[c].text);
 	}
-	read_rows(p, &g);
-	read_totals(p, &g);
+}
+
+/* Columns to be filled in by hand get what is left of the page, and the rows
+ * room for a hand. */
+static void widen_blanks(struct pfd_pdf *p, struct pfd_pdf_grid *g)
+{
+	double left = across_of(p, false) - sum(g, false);
+	size_t n = 0;
+
+	for (size_t c = 0; c < g->n; c++) {
+		g->columns[c].blank = g->table->rows.n > 0;
+		for (size_t i = 0; i < g->table->rows.n; i++)
+			if (g->cells[i * g->n + c].text.len)
+				g->columns[c].blank = false;
+		n += g->columns[c].blank;
+	}
+	if (!pfd_pdf_is_paper(p->doc) || g->landscape || !n || left < 0)
+		return;
+	g->by_hand = true;
+	for (size_t c = 0; c < g->n; c++)
+		if (g->columns[c].blank)
+			g->columns[c].least = g->columns[c].natural +=
+				left / (double)n / g->size;
+}
+
+static void choose_way(struct pfd_pdf *p, struct pfd_pdf_grid *g)
+{
 	/* As large as the text, if nothing has to be broken for it. */
-	g.size = p->body - 0.5;
-	if (sum(&g, false) <= across_of(p, false))
-		return g;
+	g->size = p->body - 0.5;
+	if (sum(g, false) <= across_of(p, false))
+		return;
 	for (size_t i = 0; i < PFD_COUNT(ways); i++) {
-		g.size = ways[i].size;
-		g.landscape = ways[i].landscape;
-		if (p->letter && g.landscape)
+		if (p->letter && ways[i].landscape)
 			continue;
-		if (sum(&g, true) <= across_of(p, g.landscape))
-			break;
+		g->size = ways[i].size;
+		g->landscape = ways[i].landscape;
+		if (sum(g, true) <= across_of(p, g->landscape))
+			return;
 	}
-	if (p->letter)
-		g.landscape = false;
+}
+
+static struct pfd_pdf_grid *measure(
+	struct pfd_pdf *p, const struct pfd_table *given)
+{
+	struct pfd_pdf_grid *g;
+
+	pfd_vec_foreach (old, &p->grids)
+		if ((*old)->given == given)
+			return *old;
+	g = PFD_NEW(p->arena, struct pfd_pdf_grid);
+	g->given = given;
+	g->table = pfd_table_people(p->arena, given);
+	g->n = g->table->n_columns;
+	g->columns = pfd_alloc_n(p->arena, g->n + 1, sizeof(*g->columns));
+	g->heads = pfd_alloc_n(p->arena, g->n + 1, sizeof(*g->heads));
+	read_heads(p, g);
+	read_rows(p, g);
+	read_totals(p, g);
+	choose_way(p, g);
+	widen_blanks(p, g);
+	pfd_vec_push(p->arena, &p->grids, g);
 	return g;
 }
 
 bool pfd_pdf_table_lies(struct pfd_pdf *p, const struct pfd_table *table)
 {
-	return measure(p, pfd_table_people(p->arena, table)).landscape;
+	return measure(p, table)->landscape;
 }
 
 /* ---- rows ----------------------------------------------------------------- */
@@ -235,7 +278,7 @@ struct broken {
 	size_t n_lines; /* of the longest */
 };
 
-static struct broken break_row(struct pfd_pdf *p, const struct grid *g,
+static struct broken break_row(struct pfd_pdf *p, const struct pfd_pdf_grid *g,
 	const struct cell *cells, enum pfd_pdf_face face, double indent)
 {
 	struct broken row = { 0 };
@@ -257,10 +300,12 @@ static struct broken break_row(struct pfd_pdf *p, const struct grid *g,
 		if (row.cells[c].n > row.n_lines)
 			row.n_lines = row.cells[c].n;
 	}
+	if (g->by_hand && cells != g->heads && row.n_lines < 2)
+		row.n_lines = 2;
 	return row;
 }
 
-static double height_of(const struct grid *g, size_t n_lines)
+static double height_of(const struct pfd_pdf_grid *g, size_t n_lines)
 {
 	return (double)n_lines *
 		       pfd_pdf_leading((struct pfd_pdf_font){ 0, g->size }) +
@@ -268,7 +313,7 @@ static double height_of(const struct grid *g, size_t n_lines)
 }
 
 /* The lines from `from` up to `to` of a row. */
-static void put_lines(struct pfd_pdf *p, const struct grid *g,
+static void put_lines(struct pfd_pdf *p, const struct pfd_pdf_grid *g,
 	const struct broken *row, size_t from, size_t to,
 	enum pfd_pdf_face face, double indent)
 {
@@ -298,19 +343,19 @@ static void put_lines(struct pfd_pdf *p, const struct grid *g,
 	p->fresh = false;
 }
 
-static double table_width(const struct grid *g)
+static double table_width(const struct pfd_pdf_grid *g)
 {
 	return g->columns[g->n - 1].x + g->columns[g->n - 1].width;
 }
 
-static void rule(struct pfd_pdf *p, const struct grid *g, double height)
+static void rule(struct pfd_pdf *p, const struct pfd_pdf_grid *g, double height)
 {
 	pfd_pdf_fill(p, height > 0.5 ? PFD_INK_MUTED : PFD_INK_RULE, p->left,
 		p->y - height / 2, table_width(g), height);
 }
 
-static void put_head(
-	struct pfd_pdf *p, const struct grid *g, const struct broken *head)
+static void put_head(struct pfd_pdf *p, const struct pfd_pdf_grid *g,
+	const struct broken *head)
 {
 	pfd_pdf_fill(p, PFD_INK_SHADE, p->left, p->y, table_width(g),
 		height_of(g, head->n_lines));
@@ -319,17 +364,17 @@ static void put_head(
 }
 
 /* On the next page, below the heads, if it does not fit. */
-static void make_room(struct pfd_pdf *p, const struct grid *g,
+static void make_room(struct pfd_pdf *p, const struct pfd_pdf_grid *g,
 	const struct broken *head, double height)
 {
 	if (height <= pfd_pdf_room(p))
 		return;
-	pfd_pdf_new_page(p, g->landscape);
+	pfd_pdf_new_page(p, pfd_pdf_lies(p));
 	put_head(p, g, head);
 }
 
 /* A row that no page could hold is parted. */
-static void put_row(struct pfd_pdf *p, const struct grid *g,
+static void put_row(struct pfd_pdf *p, const struct pfd_pdf_grid *g,
 	const struct broken *head, const struct broken *row,
 	enum pfd_pdf_face face, double indent)
 {
@@ -351,13 +396,13 @@ static void put_row(struct pfd_pdf *p, const struct grid *g,
 	}
 }
 
-static double page_height(const struct pfd_pdf *p, const struct grid *g)
+static double page_height(struct pfd_pdf *p)
 {
-	return (g->landscape ? 210 : 297) * PFD_MM - p->top - p->bottom;
+	return pfd_pdf_page(p)->height - p->top - p->bottom;
 }
 
-static void put_rows(
-	struct pfd_pdf *p, const struct grid *g, const struct broken *head)
+static void put_rows(struct pfd_pdf *p, const struct pfd_pdf_grid *g,
+	const struct broken *head)
 {
 	const struct pfd_table *table = g->table;
 	double totals = g->totals ? height_of(g, 1) : 0;
@@ -373,45 +418,43 @@ static void put_rows(
 		/* The sum does not stand alone on a page. */
 		if (i + 1 == table->rows.n)
 			height += totals;
-		if (height < page_height(p, g) / 2)
+		if (height < page_height(p) / 2)
 			make_room(p, g, head, height);
 		put_row(p, g, head, &row, face, indent);
 		rule(p, g, 0.3);
 	}
 }
 
-void pfd_pdf_table(struct pfd_pdf *p, const struct pfd_table *given)
+void pfd_pdf_table(struct pfd_pdf *p, const struct pfd_table *table)
 {
-	const struct pfd_table *table = pfd_table_people(p->arena, given);
 	struct pfd_pdf_font bold = { PFD_FACE_BOLD, p->body };
+	struct pfd_pdf_grid *g = measure(p, table);
 	struct pfd_pdf_lines title = { 0 };
-	struct grid g;
 	struct broken head;
 
-	if (!table->n_columns)
+	if (!g->n)
 		return;
-	g = measure(p, table);
-	set_widths(&g, pfd_pdf_across(p));
-	head = break_row(p, &g, g.heads, PFD_FACE_BOLD, 0);
+	set_widths(g, pfd_pdf_across(p));
+	head = break_row(p, g, g->heads, PFD_FACE_BOLD, 0);
 	if (table->title)
 		pfd_pdf_break(p, bold,
 			pfd_one_line(p->arena, pfd_str(table->title)),
 			pfd_pdf_across(p), &title);
 	pfd_pdf_need(p, (double)title.n * pfd_pdf_leading(bold) + 3 +
-				height_of(&g, head.n_lines) +
-				2 * height_of(&g, 1));
+				height_of(g, head.n_lines) +
+				2 * height_of(g, 1));
 	if (title.n) {
 		pfd_pdf_lines(p, bold, PFD_INK_TEXT, p->left, &title);
 		p->y += 3;
 	}
-	put_head(p, &g, &head);
-	put_rows(p, &g, &head);
-	if (g.totals) {
+	put_head(p, g, &head);
+	put_rows(p, g, &head);
+	if (g->totals) {
 		struct broken row =
-			break_row(p, &g, g.totals, PFD_FACE_BOLD, 0);
+			break_row(p, g, g->totals, PFD_FACE_BOLD, 0);
 
-		make_room(p, &g, &head, height_of(&g, row.n_lines));
-		rule(p, &g, 0.8);
-		put_row(p, &g, &head, &row, PFD_FACE_BOLD, 0);
+		make_room(p, g, &head, height_of(g, row.n_lines));
+		rule(p, g, 0.8);
+		put_row(p, g, &head, &row, PFD_FACE_BOLD, 0);
 	}
 }
