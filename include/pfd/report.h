@@ -138,6 +138,39 @@ PFD_MUST_CHECK enum pfd_status pfd_report_handover(
 	const struct pfd_report_run *run, struct pfd_doc **ret,
 	struct pfd_err *err);
 
+/* "pfd/report-NAME/1": a part of the yearly report by itself: grants, projects,
+ * meetings, budget, audience, recipients, receipts, years. */
+PFD_MUST_CHECK enum pfd_status pfd_report_of_year(
+	const struct pfd_report_run *run, const char *name, int year,
+	struct pfd_doc **ret, struct pfd_err *err);
+/* "pfd/report-project/1", "pfd/report-organisation/1": one page, of a record that is
+ * loaded, for others to read: no person is named. */
+PFD_MUST_CHECK enum pfd_status pfd_report_project(
+	const struct pfd_report_run *run, struct pfd_str id, const char *title,
+	struct pfd_doc **ret, struct pfd_err *err);
+PFD_MUST_CHECK enum pfd_status pfd_report_organisation(
+	const struct pfd_report_run *run, struct pfd_str id, const char *name,
+	struct pfd_doc **ret, struct pfd_err *err);
+
+/* The office's own reports: reports/NAME.sql of the data repository. */
+struct pfd_own_report {
+	const char *name, *path;
+};
+struct pfd_own_reports {
+	PFD_VEC_OF(struct pfd_own_report);
+};
+void pfd_own_reports_of(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, struct pfd_own_reports *ret);
+/* The title that its file gives it, or its name. */
+PFD_MUST_CHECK enum pfd_status pfd_own_report_title(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, const struct pfd_own_report *own,
+	const char **ret, struct pfd_err *err);
+/* "pfd/own/1".  PFD_REFUSED with file and line: the query is none that only reads
+ * what `pfd schema --sql` lists, or the text beside it names what there is not. */
+PFD_MUST_CHECK enum pfd_status pfd_report_own(const struct pfd_report_run *run,
+	const struct pfd_own_report *own, int year, struct pfd_doc **ret,
+	struct pfd_err *err);
+
 /* What a list of receipts shows with a minus sign: income, expense, none. */
 extern const struct pfd_enum pfd_report_minus;
 /* "pfd/report-receipts/1": how a grant's use is proven, income and expense by their

@@ -118,7 +118,9 @@ enum pfd_complete {
 	PFD_C_COMMAND,
 	PFD_C_FILE,
 	PFD_C_DIR,
-	PFD_C_WORDS /* `words`, separated by blanks */
+	/* What `help` takes behind the command, too: */
+	PFD_C_REPORT, /* names of reports, the office's own, too */
+	PFD_C_WORDS   /* `words`, separated by blanks */
 };
 
 struct pfd_option {

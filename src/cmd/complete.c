@@ -4,6 +4,7 @@
  * reads a record, so that pressing TAB costs nothing.
  */
 #include "framework.h"
+#include "report.h"
 
 struct complete_args {
 	struct pfd_opt_list words; /* behind "pfd", the last one unfinished */
@@ -65,6 +66,36 @@ static void offer_ids(struct cursor *at, const struct pfd_kind *kind,
 
 		if (id.len && (!wanted || wanted(path)))
 			offer(at, id, NULL);
+	}
+}
+
+/* Those of pfd, and files of reports/ by their names. */
+static void offer_reports(struct cursor *at)
+{
+	struct pfd_run *run = at->run;
+	struct pfd_err err = { .arena = run->arena }, *outer = run->err;
+	struct pfd_file_list list = { 0 };
+	enum pfd_status status;
+
+	for (const struct pfd_report_row *row = pfd_cmd_reports; row->name;
+		row++)
+		offer_text(at, row->name, row->summary);
+	offer_text(at, "list", PFD_TEXT("all of them", "alle"));
+	run->err = &err;
+	status = pfd_run_open(run, PFD_OPEN_WORK);
+	run->err = outer;
+	if (status || pfd_store_bare(run->store) ||
+		pfd_file_walk(pfd_store_root(run->store), "reports", NULL,
+			PFD_FILE_NAMES, run->arena, &list, &err))
+		return;
+	for (size_t i = 0; i < list.n; i++) {
+		struct pfd_str name = list.items[i].path;
+
+		if (!pfd_str_ends(name, ".sql"))
+			continue;
+		name = pfd_str_sub(name, strlen("reports/"), name.len - 4);
+		if (pfd_str_find(name, '/') == SIZE_MAX)
+			offer(at, name, NULL);
 	}
 }
 
@@ -251,6 +282,9 @@ static void offer_value(struct cursor *at, enum pfd_complete what,
 	case PFD_C_DIR:
 		pfd_run_print(at->run, PFD_STR(":dir\n"));
 		break;
+	case PFD_C_REPORT:
+		offer_reports(at);
+		break;
 	case PFD_C_WORDS:
 		offer_words(at, words);
 		break;
@@ -427,8 +461,10 @@ static enum pfd_status run_complete(struct pfd_run *run, const void *given)
 	}
 	/* Behind `help` a command again, up to a fixed word: `report yearly`. */
 	command = command_at(&at, words, n, &i);
-	if (command && command->operands && i + 1 == n)
-		offer_words(&at, command->operands->words);
+	if (command && command->operands && i + 1 == n &&
+		command->operands->complete >= PFD_C_REPORT)
+		offer_value(&at, command->operands->complete, NULL, NULL,
+			command->operands->words);
 	return PFD_OK;
 }
 

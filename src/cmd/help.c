@@ -1,5 +1,6 @@
 /* `pfd help`: the overview, or what a command is for. */
 #include "framework.h"
+#include "report.h"
 
 struct help_args {
 	struct pfd_opt_list words;
@@ -12,6 +13,14 @@ static const struct pfd_operand operands[] = {
 };
 
 /* Behind the command may stand what it is told by a fixed word: `report yearly`. */
+/* A fixed word, or the name of a report, has the command's page. */
+static bool takes(const struct pfd_operand *operand, struct pfd_str word)
+{
+	if (operand->complete == PFD_C_REPORT)
+		return pfd_cmd_report_named(word) != NULL;
+	return operand->words && pfd_word_in(operand->words, word);
+}
+
 static enum pfd_status run_help(struct pfd_run *run, const void *given)
 {
 	const struct help_args *args = given;
@@ -39,8 +48,7 @@ static enum pfd_status run_help(struct pfd_run *run, const void *given)
 	if (!command)
 		return pfd_command_unknown(run, group, words[at]);
 	operand = command->operands;
-	if (++at < n && operand && operand->words &&
-		pfd_word_in(operand->words, words[at]))
+	if (++at < n && operand && takes(operand, words[at]))
 		at++;
 	if (at < n) {
 		pfd_fail(run->err, PFD_USAGE,

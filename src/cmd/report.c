@@ -1,322 +1,236 @@
-/* `pfd report NAME`: the reports, one line each in the table below. */
-#include <stdlib.h>
-
+/* `pfd report NAME`: which report is meant, those of the office included. */
+#include "report.h"
 #include "reading.h"
 
-struct report_args {
-	const char *name, *id;
-	struct pfd_opt_enum minus;
-	struct pfd_opt_date as_of;
-	bool missing, figures;
-};
-
 static const struct pfd_option options[] = {
-	PFD_OPTION(struct report_args, minus, "minus", 0, "WHAT",
+	PFD_OPTION(struct pfd_report_args, minus, "minus", 0, "WHAT",
 		"receipts: what is shown with a minus sign (default: as the "
 		"year's parameter receipt-amount-sign says)",
 		"receipts: was mit Minuszeichen erscheint (Vorgabe: laut "
 		"Parameter receipt-amount-sign des Jahres)",
 		.values = &pfd_report_minus),
-	PFD_OPTION(struct report_args, as_of, "as-of", 0, "DATE",
+	PFD_OPTION(struct pfd_report_args, as_of, "as-of", 0, "DATE",
 		"incidents, situation: the figures as they were published up "
 		"to DATE",
 		"incidents, situation: die Zahlen, wie sie bis DATE "
 		"veröffentlicht waren"),
-	PFD_OPTION(struct report_args, missing, "missing", 0, NULL,
+	PFD_OPTION(struct pfd_report_args, missing, "missing", 0, NULL,
 		"yearly: only what is missing, texts and facts; exit status 1 "
 		"if anything is",
 		"yearly: nur was fehlt, Texte und Angaben; Status 1, wenn "
 		"etwas fehlt"),
-	PFD_OPTION(struct report_args, figures, "figures", 0, NULL,
+	PFD_OPTION(struct pfd_report_args, figures, "figures", 0, NULL,
 		"yearly: the names of all figures, for its texts",
 		"yearly: die Namen aller Zahlen, für seine Texte"),
 	{ 0 },
 };
 
-static enum pfd_status missing(struct pfd_run *run,
-	const struct pfd_report_run *report, int year, struct pfd_doc **ret)
-{
-	struct pfd_str folder =
-		pfd_arena_printf(run->arena, "reports/%d/", year);
-
-	if (pfd_report_yearly_missing(report, year, ret))
-		return PFD_OK;
-	pfd_fail(run->err, PFD_REFUSED,
-		PFD_MESSAGE("the yearly report {year} is not complete",
-			"der Jahresbericht {year} ist nicht vollständig",
-			PFD_A_INT("year", year)));
-	return pfd_hint(
-		run->err, PFD_MESSAGE("texts are Markdown files below {folder}",
-				  "Texte sind Markdown-Dateien in {folder}",
-				  PFD_A_STR("folder", folder)));
-}
-
-static enum pfd_status yearly(struct pfd_run *run,
-	const struct report_args *args, struct pfd_doc **ret)
-{
-	struct pfd_findings findings = { .arena = run->arena };
-	struct pfd_report_run report;
-	enum pfd_status status;
-	int year = 0;
-
-	status = pfd_reading_year(run, true, &year);
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	if (args->missing)
-		return missing(run, &report, year, ret);
-	pfd_vec_foreach (finding, &run->findings) {
-		pfd_findings_add(&findings, *finding);
-	}
-	status = pfd_rules_run(run->index, &findings, run->err);
-	if (!status)
-		status = pfd_findings_locate(
-			&findings, &run->snapshot, run->err);
-	if (status)
-		return status;
-	pfd_findings_sort(&findings);
-	if (args->figures) {
-		*ret = pfd_report_yearly_figures(&report, year, &findings);
-		return PFD_OK;
-	}
-	return pfd_report_yearly(&report, year, &findings, ret, run->err);
-}
-
-static enum pfd_status receipts(struct pfd_run *run,
-	const struct report_args *args, struct pfd_doc **ret)
-{
-	struct pfd_report_run report;
-	struct pfd_record grant;
-	struct pfd_scope scope = { .kinds = 1u << pfd_kind_number(
-						    &pfd_kind_grant) };
-	enum pfd_status status = pfd_run_record_of(
-		run, &pfd_kind_grant, pfd_str(args->id), &grant);
-
-	if (status)
-		return status;
-	scope.year = (int)strtol(grant.id.ptr, NULL, 10);
-	status = pfd_run_load(run, &scope);
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	return pfd_report_receipts(&report, grant.id,
-		args->minus.given ? args->minus.v : -1, ret, run->err);
-}
-
-static enum pfd_status settlement(struct pfd_run *run,
-	const struct report_args *args, struct pfd_doc **ret)
-{
-	struct pfd_report_run report;
-	int year = 0;
-	enum pfd_status status = pfd_reading_year(run, true, &year);
-
-	(void)args;
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	return pfd_report_settlement(&report, year, ret, run->err);
-}
-
-static enum pfd_status advice(struct pfd_run *run,
-	const struct report_args *args, struct pfd_doc **ret)
-{
-	struct pfd_report_run report;
-	int year = 0;
-	enum pfd_status status = pfd_reading_any_year(run, &year);
-
-	(void)args;
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	return pfd_report_advice(&report, year, ret, run->err);
-}
-
-static enum pfd_status of_bodies(struct pfd_run *run,
-	const struct report_args *args, struct pfd_doc **ret)
-{
-	struct pfd_report_run report;
-	int year = 0;
-	enum pfd_status status = pfd_reading_year(run, true, &year);
-
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	return pfd_report_of_bodies(&report, args->name, year, ret, run->err);
-}
-
-static enum pfd_status duty(struct pfd_run *run, const struct report_args *args,
-	struct pfd_doc **ret)
-{
-	struct pfd_report_run report;
-	int year = 0;
-	enum pfd_status status = pfd_reading_year(run, true, &year);
-
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	return pfd_report_duty(&report, args->name, year, ret, run->err);
-}
-
-static enum pfd_status incidents(struct pfd_run *run,
-	const struct report_args *args, struct pfd_doc **ret)
-{
-	struct pfd_report_run report;
-	struct pfd_date as_of = run->env.as_of;
-	int year = 0;
-	enum pfd_status status = pfd_reading_year(run, true, &year);
-
-	if (status)
-		return status;
-	if (args->as_of.given)
-		as_of = args->as_of.v;
-	report = pfd_run_report(run);
-	if (!strcmp(args->name, "situation"))
-		return pfd_report_situation(
-			&report, year, as_of, ret, run->err);
-	return pfd_report_incidents(&report, year, as_of, ret, run->err);
-}
-
-static const struct {
-	const char *name;
-	struct pfd_text summary;
-	bool of_grant;
-	enum pfd_status (*make)(struct pfd_run *run,
-		const struct report_args *args, struct pfd_doc **ret);
-} reports[] = {
-	{ "yearly",
-		{ "the report to the funding body",
-			"der Bericht an den Zuwendungsgeber" },
-		false, yearly },
-	{ "settlement",
-		{ "the year's proof of use to the funding body",
-			"Verwendungsnachweis des Jahres" },
-		false, settlement },
-	{ "receipts",
-		{ "a grant's receipt list with plan against actual",
-			"Belegliste einer Förderung mit Soll-Ist-Vergleich" },
-		true, receipts },
-	{ "advice",
-		{ "the year's advice in numbers",
-			"die Beratungen des Jahres in Zahlen" },
-		false, advice },
-	{ "attendance",
-		{ "who came to the year's meetings",
-			"wer zu den Sitzungen des Jahres kam" },
-		false, of_bodies },
-	{ "decisions",
-		{ "the register of the year's decisions",
-			"das Beschlussregister des Jahres" },
-		false, of_bodies },
-	{ "composition",
-		{ "of which sectors the bodies consist",
-			"aus welchen Bereichen die Gremien bestehen" },
-		false, of_bodies },
-	{ "events",
-		{ "the year's events, participants, costs and results",
-			"Veranstaltungen des Jahres, Teilnehmende, Kosten und "
-			"Ergebnisse" },
-		false, duty },
-	{ "publicity",
-		{ "posts, their reach, and of which grants publicity is proved",
-			"Beiträge, Reichweite und bei welchen Förderungen die "
-			"Öffentlichkeitsarbeit belegt ist" },
-		false, duty },
-	{ "networks",
-		{ "memberships, participation, and who works with whom",
-			"Mitgliedschaften, Teilnahmen und wer mit wem "
-			"zusammenarbeitet" },
-		false, duty },
-	{ "opportunities",
-		{ "funding programmes of others that were open in the year",
-			"Förderprogramme anderer, die im Jahr offen waren" },
-		false, duty },
-	{ "tasks",
-		{ "the office's tasks, done and open",
-			"Aufgaben der Fachstelle, erledigt und offen" },
-		false, duty },
-	{ "duties",
-		{ "the office's sixteen duties in figures",
-			"die sechzehn Aufgaben der Fachstelle in Zahlen" },
-		false, duty },
-	{ "evaluation",
-		{ "figures for the scientific evaluation",
-			"Angaben für die wissenschaftliche Begleitung" },
-		false, duty },
-	{ "incidents",
-		{ "published figures of incidents, small numbers hidden",
-			"veröffentlichte Zahlen zu Vorfällen, ohne kleine "
-			"Zahlen" },
-		false, incidents },
-	{ "situation",
-		{ "the situation report: analyses and incidents",
-			"der Lagebericht: Analysen und Vorfälle" },
-		false, incidents },
-};
-/* For help and completion; the same names. */
-#define NAMES                                                                 \
-	"yearly settlement receipts advice attendance decisions composition " \
-	"events publicity networks opportunities tasks duties evaluation "    \
-	"incidents situation"
-
 static const struct pfd_operand operands[] = {
-	PFD_OPERAND(struct report_args, name, "NAME", .complete = PFD_C_WORDS,
-		.words = NAMES),
-	PFD_OPERAND(struct report_args, id, "ID", .optional = true,
-		.complete = PFD_C_ID, .kind = "grant"),
+	PFD_OPERAND(
+		struct pfd_report_args, name, "NAME", .complete = PFD_C_REPORT),
+	PFD_OPERAND(struct pfd_report_args, id, "ID", .optional = true,
+		.complete = PFD_C_RECORD),
 	{ 0 },
 };
 
-static enum pfd_status check_use(
-	struct pfd_run *run, const struct report_args *args, bool of_grant)
+/* ---- which one --------------------------------------------------------------------- */
+
+const struct pfd_report_row *pfd_cmd_report_named(struct pfd_str name)
 {
-	if (of_grant && !args->id)
-		return pfd_run_usage(
-			run, PFD_MESSAGE("{name} is about a grant: its ID is "
-					 "missing",
-				     "{name} gilt einer Förderung: ihre ID "
-				     "fehlt",
-				     PFD_A_Z("name", args->name)));
-	if ((args->missing || args->figures) &&
-		strcmp(args->name, "yearly") != 0)
-		return pfd_run_usage(
-			run, PFD_MESSAGE("{name} takes no --missing and no "
-					 "--figures",
-				     "{name} nimmt kein --missing und kein "
-				     "--figures",
-				     PFD_A_Z("name", args->name)));
-	if (!of_grant && (args->id || args->minus.given))
-		return pfd_run_usage(
-			run, PFD_MESSAGE("{name} takes no ID and no --minus",
-				     "{name} nimmt keine ID und kein --minus",
-				     PFD_A_Z("name", args->name)));
+	const struct pfd_report_row *row = pfd_cmd_reports;
+
+	while (row->name && !pfd_str_eqz(name, row->name))
+		row++;
+	return row->name ? row : NULL;
+}
+
+static enum pfd_status no_report(struct pfd_run *run,
+	const struct pfd_own_reports *own, const char *name)
+{
+	struct pfd_buf names = pfd_buf(run->arena);
+	struct {
+		PFD_VEC_OF(const char *);
+	} all = { 0 };
+	const char *near;
+
+	for (const struct pfd_report_row *row = pfd_cmd_reports; row->name;
+		row++)
+		pfd_vec_push(run->arena, &all, row->name);
+	pfd_vec_foreach (at, own)
+		pfd_vec_push(run->arena, &all, at->name);
+	near = pfd_did_you_mean(pfd_str(name), all.items, all.n);
+	for (size_t i = 0; i < all.n; i++)
+		pfd_buf_printf(&names, "%s%s", i ? " " : "", all.items[i]);
+	(void)pfd_fail(run->err, PFD_USAGE,
+		PFD_MESSAGE("“{name}” is no report",
+			"„{name}“ ist kein Bericht", PFD_A_Z("name", name)));
+	return pfd_hint(run->err,
+		near ? PFD_MESSAGE("did you mean {near}? All: pfd report list",
+			       "ähnlich ist {near}; alle: pfd report list",
+			       PFD_A_Z("near", near))
+		     : PFD_MESSAGE("there are: {names}", "es gibt: {names}",
+			       PFD_A_STR("names", pfd_buf_str(&names))));
+}
+
+/* An option that this report does not know would be in vain. */
+static enum pfd_status check_options(struct pfd_run *run,
+	const struct pfd_report_args *args, const char *takes)
+{
+	const struct {
+		const char *name;
+		bool given;
+	} given[] = { { "--minus", args->minus.given },
+		{ "--as-of", args->as_of.given },
+		{ "--missing", args->missing },
+		{ "--figures", args->figures } };
+
+	for (size_t i = 0; i < PFD_COUNT(given); i++)
+		if (given[i].given &&
+			!(takes && pfd_word_in(takes, pfd_str(given[i].name))))
+			return pfd_run_usage(
+				run, PFD_MESSAGE("{name} takes no {option}",
+					     "{name} nimmt kein {option}",
+					     PFD_A_Z("name", args->name),
+					     PFD_A_Z("option", given[i].name)));
 	return PFD_OK;
+}
+
+static enum pfd_status check_use(struct pfd_run *run,
+	const struct pfd_report_args *args, const struct pfd_report_row *row)
+{
+	if (args->id && (!row || !row->kind))
+		return pfd_run_usage(run, PFD_MESSAGE("{name} takes no ID",
+						  "{name} nimmt keine ID",
+						  PFD_A_Z("name", args->name)));
+	if (row && row->kind && !args->id && !row->or_year)
+		return pfd_run_usage(run,
+			PFD_MESSAGE("{name} is about one record ({kind}): its "
+				    "ID is missing",
+				"{name} gilt einem Datensatz ({kind}): seine "
+				"ID "
+				"fehlt",
+				PFD_A_Z("name", args->name),
+				PFD_A_TEXT("kind",
+					pfd_kind_named(pfd_str(row->kind))
+						->title)));
+	return check_options(run, args, row ? row->takes : NULL);
+}
+
+/* ---- all of them --------------------------------------------------------------------- */
+
+static struct pfd_str parameters(
+	struct pfd_arena *arena, const struct pfd_report_row *row)
+{
+	return pfd_arena_printf(arena, "%s%s%s",
+		!row->kind     ? ""
+		: row->or_year ? "[ID]"
+			       : "ID",
+		row->kind && row->takes ? " " : "",
+		row->takes ? row->takes : "");
+}
+
+static enum pfd_status list(
+	struct pfd_run *run, const struct pfd_own_reports *own)
+{
+	const struct pfd_column columns[] = {
+		{ "name", pfd_run_say(run, PFD_TEXT("Report", "Bericht")),
+			PFD_CELL_ID },
+		{ "parameters",
+			pfd_run_say(run, PFD_TEXT("Parameters", "Parameter")),
+			PFD_CELL_TEXT },
+		{ "summary", pfd_run_say(run, PFD_TEXT("What", "Was")),
+			PFD_CELL_TEXT },
+		{ "file", pfd_run_say(run, PFD_TEXT("File", "Datei")),
+			PFD_CELL_ID, .detail = true },
+	};
+	struct pfd_doc *doc =
+		pfd_doc_new(run->arena, run->env.lang, "pfd/reports/1", NULL);
+	struct pfd_table *table = pfd_doc_table(
+		doc, "reports", NULL, columns, PFD_COUNT(columns));
+	struct pfd_cell *cells;
+
+	doc->list = true;
+	for (const struct pfd_report_row *row = pfd_cmd_reports; row->name;
+		row++) {
+		cells = pfd_table_row(doc, table)->cells;
+		cells[0] = pfd_cell_id(pfd_str(row->name));
+		cells[1] = pfd_cell_text(parameters(run->arena, row));
+		cells[2] = pfd_cell_z(pfd_run_say(run, row->summary));
+	}
+	pfd_vec_foreach (at, own) {
+		const char *title;
+		enum pfd_status status = pfd_own_report_title(
+			run->arena, &run->snapshot, at, &title, run->err);
+
+		if (status)
+			return status;
+		cells = pfd_table_row(doc, table)->cells;
+		cells[0] = pfd_cell_id(pfd_str(at->name));
+		cells[2] = pfd_cell_z(title);
+		cells[3] = pfd_cell_id(pfd_str(at->path));
+	}
+	return pfd_run_doc(run, doc);
+}
+
+/* ---- making --------------------------------------------------------------------------- */
+
+static enum pfd_status make_own(struct pfd_run *run,
+	const struct pfd_own_report *own, struct pfd_doc **ret)
+{
+	struct pfd_report_run report;
+	int year = 0;
+	enum pfd_status status = pfd_reading_year(run, true, &year);
+
+	if (status)
+		return status;
+	report = pfd_run_report(run);
+	return pfd_report_own(&report, own, year, ret, run->err);
+}
+
+static enum pfd_status make(struct pfd_run *run,
+	const struct pfd_report_args *args, const struct pfd_report_row *row,
+	const struct pfd_own_reports *all, struct pfd_doc **ret)
+{
+	const struct pfd_own_report *own = NULL;
+	enum pfd_status status;
+
+	pfd_vec_foreach (at, all)
+		if (!strcmp(at->name, args->name))
+			own = at;
+	if (!row && !own)
+		return no_report(run, all, args->name);
+	status = check_use(run, args, row);
+	if (status)
+		return status;
+	return row ? row->make(run, args, ret) : make_own(run, own, ret);
 }
 
 static enum pfd_status run_report(struct pfd_run *run, const void *given)
 {
-	const struct report_args *args = given;
+	const struct pfd_report_args *args = given;
+	const struct pfd_report_row *row =
+		pfd_cmd_report_named(pfd_str(args->name));
+	struct pfd_own_reports own = { 0 };
 	struct pfd_doc *doc = NULL;
-	enum pfd_status status, shown;
+	enum pfd_status status = PFD_OK, shown;
 
-	for (size_t i = 0; i < PFD_COUNT(reports); i++) {
-		if (strcmp(reports[i].name, args->name) != 0)
-			continue;
-		status = check_use(run, args, reports[i].of_grant);
-		if (!status)
-			status = reports[i].make(run, args, &doc);
-		/* What is missing is told before it is refused. */
-		shown = doc ? pfd_run_doc(run, doc) : PFD_OK;
-		if (shown)
-			return shown;
-		return status ? status : pfd_reading_end(run);
+	/* A report of pfd's own goes before one of the same name. */
+	if (!row) {
+		status = pfd_run_snapshot(run);
+		if (status)
+			return status;
+		pfd_own_reports_of(run->arena, &run->snapshot, &own);
 	}
-	pfd_fail(run->err, PFD_USAGE,
-		PFD_MESSAGE("“{name}” is no report",
-			"„{name}“ ist kein Bericht",
-			PFD_A_Z("name", args->name)));
-	return pfd_hint(
-		run->err, PFD_MESSAGE("there are: {names}", "es gibt: {names}",
-				  PFD_A_Z("names", NAMES)));
+	if (!strcmp(args->name, "list")) {
+		status = check_use(run, args, NULL);
+		return status ? status : list(run, &own);
+	}
+	status = make(run, args, row, &own, &doc);
+	/* What is missing is told before it is refused. */
+	shown = doc ? pfd_run_doc(run, doc) : PFD_OK;
+	if (shown)
+		return shown;
+	return status ? status : pfd_reading_end(run);
 }
 
 static const struct pfd_example examples[] = {
@@ -361,7 +275,21 @@ const struct pfd_command pfd_cmd_report = {
 			 "numbers, results, grants and sums. composition: "
 			 "the bodies' seats by sector at the end of the "
 			 "year. All three are in the yearly report, too, and "
-			 "name persons by their ids.",
+			 "name persons by their ids.\n"
+			 "list names all reports with their parameters.\n"
+			 "The yearly report's texts are Markdown files "
+			 "reports/YEAR/PART.md of the data repository; "
+			 "--missing names those that nobody wrote. A figure's "
+			 "name in braces, such as {totals.awarded}, becomes "
+			 "the figure; --figures lists the names.\n"
+			 "A report of one's own is reports/NAME.sql: lines "
+			 "“-- title: …” and “-- column KEY: …”, then one "
+			 "SELECT over what pfd schema --sql lists; :year is "
+			 "the year. Columns that begin with m_ are amounts "
+			 "in cents, n_ whole numbers, d_ days. The text "
+			 "around it, reports/NAME.md, may name {rows.ROW."
+			 "COLUMN} and {rows.total.COLUMN}; the line {table} "
+			 "is the table's place.",
 		"yearly: der Jahresbericht an den Zuwendungsgeber mit "
 		"Stammdaten, Finanzen, Ergebnissen, Förderungen, Sitzungen, "
 		"Befunden, Ausnahmen und geänderten Regeln. Jede Zahl ist eine "
@@ -385,11 +313,24 @@ const struct pfd_command pfd_cmd_report = {
 		"Nummer, Ergebnis, Förderung und Summen. composition: die "
 		"Sitze der Gremien nach Bereichen am Jahresende. Alle drei "
 		"stehen auch im Jahresbericht und nennen Personen mit ihrer "
-		"Kennung." },
+		"Kennung.\n"
+		"list nennt alle Berichte mit ihren Parametern.\n"
+		"Die Texte des Jahresberichts sind Markdown-Dateien "
+		"reports/YEAR/PART.md in der Datenablage; --missing nennt, "
+		"was niemand geschrieben hat. Der Name einer Zahl in "
+		"geschweiften Klammern, etwa {totals.awarded}, wird zur "
+		"Zahl; --figures nennt die Namen.\n"
+		"Ein eigener Bericht ist reports/NAME.sql: Zeilen „-- title: "
+		"…“ und „-- column KEY: …“, dann ein SELECT über das, was pfd "
+		"schema --sql nennt; :year ist das Jahr. Spalten, die mit m_ "
+		"beginnen, sind Beträge in Cent, n_ ganze Zahlen, d_ Tage. "
+		"Der Text dazu, reports/NAME.md, darf {rows.ZEILE.SPALTE} und "
+		"{rows.total.SPALTE} nennen; die Zeile {table} ist der Platz "
+		"der Tabelle." },
 	.examples = examples,
 	.options = options,
 	.operands = operands,
-	.args_size = sizeof(struct report_args),
+	.args_size = sizeof(struct pfd_report_args),
 	/* The commit and whether files differ from it belong to a report. */
 	.needs = PFD_NEEDS_GIT,
 	.flags = PFD_CMD_YEAR | PFD_CMD_AT,

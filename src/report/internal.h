@@ -160,7 +160,11 @@ void pfd_yearly_ages(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_controlling(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
-void pfd_yearly_annexes(
+void pfd_yearly_recipients(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_receipts(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+void pfd_yearly_tracks(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_audience(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);

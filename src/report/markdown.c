@@ -247,7 +247,8 @@ static enum pfd_status add_node(struct walk *w, cmark_node *node, bool enter)
 {
 	if (cmark_node_get_start_line(node) > 0 && enter &&
 		cmark_node_get_type(node) <= CMARK_NODE_LAST_BLOCK)
-		w->f.at = (size_t)cmark_node_get_start_line(node) - 1;
+		w->f.at = w->how->line +
+			  (size_t)cmark_node_get_start_line(node) - 1;
 	switch (cmark_node_get_type(node)) {
 	case CMARK_NODE_PARAGRAPH:
 	case CMARK_NODE_HEADING:

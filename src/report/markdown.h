@@ -14,6 +14,7 @@ struct pfd_markdown {
 	struct pfd_template values;
 	const struct pfd_snapshot *snapshot; /* where pictures are looked for */
 	int level;                           /* of its first headings */
+	size_t line;                         /* of the file before the text */
 };
 /* Headings, paragraphs, lists, quotes and code; tables are none of Markdown's.  HTML
  * stands there as text, a link's address behind its words, and of a picture its

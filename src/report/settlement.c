@@ -138,6 +138,7 @@ enum pfd_status pfd_report_settlement(const struct pfd_report_run *run,
 	pfd_rules_parameters(run->index);
 	pfd_yearly_master(run, doc, year);
 	pfd_yearly_money(run, doc, year);
+	pfd_yearly_tracks(run, doc, year);
 	pfd_doc_heading(doc, 1, "proofs",
 		pfd_report_say(run, PFD_TEXT("Proofs of the grants",
 					    "Nachweise der Förderungen")));

@@ -149,6 +149,7 @@ static struct pfd_doc *build(const struct pfd_report_run *run, int year,
 	pfd_yearly_strategy(run, doc, year);
 	pfd_narrative_place(run, doc, narrative, "money", true);
 	pfd_yearly_money(run, doc, year);
+	pfd_yearly_tracks(run, doc, year);
 	pfd_yearly_controlling(run, doc, year);
 	section(run, doc, "projects",
 		PFD_TEXT("The projects one by one",
@@ -171,8 +172,16 @@ static struct pfd_doc *build(const struct pfd_report_run *run, int year,
 	pfd_yearly_rules(run, doc, year, findings);
 	pfd_narrative_place(run, doc, narrative, "lessons", false);
 	pfd_narrative_place(run, doc, narrative, "outlook", false);
+	section(run, doc, "grants",
+		PFD_TEXT("Annex: list of grants",
+			"Anlage: Liste der Förderungen"));
 	pfd_yearly_grants(run, doc, year);
-	pfd_yearly_annexes(run, doc, year);
+	section(run, doc, "final_recipients",
+		PFD_TEXT("Annex: final recipients", "Anlage: Letztempfänger"));
+	pfd_yearly_recipients(run, doc, year);
+	section(run, doc, "receipts",
+		PFD_TEXT("Annex: receipts", "Anlage: Belege"));
+	pfd_yearly_receipts(run, doc, year);
 	return doc;
 }
 

@@ -173,9 +173,6 @@ static const struct pfd_report_table grants = {
 void pfd_yearly_grants(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
 {
-	pfd_doc_heading(doc, 1, "grants",
-		pfd_report_say(run, PFD_TEXT("Annex: list of grants",
-					    "Anlage: Liste der Förderungen")));
 	pfd_report_query(run, doc, &grants, year);
 	pfd_doc_note(doc,
 		pfd_str(pfd_report_say(run,

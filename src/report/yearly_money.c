@@ -219,6 +219,11 @@ void pfd_yearly_money(
 	heading(run, doc, "transfers",
 		PFD_TEXT("Transfers between pots", "Umschichtungen"));
 	pfd_report_query(run, doc, &transfers, year);
+}
+
+void pfd_yearly_tracks(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
+{
 	heading(run, doc, "tracks", PFD_TEXT("Tracks", "Förderbereiche"));
 	pfd_report_query(run, doc, &tracks, year);
 	heading(run, doc, "by-status",

@@ -261,11 +261,14 @@ void pfd_yearly_controlling(
 				"vorsieht."))));
 }
 
-void pfd_yearly_annexes(
+void pfd_yearly_recipients(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
 {
-	add(run, doc, year, 1, &recipients,
-		PFD_TEXT("Annex: final recipients", "Anlage: Letztempfänger"));
-	add(run, doc, year, 1, &receipts,
-		PFD_TEXT("Annex: receipts", "Anlage: Belege"));
+	pfd_report_query(run, doc, &recipients, year);
+}
+
+void pfd_yearly_receipts(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
+{
+	pfd_report_query(run, doc, &receipts, year);
 }

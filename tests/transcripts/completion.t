@@ -39,22 +39,32 @@ meeting	Meeting
 $ pfd __complete -- help rep
 report	make a report
 $ pfd __complete -- help report ''
-yearly
-settlement
-receipts
-advice
-attendance
-decisions
-composition
-events
-publicity
-networks
-opportunities
-tasks
-duties
-evaluation
-incidents
-situation
+yearly	the report to the funding body
+settlement	the year's proof of use to the funding body
+receipts	a grant's receipt list with plan against actual; without ID all receipts of the year
+grants	all grants of the year, by track and status
+projects	the year's projects one by one, and by aim, theme, place
+project	one page on a project
+organisation	one page on an organisation
+meetings	the year's meetings, attendance and decisions
+budget	sources, notices, drawdowns, pots, controlling
+audience	who came: numbers, age, months, target groups
+recipients	the year's final recipients with their sums
+years	the years beside each other
+advice	the year's advice in numbers
+attendance	who came to the year's meetings
+decisions	the register of the year's decisions
+composition	of which sectors the bodies consist
+events	the year's events, participants, costs and results
+publicity	posts, their reach, and of which grants publicity is proved
+networks	memberships, participation, and who works with whom
+opportunities	funding programmes of others that were open in the year
+tasks	the office's tasks, done and open
+duties	the office's sixteen duties in figures
+evaluation	figures for the scientific evaluation
+incidents	published figures of incidents, small numbers hidden
+situation	the situation report: analyses and incidents
+list	all of them
 $ pfd __complete -- help grant aw
 award	award a grant
 $ pfd __complete -- help grant award ''

@@ -550,7 +550,7 @@ $ git add -A && git commit -qm texts && pfd report yearly --at HEAD~1 --missing 
 $ pfd report yearly --at HEAD~1 | grep -c 'Sprechstunden in drei Stadtteilen'
 1
 $ pfd report settlement --missing
-! pfd: settlement takes no --missing and no --figures
+! pfd: settlement takes no --missing
 !   see: pfd help report
 [2]
 $ pfd report yearly --missing --year 2024

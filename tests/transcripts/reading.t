@@ -202,6 +202,6 @@ $ pfd report yearly -O csv
 !   choose one with --table NAME
 [2]
 $ pfd report monthly
-! pfd: NAME: "monthly" is none of: yearly settlement receipts advice attendance decisions composition events publicity networks opportunities tasks duties evaluation incidents situation
-!   see: pfd help report
+! pfd: “monthly” is no report
+!   there are: yearly settlement receipts grants projects project organisation meetings budget audience recipients years advice attendance decisions composition events publicity networks opportunities tasks duties evaluation incidents situation
 [2]

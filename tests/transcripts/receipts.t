@@ -155,20 +155,21 @@ years/2025.yaml:194:12: error: “person-day” is no value of per; one of: pers
 due	claim
 	0.00
 # Of one grant.
-$ pfd report receipts
-! pfd: receipts is about a grant: its ID is missing
-!   see: pfd help report
-[2]
+$ pfd report receipts | head -4
+| # Belege 2025
+|
+| Förderung | Nr. | Art      | Beleg vom  | Gezahlt am | Einzelansatz               |    Betrag | Anerkannt |
+| --------- | --: | -------- | ---------- | ---------- | -------------------------- | --------: | --------: |
 $ pfd report receipts 2025-099
 ! pfd: Grant 2025-099: no such record
 !   did you mean 2025-009?
 [1]
 $ pfd report yearly 2025-026
-! pfd: yearly takes no ID and no --minus
+! pfd: yearly takes no ID
 !   see: pfd help report
 [2]
 $ pfd report yearly --minus none
-! pfd: yearly takes no ID and no --minus
+! pfd: yearly takes no --minus
 !   see: pfd help report
 [2]
 # What a heading holds is 20 % more than planned; a cent above it is cut.

@@ -118,8 +118,8 @@ $ pfd report
 !   see: pfd help report
 [2]
 $ pfd report yaerly
-! pfd: NAME: "yaerly" is none of: yearly settlement receipts advice attendance decisions composition events publicity networks opportunities tasks duties evaluation incidents situation
-!   see: pfd help report
+! pfd: “yaerly” is no report
+!   did you mean yearly? All: pfd report list
 [2]
 $ pfd report yearly --year 2024
 ! pfd: years/2024.yaml: no such file

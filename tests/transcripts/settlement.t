@@ -163,7 +163,7 @@ $ pfd report settlement --year 2025 | grep -c "natürliche Person"
 $ pfd report settlement --year 2025 | grep -E "Fiktiv|Probe|Platzhalter"
 [1]
 $ pfd report settlement 2025-014
-! pfd: settlement takes no ID and no --minus
+! pfd: settlement takes no ID
 !   see: pfd help report
 [2]
 $ pfd report settlement --year 2031
