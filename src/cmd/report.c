@@ -102,7 +102,8 @@ static enum pfd_status check_use(struct pfd_run *run,
 		return pfd_run_usage(run, PFD_MESSAGE("{name} takes no ID",
 						  "{name} nimmt keine ID",
 						  PFD_A_Z("name", args->name)));
-	if (row && row->kind && !args->id && !row->or_year)
+	if (row && row->kind && !args->id &&
+		(!row->or_year || args->minus.given))
 		return pfd_run_usage(run,
 			PFD_MESSAGE("{name} is about one record ({kind}): its "
 				    "ID is missing",

@@ -150,9 +150,9 @@ def cases():
         errors=None, others=None, says=(r"\[payment-in-period\]",
                                         r"refused"))
     # reports
-    for args, says in (((), "its ID is missing"),
+    for args, says in ((("--minus", "none"), "its ID is missing"),
                        (("2026-009",), "no such record"),
                        (("2026-002", "--minus", "profit"), "--minus")):
         yield Case("report-receipts" + "".join("-" + a for a in args),
                    args=("report", "receipts") + args, says=(says,),
-                   status=1 if args else 2)
+                   status=2 if args[0] == "--minus" else 1)

@@ -47,7 +47,7 @@ USAGE = [
     (("grant", "list", "--year", "MMXXVI"), ("whole number",)),
     (("budget", "--year", "99999999999999999999"), ("pfd: ",)),
     (("report",), ("pfd: ",)),
-    (("report", "nonsense"), ("none of: yearly",)),
+    (("report", "nonsense"), ("there are: yearly",)),
     (("--lang",), ("pfd: ",)),
     (("--color", "sometimes", "check"), ("pfd: ",)),
     (("check", "-O", "csv", "--table", "nonsense"), ("pfd: ",)),

@@ -1,0 +1,84 @@
+"""Texts of the yearly report, and reports of one's own, that are none."""
+from case import Case
+
+YEARLY = ("report", "yearly", "--year", "2026")
+PATH = "reports/2026/outlook.md"
+
+
+def text(name, words, *says, **more):
+    return Case("report-text-" + name, {PATH: words}, YEARLY, says=says,
+                **more)
+
+
+def own(name, sql, *says, words=None, **more):
+    files = {"reports/own.sql": sql}
+    if words is not None:
+        files["reports/own.md"] = words
+    return Case("report-own-" + name, files, ("report", "own", "--year",
+                                              "2026"), says=says, **more)
+
+
+def cases():
+    yield text("unknown", "a\n\nb {totals.awardd}\n",
+               r"reports/2026/outlook\.md, line 3: there is no "
+               r"\{totals\.awardd\}", r"did you mean totals\.awarded\?")
+    yield text("unknown-block", "{nothing.like.this}\n", "line 1",
+               "pfd report yearly --figures")
+    yield text("unknown-row", "{pots.acton.free}\n", r"pots\.action\.free")
+    yield text("brace", "a { b\n", "line 1: .*is not understood",
+               "two opening braces")
+    yield text("in-list", "- a\n- b\n  - {x}\n", r"line 3: there is no \{x\}")
+    yield text("in-heading", "a\n\n## {x}\n", r"line 3: there is no \{x\}")
+    yield text("in-table", "| a |\n|---|\n| {x} |\n", r"line 3: .*\{x\}")
+    yield text("picture", "![a](b.png)\n",
+               "line 1: there is no picture .b.png.", "beside the text")
+    for i, path in enumerate(("../../../etc/passwd", "/etc/passwd",
+                              "file:///etc/passwd", "https://a.example/b.png",
+                              "a/../../../b.png", "")):
+        yield text("picture-%d" % i, "![a](%s)\n" % path, "no picture")
+    yield text("latin-1", b"L\xe4tter\n", "is not UTF-8")
+    yield text("large", "a " * 200000, "")
+    yield text("word", "w" * 65536 + "\n", status=0)
+    yield text("word-of-braces", "{" * 65536 + "\n", status=0)
+    yield text("word-in-braces", "{" + "w" * 65536 + "}\n", "there is no")
+    yield text("html", "<script>alert(1)</script>\n\n<b>x</b> <!-- y -->\n",
+               status=0)
+    yield text("links", "[a](javascript:alert(1)) [b](file:///etc) "
+               "[c](data:text/html,x)\n", status=0)
+    yield text("steering", "a \x1b[31m \u202e \u2066 \x07 b\n", status=0)
+    yield text("nul", b"a\0b\n", status=0)
+    yield text("deep-quotes", "> " * 20000 + "a\n", status=0)
+    yield text("deep-list", "".join(" " * (2 * i) + "- a\n"
+                                    for i in range(300)), status=0)
+    yield text("brackets", "[" * 50000 + "\n", status=0)
+    yield text("stars", "*a _b " * 20000 + "\n", status=0)
+    yield text("ticks", "".join("`" * i + " " for i in range(400)) + "\n",
+               status=0)
+    yield text("empty", "", status=0)
+    yield own("syntax", "SELEKT 1\n", r"reports/own\.sql, line 1: SQLite",
+              "pfd schema --sql")
+    yield own("line", "-- title: x\n\nSELECT 1,\n 2,\n nosuch\n", "line 5")
+    yield own("write", 'UPDATE "grant" SET requested=1\n', "UPDATE is refused")
+    yield own("two", "SELECT 1; DROP TABLE year\n", "more than one statement")
+    yield own("attach", "ATTACH '/tmp/x' AS x\n", "ATTACH is refused")
+    yield own("pragma", "PRAGMA journal_mode=DELETE\n", "PRAGMA is refused")
+    yield own("file", "SELECT readfile('/etc/passwd')\n", "line 1")
+    yield own("extension", "SELECT load_extension('x')\n", "is not among")
+    yield own("bind", "SELECT ?1\n", "stand for nothing here")
+    yield own("nothing", "-- title: x\n", "no query behind the header")
+    yield own("rows", "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 "
+              "FROM n) SELECT n FROM n\n", "more than 50000 rows")
+    yield own("steps", "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 "
+              "FROM n) SELECT n FROM n WHERE n<0\n", "too many steps")
+    yield own("memory", "SELECT replace(hex('a'),'6',printf('%.*c',60000,'x'))"
+              "\n", status=0)
+    yield own("latin-1", b"SELECT '\xe4'\n", "is not UTF-8")
+    yield own("large", "-- x\n" * 20000, "larger than 65536 bytes")
+    yield own("text", "SELECT 1 AS n_a\n", r"reports/own\.md, line 3: there is "
+              r"no \{rows\.1\.b\}", words="{table}\n\n{rows.1.b}\n")
+    yield own("steering", "-- title: a \x1b[31m b\nSELECT char(27)||'[2J' AS "
+              "\"x\x07\"\n", status=0)
+    yield Case("report-own-none", {}, ("report", "own"), status=2,
+               says=("is no report", "yearly settlement"))
+    yield Case("report-of-person", {}, ("report", "organisation"), status=2,
+               says=("its ID is missing",))
