@@ -163,6 +163,21 @@ void pfd_yearly_title(
 	pfd_report_facts(run, doc, &title_page, year);
 }
 
+/* One year beside itself says nothing. */
+static bool several_years(const struct pfd_report_run *run, int year)
+{
+	struct pfd_query *query = pfd_query(run->index,
+		"SELECT 1 FROM year WHERE year<?1 AND EXISTS"
+		" (SELECT 1 FROM year WHERE year=?1)");
+	bool found;
+
+	pfd_query_int(query, 1, year);
+	found = pfd_query_row(query);
+	if (found)
+		pfd_query_done(query);
+	return found;
+}
+
 void pfd_yearly_figures(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
 {
@@ -171,13 +186,18 @@ void pfd_yearly_figures(
 			PFD_TEXT("The year in figures", "Das Jahr in Zahlen")));
 	pfd_report_query(run, doc, &money, year);
 	pfd_report_query(run, doc, &counts, year);
-	pfd_yearly_years(run, doc, year);
+	if (several_years(run, year))
+		pfd_yearly_years(run, doc, year);
 }
 
 void pfd_yearly_years(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
 {
+	const struct pfd_table *table;
+
 	pfd_doc_heading(doc, 2, "years",
 		pfd_report_say(run, PFD_TEXT("The years", "Die Jahre")));
-	pfd_doc_chart(doc, pfd_report_query(run, doc, &years, year), &trend);
+	table = pfd_report_query(run, doc, &years, year);
+	if (table->rows.n > 1)
+		pfd_doc_chart(doc, table, &trend);
 }

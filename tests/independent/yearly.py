@@ -680,10 +680,11 @@ def compare_whole(c, here, report):
                                         ("before", "last_year"),
                                         ("change", "difference"))}}
                 for row in report[name]], "figure")
-    c.table("years", {y: {key: {**money, **counts}[key] for key in (
-        "sources", "grants", "awarded_grants", "awarded", "paid", "projects",
-        "participants", "under_27", "meetings", "events", "advice")}
-        for y, (money, counts) in found.items()}, report["years"], "year")
+    if len(found) > 1:
+        c.table("years", {y: {key: {**money, **counts}[key] for key in (
+            "sources", "grants", "awarded_grants", "awarded", "paid", "projects",
+            "participants", "under_27", "meetings", "events", "advice")}
+            for y, (money, counts) in found.items()}, report["years"], "year")
     by_project = collections.defaultdict(list)
     for one in all_of.values():
         for i, grant in one.grants.items():

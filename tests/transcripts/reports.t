@@ -3,8 +3,8 @@ $ pfd report list -O tsv | cut -f1,2 | paste -sd' '
 name	parameters yearly	--missing --figures settlement	 receipts	[ID] --minus grants	 projects	 project	ID organisation	ID meetings	 budget	 audience	 recipients	 years	 advice	 attendance	 decisions	 composition	 events	 publicity	 networks	 opportunities	 tasks	 duties	 evaluation	 incidents	--as-of situation	--as-of
 $ LC_ALL=de_DE.UTF-8 pfd report list -O tsv | grep ^years
 years		die Jahre im Vergleich	
-$ pfd report yearly -O json >../y; for r in grants projects meetings budget audience recipients receipts years; do pfd report $r -O json | jq -S 'del(.schema,.title,.provenance,.notes,.text)' >../r; jq -S --slurpfile r ../r '. as $y | $r[0] | to_entries | map(select($y[.key] != .value) | .key)' ../y; done | paste -sd' '
-[] [] [] [] [] [] [] []
+$ pfd report yearly -O json >../y; for r in grants projects meetings budget audience recipients receipts; do pfd report $r -O json | jq -S 'del(.schema,.title,.provenance,.notes,.text)' >../r; jq -S --slurpfile r ../r '. as $y | $r[0] | to_entries | map(select($y[.key] != .value) | .key)' ../y; done | paste -sd' '
+[] [] [] [] [] [] []
 $ pfd report years
 | # Die Jahre bis 2025
 |
