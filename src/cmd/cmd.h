@@ -178,7 +178,8 @@ enum {
 	/* An option for every scalar and list of scalars of run->kind; given ones
 	 * are run->fields. */
 	PFD_CMD_FIELDS = 16,
-	PFD_CMD_FILE = 32 /* -o FILE without formats: for pfd_run_text */
+	/* The ending of -o FILE says no format: for pfd_run_text, and folders. */
+	PFD_CMD_FILE = 32
 };
 struct pfd_grant_verb;
 enum pfd_section { /* of the overview */

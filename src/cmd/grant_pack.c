@@ -23,13 +23,17 @@ struct pack {
 static enum pfd_status add(
 	struct pack *pack, const char *name, const struct pfd_doc *doc)
 {
-	const struct pfd_emit_options options = { .format = PFD_FORMAT_MD };
-	struct pfd_buf out = pfd_buf(pack->run->arena);
-	enum pfd_status status = pfd_emit(&out, doc, &options, pack->run->err);
+	struct pfd_run *run = pack->run;
+	struct pfd_buf out = pfd_buf(run->arena);
+	enum pfd_status status = pfd_emit(&out, doc, &run->emit, run->err);
 
 	if (!status)
-		pfd_vec_push(pack->run->arena, pack,
-			(struct pfd_pack_text){ name, pfd_buf_str(&out) });
+		pfd_vec_push(run->arena, pack,
+			(struct pfd_pack_text){
+				pfd_arena_printf(run->arena, "%s.%s", name,
+					pfd_format_names[run->emit.format])
+					.ptr,
+				pfd_buf_str(&out) });
 	return status;
 }
 
@@ -46,12 +50,12 @@ static enum pfd_status add_papers(struct pack *pack)
 		pfd_report_paper(&report, &ask, &doc, run->err);
 
 	if (!status)
-		status = add(pack, "settlement.md", doc);
+		status = add(pack, "settlement", doc);
 	if (!status)
 		status = pfd_report_receipts(
 			&report, pack->id, -1, &doc, run->err);
 	if (!status)
-		status = add(pack, "receipts.md", doc);
+		status = add(pack, "receipts", doc);
 	return status;
 }
 
@@ -80,7 +84,7 @@ static enum pfd_status add_missing(
 					PFD_A_STR("file", file->file)),
 				report.lang));
 	}
-	return add(pack, "missing.md", doc);
+	return add(pack, "missing", doc);
 }
 
 static enum pfd_status check_target(struct pfd_run *run)
@@ -129,11 +133,13 @@ static enum pfd_status run_pack(struct pfd_run *run, const void *given)
 	if (pack.files.n < named.n)
 		pfd_run_note(run,
 			PFD_MESSAGE("{n} attachments are not on this machine: "
-				    "see missing.md",
+				    "see missing.{format}",
 				"{n} Anlagen liegen nicht auf diesem Rechner: "
-				"siehe missing.md",
-				PFD_A_INT("n",
-					(int64_t)(named.n - pack.files.n))));
+				"siehe missing.{format}",
+				PFD_A_INT(
+					"n", (int64_t)(named.n - pack.files.n)),
+				PFD_A_Z("format",
+					pfd_format_names[run->emit.format])));
 	return pfd_reading_end(run);
 }
 
@@ -151,7 +157,8 @@ const struct pfd_command pfd_cmd_grant_pack = {
 			 "-c). Only its owner can read it; it is not written "
 			 "into the data repository, over anything, or by "
 			 "halves. An attachment that is not what the record "
-			 "names is refused.",
+			 "names is refused. With -O html or pdf the papers are "
+			 "pages.",
 		"Schreibt einen neuen Ordner (-o DIR) mit settlement.md "
 		"(Formulardaten, Sachbericht mit den Erfolgsfaktoren des "
 		"Antrags), receipts.md (Belege, Plan und Ergebnis), missing.md "
@@ -159,7 +166,8 @@ const struct pfd_command pfd_cmd_grant_pack = {
 		"(sha256sum -c). Lesen kann ihn nur, wem er gehört; er wird "
 		"weder ins Daten-Repository noch über anderes noch halb "
 		"geschrieben. Eine Anlage, die nicht die im Datensatz genannte "
-		"ist, wird abgelehnt." },
+		"ist, wird abgelehnt. Mit -O html oder pdf sind die Papiere "
+		"Seiten." },
 	.examples =
 		(const struct pfd_example[]){
 			{ "pfd grant pack 2026-014 -o ../2026-014" },
@@ -170,5 +178,8 @@ const struct pfd_command pfd_cmd_grant_pack = {
 	/* The receipts tell the commit they were read from. */
 	.needs = PFD_NEEDS_GIT,
 	.flags = PFD_CMD_FILE,
+	.formats = PFD_F(MD) | PFD_F(HTML) | PFD_F(PDF),
+	.terminal = PFD_FORMAT_MD,
+	.pipe = PFD_FORMAT_MD,
 	.run = run_pack,
 };

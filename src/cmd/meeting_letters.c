@@ -41,7 +41,6 @@ struct letters {
 static enum pfd_status add(
 	struct letters *l, struct pfd_str grant, const char *name)
 {
-	const struct pfd_emit_options md = { .format = PFD_FORMAT_MD };
 	struct pfd_run *run = l->run;
 	struct pfd_report_run report = pfd_run_report(run);
 	const struct pfd_paper_ask ask = { .kind = PFD_PAPER_LETTER,
@@ -54,7 +53,7 @@ static enum pfd_status add(
 		pfd_report_paper(&report, &ask, &doc, run->err);
 
 	if (!status)
-		status = pfd_emit(&out, doc, &md, run->err);
+		status = pfd_emit(&out, doc, &run->emit, run->err);
 	if (status) {
 		pfd_run_note(run,
 			PFD_MESSAGE("no letter could be written: grant {id}",
@@ -64,8 +63,9 @@ static enum pfd_status add(
 	}
 	pfd_vec_push(run->arena, l,
 		(struct pfd_pack_text){
-			pfd_arena_printf(run->arena, "%.*s-%s.md",
-				PFD_STR_ARG(grant), name)
+			pfd_arena_printf(run->arena, "%.*s-%s.%s",
+				PFD_STR_ARG(grant), name,
+				pfd_format_names[run->emit.format])
 				.ptr,
 			pfd_buf_str(&out) });
 	return PFD_OK;
@@ -151,14 +151,17 @@ const struct pfd_command pfd_cmd_meeting_letters = {
 			 "awarded by one, or reject. Applications that are "
 			 "not decided are named. All letters come into a new "
 			 "folder (-o DIR) with a list SHA256SUMS, for its "
-			 "owner alone; one that lacks a value stops all.",
+			 "owner alone; one that lacks a value stops all. With "
+			 "-O html or pdf they are pages.",
 		"Zu jedem Antrag der Tagesordnung, über den seit der Sitzung "
 		"entschieden ist, das Schreiben wie von pfd grant letter: "
 		"award (Bewilligung), bei einem Vertrag mit contract, oder "
 		"reject (Ablehnung). Nicht entschiedene Anträge werden "
 		"genannt. Alle Schreiben kommen in einen neuen Ordner (-o "
 		"DIR) mit einer Liste SHA256SUMS, lesbar nur für ihren "
-		"Eigentümer; fehlt einem ein Wert, entsteht keines." },
+		"Eigentümer; fehlt einem ein Wert, entsteht keines. Mit -O "
+		"html "
+		"oder pdf sind es Seiten." },
 	.examples =
 		(const struct pfd_example[]){
 			{ "pfd meeting letters 2026-03-12-buendnis -o "
@@ -170,5 +173,8 @@ const struct pfd_command pfd_cmd_meeting_letters = {
 	.args_size = sizeof(struct letters_args),
 	.needs = PFD_NEEDS_WORK,
 	.flags = PFD_CMD_FILE,
+	.formats = PFD_F(MD) | PFD_F(HTML) | PFD_F(PDF),
+	.terminal = PFD_FORMAT_MD,
+	.pipe = PFD_FORMAT_MD,
 	.run = run_letters,
 };

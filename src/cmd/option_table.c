@@ -92,9 +92,11 @@ static unsigned when_of(const struct pfd_command *command)
 	if (command->flags & PFD_CMD_AT)
 		when |= AT;
 	if (command->formats)
-		when |= FORMAT | OUTPUT;
+		when |= FORMAT;
 	if (command->flags & PFD_CMD_FILE)
 		when |= ONLY_FILE;
+	else if (command->formats)
+		when |= OUTPUT;
 	if (command->formats & (PFD_F(CSV) | PFD_F(TSV)))
 		when |= TABLES;
 	if (command->formats & PFD_F(CSV))
@@ -314,7 +316,7 @@ static enum pfd_status choose_format(
 
 	if (!command->formats)
 		return PFD_OK;
-	if (format < 0 && run->output) {
+	if (format < 0 && run->output && !(command->flags & PFD_CMD_FILE)) {
 		format = pfd_format_of_file(run->output);
 		if (format < 0 && unknown_ending(run))
 			return PFD_USAGE;

@@ -42,6 +42,7 @@ Content-Type: multipart/mixed;
 
 --=_pfd_part
 90
+
 $ sed -n '/^BEGIN:VEVENT/,$p' ../einladung/*.ics
 BEGIN:VEVENT
 UID:meeting//2026-03-26-buendnis@partnerschaft-fuer-demokratie-magdeburg
@@ -274,6 +275,11 @@ $ pfd meeting minutes 2025-08-21-buendnis --lang en | tail -30
 |
 Chair: ………………………………\
 Minutes: ………………………………
+$ pfd meeting letters 2025-08-21-buendnis -O html -o ../seiten && ls ../seiten | head -3
+2025-045-award.html
+2025-050-award.html
+2025-051-award.html
+! pfd: grant 2025-053 is not decided: no letter
 $ pfd meeting letters 2025-08-21-buendnis -o ../briefe && ls ../briefe
 2025-045-award.md
 2025-050-award.md

@@ -97,6 +97,18 @@ $ pfd grant pack 2025-014 -o ../mappe
 $ mkdir ../offen && pfd grant pack 2025-014 -o ../offen && stat -c %a ../offen
 700
 ! pfd: 2 attachments are not on this machine: see missing.md
+$ pfd grant pack 2025-045 -O html -o ../seiten.d && (cd ../seiten.d && ls *.html && grep -c '<h1' *.html && sha256sum -c --quiet SHA256SUMS)
+missing.html
+receipts.html
+settlement.html
+missing.html:1
+receipts.html:1
+settlement.html:1
+! pfd: 5 attachments are not on this machine: see missing.html
+$ pfd grant pack 2025-045 -O csv -o ../csv
+! pfd: --format: "csv" is none of: md html pdf
+!   see: pfd help grant pack
+[2]
 $ pfd grant pack 2025-014 -o ../rechnung.pdf
 ! pfd: ../rechnung.pdf: something stands there already
 !   name a new or empty directory
@@ -137,3 +149,4 @@ out
 rechnung.pdf
 repo
 run
+seiten.d
