@@ -274,6 +274,7 @@ struct pfd_run {
 	bool yes, no_input;
 
 	struct pfd_emit_options emit; /* emit.format is the one in force */
+	bool weasyprint;              /* --pdf-engine */
 	const char *output;           /* -o; NULL = stdout */
 	struct pfd_buf out;           /* what stdout gets; see pfd_run_print */
 	bool page;                    /* a long output goes to the pager */

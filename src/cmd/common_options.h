@@ -12,7 +12,7 @@ struct pfd_common_options {
 	const char *reason;
 	struct pfd_opt_int year;
 	const char *at;
-	const char *format, *output, *table, *csv_dialect;
+	const char *format, *output, *table, *csv_dialect, *pdf_engine;
 	bool raw;
 };
 

@@ -35,6 +35,9 @@ void pfd_run_stderr(struct pfd_run *run, struct pfd_str bytes);
 /* Shows the output in the user's pager if it is taller than the terminal, and
  * waits for the pager to end.  False: it is still to be written. */
 bool pfd_run_in_pager(struct pfd_run *run, struct pfd_str output);
+/* The document as a tagged PDF, appended. */
+PFD_MUST_CHECK enum pfd_status pfd_run_weasyprint(
+	struct pfd_run *run, const struct pfd_doc *doc, struct pfd_buf *out);
 
 /* pfd_run_finish with the subject in a given language. */
 PFD_MUST_CHECK enum pfd_status pfd_run_finish_in(struct pfd_run *run,

@@ -10,7 +10,8 @@ enum {
 	OUTPUT = 32,
 	TABLES = 64,
 	CSV = 128,
-	ONLY_FILE = 256
+	ONLY_FILE = 256,
+	PDF = 512
 };
 
 #define COMMON(member, ...) \
@@ -64,6 +65,11 @@ static const struct {
 		       "CSV: leave text that looks like a formula as it is",
 		       "CSV: Text, der wie eine Formel aussieht, nicht "
 		       "entschärfen") },
+	{ PDF, COMMON(pdf_engine, "pdf-engine", 0, "ENGINE",
+		       "PDF: pango, or weasyprint for a tagged file (PDF/UA)",
+		       "PDF: pango, oder weasyprint für eine Datei mit Tags "
+		       "(PDF/UA)",
+		       .words = "pango weasyprint", .complete = PFD_C_WORDS) },
 	{ ALWAYS, COMMON(lang, "lang", 0, "LANG", "de or en", "de oder en",
 			  .words = "de en", .complete = PFD_C_WORDS) },
 	{ ALWAYS,
@@ -101,6 +107,8 @@ static unsigned when_of(const struct pfd_command *command)
 		when |= TABLES;
 	if (command->formats & PFD_F(CSV))
 		when |= CSV;
+	if (command->formats & PFD_F(PDF))
+		when |= PDF;
 	return when;
 }
 
@@ -382,6 +390,8 @@ enum pfd_status pfd_options_apply(
 	run->emit.raw = common->raw;
 	run->emit.excel_de =
 		common->csv_dialect && !strcmp(common->csv_dialect, "excel-de");
+	run->weasyprint =
+		common->pdf_engine && !strcmp(common->pdf_engine, "weasyprint");
 	run->emit.color = run->env.stdout_color && !run->output;
 	run->emit.bars = run->env.stdout_tty && !run->output;
 	run->emit.ascii = !run->env.utf8;

@@ -205,7 +205,9 @@ enum pfd_status pfd_run_doc(struct pfd_run *run, const struct pfd_doc *doc)
 	run->emit.made_s = run->env.now_fixed
 				   ? run->env.now_s
 				   : (int64_t)run->env.as_of.days * 86400;
-	status = pfd_emit(&buf, doc, &run->emit, run->err);
+	status = run->weasyprint && run->emit.format == PFD_FORMAT_PDF
+			 ? pfd_run_weasyprint(run, doc, &buf)
+			 : pfd_emit(&buf, doc, &run->emit, run->err);
 	if (status)
 		return status;
 	/* Tables make their cells safe themselves and carry colours; what is

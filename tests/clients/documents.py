@@ -241,6 +241,24 @@ def pdf_letter(place):
     assert "39114 Magdeburg" in box, box
 
 
+def pdf_tagged(place):
+    """Through weasyprint: a file with tags; without it, the way out."""
+    need("weasyprint")
+    need("pdfinfo")
+    path = os.path.join(place.top, "tagged.pdf")
+    argv = ("grant", "letter", "2025-010", "award", "--pdf-engine",
+            "weasyprint", "-o", path)
+    place.ask(*argv)
+    info = place.run("pdfinfo", path)
+    assert any(line.split() == ["Tagged:", "yes"]
+               for line in info.splitlines()), info
+    assert "600,00" in place.run("pdftotext", path, "-")
+    done = subprocess.run([place.pfd, *argv], cwd=place.repo,
+                          env={**place.env, "PATH": place.top},
+                          capture_output=True, text=True)
+    assert done.returncode == 3 and "package weasyprint" in done.stderr, done
+
+
 def pdf_hostile(place):
     """What no font has and no line can hold stops nothing."""
     module(place, "pdf")
@@ -299,7 +317,7 @@ def module_missing(place):
 def main():
     pfd, data, probe_ = sys.argv[1:4]
     tests = (xlsx_types, xlsx_hostile, libreoffice, pdf_report, pdf_letter,
-             pdf_hostile, same, terminal, module_missing)
+             pdf_tagged, pdf_hostile, same, terminal, module_missing)
     passed = failed = 0
     with tempfile.TemporaryDirectory() as top:
         place = clients.Place(pfd, data, top)

@@ -359,6 +359,8 @@ Common options
       --table NAME            which table, for CSV and TSV
       --csv-dialect DIALECT   rfc4180, or excel-de for German spreadsheets
       --raw                   CSV: leave text that looks like a formula as it is
+      --pdf-engine ENGINE     PDF: pango, or weasyprint for a tagged file
+                              (PDF/UA)
       --lang LANG             de or en
       --color WHEN            auto, always or never
       --no-pager              show a long output without a pager
@@ -484,6 +486,8 @@ Common options
       --table NAME            which table, for CSV and TSV
       --csv-dialect DIALECT   rfc4180, or excel-de for German spreadsheets
       --raw                   CSV: leave text that looks like a formula as it is
+      --pdf-engine ENGINE     PDF: pango, or weasyprint for a tagged file
+                              (PDF/UA)
       --lang LANG             de or en
       --color WHEN            auto, always or never
       --no-pager              show a long output without a pager
