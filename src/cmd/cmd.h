@@ -363,6 +363,9 @@ PFD_MUST_CHECK enum pfd_status pfd_run_finish(struct pfd_run *run,
 
 /* ---- saying ------------------------------------------------------------------ */
 
+/* Appends the document in the chosen format. */
+PFD_MUST_CHECK enum pfd_status pfd_run_emit(
+	struct pfd_run *run, const struct pfd_doc *doc, struct pfd_buf *out);
 /* The document in the chosen format to stdout or -o FILE. */
 PFD_MUST_CHECK enum pfd_status pfd_run_doc(
 	struct pfd_run *run, const struct pfd_doc *doc);

@@ -25,7 +25,7 @@ static enum pfd_status add(
 {
 	struct pfd_run *run = pack->run;
 	struct pfd_buf out = pfd_buf(run->arena);
-	enum pfd_status status = pfd_emit(&out, doc, &run->emit, run->err);
+	enum pfd_status status = pfd_run_emit(run, doc, &out);
 
 	if (!status)
 		pfd_vec_push(run->arena, pack,

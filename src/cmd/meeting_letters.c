@@ -53,7 +53,7 @@ static enum pfd_status add(
 		pfd_report_paper(&report, &ask, &doc, run->err);
 
 	if (!status)
-		status = pfd_emit(&out, doc, &run->emit, run->err);
+		status = pfd_run_emit(run, doc, &out);
 	if (status) {
 		pfd_run_note(run,
 			PFD_MESSAGE("no letter could be written: grant {id}",

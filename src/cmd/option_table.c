@@ -304,7 +304,7 @@ static enum pfd_status binary_at_a_terminal(struct pfd_run *run)
 	const char *name = pfd_format_names[run->emit.format];
 
 	if (!pfd_format_is_binary(run->emit.format) || run->output ||
-		!run->env.stdout_tty)
+		(run->command->flags & PFD_CMD_FILE) || !run->env.stdout_tty)
 		return PFD_OK;
 	(void)pfd_fail(run->err, PFD_USAGE,
 		PFD_MESSAGE("{format}: no terminal can show this",

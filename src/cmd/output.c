@@ -196,18 +196,23 @@ enum pfd_status pfd_run_text(struct pfd_run *run, struct pfd_str bytes)
 	return pfd_run_safe(run, bytes);
 }
 
-enum pfd_status pfd_run_doc(struct pfd_run *run, const struct pfd_doc *doc)
+enum pfd_status pfd_run_emit(
+	struct pfd_run *run, const struct pfd_doc *doc, struct pfd_buf *out)
 {
-	struct pfd_buf buf = pfd_buf(run->arena);
-	enum pfd_status status;
-
 	/* Of the state the document tells of, not of the moment. */
 	run->emit.made_s = run->env.now_fixed
 				   ? run->env.now_s
 				   : (int64_t)run->env.as_of.days * 86400;
-	status = run->weasyprint && run->emit.format == PFD_FORMAT_PDF
-			 ? pfd_run_weasyprint(run, doc, &buf)
-			 : pfd_emit(&buf, doc, &run->emit, run->err);
+	if (run->weasyprint && run->emit.format == PFD_FORMAT_PDF)
+		return pfd_run_weasyprint(run, doc, out);
+	return pfd_emit(out, doc, &run->emit, run->err);
+}
+
+enum pfd_status pfd_run_doc(struct pfd_run *run, const struct pfd_doc *doc)
+{
+	struct pfd_buf buf = pfd_buf(run->arena);
+	enum pfd_status status = pfd_run_emit(run, doc, &buf);
+
 	if (status)
 		return status;
 	/* Tables make their cells safe themselves and carry colours; what is
