@@ -64,6 +64,14 @@ static const char *paper_size(size_t width)
 	return " widest";
 }
 
+/* "2026-014": a browser would break it behind the hyphen. */
+static bool is_number(const struct pfd_cell *cell, struct pfd_str text)
+{
+	return cell->kind == PFD_CELL_ID && text.len <= LONG_WORD / 2 &&
+	       pfd_str_find(text, '-') != SIZE_MAX &&
+	       pfd_str_find(text, ' ') == SIZE_MAX;
+}
+
 /* The first cell says of what its row is. */
 static void add_row(const struct pfd_html *h, const struct pfd_table *table,
 	const struct pfd_cell *cells, int depth)
@@ -78,6 +86,8 @@ static void add_row(const struct pfd_html *h, const struct pfd_table *table,
 				depth < 3 ? depth : 3);
 		else if (pfd_column_right(&table->columns[c]))
 			pfd_buf_addz(h->out, " class=\"n\"");
+		else if (is_number(&cells[c], text))
+			pfd_buf_addz(h->out, " class=\"i\"");
 		else if (text.len > LONG_WORD && longest_word(text) > LONG_WORD)
 			pfd_buf_addz(h->out, " class=\"x\"");
 		pfd_buf_addc(h->out, '>');
