@@ -170,12 +170,12 @@ static int refuse_action(struct asking *asking, int action)
 		if (writes[i].action == action)
 			word = writes[i].word;
 	return refuse(asking,
-		word ? PFD_MESSAGE("a rule only reads: {action} is refused",
-			       "eine Regel liest nur: {action} ist nicht "
+		word ? PFD_MESSAGE("a query only reads: {action} is refused",
+			       "eine Abfrage liest nur: {action} ist nicht "
 			       "erlaubt",
 			       PFD_A_Z("action", word))
-		     : PFD_MESSAGE("a rule is one SELECT",
-			       "eine Regel ist ein SELECT"));
+		     : PFD_MESSAGE("a query is one SELECT",
+			       "eine Abfrage ist ein SELECT"));
 }
 
 static int authorize(void *ctx, int action, const char *first,
@@ -192,9 +192,9 @@ static int authorize(void *ctx, int action, const char *first,
 			return SQLITE_OK;
 		return refuse(asking,
 			PFD_MESSAGE("table {name} is not among those that "
-				    "rules may read",
+				    "queries may read",
 				"Tabelle {name} gehört nicht zu denen, die "
-				"Regeln lesen dürfen",
+				"Abfragen lesen dürfen",
 				PFD_A_STR("name",
 					pfd_arena_str(arena, pfd_str(first)))));
 	}
@@ -204,9 +204,9 @@ static int authorize(void *ctx, int action, const char *first,
 			return SQLITE_OK;
 		return refuse(asking,
 			PFD_MESSAGE("function {name}() is not among those that "
-				    "rules may use",
+				    "queries may use",
 				"Funktion {name}() gehört nicht zu denen, die "
-				"Regeln nutzen dürfen",
+				"Abfragen nutzen dürfen",
 				PFD_A_STR("name", pfd_arena_str(arena,
 							  pfd_str(second)))));
 	}
@@ -303,7 +303,7 @@ static struct pfd_message not_a_query(
 			"more than one statement", "mehr als eine Anweisung");
 	if (!sqlite3_stmt_readonly(stmt) || sqlite3_stmt_isexplain(stmt))
 		return PFD_MESSAGE(
-			"a rule is one SELECT", "eine Regel ist ein SELECT");
+			"a query is one SELECT", "eine Abfrage ist ein SELECT");
 	if (sqlite3_bind_parameter_count(stmt))
 		return PFD_MESSAGE("? and :name stand for nothing here",
 			"? und :name stehen hier für nichts");

@@ -702,6 +702,28 @@ def compare_whole(c, here, report):
         for row in report["receipts"]], "key")
 
 
+def compare_profiles(c, here, made):
+    """The pages on some projects and organisations of the year."""
+    by_project = collections.defaultdict(list)
+    for i, grant in here.grants.items():
+        by_project[grant.get("project")].append(here.money[i])
+    rows = whole.projects(here, by_project)
+    for i in sorted(rows)[::20]:
+        c.facts("profile of " + i, {key: rows[i][key] for key in (
+            "holder", "aims", "sessions", "participants", "under_27",
+            "awarded", "paid")}, made("project", i)["profile"])
+    rows = whole.final_recipients(here)
+    for i in sorted(i for i in rows if not i.startswith("p-"))[::15]:
+        c.facts("profile of " + i, {
+            "awarded_grants": rows[i]["grants"],
+            **{key: rows[i][key] for key in ("awarded", "paid", "claim")},
+            "applications": sum(g["applicant"] == i
+                                for g in here.grants.values()),
+            "projects": sum(p.get("holder") == i
+                            for p in here.all_projects.values())},
+                made("organisation", i)["profile"])
+
+
 def german(name):
     """DIN 5007-1: umlauts as their letters."""
     return name.lower().translate(str.maketrans("äöüß", "aous"))
@@ -716,11 +738,11 @@ def main():
 
 
 def compare(pfd, data, year, extra):
-    out = subprocess.run(
-        [os.path.abspath(pfd), "report", "yearly", "--year", year, "-O", "json"]
-        + extra, cwd=data, check=True, stdout=subprocess.PIPE).stdout
     # Numbers keep their text: no amount passes through a float.
-    report = json.loads(out, parse_float=str)
+    made = lambda *words: json.loads(subprocess.run(
+        [os.path.abspath(pfd), "report", *words, "-O", "json"] + extra,
+        cwd=data, check=True, stdout=subprocess.PIPE).stdout, parse_float=str)
+    report = made("yearly", "--year", year)
     here = Year(data, year)
     c = Compare()
     c.table("pots", here.pots(), report["pots"], "pot")
@@ -747,6 +769,7 @@ def compare(pfd, data, year, extra):
     compare_events(c, here, report)
     compare_office(c, here, report)
     compare_whole(c, here, report)
+    compare_profiles(c, here, made)
     c.facts("provenance", here.control(), report["provenance"])
     for line in c.different:
         print(line)

@@ -217,7 +217,7 @@ $ sed -i 's/grant_mony/grant_money/; s/sum(awarded)/summ(awarded)/' reports/trac
 !   ein Bericht ist ein SELECT über das, was „pfd schema --sql“ nennt
 [1]
 $ printf 'DELETE FROM "grant"\n' >reports/tracks.sql && pfd report tracks
-! pfd: reports/tracks.sql, line 1: a rule only reads: DELETE is refused
+! pfd: reports/tracks.sql, line 1: a query only reads: DELETE is refused
 !   a report is one SELECT over what “pfd schema --sql” lists
 [1]
 $ printf 'SELECT 1; SELECT 2\n' >reports/tracks.sql && pfd report tracks
@@ -225,15 +225,15 @@ $ printf 'SELECT 1; SELECT 2\n' >reports/tracks.sql && pfd report tracks
 !   a report is one SELECT over what “pfd schema --sql” lists
 [1]
 $ printf "ATTACH '/tmp/x.db' AS x\n" >reports/tracks.sql && pfd report tracks
-! pfd: reports/tracks.sql, line 1: a rule only reads: ATTACH is refused
+! pfd: reports/tracks.sql, line 1: a query only reads: ATTACH is refused
 !   a report is one SELECT over what “pfd schema --sql” lists
 [1]
 $ printf "SELECT load_extension('/tmp/x.so')\n" >reports/tracks.sql && pfd report tracks
-! pfd: reports/tracks.sql, line 1: function load_extension() is not among those that rules may use
+! pfd: reports/tracks.sql, line 1: function load_extension() is not among those that queries may use
 !   a report is one SELECT over what “pfd schema --sql” lists
 [1]
 $ printf 'SELECT name FROM sqlite_master\n' >reports/tracks.sql && pfd report tracks
-! pfd: reports/tracks.sql, line 1: table sqlite_master is not among those that rules may read
+! pfd: reports/tracks.sql, line 1: table sqlite_master is not among those that queries may read
 !   a report is one SELECT over what “pfd schema --sql” lists
 [1]
 $ printf 'WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM n) SELECT n AS n_n FROM n\n' >reports/tracks.sql && pfd report tracks
@@ -241,7 +241,7 @@ $ printf 'WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM n) SELECT n
 !   a report is one SELECT over what “pfd schema --sql” lists
 [1]
 $ printf 'WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM n) SELECT count(*) AS n_n FROM n\n' >reports/tracks.sql && pfd report tracks
-! pfd: reports/tracks.sql, line 1: table n is not among those that rules may read
+! pfd: reports/tracks.sql, line 1: table n is not among those that queries may read
 !   a report is one SELECT over what “pfd schema --sql” lists
 [1]
 $ printf -- '-- title: nur ein Kopf\n' >reports/tracks.sql && pfd report tracks

@@ -63,7 +63,7 @@ h-1-1-1	festivals		0	0	2026-03-01	2	2026-04-30	0
 ! [COMMIT] strategy 2025-2032: indicators.festivals.query changed
 $ for q in 'DELETE FROM task' 'SELECT x FROM nowhere' 'SELECT title FROM strategy WHERE 0'; do pfd strategy set 2025-2032 indicators.festivals.query="$q" 2>/dev/null; pfd strategy status --year 2026 | grep Note; done
 2025-2032
-> **Note:** festivals, query: a rule only reads: DELETE is refused
+> **Note:** festivals, query: a query only reads: DELETE is refused
 2025-2032
 > **Note:** festivals, query: SQLite: no such table: nowhere
 2025-2032
