@@ -221,7 +221,7 @@ void pfd_yearly_projects(
 	pfd_query_int(query, 1, year);
 	while (pfd_query_row(query)) {
 		pfd_doc_heading(
-			doc, 3, NULL, pfd_row_keep(run->arena, query, 0).ptr);
+			doc, 2, NULL, pfd_row_keep(run->arena, query, 0).ptr);
 		pfd_doc_lines(doc, pfd_row_str(query, 1));
 		for (int column = 2; column < 4; column++)
 			if (!pfd_row_null(query, column))

@@ -631,7 +631,7 @@ Nicht gelungen ist es, Betriebe zu gewinnen. Von 2 ausgefallenen und 3 zurückge
 | Mustergedenken am 9. November                           | Beispielverein Regenbogen Altstadt e.V.     | 9.11.2025  | 9.11.2025  |       1 |           30 |       12 |        295,00 |        295,00 |                  0 |
 | **Summe**                                               |                                             |            |            |  **85** |     **3110** | **1362** | **92.544,00** | **87.894,00** |              **8** |
 |
-| #### Musterlesung „Worte gegen Hass“
+| ### Musterlesung „Worte gegen Hass“
 |
 p-PERSON
 |
@@ -641,7 +641,7 @@ Drei Texte, zwei Stimmen, ein voller Saal.
 |
 Äußerungen aus dem Publikum wurden nicht festgehalten.
 |
-| #### Musterwerkstatt Demokratie vor Ort
+| ### Musterwerkstatt Demokratie vor Ort
 |
 Beispielverein Nachbarschaft Buckau e.V.
 |
@@ -649,13 +649,13 @@ Bewohnerinnen und Bewohner entwerfen, worüber ihr Viertel mitreden will.
 |
 Vier Werkstätten; Ideen für den Platz am Ufer liegen dem Stadtteilrat vor.
 |
-| #### Beispielstück „Andere Saiten“
+| ### Beispielstück „Andere Saiten“
 |
 Beispielverein Bunte Bühne Stadtfeld e.V.
 |
 Fünf Aufführungen, zwei Gespräche mit Schulklassen.
 |
-| #### Demokratiekonferenz 2025 (Beispielangaben)
+| ### Demokratiekonferenz 2025 (Beispielangaben)
 |
 Musterträger Demokratie gGmbH
 |
