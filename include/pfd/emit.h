@@ -65,6 +65,28 @@ PFD_MUST_CHECK enum pfd_status pfd_emit(struct pfd_buf *out,
 	const struct pfd_doc *doc, const struct pfd_emit_options *options,
 	struct pfd_err *err);
 
+/* The libraries that a format needs besides, with their versions; may be "". */
+const char *pfd_emit_libraries(struct pfd_arena *arena, enum pfd_format format);
+
+/* What a file says of its origin: the provenance of the document it was made from. */
+struct pfd_origin_fact {
+	struct pfd_str key, value;
+};
+struct pfd_origin {
+	int format; /* of the file */
+	struct {
+		PFD_VEC_OF(struct pfd_origin_fact);
+	} facts;
+};
+/* Whether files of the format say where they come from. */
+bool pfd_format_tells_origin(enum pfd_format format);
+/* Facts are empty where it says nothing. */
+void pfd_origin_read(
+	struct pfd_arena *arena, struct pfd_str bytes, struct pfd_origin *ret);
+/* Empty: it does not say. */
+struct pfd_str pfd_origin_value(
+	const struct pfd_origin *origin, const char *key);
+
 /* ---- charts ------------------------------------------------------------ */
 
 /* A chart as shapes, the same for every format that draws.  Lengths are hundredths

@@ -267,6 +267,14 @@ struct pfd_run {
 	 * pfd_run_finish).  `check`, whose result they are, has its own. */
 	struct pfd_findings findings;
 
+	/* What was asked for, without where and how it is shown: stands in the
+	 * provenance of documents. */
+	struct {
+		PFD_VEC_OF(struct pfd_str);
+	} asked;
+	/* It runs within another, which takes its output; it changes and writes
+	 * nothing (again.c). */
+	bool within;
 	int year;                      /* --year; 0 = not given */
 	const char *at;                /* --at REV; NULL = the work tree */
 	struct pfd_assignments fields; /* with PFD_CMD_FIELDS or .item */

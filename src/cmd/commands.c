@@ -86,6 +86,7 @@
 	C(budget) \
 	C(due) \
 	C(report) \
+	C(verify) \
 	C(handover) \
 	C(dossier) \
 	C(files_export) \

@@ -231,6 +231,10 @@ static enum pfd_status run_command(struct pfd_run *run, struct line *line)
 
 	run->command = line->command;
 	run->kind = line->kind;
+	if (run->within && !(run->command->flags & PFD_CMD_AT))
+		return pfd_run_usage(run,
+			PFD_MESSAGE("it makes no document of a revision",
+				"er macht kein Dokument aus einer Revision"));
 	if (line->command->args_size)
 		args = pfd_alloc(run->arena, line->command->args_size);
 	status = pfd_options_parse(run, line->rest, line->n_rest, args, &help);

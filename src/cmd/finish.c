@@ -7,6 +7,10 @@ enum pfd_status pfd_run_change(struct pfd_run *run)
 {
 	if (run->change)
 		return PFD_OK;
+	if (run->within)
+		return pfd_run_usage(
+			run, PFD_MESSAGE("it would change records",
+				     "er würde Datensätze ändern"));
 	return pfd_change_begin(run->arena, &run->env, run->store, &run->write,
 		&run->change, run->err);
 }

@@ -106,6 +106,11 @@ static void add_field(
 	pfd_vec_push(parse->run->arena, &parse->run->fields, set);
 }
 
+static void ask(struct parse *parse, const char *word)
+{
+	pfd_vec_push(parse->run->arena, &parse->run->asked, pfd_str(word));
+}
+
 static enum pfd_status set_option(
 	struct parse *parse, size_t place, const char *value)
 {
@@ -120,6 +125,11 @@ static enum pfd_status set_option(
 		.commas = option->commas,
 	};
 
+	if (place < parse->list.n_own || !strcmp(option->name, "year")) {
+		ask(parse, slot.name);
+		if (value)
+			ask(parse, value);
+	}
 	if (place < parse->list.n_own)
 		return pfd_option_store(
 			parse->run, &slot, parse->args + option->offset, value);
@@ -228,6 +238,7 @@ static enum pfd_status operand(struct parse *parse, const char *word)
 		.words = row->words };
 	if (row->type != PFD_OPT_LIST)
 		parse->operand++;
+	ask(parse, word);
 	return pfd_option_store(
 		parse->run, &slot, parse->args + row->offset, word);
 }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "again.h"
 #include "framework.h"
 
 enum { FLUSH_AT = 64 * 1024 };
@@ -36,6 +37,8 @@ static void drain(struct pfd_run *run)
 {
 	int error = 0;
 
+	if (run->within)
+		return;
 	if (run->out.len && !run->pipe_closed && !run->out_error &&
 		!(run->page && pfd_run_in_pager(run, pfd_buf_str(&run->out))))
 		error = write_all(STDOUT_FILENO, pfd_buf_str(&run->out));
@@ -167,7 +170,7 @@ static enum pfd_status write_file(
 
 enum pfd_status pfd_run_safe(struct pfd_run *run, struct pfd_str bytes)
 {
-	if (run->output)
+	if (run->output && !run->within)
 		return write_file(run, run->output, bytes);
 	pfd_run_print(run, bytes);
 	return PFD_OK;
@@ -197,8 +200,13 @@ enum pfd_status pfd_run_text(struct pfd_run *run, struct pfd_str bytes)
 }
 
 enum pfd_status pfd_run_emit(
-	struct pfd_run *run, const struct pfd_doc *doc, struct pfd_buf *out)
+	struct pfd_run *run, const struct pfd_doc *given, struct pfd_buf *out)
 {
+	struct pfd_doc with_origin = *given, *doc = &with_origin;
+	enum pfd_status status = pfd_run_origin(run, doc);
+
+	if (status)
+		return status;
 	/* Of the state the document tells of, not of the moment. */
 	run->emit.made_s = run->env.now_fixed
 				   ? run->env.now_s

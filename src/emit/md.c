@@ -1,7 +1,7 @@
 /* Markdown (CommonMark with GFM's tables), readable in its source too. */
 #include <pfd/write.h>
 
-#include "render.h"
+#include "origin.h"
 
 /* A longer cell does not stretch its whole column. */
 #define WIDEST 60
@@ -285,5 +285,6 @@ void pfd_render_md(const struct pfd_render *r)
 		part(r, start);
 		pfd_buf_addz(r->out, "---\n\n");
 		add_facts(r, doc->provenance.items, doc->provenance.n);
+		pfd_origin_lines(r->out, doc);
 	}
 }

@@ -113,20 +113,41 @@ static bool fits(const struct pfd_module *module)
 	       !memcmp(module->sizes, sizes, sizeof(sizes));
 }
 
-enum pfd_status pfd_render_in_module(const struct pfd_render *r)
+static enum pfd_status open_module(struct pfd_arena *arena,
+	enum pfd_format format, const struct pfd_module **ret,
+	struct pfd_err *err)
 {
-	const char *name = pfd_format_names[r->options->format];
-	const struct needs *of = &needs[r->options->format];
-	const char *path = find(r->out->arena, name);
-	const struct pfd_module *module;
+	const char *name = pfd_format_names[format];
+	const struct needs *of = &needs[format];
+	const char *path = find(arena, name);
 	void *library;
 
 	if (!path)
-		return missing(r->err, name, of);
+		return missing(err, name, of);
 	/* Stays open: what these libraries keep for the process would dangle. */
 	library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 	if (!library)
-		return does_not_load(r->err, path, of);
-	module = dlsym(library, "pfd_module");
-	return fits(module) ? module->render(r) : does_not_fit(r->err, path);
+		return does_not_load(err, path, of);
+	*ret = dlsym(library, "pfd_module");
+	return fits(*ret) ? PFD_OK : does_not_fit(err, path);
+}
+
+enum pfd_status pfd_render_in_module(const struct pfd_render *r)
+{
+	const struct pfd_module *module;
+	enum pfd_status status =
+		open_module(r->out->arena, r->options->format, &module, r->err);
+
+	return status ? status : module->render(r);
+}
+
+const char *pfd_emit_libraries(struct pfd_arena *arena, enum pfd_format format)
+{
+	struct pfd_err err = { .arena = arena };
+	const struct pfd_module *module;
+
+	if (!needs[format].option ||
+		open_module(arena, format, &module, &err) != PFD_OK)
+		return "";
+	return module->libraries(arena);
 }

@@ -10,7 +10,7 @@
 
 #include "render.h"
 
-enum { PFD_MODULE_ABI = 1 };
+enum { PFD_MODULE_ABI = 2 };
 
 struct pfd_module {
 	/* Both first and for ever: a module of another pfd would read other
@@ -20,6 +20,8 @@ struct pfd_module {
 	uint32_t sizes[4];
 	/* Appends the file to r->out. */
 	enum pfd_status (*render)(const struct pfd_render *r);
+	/* The libraries that make the file, with their versions. */
+	const char *(*libraries)(struct pfd_arena *arena);
 };
 /* Each module defines its own. */
 __attribute__((

@@ -107,6 +107,7 @@ Look and report
   pfd budget                      show what is free in each pot
   pfd due                         show who owes whom what by when
   pfd report NAME [ID]            make a report
+  pfd verify FILE                 prove that a report is what its commit gives
   pfd handover                    what a successor or a stand-in must know
   pfd dossier CONTACT             everything about one partner
 |
@@ -284,6 +285,8 @@ Prüfen und berichten
   pfd budget                      zeigen, was in jedem Topf frei ist
   pfd due                         zeigen, wer wem bis wann was schuldet
   pfd report NAME [ID]            einen Bericht erstellen
+  pfd verify FILE                 beweisen, dass ein Bericht seinem Commit
+                                  entspricht
   pfd handover                    was Nachfolge oder Vertretung wissen muss
   pfd dossier CONTACT             alles über einen Partner
 |

@@ -469,6 +469,31 @@ dritte.
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
 - **Ausgezahlt gesamt:** 157.249,00 €
+- **Befehl:** report yearly
+- **Sprache:** de
+- **Bibliotheken:** LIBRARIES
+- **Zeitstempel (s seit 1970):** COMMIT
+- **SHA-256 des Inhalts:** DOCUMENT
+- **Nachweis:** nicht prüfbar: mit offenen Änderungen erstellt
+|
+<!--
+pfd:commit COMMIT
+pfd:clean false
+pfd:as_of 2026-03-01
+pfd:pfd 0.1.0
+pfd:rules RULE-VERSION
+pfd:records 492
+pfd:grants 74
+pfd:requested 181484.00
+pfd:awarded 162384.00
+pfd:paid 157249.00
+pfd:command report yearly
+pfd:language de
+pfd:libraries LIBRARIES
+pfd:made_s COMMIT
+pfd:document DOCUMENT
+pfd:proof nicht prüfbar: mit offenen Änderungen erstellt
+-->
 $ pfd report yearly -O json | jq -c '.text | .[index("Ausblick")+1:][:9]'
 ["Eins","Drei","Ein Wort fett, {kein Platz} und { eine Klammer. Zweite Zeile\ndritte.","- Punkt\n    1. erstens 74\n    2. zweitens\nnoch ein Absatz\n- Seite (https://a.example/?q={x}) und lokal, m@a.example","„Zitat“","{auch kein Platz}\n","<script>alert(1)</script> <!-- Anmerkung -->","<div>Block {totals.grants}</div>","Anlage: Liste der Förderungen"]
 $ pfd report yearly -O json | jq -c .provenance.clean

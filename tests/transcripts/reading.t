@@ -166,7 +166,7 @@ $ pfd budget >/dev/null
 $ git checkout -q grants
 # The report: the same state gives the same bytes, from the work tree or a commit.
 $ pfd report yearly >one.md && pfd report yearly --at HEAD >two.md && cmp one.md two.md
-$ tail -11 one.md | grep .
+$ grep -A 9 "Commit:" one.md
 - **Commit:** COMMIT
 - **Ohne offene Änderungen:** ja
 - **Stichtag:** 1.3.2026

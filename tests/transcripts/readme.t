@@ -136,3 +136,23 @@ $ pfd report decisions --year 2026
 - **As of:** 2026-03-01
 - **pfd:** 0.1.0
 - **Rule version:** RULE-VERSION
+- **Command:** report decisions --year 2026
+- **Language:** en
+- **Libraries:** LIBRARIES
+- **Time stamp (s since 1970):** COMMIT
+- **SHA-256 of the content:** DOCUMENT
+- **Proof:** pfd verify
+|
+<!--
+pfd:commit COMMIT
+pfd:clean true
+pfd:as_of 2026-03-01
+pfd:pfd 0.1.0
+pfd:rules RULE-VERSION
+pfd:command report decisions -%2Dyear 2026
+pfd:language en
+pfd:libraries LIBRARIES
+pfd:made_s COMMIT
+pfd:document DOCUMENT
+pfd:proof pfd verify
+-->

@@ -75,8 +75,33 @@ $ pfd report yearly --year 2025 | sed -n '/^---/,$p'
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
 - **Ausgezahlt gesamt:** 157.249,00 €
+- **Befehl:** report yearly --year 2025
+- **Sprache:** de
+- **Bibliotheken:** LIBRARIES
+- **Zeitstempel (s seit 1970):** COMMIT
+- **SHA-256 des Inhalts:** DOCUMENT
+- **Nachweis:** pfd verify
+|
+<!--
+pfd:commit COMMIT
+pfd:clean true
+pfd:as_of 2026-03-01
+pfd:pfd 0.1.0
+pfd:rules RULE-VERSION
+pfd:records 492
+pfd:grants 74
+pfd:requested 181484.00
+pfd:awarded 162384.00
+pfd:paid 157249.00
+pfd:command report yearly -%2Dyear 2025
+pfd:language de
+pfd:libraries LIBRARIES
+pfd:made_s COMMIT
+pfd:document DOCUMENT
+pfd:proof pfd verify
+-->
 $ pfd report yearly --year 2025 -O json | jq -c .provenance
-{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":492,"grants":74,"requested":181484,"awarded":162384,"paid":157249}
+{"commit":"COMMIT","clean":true,"as_of":"2026-03-01","pfd":"0.1.0","rules":"RULE-VERSION","records":492,"grants":74,"requested":181484,"awarded":162384,"paid":157249,"command":"report yearly --year 2025","language":"de","libraries":"LIBRARIES","made_s":COMMIT,"document":"DOCUMENT","proof":"pfd verify"}
 $ echo '# edited' >>grants/2025/2025-001.yaml && pfd report yearly -O json | jq -c '.provenance | [.commit, .clean]'; git checkout -q .
 ["COMMIT",false]
 # One table of several as CSV.
@@ -1890,3 +1915,28 @@ Für das nächste Jahr sind geplant:
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
 - **Ausgezahlt gesamt:** 157.249,00 €
+- **Befehl:** report yearly --year 2025
+- **Sprache:** de
+- **Bibliotheken:** LIBRARIES
+- **Zeitstempel (s seit 1970):** COMMIT
+- **SHA-256 des Inhalts:** DOCUMENT
+- **Nachweis:** pfd verify
+|
+<!--
+pfd:commit COMMIT
+pfd:clean true
+pfd:as_of 2026-03-01
+pfd:pfd 0.1.0
+pfd:rules RULE-VERSION
+pfd:records 492
+pfd:grants 74
+pfd:requested 181484.00
+pfd:awarded 162384.00
+pfd:paid 157249.00
+pfd:command report yearly -%2Dyear 2025
+pfd:language de
+pfd:libraries LIBRARIES
+pfd:made_s COMMIT
+pfd:document DOCUMENT
+pfd:proof pfd verify
+-->

@@ -21,6 +21,26 @@ $ pfd report years
 - **Stichtag:** 1.3.2026
 - **pfd:** 0.1.0
 - **Regelstand:** RULE-VERSION
+- **Befehl:** report years
+- **Sprache:** de
+- **Bibliotheken:** LIBRARIES
+- **Zeitstempel (s seit 1970):** COMMIT
+- **SHA-256 des Inhalts:** DOCUMENT
+- **Nachweis:** pfd verify
+|
+<!--
+pfd:commit COMMIT
+pfd:clean true
+pfd:as_of 2026-03-01
+pfd:pfd 0.1.0
+pfd:rules RULE-VERSION
+pfd:command report years
+pfd:language de
+pfd:libraries LIBRARIES
+pfd:made_s COMMIT
+pfd:document DOCUMENT
+pfd:proof pfd verify
+-->
 $ pfd report budget -O csv
 pot,budget,eligible,awarded,available,drawn,paid,settled,accepted,claim
 action,87000.00,86854.00,79654.00,7823.00,71930.00,80439.00,72749.00,78021.30,402.00

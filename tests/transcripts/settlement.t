@@ -143,6 +143,31 @@ $ pfd report settlement --year 2025 | sed -n '/^## Nachweise/,$p'
 - **Beantragt gesamt:** 181.484,00 €
 - **Bewilligt gesamt:** 162.384,00 €
 - **Ausgezahlt gesamt:** 157.249,00 €
+- **Befehl:** report settlement --year 2025
+- **Sprache:** de
+- **Bibliotheken:** LIBRARIES
+- **Zeitstempel (s seit 1970):** COMMIT
+- **SHA-256 des Inhalts:** DOCUMENT
+- **Nachweis:** pfd verify
+|
+<!--
+pfd:commit COMMIT
+pfd:clean true
+pfd:as_of 2026-03-01
+pfd:pfd 0.1.0
+pfd:rules RULE-VERSION
+pfd:records 492
+pfd:grants 74
+pfd:requested 181484.00
+pfd:awarded 162384.00
+pfd:paid 157249.00
+pfd:command report settlement -%2Dyear 2025
+pfd:language de
+pfd:libraries LIBRARIES
+pfd:made_s COMMIT
+pfd:document DOCUMENT
+pfd:proof pfd verify
+-->
 $ pfd report settlement --year 2025 -O csv --table recipients | head -n 4
 grant,recipient,kind,title,pot,status,awarded,paid,returned,to_funder,due,claim
 2025-001,mustertraeger-demokratie-ggmbh,organisation,Koordinierungs- und Fachstelle 2025 (Beispiel),coordination,settled,60000.00,60000.00,0.00,0.00,,0.00

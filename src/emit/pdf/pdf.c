@@ -1,7 +1,10 @@
 /* PDF (ISO 32000) for people: reports with title page and contents, letters that
  * fit a window envelope, lists. */
-#include "pdf.h"
+#include <hb.h>
+#include <pango/pango.h>
+
 #include "../module.h"
+#include "pdf.h"
 
 static enum pfd_status lay_out(struct pfd_pdf *p)
 {
@@ -47,9 +50,18 @@ static enum pfd_status render(const struct pfd_render *r)
 	return status;
 }
 
+static const char *libraries(struct pfd_arena *arena)
+{
+	return pfd_arena_printf(arena, "cairo %s, Pango %s, HarfBuzz %s",
+		cairo_version_string(), pango_version_string(),
+		hb_version_string())
+		.ptr;
+}
+
 const struct pfd_module pfd_module = {
 	.abi = PFD_MODULE_ABI,
 	.pfd = PFD_VERSION,
 	.sizes = PFD_MODULE_SIZES,
 	.render = render,
+	.libraries = libraries,
 };

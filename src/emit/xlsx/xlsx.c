@@ -153,9 +153,15 @@ static enum pfd_status render(const struct pfd_render *r)
 	return status;
 }
 
+static const char *libraries(struct pfd_arena *arena)
+{
+	return pfd_arena_printf(arena, "libxlsxwriter %s", lxw_version()).ptr;
+}
+
 const struct pfd_module pfd_module = {
 	.abi = PFD_MODULE_ABI,
 	.pfd = PFD_VERSION,
 	.sizes = PFD_MODULE_SIZES,
 	.render = render,
+	.libraries = libraries,
 };
