@@ -43,13 +43,18 @@ void pfd_origin_lines(struct pfd_buf *out, const struct pfd_doc *doc)
 	pfd_buf_addz(out, "-->\n");
 }
 
+/* The last word counts: what pfd writes of the origin stands behind what records
+ * say. */
 static void add(struct pfd_arena *arena, struct pfd_origin *origin,
 	struct pfd_str key, struct pfd_str value)
 {
-	if (!pfd_origin_value(origin, pfd_arena_z(arena, key)).len)
-		pfd_vec_push(arena, &origin->facts,
-			(struct pfd_origin_fact){
-				pfd_arena_str(arena, key), value });
+	pfd_vec_foreach (fact, &origin->facts)
+		if (pfd_str_eq(fact->key, key)) {
+			fact->value = value;
+			return;
+		}
+	pfd_vec_push(arena, &origin->facts,
+		(struct pfd_origin_fact){ pfd_arena_str(arena, key), value });
 }
 
 struct pfd_str pfd_origin_value(
@@ -85,6 +90,15 @@ static bool until(struct pfd_str *rest, const char *end, struct pfd_str *ret)
 	*ret = pfd_str_sub(*rest, 0, n);
 	*rest = pfd_str_sub(*rest, n + strlen(end), rest->len);
 	return true;
+}
+
+/* Cut before `end`, if it is there. */
+static void cut(struct pfd_str *rest, const char *end)
+{
+	const char *at = memmem(rest->ptr, rest->len, end, strlen(end));
+
+	if (at)
+		rest->len = (size_t)(at - rest->ptr);
 }
 
 /* Entities of XML and HTML, and %2D and %25, as they are written here. */
@@ -136,11 +150,13 @@ static void read_lines(
 	}
 }
 
+/* In the head; what looks like it in the page is text. */
 static void read_html(
 	struct pfd_arena *arena, struct pfd_str rest, struct pfd_origin *ret)
 {
 	struct pfd_str key, value;
 
+	cut(&rest, "</head>");
 	while (after(&rest, "<meta name=\"pfd:"))
 		if (until(&rest, "\" content=\"", &key) &&
 			until(&rest, "\"", &value))
