@@ -59,7 +59,7 @@ void pfd_oom(void)
 
 void pfd_memory_start(void)
 {
-	mallopt(M_TOP_PAD, 4 << 20);
+	mallopt(M_TOP_PAD, 1 << 20);
 	mallopt(M_TRIM_THRESHOLD, 256 << 20);
 }
 

@@ -81,16 +81,16 @@ static void a_pdf_is_read(void **state)
 
 	(void)state;
 	assert_string_equal(
-		pfd_arena_z(arena,
-			read_value(arena,
-				PFD_STR("%PDF-1.5\n<< /pfd:commit "
-					"<FEFF0030006100E420AC>\n>>"),
-				"commit")),
+		pfd_arena_z(
+			arena, read_value(arena,
+				       PFD_STR("%PDF-1.5\n<< /pfd:commit "
+					       "<FEFF0030006100E420AC>\n>>"),
+				       "commit")),
 		"0aä€");
-	assert_int_equal(read_value(arena,
-				 PFD_STR("%PDF-1.5\n<< /pfd:commit <FEFF0030"),
-				 "commit")
-				 .len,
+	assert_int_equal(
+		read_value(arena, PFD_STR("%PDF-1.5\n<< /pfd:commit <FEFF0030"),
+			"commit")
+			.len,
 		0);
 }
 
@@ -146,7 +146,8 @@ static void a_workbook_is_read(void **state)
 
 	(void)state;
 	assert_string_equal(
-		pfd_arena_z(arena, read_value(arena, good, "commit")), "0a & 1");
+		pfd_arena_z(arena, read_value(arena, good, "commit")),
+		"0a & 1");
 	for (size_t n = 0; n < good.len; n++)
 		(void)read_value(arena, pfd_str_sub(good, 0, n), "commit");
 	for (size_t i = 0; i < good.len; i++)
@@ -158,11 +159,12 @@ static void a_workbook_is_read(void **state)
 		}
 	/* Sizes and places that are not in the file. */
 	assert_int_equal(
-		read_value(arena, zip(arena, file, 0xFFFFFFFF, 0), "commit").len,
+		read_value(arena, zip(arena, file, 0xFFFFFFFF, 0), "commit")
+			.len,
 		0);
 	assert_int_equal(
-		read_value(arena, zip(arena, file, file.len, 0xFFFFFFF0),
-			"commit")
+		read_value(
+			arena, zip(arena, file, file.len, 0xFFFFFFF0), "commit")
 			.len,
 		0);
 	assert_int_equal(
