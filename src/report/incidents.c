@@ -201,7 +201,8 @@ static struct pfd_str heading_of(
 	struct pfd_message message = PFD_MESSAGE("{what} (as of {date})",
 		"{what} (Stand {date})", PFD_A_TEXT("what", heading));
 
-	if (state + 1 >= f->states.n)
+	/* None is shown, or the latest. */
+	if (state >= f->states.n || state + 1 == f->states.n)
 		return pfd_str(pfd_report_say(f->run, heading));
 	message.args[1] = PFD_A_DATE("date", day_of(f->states.items[state]));
 	return pfd_message_str(f->run->arena, &message, f->run->lang);

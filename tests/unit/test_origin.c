@@ -99,7 +99,7 @@ static void a_pdf_is_read(void **state)
 static void put(struct pfd_buf *out, size_t value, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		pfd_buf_addc(out, (char)(value >> (8 * i)));
+		pfd_buf_addc(out, i < 8 ? (char)(value >> (8 * i)) : 0);
 }
 
 #define CUSTOM "docProps/custom.xml"
