@@ -4,6 +4,17 @@
 #include "reading.h"
 #include "report.h"
 
+/* Loads the year that was asked for. */
+static enum pfd_status load_year(
+	struct pfd_run *run, struct pfd_report_run *ret, int *ret_year)
+{
+	enum pfd_status status = pfd_reading_year(run, true, ret_year);
+
+	if (!status)
+		*ret = pfd_run_report(run);
+	return status;
+}
+
 static enum pfd_status missing(struct pfd_run *run,
 	const struct pfd_report_run *report, int year, struct pfd_doc **ret)
 {
@@ -27,13 +38,11 @@ static enum pfd_status yearly(struct pfd_run *run,
 {
 	struct pfd_findings findings = { .arena = run->arena };
 	struct pfd_report_run report;
-	enum pfd_status status;
 	int year = 0;
+	enum pfd_status status = load_year(run, &report, &year);
 
-	status = pfd_reading_year(run, true, &year);
 	if (status)
 		return status;
-	report = pfd_run_report(run);
 	if (args->missing)
 		return missing(run, &report, year, ret);
 	pfd_vec_foreach (finding, &run->findings) {
@@ -58,12 +67,11 @@ static enum pfd_status of_year(struct pfd_run *run,
 {
 	struct pfd_report_run report;
 	int year = 0;
-	enum pfd_status status = pfd_reading_year(run, true, &year);
+	enum pfd_status status = load_year(run, &report, &year);
 
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	return pfd_report_of_year(&report, args->name, year, ret, run->err);
+	return status ? status
+		      : pfd_report_of_year(
+				&report, args->name, year, ret, run->err);
 }
 
 static enum pfd_status receipts(struct pfd_run *run,
@@ -146,13 +154,11 @@ static enum pfd_status settlement(struct pfd_run *run,
 {
 	struct pfd_report_run report;
 	int year = 0;
-	enum pfd_status status = pfd_reading_year(run, true, &year);
+	enum pfd_status status = load_year(run, &report, &year);
 
 	(void)args;
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	return pfd_report_settlement(&report, year, ret, run->err);
+	return status ? status
+		      : pfd_report_settlement(&report, year, ret, run->err);
 }
 
 static enum pfd_status advice(struct pfd_run *run,
@@ -174,12 +180,11 @@ static enum pfd_status of_bodies(struct pfd_run *run,
 {
 	struct pfd_report_run report;
 	int year = 0;
-	enum pfd_status status = pfd_reading_year(run, true, &year);
+	enum pfd_status status = load_year(run, &report, &year);
 
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	return pfd_report_of_bodies(&report, args->name, year, ret, run->err);
+	return status ? status
+		      : pfd_report_of_bodies(
+				&report, args->name, year, ret, run->err);
 }
 
 static enum pfd_status duty(struct pfd_run *run,
@@ -187,12 +192,11 @@ static enum pfd_status duty(struct pfd_run *run,
 {
 	struct pfd_report_run report;
 	int year = 0;
-	enum pfd_status status = pfd_reading_year(run, true, &year);
+	enum pfd_status status = load_year(run, &report, &year);
 
-	if (status)
-		return status;
-	report = pfd_run_report(run);
-	return pfd_report_duty(&report, args->name, year, ret, run->err);
+	return status ? status
+		      : pfd_report_duty(
+				&report, args->name, year, ret, run->err);
 }
 
 static enum pfd_status incidents(struct pfd_run *run,
@@ -201,13 +205,12 @@ static enum pfd_status incidents(struct pfd_run *run,
 	struct pfd_report_run report;
 	struct pfd_date as_of = run->env.as_of;
 	int year = 0;
-	enum pfd_status status = pfd_reading_year(run, true, &year);
+	enum pfd_status status = load_year(run, &report, &year);
 
 	if (status)
 		return status;
 	if (args->as_of.given)
 		as_of = args->as_of.v;
-	report = pfd_run_report(run);
 	if (!strcmp(args->name, "situation"))
 		return pfd_report_situation(
 			&report, year, as_of, ret, run->err);
