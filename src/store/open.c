@@ -113,7 +113,8 @@ static enum pfd_status fail_open(struct pfd_arena *arena, struct pfd_err *err,
  * of the time of a short command, for network streams that pfd never opens.  Its
  * TLS library calls this one by name, so the program's own is taken; a stream
  * would trust nobody. */
-int mbedtls_x509_crt_parse_file(void *chain, const char *path);
+__attribute__((visibility("default"))) int mbedtls_x509_crt_parse_file(
+	void *chain, const char *path);
 int mbedtls_x509_crt_parse_file(void *chain, const char *path)
 {
 	(void)chain;
