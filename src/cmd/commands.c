@@ -17,6 +17,7 @@
 	C(edit) \
 	C(rename) \
 	C(remove) \
+	C(incident_verify) \
 	C(incident_publish) \
 	C(event_plan) \
 	C(event_done) \

@@ -112,10 +112,8 @@ static enum pfd_status pass_gate(
 				 "incident yet",
 				"{id} ist nicht geprüft: noch eine Meldung, "
 				"kein Vorfall"),
-			PFD_TEXT("pfd incident set {id} verified.by=office "
-				 "verified.date=…",
-				"pfd incident set {id} verified.by=office "
-				"verified.date=…"));
+			PFD_TEXT("pfd incident verify {id}",
+				"pfd incident verify {id}"));
 	if (!all || !checked)
 		return refuse(act->run, act->record.id,
 			PFD_TEXT("{id}: the gate is not passed: could home, "

@@ -1,5 +1,5 @@
 /* What the office's other duties owe by when, and where each stands now: advice,
- * partners, funding opportunities, strategy, tasks.
+ * partners, funding opportunities, strategy, tasks, incidents, analyses.
  *
  * Views only, as in deadlines.c, which reads `duty_due`.
  */
@@ -35,6 +35,25 @@ const char pfd_index_duty_views[] =
 	"  WHERE w.id=v.id AND w.indicators_indicator=v.indicators_indicator"
 	"  AND w.date<=asof() AND (w.date,w.\"no\")>(v.date,v.\"no\"));"
 
+	/* A report waits until it is verified or proves unverifiable, what is
+	 * verified until it is in the published figures. */
+	"CREATE VIEW incident_due AS SELECT id, year, title,"
+	" date(reported, '+'||param('incident-verified','days',year,reported)"
+	"  ||' days') AS verify, coalesce(verified_date,unverifiable_date)"
+	"  AS verified,"
+	" date(verified_date, '+'||param('incident-published','months',year,"
+	"  verified_date)||' months') AS publish,"
+	" (SELECT min(p.as_of) FROM incident_publications p WHERE p.id=i.id)"
+	"  AS published FROM incident i;"
+
+	/* The oldest of its figures that has no later state beside it. */
+	"CREATE VIEW analysis_due AS SELECT a.id, a.year, a.title,"
+	" date(max(coalesce(a.checked,''),min(f.as_of)), '+'||"
+	"  param('analysis-checked','months',a.year,min(f.as_of))||' months')"
+	"  AS date FROM analysis a JOIN (SELECT id, max(as_of) AS as_of"
+	"   FROM analysis_figures GROUP BY id, figure) f ON f.id=a.id"
+	" WHERE a.final IS NOT 1 GROUP BY a.id;"
+
 	/* The columns of `deadlines`. */
 	"CREATE VIEW duty_due AS"
 	" SELECT 'task' AS kind, id, year, 'due' AS field, due AS date,"
@@ -43,6 +62,15 @@ const char pfd_index_duty_views[] =
 	" UNION ALL SELECT 'advice', id, year, 'follow_up.due', follow_up_due,"
 	" 'follow_up', 'office', NULL, NULL, NULL, follow_up_done, NULL,"
 	" follow_up_what, 0 FROM advice"
+	" UNION ALL SELECT 'incident', id, year, 'verified.date', verify,"
+	" 'verification', 'office', NULL, 'incident-verified', NULL, verified,"
+	" NULL, title, 0 FROM incident_due"
+	" UNION ALL SELECT 'incident', id, year, 'publications', publish,"
+	" 'publication', 'office', NULL, 'incident-published', NULL, published,"
+	" NULL, title, 0 FROM incident_due"
+	" UNION ALL SELECT 'analysis', id, year, 'checked', date, 'figures',"
+	" 'office', NULL, 'analysis-checked', NULL, NULL, NULL, title, 0"
+	" FROM analysis_due"
 	/* Who has come a stage further has taken the step. */
 	" UNION ALL SELECT 'contact', s.id, NULL, 'stages.'||s.\"no\"||"
 	" '.next_date', s.next_date, 'next_step', 'office', NULL, NULL, NULL,"

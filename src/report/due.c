@@ -1,4 +1,5 @@
 /* What falls due: who owes whom what by when, from the view `deadlines`. */
+#include "how.h"
 #include "internal.h"
 
 static const struct pfd_enum_value what_values[] = {
@@ -28,6 +29,12 @@ static const struct pfd_enum_value what_values[] = {
 	{ "result", { "follow-up of a result", "Verfolgung eines "
 					       "Ergebnisses" } },
 	{ "post", { "post to appear", "Beitrag erscheint" } },
+	{ "verification",
+		{ "verification of an incident", "Prüfung eines Vorfalls" } },
+	{ "publication", { "publication of an incident",
+				 "Veröffentlichung eines Vorfalls" } },
+	{ "figures", { "newer figures of an analysis",
+			     "neuere Zahlen einer Analyse" } },
 	{ "retention", { "end of retention", "Ende der Aufbewahrung" } },
 	{ "task", { "task", "Aufgabe" } },
 	{ "follow_up", { "follow-up of advice", "Nachfassen einer Beratung" } },
@@ -69,6 +76,7 @@ enum {
 	D_FIELD,
 	D_DONE,
 	D_EXTENDED,
+	D_HOW,
 	D_N
 };
 static const struct pfd_report_column columns[D_N] = {
@@ -93,6 +101,7 @@ static const struct pfd_report_column columns[D_N] = {
 		.detail = true },
 	[D_EXTENDED] = { "extended", { "Extended", "Verlängert" },
 		PFD_CELL_BOOL, .detail = true },
+	[D_HOW] = { "how", { "How", "Womit" }, PFD_CELL_TEXT, .detail = true },
 };
 static const struct pfd_report_table deadlines = {
 	.name = "deadlines",
@@ -102,7 +111,8 @@ static const struct pfd_report_table deadlines = {
 /* The state is told in C, because it speaks. */
 static const char sql[] =
 	"SELECT date, NULL, what, kind||'/'||id, id, title, owed_by, owed_to,"
-	" amount, rule, source, field, done, moved FROM deadlines"
+	" amount, rule, source, field, done, moved,"
+	" " PFD_HOW " FROM deadlines"
 	" WHERE (?1 IS NULL OR kind=?1) AND (?2 IS NULL OR id=?2)"
 	" AND (?3 IS NULL OR what=?3) AND (?4 IS NULL OR owed_by=?4)"
 	" AND (?5 IS NULL OR date>=?5) AND (?6 IS NULL OR date<=?6)"

@@ -3,6 +3,7 @@
  * Nothing here is entered for it: promises are the open deadlines, unusual
  * decisions the exceptions and reasons that stand in the records anyhow.
  */
+#include "how.h"
 #include "internal.h"
 
 #define RECORD                                                   \
@@ -104,30 +105,10 @@ static const struct pfd_report_column unusual_columns[] = {
 #define SOON "date(asof(),'+60 days')"
 #define OPEN_OF_OFFICE \
 	" FROM deadlines WHERE done IS NULL AND owed_by='office' AND date"
-#define ITEM(list, end) \
-	"substr(field,length('" list ".')+1,length(field)-length('" list "." end "'))"
-/* What a step is done with, by its kind. */
-#define HOW \
-	"'pfd '||CASE what WHEN 'task' THEN 'task done '||id" \
-	" WHEN 'event_task' THEN 'event done '||id||' '||" ITEM("tasks", ".due") \
-	" WHEN 'result' THEN 'event set '||id||' '||replace(field,'.due','.done=…')" \
-	" WHEN 'event' THEN 'event sheet '||id" \
-	" WHEN 'follow_up' THEN 'advice set '||id||' follow_up.done=…'" \
-	" WHEN 'next_step' THEN 'contact stage '||id||' …'" \
-	" WHEN 'measure' THEN 'strategy set '||id||' '||replace(field,'.due','.done=…')" \
-	" WHEN 'indicator' THEN 'strategy value '||id||' '||" \
-	ITEM("indicators", ".by") "||' …'" \
-	" WHEN 'post' THEN 'post publish '||id" \
-	" WHEN 'reminder' THEN 'grant letter '||id||' reminder'" \
-	" WHEN 'late_reminder' THEN 'grant letter '||id||' reminder'" \
-	" WHEN 'erasure' THEN 'privacy erase '||id" \
-	" WHEN 'invitation' THEN 'meeting invite '||id" \
-	" WHEN 'minutes' THEN 'meeting minutes '||id" \
-	" ELSE kind||' show '||id END"
 static const struct pfd_report_table tables[] = {
 	{ "first", { "First: overdue, or due within a week",
 			"Zuerst: überfällig oder in dieser Woche fällig" },
-		"SELECT date, what, coalesce(title,''), " HOW OPEN_OF_OFFICE "<=" WEEK
+		"SELECT date, what, coalesce(title,''), " PFD_HOW OPEN_OF_OFFICE "<=" WEEK
 		" ORDER BY date, what, id",
 		PFD_REPORT_COLUMNS(first_columns) },
 	{ "promises", { "Then: what else the office has promised",

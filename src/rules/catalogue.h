@@ -172,6 +172,10 @@
 	R(conference_results) \
 	R(incident_gate) \
 	R(incident_asof) \
+	R(incident_unverifiable) \
+	R(incident_verified) \
+	R(incident_published) \
+	R(analysis_checked) \
 	R(small_numbers) \
 	R(handlungskonzept) \
 	R(opportunity_deadline) \

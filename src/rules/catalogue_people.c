@@ -236,6 +236,8 @@ const struct pfd_rule pfd_rule_incident_no_names = {
 	       " incident_publications),'error','warning') AS level FROM"
 	       " (SELECT id, 'title' AS field, title AS text FROM incident"
 	       "  UNION ALL SELECT id, 'summary', summary FROM incident"
+	       "  UNION ALL SELECT id, 'unverifiable.reason',"
+	       "   unverifiable_reason FROM incident"
 	       "  UNION ALL SELECT id, 'source.reference', source_reference"
 	       "   FROM incident"
 	       "  UNION ALL SELECT id, 'documents.'||\"no\"||'.title', title"

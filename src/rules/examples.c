@@ -409,7 +409,10 @@ const struct pfd_example_file pfd_example_files[] = {
 					  "type: abusive_behaviour\n"
 					  "form: graffiti\n"
 					  "motive: origin\n"
-					  "reported: 2025-05-20\n" },
+					  "reported: 2025-05-20\n"
+					  "verified:\n"
+					  "  by: office\n"
+					  "  date: 2025-05-28\n" },
 	{ "grants/2025/2025-001.yaml", "title: Nachbarschaftsfest\n"
 				       "applicant: verein-beispiel\n"
 				       "track: small\n"

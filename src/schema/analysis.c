@@ -39,4 +39,12 @@ PFD_SHARED_FIELDS(analysis, struct pfd_analysis,
 	(NUMBERED, figures, key_figure, "Key figures", "Kennzahlen",
 		"Its numbers, each with its as-of date.",
 		"Ihre Zahlen, jede mit ihrem Stand."),
+	(DATE, checked, "Checked on", "Geprüft am",
+		"When somebody last looked whether newer figures are out.",
+		"Wann zuletzt nachgesehen wurde, ob es neuere Zahlen gibt."),
+	(BOOL, final, "Final", "Endgültig",
+		"True if the figures will not change any more: nobody needs to "
+		"look again.",
+		"true, wenn sich die Zahlen nicht mehr ändern: Erneutes "
+		"Nachsehen entfällt."),
 	PFD_ROW_OF_DOCUMENTS, PFD_ROW_OF_NOTES);

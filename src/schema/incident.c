@@ -28,6 +28,18 @@ PFD_FIELDS(verified, __typeof__(PFD_MEMBER(struct pfd_incident, verified)),
 	(DATE, date, "Date", "Datum", "When it was verified.",
 		"Wann er geprüft wurde.", .privacy = PFD_INTERNAL));
 
+PFD_FIELDS(unverifiable,
+	__typeof__(PFD_MEMBER(struct pfd_incident, unverifiable)),
+	(ENUM, by, verifier, "By", "Durch", "Who tried to verify it.",
+		"Wer ihn zu prüfen versucht hat.", .flags = PFD_REQUIRED,
+		.privacy = PFD_INTERNAL),
+	(DATE, date, "Date", "Datum", "When that was settled.",
+		"Wann das feststand.", .flags = PFD_REQUIRED,
+		.privacy = PFD_INTERNAL),
+	(STR, reason, "Reason", "Grund", "Why, without names.",
+		"Weshalb, ohne Namen.", .flags = PFD_REQUIRED,
+		.privacy = PFD_INTERNAL));
+
 PFD_FIELDS(gate, __typeof__(PFD_MEMBER(struct pfd_incident, gate)),
 	(DATE, date, "Date", "Datum", "When it was passed.",
 		"Wann sie bestanden wurde.", .privacy = PFD_INTERNAL),
@@ -147,6 +159,12 @@ PFD_SHARED_FIELDS(incident, struct pfd_incident,
 	(GROUP, verified, verified, "Verified", "Geprüft",
 		"That it was verified; until then it is a report.",
 		"Die Prüfung des Vorfalls; bis dahin ist er eine Meldung.",
+		.privacy = PFD_INTERNAL),
+	(GROUP, unverifiable, unverifiable, "Unverifiable", "Nicht prüfbar",
+		"That it cannot be verified: it stays a report and is never "
+		"published; see rule incident-unverifiable.",
+		"Dass er sich nicht prüfen lässt: Er bleibt eine Meldung und "
+		"wird nie veröffentlicht; siehe Regel incident-unverifiable.",
 		.privacy = PFD_INTERNAL),
 	(BOOL, police_filed, "Filed with the police", "Angezeigt",
 		"True if a charge was filed; false if it is known that none "

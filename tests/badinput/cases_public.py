@@ -20,6 +20,9 @@ LINED = {"years/2026.yaml": scratch.BASE["years/2026.yaml"] +
          "texts:\n  - no: 1\n    text: funding_line\n    wording: %r\n" % LINE}
 INCIDENT = "incidents/2026/2026-001.yaml"
 WALL = "title: Parolen\ndate: 2026-02-01\ntype: threat\nreported: 2026-02-02\n"
+CHECKED = "verified:\n  by: office\n  date: 2026-02-20\n"
+NOT = ("unverifiable:\n  by: office\n  date: 2026-02-21\n"
+       "  reason: niemand erreichbar\n")
 GATE = ("gate:\n  date: 2026-02-20\n  by: office\n  home: false\n"
         "  work: false\n  person: false\n  names: true\n")
 FIGURES = ("publications:\n  - no: 1\n    as_of: 2026-02-28\n"
@@ -229,26 +232,53 @@ def posts():
 
 
 def incidents():
-    yield found("incident-published-without-gate", INCIDENT, WALL + FIGURES,
-                "7:12 incident-gate")
+    yield found("incident-published-without-gate", INCIDENT,
+                WALL + CHECKED + FIGURES, "10:12 incident-gate")
+    for name, text in (("unverified", ""), ("unverifiable", NOT)):
+        text = WALL + text + GATE + FIGURES
+        yield found("incident-published-" + name, INCIDENT, text,
+                    "%d:12 incident-gate" %
+                    (text[:text.index("as_of")].count("\n") + 1))
+    yield found("incident-verified-and-not", INCIDENT, WALL + CHECKED + NOT,
+                "10:9 incident-unverifiable")
+    for line, what in (("  by: office\n", "by"),
+                       ("  date: 2026-02-21\n", "date"),
+                       ("  reason: niemand erreichbar\n", "reason")):
+        yield found("incident-unverifiable-without-" + what, INCIDENT,
+                    WALL + NOT.replace(line, ""), "6:3 shape.required")
+    yield found("incident-unverifiable-with-a-name", INCIDENT,
+                WALL + NOT.replace("niemand", "Herr Kanarius nicht"),
+                others=["8:11 incident-no-names"])
     for name, old, new in (
             ("texts-unread", "names: true", "names: false"),
             ("half-answered", "  work: false\n", ""),
             ("somebody-inferable", "home: false", "home: true")):
         gate = GATE.replace(old, new)
         assert gate != GATE, name
-        yield found("incident-gate-" + name, INCIDENT, WALL + gate + FIGURES,
-                    "%d:12 incident-gate" % (7 + gate.count("\n")))
+        yield found("incident-gate-" + name, INCIDENT,
+                    WALL + CHECKED + gate + FIGURES,
+                    "%d:12 incident-gate" % (10 + gate.count("\n")))
     yield found("incident-changed-behind-figures", INCIDENT,
-                WALL.replace("threat", "assault") + GATE + FIGURES,
-                others=["14:12 incident-asof"])
+                WALL.replace("threat", "assault") + CHECKED + GATE + FIGURES,
+                others=["17:12 incident-asof"])
     yield found("incident-affected-below-zero", INCIDENT,
                 WALL + "affected: -1\n", "5:11 shape.type")
-    verified = {INCIDENT: WALL + "verified:\n  by: office\n"
-                "  date: 2026-02-20\n"}
+    verified = {INCIDENT: WALL + CHECKED}
     publish = ("incident", "publish", "2026-001")
     yield refused("incident-publish-unverified", *publish,
                   files={INCIDENT: WALL}, says=("is not verified",))
+    yield refused("incident-publish-unverifiable", *publish,
+                  files={INCIDENT: WALL + NOT}, says=("is not verified",))
+    verify = ("incident", "verify", "2026-001")
+    yield refused("incident-verified-by-nobody-known", *verify, "--by", "me",
+                  files={INCIDENT: WALL}, says=("one of: office",))
+    yield refused("incident-unverifiable-for-no-reason", *verify,
+                  "--unverifiable", "", files={INCIDENT: WALL},
+                  says=("unverifiable",))
+    yield refused("incident-unverifiable-but-published", *verify,
+                  "--unverifiable", "Irrtum", files={
+                      INCIDENT: WALL + CHECKED + GATE + FIGURES},
+                  says=("is in published figures", "--withdraw"))
     yield refused("incident-publish-without-answers", *publish,
                   files=verified, says=("the gate is not passed",))
     yield refused("incident-publish-unread", *publish, "--home", "no",

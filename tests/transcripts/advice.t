@@ -77,9 +77,9 @@ $ pfd advice add --channel phone --client citizen --topic other -m 'Frau Beispie
 $ pfd check advice/2026/2026-003.yaml
 advice/2026/2026-003.yaml:6:10: warning: Summary: a person is named: “Frau B…”; name the role or the organisation instead (Art. 5 (1) c GDPR [GKU]) [advice-no-names]
 $ pfd due
-due	state	what	record	title	who	whom	amount	rule	source	field	done	extended
-2026-03-06	open	follow_up	advice/2026-002	Send the form	office					follow_up.due		false
+due	state	what	record	title	who	whom	amount	rule	source	field	done	extended	how
+2026-03-06	open	follow_up	advice/2026-002	Send the form	office					follow_up.due		false	pfd advice set 2026-002 follow_up.done=…
 $ pfd advice set 2026-002 follow_up.done=2026-02-27 && pfd due --kind follow_up
 2026-002
-due	state	what	record	title	who	whom	amount	rule	source	field	done	extended
+due	state	what	record	title	who	whom	amount	rule	source	field	done	extended	how
 ! [COMMIT] advice 2026-002: follow_up.done changed

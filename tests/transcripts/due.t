@@ -3,47 +3,50 @@ $ pfd due -O table
 Deadlines
 =========
 |
-Due         State             What                                  Record                                      Title                                          Who                  Whom                 Amount
-2025-04-25  310 days overdue  erasure of private data               p-PERSON                                                                             coordination office
-2025-08-19  194 days overdue  erasure of private data               p-PERSON                                                                             coordination office
-2025-09-02  180 days overdue  erasure of private data               p-PERSON                                                                             coordination office
-2025-10-24  128 days overdue  proof of use                          2025-060                                    Beispielabend Lieder vieler Länder             applicant            coordination office
-2025-10-31  121 days overdue  reminder of the overdue proof of use  2025-060                                    Beispielabend Lieder vieler Länder             coordination office  applicant
-2025-12-05  86 days overdue   task of a meeting                     2025-11-13-buendnis                         Schwerpunkte veröffentlichen                   body                 body
-2026-02-09  20 days overdue   task of an event                      2026-konferenz                              Referierende anfragen                          coordination office
-2026-02-20  9 days overdue    task                                  2026-001                                    Satzungsauszug nachfordern                     coordination office
-2026-03-05  in 4 days         follow-up of advice                   2026-020                                    Unterlagen zusenden                            coordination office
-2026-03-11  in 10 days        task of an event                      2026-konferenz                              Honorarverträge schließen                      coordination office
-2026-03-13  in 12 days        task                                  2026-002                                    Moderation der Demokratiekonferenz anfragen    coordination office
-2026-03-17  in 16 days        reminder of the proof of use          2025-051                                    Beispielreihe Pauschal: Erzählcafés            coordination office  applicant
-2026-03-17  in 16 days        reminder of the proof of use          2025-057                                    Musterproduktion Kurzfilm Haltung              coordination office  applicant
-2026-03-17  in 16 days        reminder of the proof of use          2025-066                                    Beispielzeitung aus dem Viertel                coordination office  applicant
-2026-03-17  in 16 days        reminder of the proof of use          2025-067                                    Musterkonferenz Jugend 2025                    coordination office  applicant
-2026-03-20  in 19 days        next step towards a partner           beispielverein-jugend-in-fahrt-ev           Ablehnung besprechen, neue Idee                coordination office
-2026-03-20  in 19 days        task                                  2026-003                                    Faltblatt zu Kleinprojekten neu drucken        coordination office
-2026-03-27  in 26 days        next step towards a partner           beispielgenossenschaft-gemeinsam-wohnen-eg  Hoffest 2026 besprechen                        coordination office
-2026-03-27  in 26 days        task                                  2026-005                                    Sprechzeiten für April veröffentlichen         coordination office
-2026-03-31  in 30 days        claim                                 2025-050                                    Beispielwerkstatt Erzählen in vielen Sprachen  applicant            coordination office  264.00
-2026-03-31  in 30 days        measure of the strategy               2025-2032                                   Schulen zu einem Fachtag einladen              coordination office
+Due         State             What                                  Record                                      Title                                           Who                  Whom                 Amount
+2025-04-25  310 days overdue  erasure of private data               p-PERSON                                                                              coordination office
+2025-08-19  194 days overdue  erasure of private data               p-PERSON                                                                              coordination office
+2025-09-02  180 days overdue  erasure of private data               p-PERSON                                                                              coordination office
+2025-10-24  128 days overdue  proof of use                          2025-060                                    Beispielabend Lieder vieler Länder              applicant            coordination office
+2025-10-24  128 days overdue  verification of an incident           2025-002                                    Musterdrohung gegen eine Bildungsveranstaltung  coordination office
+2025-10-28  124 days overdue  verification of an incident           2025-032                                    Beispielfall, Drohung 32                        coordination office
+2025-10-31  121 days overdue  reminder of the overdue proof of use  2025-060                                    Beispielabend Lieder vieler Länder              coordination office  applicant
+2025-12-05  86 days overdue   task of a meeting                     2025-11-13-buendnis                         Schwerpunkte veröffentlichen                    body                 body
+2026-01-16  44 days overdue   verification of an incident           2025-040                                    Musterfall, Zuschrift 40                        coordination office
+2026-02-09  20 days overdue   task of an event                      2026-konferenz                              Referierende anfragen                           coordination office
+2026-02-20  9 days overdue    task                                  2026-001                                    Satzungsauszug nachfordern                      coordination office
+2026-03-05  in 4 days         follow-up of advice                   2026-020                                    Unterlagen zusenden                             coordination office
+2026-03-11  in 10 days        task of an event                      2026-konferenz                              Honorarverträge schließen                       coordination office
+2026-03-13  in 12 days        task                                  2026-002                                    Moderation der Demokratiekonferenz anfragen     coordination office
+2026-03-17  in 16 days        reminder of the proof of use          2025-051                                    Beispielreihe Pauschal: Erzählcafés             coordination office  applicant
+2026-03-17  in 16 days        reminder of the proof of use          2025-057                                    Musterproduktion Kurzfilm Haltung               coordination office  applicant
+2026-03-17  in 16 days        reminder of the proof of use          2025-066                                    Beispielzeitung aus dem Viertel                 coordination office  applicant
+2026-03-17  in 16 days        reminder of the proof of use          2025-067                                    Musterkonferenz Jugend 2025                     coordination office  applicant
+2026-03-20  in 19 days        next step towards a partner           beispielverein-jugend-in-fahrt-ev           Ablehnung besprechen, neue Idee                 coordination office
+2026-03-20  in 19 days        task                                  2026-003                                    Faltblatt zu Kleinprojekten neu drucken         coordination office
+2026-03-27  in 26 days        next step towards a partner           beispielgenossenschaft-gemeinsam-wohnen-eg  Hoffest 2026 besprechen                         coordination office
+2026-03-27  in 26 days        task                                  2026-005                                    Sprechzeiten für April veröffentlichen          coordination office
+2026-03-31  in 30 days        claim                                 2025-050                                    Beispielwerkstatt Erzählen in vielen Sprachen   applicant            coordination office  264.00
+2026-03-31  in 30 days        measure of the strategy               2025-2032                                   Schulen zu einem Fachtag einladen               coordination office
 2026-03-31  in 30 days        deadline of a funder                  beispielfonds-nachbarschaft                 Beispielfonds Nachbarschaft
-2026-03-31  in 30 days        proof of use                          2025-051                                    Beispielreihe Pauschal: Erzählcafés            applicant            coordination office
-2026-03-31  in 30 days        proof of use                          2025-057                                    Musterproduktion Kurzfilm Haltung              applicant            coordination office
-2026-03-31  in 30 days        proof of use                          2025-066                                    Beispielzeitung aus dem Viertel                applicant            coordination office
-2026-03-31  in 30 days        proof of use                          2025-067                                    Musterkonferenz Jugend 2025                    applicant            coordination office
-2026-04-07  in 37 days        reminder of the overdue proof of use  2025-051                                    Beispielreihe Pauschal: Erzählcafés            coordination office  applicant
-2026-04-07  in 37 days        reminder of the overdue proof of use  2025-057                                    Musterproduktion Kurzfilm Haltung              coordination office  applicant
-2026-04-07  in 37 days        reminder of the overdue proof of use  2025-066                                    Beispielzeitung aus dem Viertel                coordination office  applicant
-2026-04-07  in 37 days        reminder of the overdue proof of use  2025-067                                    Musterkonferenz Jugend 2025                    coordination office  applicant
-2026-04-10  in 40 days        task of an event                      2026-konferenz                              Einladung freigeben und verschicken            coordination office
-2026-04-10  in 40 days        next step towards a partner           musterinitiative-lernpaten-neue-neustadt    Zweiten Anlauf vorbereiten                     coordination office
-2026-04-30  in 60 days        claim                                 2025-023                                    Beispielkongress der Klassensprecher           applicant            coordination office  138.00
-2026-04-30  in 60 days        measure of the strategy               2025-2032                                   Lageeinschätzung 2025 vorlegen                 coordination office
+2026-03-31  in 30 days        proof of use                          2025-051                                    Beispielreihe Pauschal: Erzählcafés             applicant            coordination office
+2026-03-31  in 30 days        proof of use                          2025-057                                    Musterproduktion Kurzfilm Haltung               applicant            coordination office
+2026-03-31  in 30 days        proof of use                          2025-066                                    Beispielzeitung aus dem Viertel                 applicant            coordination office
+2026-03-31  in 30 days        proof of use                          2025-067                                    Musterkonferenz Jugend 2025                     applicant            coordination office
+2026-04-07  in 37 days        reminder of the overdue proof of use  2025-051                                    Beispielreihe Pauschal: Erzählcafés             coordination office  applicant
+2026-04-07  in 37 days        reminder of the overdue proof of use  2025-057                                    Musterproduktion Kurzfilm Haltung               coordination office  applicant
+2026-04-07  in 37 days        reminder of the overdue proof of use  2025-066                                    Beispielzeitung aus dem Viertel                 coordination office  applicant
+2026-04-07  in 37 days        reminder of the overdue proof of use  2025-067                                    Musterkonferenz Jugend 2025                     coordination office  applicant
+2026-04-10  in 40 days        task of an event                      2026-konferenz                              Einladung freigeben und verschicken             coordination office
+2026-04-10  in 40 days        next step towards a partner           musterinitiative-lernpaten-neue-neustadt    Zweiten Anlauf vorbereiten                      coordination office
+2026-04-30  in 60 days        claim                                 2025-023                                    Beispielkongress der Klassensprecher            applicant            coordination office  138.00
+2026-04-30  in 60 days        measure of the strategy               2025-2032                                   Lageeinschätzung 2025 vorlegen                  coordination office
 2026-04-30  in 60 days        deadline of a funder                  musterfonds-schule-ohne-ausgrenzung         Musterfonds Schule ohne Ausgrenzung
 2026-05-15  in 75 days        deadline of a funder                  beispielpreis-jugend-mischt-mit             Beispielpreis Jugend mischt mit
-2026-05-17  in 77 days        post to appear                        2025-058                                    Beispielbeitrag 58                             coordination office
-2026-05-18  in 78 days        post to appear                        2025-059                                    Beispielbeitrag 59                             coordination office
-2026-05-19  in 79 days        task of an event                      2026-konferenz                              Bericht zu den Ergebnissen von 2025            coordination office
-2026-05-19  in 79 days        post to appear                        2025-060                                    Beispielbeitrag 60                             coordination office
+2026-05-17  in 77 days        post to appear                        2025-058                                    Beispielbeitrag 58                              coordination office
+2026-05-18  in 78 days        post to appear                        2025-059                                    Beispielbeitrag 59                              coordination office
+2026-05-19  in 79 days        task of an event                      2026-konferenz                              Bericht zu den Ergebnissen von 2025             coordination office
+2026-05-19  in 79 days        post to appear                        2025-060                                    Beispielbeitrag 60                              coordination office
 |
 Partnership:  Partnerschaft für Demokratie Magdeburg
 As of:        2026-03-01
@@ -59,6 +62,8 @@ Fällig      Stand                Was                                    Datensa
 10.10.2025  10 Tage überfällig   Erinnerung an den Verwendungsnachweis  2025-060                                Beispielabend Lieder vieler Länder                      Fachstelle     Antragsteller
 22.10.2025  in 2 Tagen           Veranstaltung                          2025-bundestreffen-1                    Muster-Bundestreffen 1                                  Fachstelle
 24.10.2025  in 4 Tagen           Verwendungsnachweis                    2025-060                                Beispielabend Lieder vieler Länder                      Antragsteller  Fachstelle
+24.10.2025  in 4 Tagen           Prüfung eines Vorfalls                 2025-002                                Musterdrohung gegen eine Bildungsveranstaltung          Fachstelle
+28.10.2025  in 8 Tagen           Prüfung eines Vorfalls                 2025-032                                Beispielfall, Drohung 32                                Fachstelle
 31.10.2025  in 11 Tagen          Mahnung des Verwendungsnachweises      2025-060                                Beispielabend Lieder vieler Länder                      Fachstelle     Antragsteller
 31.10.2025  in 11 Tagen          Antragsfrist eines Geldgebers          musterprogramm-erinnern-vor-ort         Musterprogramm Erinnern vor Ort
 4.11.2025   in 15 Tagen          Veranstaltung                          2025-fortbildung-schutzkonzept          Beispielfortbildung Schutzkonzepte für Vereine          Fachstelle
@@ -66,14 +71,15 @@ Fällig      Stand                Was                                    Datensa
 13.11.2025  in 24 Tagen          Veranstaltung                          2025-landesnetz-4                       Muster-Landesnetzwerk 4                                 Fachstelle
 15.11.2025  in 26 Tagen          Antragsfrist eines Geldgebers          beispielfonds-beteiligung-barrierefrei  Beispielfonds Beteiligung barrierefrei
 5.12.2025   in 46 Tagen          Aufgabe aus einer Sitzung              2025-11-13-buendnis                     Schwerpunkte veröffentlichen                            Gremium        Gremium
+16.1.2026   in 88 Tagen          Prüfung eines Vorfalls                 2025-040                                Musterfall, Zuschrift 40                                Fachstelle
 |
 Partnerschaft:  Partnerschaft für Demokratie Magdeburg
 Stichtag:       20.10.2025
 pfd:            0.1.0
 # In a pipe with rule, source and the day it was done.
 $ pfd due --for 2025-060 --kind settlement
-due	state	what	record	title	who	whom	amount	rule	source	field	done	extended
-2025-10-24	overdue	settlement	grant/2025-060	Beispielabend Lieder vieler Länder	applicant	office		settlement-due	[S24][S22][S23]	settlement.received		false
+due	state	what	record	title	who	whom	amount	rule	source	field	done	extended	how
+2025-10-24	overdue	settlement	grant/2025-060	Beispielabend Lieder vieler Länder	applicant	office		settlement-due	[S24][S22][S23]	settlement.received		false	pfd grant settle 2025-060
 # Filters: who owes, which kind, whose; days are typed as people write them.
 $ pfd due --who applicant --until 31.12.2026 | cut -f1,2,3,4
 due	state	what	record
@@ -137,7 +143,8 @@ $ pfd due --kind Rückforderung --days 365 -O json --for 2025-023
       "source": "[S24][S81]",
       "field": "claims.1.due",
       "done": null,
-      "extended": true
+      "extended": true,
+      "how": "pfd grant repay 2025-023 …"
     }
   ],
   "provenance": {
@@ -221,7 +228,7 @@ SEQUENCE:1
 DUE;VALUE=DATE:20260331
 SUMMARY:Verwendungsnachweis: Beispielzeitung aus dem Viertel (2025-066)
 DESCRIPTION:Wer: Antragsteller\nWem: Fachstelle\nRegel: settlement-due\nQue
- lle: [S24][S22][S23]
+ lle: [S24][S22][S23]\nWomit: pfd grant settle 2025-066
 CATEGORIES:Verwendungsnachweis
 STATUS:NEEDS-ACTION
 END:VTODO
@@ -275,7 +282,7 @@ $ pfd due --for 2025-999
 !   pfd KIND list names the records of a kind
 [1]
 $ pfd due --kind verwendung
-! --kind: error: "verwendung" is none of its values; one of: round, earliest_start, submission, decision, last_drawdown, council_resolution, spending, settlement, reminder, late_reminder, interim_proof, claim, federal_settlement, invitation, minutes, action, event, event_task, result, post, retention, task, follow_up, next_step, opportunity, indicator, measure, concept, erasure [shape.enum]
+! --kind: error: "verwendung" is none of its values; one of: round, earliest_start, submission, decision, last_drawdown, council_resolution, spending, settlement, reminder, late_reminder, interim_proof, claim, federal_settlement, invitation, minutes, action, event, event_task, result, post, verification, publication, figures, retention, task, follow_up, next_step, opportunity, indicator, measure, concept, erasure [shape.enum]
 [1]
 $ pfd due --until 31.2.2026
 ! --until: error: "31.2.2026" is not in the calendar; write 2026-04-02 or 2.4.2026 [shape.date]

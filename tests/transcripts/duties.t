@@ -31,22 +31,25 @@ beispielverein-jugend-in-fahrt-ev
 ! STAGE: error: "kalt" is none of its values; one of: identified, contacted, advised, applied, partner, dormant [shape.enum]
 [1]
 $ PFD_TODAY=2026-03-06 pfd due --who office --days 14 -O tsv
-due	state	what	record	title	who	whom	amount	rule	source	field	done	extended
-2025-04-25	overdue	erasure	contact/p-PERSON		office			retention-due	[S50][S86][S114]	contract		false
-2025-08-19	overdue	erasure	contact/p-PERSON		office			retention-due	[S50][S86][S114]	contract		false
-2025-09-02	overdue	erasure	contact/p-PERSON		office			retention-due	[S50][S86][S114]	contract		false
-2025-10-31	overdue	late_reminder	grant/2025-060	Beispielabend Lieder vieler Länder	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		false
-2026-02-09	overdue	event_task	event/2026-konferenz	Referierende anfragen	office					tasks.3.due		false
-2026-02-20	overdue	task	task/2026-001	Satzungsauszug nachfordern	office					due		false
-2026-03-05	overdue	follow_up	advice/2026-020	Unterlagen zusenden	office					follow_up.due		false
-2026-03-11	open	event_task	event/2026-konferenz	Honorarverträge schließen	office					tasks.4.due		false
-2026-03-13	open	next_step	contact/beispielverein-jugend-in-fahrt-ev	Antrag ansehen	office					stages.3.next_date		false
-2026-03-13	open	task	task/2026-002	Moderation der Demokratiekonferenz anfragen	office					due		false
-2026-03-17	open	reminder	grant/2025-051	Beispielreihe Pauschal: Erzählcafés	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		true
-2026-03-17	open	reminder	grant/2025-057	Musterproduktion Kurzfilm Haltung	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		true
-2026-03-17	open	reminder	grant/2025-066	Beispielzeitung aus dem Viertel	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		true
-2026-03-17	open	reminder	grant/2025-067	Musterkonferenz Jugend 2025	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		true
-2026-03-20	open	task	task/2026-003	Faltblatt zu Kleinprojekten neu drucken	office					due		false
+due	state	what	record	title	who	whom	amount	rule	source	field	done	extended	how
+2025-04-25	overdue	erasure	contact/p-PERSON		office			retention-due	[S50][S86][S114]	contract		false	pfd privacy erase p-PERSON
+2025-08-19	overdue	erasure	contact/p-PERSON		office			retention-due	[S50][S86][S114]	contract		false	pfd privacy erase p-PERSON
+2025-09-02	overdue	erasure	contact/p-PERSON		office			retention-due	[S50][S86][S114]	contract		false	pfd privacy erase p-PERSON
+2025-10-24	overdue	verification	incident/2025-002	Musterdrohung gegen eine Bildungsveranstaltung	office			incident-verified	verified with who reported it [S100]; 30 days, while they can be reached [GKU]	verified.date		false	pfd incident verify 2025-002
+2025-10-28	overdue	verification	incident/2025-032	Beispielfall, Drohung 32	office			incident-verified	verified with who reported it [S100]; 30 days, while they can be reached [GKU]	verified.date		false	pfd incident verify 2025-032
+2025-10-31	overdue	late_reminder	grant/2025-060	Beispielabend Lieder vieler Länder	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		false	pfd grant letter 2025-060 reminder
+2026-01-16	overdue	verification	incident/2025-040	Musterfall, Zuschrift 40	office			incident-verified	verified with who reported it [S100]; 30 days, while they can be reached [GKU]	verified.date		false	pfd incident verify 2025-040
+2026-02-09	overdue	event_task	event/2026-konferenz	Referierende anfragen	office					tasks.3.due		false	pfd event done 2026-konferenz 3
+2026-02-20	overdue	task	task/2026-001	Satzungsauszug nachfordern	office					due		false	pfd task done 2026-001
+2026-03-05	overdue	follow_up	advice/2026-020	Unterlagen zusenden	office					follow_up.due		false	pfd advice set 2026-020 follow_up.done=…
+2026-03-11	open	event_task	event/2026-konferenz	Honorarverträge schließen	office					tasks.4.due		false	pfd event done 2026-konferenz 4
+2026-03-13	open	next_step	contact/beispielverein-jugend-in-fahrt-ev	Antrag ansehen	office					stages.3.next_date		false	pfd contact stage beispielverein-jugend-in-fahrt-ev …
+2026-03-13	open	task	task/2026-002	Moderation der Demokratiekonferenz anfragen	office					due		false	pfd task done 2026-002
+2026-03-17	open	reminder	grant/2025-051	Beispielreihe Pauschal: Erzählcafés	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		true	pfd grant letter 2025-051 reminder
+2026-03-17	open	reminder	grant/2025-057	Musterproduktion Kurzfilm Haltung	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		true	pfd grant letter 2025-057 reminder
+2026-03-17	open	reminder	grant/2025-066	Beispielzeitung aus dem Viertel	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		true	pfd grant letter 2025-066 reminder
+2026-03-17	open	reminder	grant/2025-067	Musterkonferenz Jugend 2025	office	applicant		settlement-due	[S24][S22][S23]	settlement.reminded		true	pfd grant letter 2025-067 reminder
+2026-03-20	open	task	task/2026-003	Faltblatt zu Kleinprojekten neu drucken	office					due		false	pfd task done 2026-003
 # How far the strategy and the partners are.
 $ pfd strategy status --year 2025 -O tsv --table indicators
 goal	indicator	unit	baseline	value	of	target	by	progress
@@ -120,18 +123,21 @@ Mit der ersten Liste beginnen: Sie nennt, was nicht warten kann und womit es erl
 |
 | ## Zuerst: überfällig oder in dieser Woche fällig
 |
-| Fällig     | Was                               | Titel                                       | Womit                                                 |
-| ---------- | --------------------------------- | ------------------------------------------- | ----------------------------------------------------- |
-| 25.4.2025  | Löschung privater Daten           |                                             | pfd privacy erase p-PERSON                      |
-| 19.8.2025  | Löschung privater Daten           |                                             | pfd privacy erase p-PERSON                      |
-| 2.9.2025   | Löschung privater Daten           |                                             | pfd privacy erase p-PERSON                      |
-| 31.10.2025 | Mahnung des Verwendungsnachweises | Beispielabend Lieder vieler Länder          | pfd grant letter 2025-060 reminder                    |
-| 9.2.2026   | Aufgabe zur Veranstaltung         | Referierende anfragen                       | pfd event done 2026-konferenz 3                       |
-| 20.2.2026  | Aufgabe                           | Satzungsauszug nachfordern                  | pfd task done 2026-001                                |
-| 5.3.2026   | Nachfassen einer Beratung         | Unterlagen zusenden                         | pfd advice set 2026-020 follow_up.done=…              |
-| 11.3.2026  | Aufgabe zur Veranstaltung         | Honorarverträge schließen                   | pfd event done 2026-konferenz 4                       |
-| 13.3.2026  | nächster Schritt zum Partner      | Antrag ansehen                              | pfd contact stage beispielverein-jugend-in-fahrt-ev … |
-| 13.3.2026  | Aufgabe                           | Moderation der Demokratiekonferenz anfragen | pfd task done 2026-002                                |
+| Fällig     | Was                               | Titel                                          | Womit                                                 |
+| ---------- | --------------------------------- | ---------------------------------------------- | ----------------------------------------------------- |
+| 25.4.2025  | Löschung privater Daten           |                                                | pfd privacy erase p-PERSON                      |
+| 19.8.2025  | Löschung privater Daten           |                                                | pfd privacy erase p-PERSON                      |
+| 2.9.2025   | Löschung privater Daten           |                                                | pfd privacy erase p-PERSON                      |
+| 24.10.2025 | Prüfung eines Vorfalls            | Musterdrohung gegen eine Bildungsveranstaltung | pfd incident verify 2025-002                          |
+| 28.10.2025 | Prüfung eines Vorfalls            | Beispielfall, Drohung 32                       | pfd incident verify 2025-032                          |
+| 31.10.2025 | Mahnung des Verwendungsnachweises | Beispielabend Lieder vieler Länder             | pfd grant letter 2025-060 reminder                    |
+| 16.1.2026  | Prüfung eines Vorfalls            | Musterfall, Zuschrift 40                       | pfd incident verify 2025-040                          |
+| 9.2.2026   | Aufgabe zur Veranstaltung         | Referierende anfragen                          | pfd event done 2026-konferenz 3                       |
+| 20.2.2026  | Aufgabe                           | Satzungsauszug nachfordern                     | pfd task done 2026-001                                |
+| 5.3.2026   | Nachfassen einer Beratung         | Unterlagen zusenden                            | pfd advice set 2026-020 follow_up.done=…              |
+| 11.3.2026  | Aufgabe zur Veranstaltung         | Honorarverträge schließen                      | pfd event done 2026-konferenz 4                       |
+| 13.3.2026  | nächster Schritt zum Partner      | Antrag ansehen                                 | pfd contact stage beispielverein-jugend-in-fahrt-ev … |
+| 13.3.2026  | Aufgabe                           | Moderation der Demokratiekonferenz anfragen    | pfd task done 2026-002                                |
 |
 | ## Danach: was die Fachstelle noch zugesagt hat
 |

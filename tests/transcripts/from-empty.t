@@ -17,11 +17,11 @@ Pfd-Today: 2026-03-01
  .gitattributes               |    2 +
  .gitignore                   |    7 +
  .pfd/schema/advice.json      |  189 +++
- .pfd/schema/analysis.json    |  315 ++++
+ .pfd/schema/analysis.json    |  327 ++++
  .pfd/schema/contact.json     |  850 ++++++++++
  .pfd/schema/event.json       | 1000 ++++++++++++
  .pfd/schema/grant.json       | 1817 ++++++++++++++++++++++
- .pfd/schema/incident.json    |  705 +++++++++
+ .pfd/schema/incident.json    |  749 +++++++++
  .pfd/schema/meeting.json     |  806 ++++++++++
  .pfd/schema/opportunity.json |  268 ++++
  .pfd/schema/partnership.json |  843 ++++++++++
@@ -31,7 +31,7 @@ Pfd-Today: 2026-03-01
  .pfd/schema/task.json        |   95 ++
  .pfd/schema/year.json        | 1174 ++++++++++++++
  pfd.yaml                     |   26 +
- 17 files changed, 9749 insertions(+)
+ 17 files changed, 9805 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

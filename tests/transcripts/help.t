@@ -20,6 +20,8 @@ Records of every kind
   pfd KIND edit [ID]              edit a record in your editor
   pfd KIND rename ID NEW          give a record another id
   pfd KIND remove ID              remove a record
+  pfd incident verify ID          note that an incident was verified, or cannot
+                                  be
   pfd incident publish ID         let an incident into the published figures
   pfd event plan ID               enter an event's tasks from a template
   pfd event done ID TASK          tick an event's task off
@@ -176,6 +178,8 @@ Datensätze jeder Art
   pfd KIND edit [ID]              einen Datensatz im Editor bearbeiten
   pfd KIND rename ID NEW          einem Datensatz eine andere Kennung geben
   pfd KIND remove ID              einen Datensatz entfernen
+  pfd incident verify ID          eintragen, dass ein Vorfall geprüft ist oder
+                                  nicht prüfbar
   pfd incident publish ID         einen Vorfall in die veröffentlichten Zahlen
                                   aufnehmen
   pfd event plan ID               die Aufgaben einer Veranstaltung aus einer

@@ -120,11 +120,11 @@ $ pfd incident add --type threat --title 'Drohung im Netz' --date 2026-02-10 --f
 ! [COMMIT] incident 2026-009: added
 $ pfd incident publish 2026-009
 ! pfd: 2026-009 is not verified: it is a report, no incident yet
-!   pfd incident set 2026-009 verified.by=office verified.date=…
+!   pfd incident verify 2026-009
 [1]
-$ pfd incident set 2026-009 verified.by=office verified.date=2026-02-20
+$ pfd incident verify 2026-009 --date 20.2.2026
 2026-009
-! [COMMIT] incident 2026-009: verified.by, verified.date changed
+! [COMMIT] incident 2026-009: verified
 $ pfd incident publish 2026-009 --home no
 ! pfd: 2026-009: the gate is not passed: could home, work or person be inferred, and were the texts read for names?
 !   answer with --home no --work no --person no --checked
@@ -143,7 +143,7 @@ $ pfd incident publish 2026-009
 $ pfd incident set 2026-008 verified.by=office verified.date=2026-02-22
 2026-008
 ! [COMMIT] incident 2026-008: verified.by, verified.date changed
-$ for i in 2 3 4; do pfd incident add --type abusive_behaviour --title "Aufkleber $i" --date 2026-02-0$i --district nord --motive origin >../id 2>/dev/null && pfd incident set $(cat ../id) verified.by=office verified.date=2026-02-25 >/dev/null 2>&1 && pfd incident publish $(cat ../id) --home no --work no --person no --checked --as-of 2026-02-28 2>/dev/null; done
+$ for i in 2 3 4; do pfd incident add --type abusive_behaviour --title "Aufkleber $i" --date 2026-02-0$i --district nord --motive origin >../id 2>/dev/null && pfd incident verify $(cat ../id) --date 2026-02-25 >/dev/null 2>&1 && pfd incident publish $(cat ../id) --home no --work no --person no --checked --as-of 2026-02-28 2>/dev/null; done
 2026-010
 2026-011
 2026-012
@@ -224,3 +224,111 @@ Nur Eingänge.
 |
 | ## Incidents known to the office
 |
+# What waits: reports for their verification, what is verified for the figures,
+# quoted figures for newer ones; each with the command that ends it.
+$ pfd incident add --type threat --title 'Anonyme Nachricht' --date 2026-01-20 --reported 2026-01-21 --source.kind witness
+2026-013
+! [COMMIT] incident 2026-013: added
+$ pfd incident list verified.date= -c id,reported,verified.date
+id	reported	verified_date
+2025-001	2026-03-01	
+2026-013	2026-01-21	
+$ PFD_TODAY=2027-02-15 pfd due --who office --for incident | cut -f1-4,9,14
+due	state	what	record	rule	how
+2026-02-20	overdue	verification	incident/2026-013	incident-verified	pfd incident verify 2026-013
+2026-03-31	overdue	verification	incident/2025-001	incident-verified	pfd incident verify 2025-001
+2026-08-22	overdue	publication	incident/2026-008	incident-published	pfd incident publish 2026-008
+$ PFD_TODAY=2027-02-15 pfd due --for analysis --lang de -O table
+Fristen
+=======
+|
+Fällig     Stand               Was                          Datensatz       Titel      Wer         Wem  Betrag
+31.1.2027  15 Tage überfällig  neuere Zahlen einer Analyse  2026-statistik  Statistik  Fachstelle
+|
+Partnerschaft:  Beispiel
+Stichtag:       15.2.2027
+pfd:            0.1.0
+$ PFD_TODAY=2027-02-15 pfd handover -O csv --table first | tail -n 3
+2026-03-31,verification,Angriff in der Straßenbahn,pfd incident verify 2025-001
+2026-08-22,publication,Aufkleber,pfd incident publish 2026-008
+2027-01-31,figures,Statistik,pfd analysis set 2026-statistik checked=…
+$ pfd incident verify 2026-013 --unverifiable 'ohne Rückfrage möglich' --by specialists
+2026-013
+! [COMMIT] incident 2026-013: cannot be verified
+$ pfd incident show 2026-013 | tail -n 4
+unverifiable:
+  by: specialists
+  date: 2026-03-01
+  reason: ohne Rückfrage möglich
+$ pfd incident publish 2026-013 --home no --work no --person no --checked
+! pfd: 2026-013 is not verified: it is a report, no incident yet
+!   pfd incident verify 2026-013
+[1]
+$ pfd due --for incident/2026-013 --all | cut -f1-4,12
+due	state	what	record	done
+2026-02-20	done	verification	incident/2026-013	2026-03-01
+# Somebody called back after all: one end replaces the other.
+$ pfd incident verify 2026-013 && pfd incident show 2026-013 | tail -n 3
+2026-013
+verified:
+  by: office
+  date: 2026-03-01
+! [COMMIT] incident 2026-013: verified
+$ pfd incident set 2026-013 unverifiable.by=office unverifiable.date=2026-02-20 unverifiable.reason=doch
+! incidents/2026/2026-013.yaml:13:9: error: verified on 2026-03-01 and yet unverifiable; keep what holds: pfd incident verify ID, with --unverifiable REASON if it cannot be (consistency of the records) [incident-unverifiable]
+! pfd: refused: 1 error
+[1]
+$ pfd incident set 2026-013 unverifiable.date=2026-02-20
+! incidents/2026/2026-013.yaml:12:3: error: unverifiable.by is missing; add it: By (office, specialists, police) [shape.required]
+! incidents/2026/2026-013.yaml:12:3: error: unverifiable.reason is missing; add it: Reason (one line of text) [shape.required]
+! incidents/2026/2026-013.yaml:12:9: error: verified on 2026-03-01 and yet unverifiable; keep what holds: pfd incident verify ID, with --unverifiable REASON if it cannot be (consistency of the records) [incident-unverifiable]
+! pfd: refused: 3 errors
+[1]
+$ pfd incident verify 2026-009 --unverifiable Irrtum
+! pfd: 2026-009 is in published figures
+!   take it out first: pfd incident publish 2026-009 --withdraw
+[1]
+$ pfd due --for incident/2026-013 --all | cut -f1-4,12,14
+due	state	what	record	done	how
+2026-02-20	done	verification	incident/2026-013	2026-03-01	pfd incident verify 2026-013
+2026-09-01	open	publication	incident/2026-013		pfd incident publish 2026-013
+# Another year's parameter, a figure looked up, a figure that stays.
+$ printf 'parameters:\n  - no: 1\n    rule: analysis-checked\n    parameter: months\n    value: "6"\n' >>years/2026.yaml && git commit -qam parameters
+$ pfd due --for analysis --all | cut -f1-4,9,10
+due	state	what	record	rule	source
+2026-07-31	open	figures	analysis/2026-statistik	analysis-checked	police and victim support count each year anew, and correct earlier ones [S102][S108]; twelve months [GKU]
+$ pfd analysis set 2026-statistik figures.+.figure=Taten figures.+.value=61 figures.+.as_of=2026-02-20; pfd due --for analysis --all | cut -f1-4
+2026-statistik
+due	state	what	record
+2026-08-20	open	figures	analysis/2026-statistik
+! [COMMIT] analysis 2026-statistik: figures.+.figure, figures.+.value, figures.+.as_of changed
+$ pfd analysis set 2026-statistik checked=2026-02-25; pfd due --for analysis --all | cut -f1-4
+2026-statistik
+due	state	what	record
+2026-08-25	open	figures	analysis/2026-statistik
+! [COMMIT] analysis 2026-statistik: checked changed
+$ pfd analysis set 2026-statistik final=true; pfd due --for analysis --all | cut -f1-4
+2026-statistik
+due	state	what	record
+! [COMMIT] analysis 2026-statistik: final changed
+$ pfd explain incident-verified
+| # incident-verified
+|
+A reported incident is verified, or found to be unverifiable, while those who reported it can be reached. \`pfd due\` names what waits.
+|
+- **Rule:** incident-verified
+- **Subject:** reports are verified
+- **Class:** norm
+- **Concerns:** Incident
+- **Severity:** note
+- **May be waived by:** never
+- **Parameters as valid at:** reported
+- **Source:** verified with who reported it \[S100\]; 30 days, while they can be reached \[GKU\]
+|
+**Parameters**
+|
+| Parameter | Default | Unit | Meaning                   |
+| --------- | ------- | ---- | ------------------------- |
+| days      | 30      | days | how long after the report |
+$ pfd check
+years/2026.yaml:4:3: warning: other sources carry 0.00 € of 9,000.00 €, less than 10 percent; enter the missing sources or notices, or a waiver of the lead authority (federal rule since 2020 [S36][S37]) [cofinance-share]

@@ -25,7 +25,7 @@ $ pfd opportunity list
 id	title	funder	minimum	maximum	deadline	checked
 beispielfonds-vielfalt	Beispielfonds Vielfalt	Musterstiftung	500.00	5000.00	2026-09-30	2026-03-01
 $ pfd due
-due	state	what	record	title	who	whom	amount	rule	source	field	done	extended
+due	state	what	record	title	who	whom	amount	rule	source	field	done	extended	how
 # A day that no year has, one that is none, and both at once.
 $ pfd opportunity set beispielfonds-vielfalt deadlines.1.yearly=02-30
 ! opportunities/beispielfonds-vielfalt.yaml:10:13: error: “02-30”: no day on which this deadline could come; enter `date`, or `yearly` as MM-DD, not both (calendar) [opportunity-deadline]

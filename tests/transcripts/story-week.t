@@ -53,9 +53,9 @@ $ PFD_TODAY=2026-03-03 pfd post publish 2026-001 --where https://pfd.example/fes
 $ PFD_TODAY=2026-03-04 pfd advice add --minutes 15 --channel event --client citizen --topic enmity --referral 'Mobile Beratung' -m 'Aufkleber im Treppenhaus'
 2026-003
 ! [COMMIT] Beratung 2026-003: angelegt
-$ PFD_TODAY=2026-03-04 pfd incident set 2026-001 verified.by=office verified.date=2026-03-04
+$ PFD_TODAY=2026-03-04 pfd incident verify 2026-001
 2026-001
-! [COMMIT] Vorfall 2026-001: Geprüft: Durch, Geprüft: Datum geändert
+! [COMMIT] Vorfall 2026-001: geprüft
 # Thursday: how many came; the incident goes into the figures, through the gate.
 $ PFD_TODAY=2026-03-05 pfd event set 2026-fruehlingsfest sessions.+.date=2026-03-04 sessions.+.counts.total=120 sessions.+.counts.under_27=45
 2026-fruehlingsfest
@@ -92,7 +92,7 @@ Beitrag 2026-001: angelegt – Morgen im Stadtpark
 Beitrag 2026-001: freigegeben
 Beitrag 2026-001: veröffentlicht am 3.3.2026
 Beratung 2026-003: angelegt
-Vorfall 2026-001: Geprüft: Durch, Geprüft: Datum geändert
+Vorfall 2026-001: geprüft
 Veranstaltung 2026-fruehlingsfest: Termine (neu): Datum, Termine (neu): Teilnahmezahlen: Teilnehmende, Termine (neu): Teilnahmezahlen: Unter 27 Jahren geändert
 Vorfall 2026-001: veröffentlicht mit Stand 5.3.2026
 Veranstaltung 2026-demokratiekonferenz: Aufgabe 1 erledigt

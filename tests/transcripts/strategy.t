@@ -37,15 +37,15 @@ $ pfd task add -m 'Ask' --goal h-1-1-9
 ! pfd: refused: 1 error
 [1]
 $ pfd due
-due	state	what	record	title	who	whom	amount	rule	source	field	done	extended
-2025-04-01	overdue	concept	strategy/2025-2032	analysis	office	body		handlungskonzept	[S12][S19]; two years [GKU]	concepts		false
-2026-03-09	open	task	task/2026-001	Ask the club for a date	office					due		false
-2026-03-20	open	measure	strategy/2025-2032	Ask the clubs	office					measures.1.due		false
-2026-04-01	open	concept	strategy/2025-2032	plan	office	body		handlungskonzept	[S12][S19]; two years [GKU]	concepts		false
-2026-04-30	open	indicator	strategy/2025-2032	Festivals a year	office					indicators.festivals.by		false
+due	state	what	record	title	who	whom	amount	rule	source	field	done	extended	how
+2025-04-01	overdue	concept	strategy/2025-2032	analysis	office	body		handlungskonzept	[S12][S19]; two years [GKU]	concepts		false	pfd strategy set 2025-2032 concepts.+.…=…
+2026-03-09	open	task	task/2026-001	Ask the club for a date	office					due		false	pfd task done 2026-001
+2026-03-20	open	measure	strategy/2025-2032	Ask the clubs	office					measures.1.due		false	pfd strategy set 2025-2032 measures.1.done=…
+2026-04-01	open	concept	strategy/2025-2032	plan	office	body		handlungskonzept	[S12][S19]; two years [GKU]	concepts		false	pfd strategy set 2025-2032 concepts.+.…=…
+2026-04-30	open	indicator	strategy/2025-2032	Festivals a year	office					indicators.festivals.by		false	pfd strategy value 2025-2032 festivals …
 $ pfd task set 2026-001 done=2026-03-01 && pfd due --kind task
 2026-001
-due	state	what	record	title	who	whom	amount	rule	source	field	done	extended
+due	state	what	record	title	who	whom	amount	rule	source	field	done	extended	how
 ! [COMMIT] task 2026-001: done changed
 # Whose goal is not that of the strategy's file, too.
 $ pfd strategy remove 2025-2032

@@ -723,10 +723,11 @@ static void test_diff_ends(void **state)
 	must(w, finish(w));
 	assert_string_equal(w->result.diff.ptr,
 		"--- a/incidents/2025/2025-001.yaml\n+++ /dev/null\n"
-		"@@ -1,7 +0,0 @@\n-title: Schmiererei am Jugendklub\n"
+		"@@ -1,10 +0,0 @@\n-title: Schmiererei am Jugendklub\n"
 		"-date: 2025-05-01\n-precision: month\n"
 		"-type: abusive_behaviour\n-form: graffiti\n"
-		"-motive: origin\n-reported: 2025-05-20\n");
+		"-motive: origin\n-reported: 2025-05-20\n"
+		"-verified:\n-  by: office\n-  date: 2025-05-28\n");
 }
 
 int main(void)

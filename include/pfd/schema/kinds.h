@@ -554,6 +554,11 @@ struct pfd_incident { /* no person in it: rule incident-no-names */
 		pfd_f_enum by;
 		pfd_f_date date;
 	} verified;
+	struct { /* the other end of a report */
+		pfd_f_enum by;
+		pfd_f_date date;
+		pfd_f_str reason;
+	} unverifiable;
 	pfd_f_bool police_filed;
 	pfd_f_enum police_category;
 	pfd_f_str summary;
@@ -881,6 +886,8 @@ struct pfd_analysis {
 	pfd_f_enums themes;
 	pfd_f_str summary;
 	PFD_LIST_OF(struct pfd_key_figure) figures;
+	pfd_f_date checked; /* newer than the figures' as_of */
+	pfd_f_bool final;
 	pfd_documents documents;
 	pfd_f_str notes;
 };
