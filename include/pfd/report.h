@@ -318,11 +318,13 @@ struct pfd_doc *pfd_report_calendar(
 	const struct pfd_report_run *run, struct pfd_str id, int64_t sequence);
 /* "pfd/packet/1": agenda, and a page for each application.  Names of persons are
  * those that the index's keys open (pfd_index_keys). */
-struct pfd_doc *pfd_report_packet(
-	const struct pfd_report_run *run, struct pfd_str id);
+PFD_MUST_CHECK enum pfd_status pfd_report_packet(
+	const struct pfd_report_run *run, struct pfd_str id,
+	struct pfd_doc **ret, struct pfd_err *err);
 /* "pfd/minutes/1": who was there, what was voted, and what came of it. */
-struct pfd_doc *pfd_report_minutes(
-	const struct pfd_report_run *run, struct pfd_str id);
+PFD_MUST_CHECK enum pfd_status pfd_report_minutes(
+	const struct pfd_report_run *run, struct pfd_str id,
+	struct pfd_doc **ret, struct pfd_err *err);
 
 /* "pfd/report-NAME/1": attendance, decisions or composition of the year's bodies. */
 PFD_MUST_CHECK enum pfd_status pfd_report_of_bodies(

@@ -179,7 +179,9 @@ enum {
 	 * are run->fields. */
 	PFD_CMD_FIELDS = 16,
 	/* The ending of -o FILE says no format: for pfd_run_text, and folders. */
-	PFD_CMD_FILE = 32
+	PFD_CMD_FILE = 32,
+	/* --sent-to WHO: what pfd_run_doc writes is recorded as sent. */
+	PFD_CMD_SENT = 64
 };
 struct pfd_grant_verb;
 enum pfd_section { /* of the overview */
@@ -284,11 +286,14 @@ struct pfd_run {
 	struct pfd_emit_options emit; /* emit.format is the one in force */
 	bool weasyprint;              /* --pdf-engine */
 	const char *output;           /* -o; NULL = stdout */
-	struct pfd_buf out;           /* what stdout gets; see pfd_run_print */
-	bool page;                    /* a long output goes to the pager */
-	bool swept;                   /* see pfd_scratch_sweep */
-	bool previewed; /* a table stands for the difference of a dry run */
-	bool committed; /* a failure from now on is PFD_AFTER */
+	const char *sent_to;          /* --sent-to; NULL = not given */
+	struct pfd_date today;        /* not of the state that --at names */
+	int about_year;     /* the year its document is about; 0: not known */
+	struct pfd_buf out; /* what stdout gets; see pfd_run_print */
+	bool page;          /* a long output goes to the pager */
+	bool swept;         /* see pfd_scratch_sweep */
+	bool previewed;     /* a table stands for the difference of a dry run */
+	bool committed;     /* a failure from now on is PFD_AFTER */
 	bool pipe_closed;
 	int out_error; /* the first errno of writing to stdout */
 };

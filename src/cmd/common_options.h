@@ -13,6 +13,7 @@ struct pfd_common_options {
 	struct pfd_opt_int year;
 	const char *at;
 	const char *format, *output, *table, *csv_dialect, *pdf_engine;
+	const char *sent_to;
 	bool raw;
 };
 

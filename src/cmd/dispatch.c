@@ -220,6 +220,8 @@ static enum pfd_status open_as_needed(struct pfd_run *run)
 		return PFD_OK;
 	if (needs == PFD_NEEDS_WORK && run->at)
 		needs = PFD_NEEDS_GIT;
+	if (run->sent_to)
+		needs = PFD_NEEDS_WRITE;
 	return pfd_run_open(run, modes[needs]);
 }
 

@@ -45,8 +45,10 @@ enum pfd_status pfd_meeting_folder(struct pfd_run *run)
 }
 
 static enum pfd_status write_paper(struct pfd_run *run, const char *typed,
-	struct pfd_doc *(*make)(const struct pfd_report_run *, struct pfd_str))
+	enum pfd_status (*make)(const struct pfd_report_run *, struct pfd_str,
+		struct pfd_doc **, struct pfd_err *))
 {
+	struct pfd_doc *doc = NULL;
 	struct pfd_report_run report;
 	struct pfd_str id;
 	enum pfd_status status = pfd_meeting_load(run, typed, &id);
@@ -54,7 +56,9 @@ static enum pfd_status write_paper(struct pfd_run *run, const char *typed,
 	if (status)
 		return status;
 	report = pfd_run_report(run);
-	status = pfd_run_doc(run, make(&report, id));
+	status = make(&report, id, &doc, run->err);
+	if (!status)
+		status = pfd_run_doc(run, doc);
 	return status ? status : pfd_reading_end(run);
 }
 
@@ -72,10 +76,10 @@ static enum pfd_status run_minutes(struct pfd_run *run, const void *given)
 	return write_paper(run, args->id, pfd_report_minutes);
 }
 
-#define PAPER                                                                  \
-	.operands = pfd_meeting_operands,                                      \
-	.args_size = sizeof(struct pfd_meeting_args), .needs = PFD_NEEDS_WORK, \
-	.flags = PFD_CMD_AT, .formats = PFD_FORMATS_DOC,                       \
+#define PAPER                                                                 \
+	.operands = pfd_meeting_operands,                                     \
+	.args_size = sizeof(struct pfd_meeting_args), .needs = PFD_NEEDS_GIT, \
+	.flags = PFD_CMD_AT | PFD_CMD_SENT, .formats = PFD_FORMATS_DOC,       \
 	.terminal = PFD_FORMAT_TABLE, .pipe = PFD_FORMAT_MD
 
 const struct pfd_command pfd_cmd_meeting_packet = {

@@ -1,5 +1,6 @@
 /* Which options a command has: its own, the schema's, and the common ones. */
 #include "common_options.h"
+#include "sent.h"
 
 enum {
 	ALWAYS = 1,
@@ -11,7 +12,8 @@ enum {
 	TABLES = 64,
 	CSV = 128,
 	ONLY_FILE = 256,
-	PDF = 512
+	PDF = 512,
+	SENT = 1024
 };
 
 #define COMMON(member, ...) \
@@ -70,6 +72,11 @@ static const struct {
 		       "PDF: pango, oder weasyprint für eine Datei mit Tags "
 		       "(PDF/UA)",
 		       .words = "pango weasyprint", .complete = PFD_C_WORDS) },
+	{ SENT, COMMON(sent_to, "sent-to", 0, "WHO",
+			"with -o: record in the year's file that it goes to "
+			"WHO (no person's name)",
+			"mit -o: im Förderjahr festhalten, dass er an WHO geht "
+			"(kein Personenname)") },
 	{ ALWAYS, COMMON(lang, "lang", 0, "LANG", "de or en", "de oder en",
 			  .words = "de en", .complete = PFD_C_WORDS) },
 	{ ALWAYS,
@@ -109,6 +116,8 @@ static unsigned when_of(const struct pfd_command *command)
 		when |= CSV;
 	if (command->formats & PFD_F(PDF))
 		when |= PDF;
+	if (command->flags & PFD_CMD_SENT)
+		when |= SENT;
 	return when;
 }
 
@@ -396,5 +405,8 @@ enum pfd_status pfd_options_apply(
 	run->emit.bars = run->env.stdout_tty && !run->output;
 	run->emit.ascii = !run->env.utf8;
 	run->emit.columns = run->emit.bars ? run->env.columns : 0;
-	return choose_format(run, common);
+	run->sent_to = run->within ? NULL : common->sent_to;
+	run->today = run->env.as_of;
+	status = choose_format(run, common);
+	return status ? status : pfd_run_sent_use(run);
 }

@@ -7,6 +7,7 @@
 
 #include "again.h"
 #include "framework.h"
+#include "sent.h"
 
 enum { FLUSH_AT = 64 * 1024 };
 
@@ -216,19 +217,31 @@ enum pfd_status pfd_run_emit(
 	return pfd_emit(out, doc, &run->emit, run->err);
 }
 
+/* Tables make their cells safe themselves and carry colours; what is binary goes
+ * to no terminal. */
+static enum pfd_status write_doc(struct pfd_run *run, struct pfd_str bytes)
+{
+	return run->emit.format == PFD_FORMAT_TABLE ||
+			       pfd_format_is_binary(run->emit.format)
+		       ? pfd_run_safe(run, bytes)
+		       : pfd_run_text(run, bytes);
+}
+
 enum pfd_status pfd_run_doc(struct pfd_run *run, const struct pfd_doc *doc)
 {
 	struct pfd_buf buf = pfd_buf(run->arena);
+	struct pfd_str bytes;
+	struct pfd_origin origin;
 	enum pfd_status status = pfd_run_emit(run, doc, &buf);
 
-	if (status)
-		return status;
-	/* Tables make their cells safe themselves and carry colours; what is
-	 * binary goes to no terminal. */
-	if (run->emit.format == PFD_FORMAT_TABLE ||
-		pfd_format_is_binary(run->emit.format))
-		return pfd_run_safe(run, pfd_buf_str(&buf));
-	return pfd_run_text(run, pfd_buf_str(&buf));
+	bytes = pfd_buf_str(&buf);
+	if (!status && run->sent_to)
+		status = pfd_run_sent_check(run, bytes, &origin);
+	if (!status)
+		status = write_doc(run, bytes);
+	if (!status && run->sent_to)
+		status = pfd_run_sent(run, doc, &origin, bytes);
+	return status;
 }
 
 /* ---- stderr --------------------------------------------------------------- */

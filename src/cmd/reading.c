@@ -49,7 +49,7 @@ enum pfd_status pfd_reading_year(struct pfd_run *run, bool all, int *ret_year)
 	scope.year = asked ? asked : has_current ? current : latest;
 	status = pfd_run_load(run, &scope);
 	if (!status)
-		*ret_year = scope.year;
+		*ret_year = run->about_year = scope.year;
 	return status;
 }
 

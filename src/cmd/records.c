@@ -1,4 +1,6 @@
 /* From what people type to a record: ids, canonical names, paths. */
+#include <stdlib.h>
+
 #include "framework.h"
 
 /* The id without "grant/", or from a path; the text itself otherwise. */
@@ -212,6 +214,8 @@ enum pfd_status pfd_run_record_of(struct pfd_run *run,
 	if (run->change)
 		return pfd_change_read(
 			run->change, kind, id, &run->findings, ret, run->err);
+	if (kind->has_year)
+		run->about_year = (int)strtol(id.ptr, NULL, 10);
 	return from_snapshot(run, kind, id, ret);
 }
 

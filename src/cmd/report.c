@@ -114,6 +114,11 @@ static enum pfd_status check_use(struct pfd_run *run,
 				PFD_A_TEXT("kind",
 					pfd_kind_named(pfd_str(row->kind))
 						->title)));
+	if (run->sent_to && (args->missing || args->figures))
+		return pfd_run_usage(run,
+			PFD_MESSAGE("--sent-to: that is no report to be sent",
+				"--sent-to: das ist kein Bericht zum "
+				"Versenden"));
 	return check_options(run, args, row ? row->takes : NULL);
 }
 
@@ -244,6 +249,10 @@ static const struct pfd_example examples[] = {
 	{ "pfd report receipts 2026-014 --minus none -o belegliste.md",
 		{ "a grant's receipt list without signs",
 			"die Belegliste einer Förderung ohne Vorzeichen" } },
+	{ "pfd report yearly --year 2026 -o 2026.pdf --sent-to "
+	  "\"Landesverwaltungsamt\"",
+		{ "a PDF, and in the year's file to whom it went",
+			"ein PDF, und im Förderjahr, an wen es ging" } },
 	{ NULL, { 0 } },
 };
 
@@ -290,7 +299,12 @@ const struct pfd_command pfd_cmd_report = {
 			 "in cents, n_ whole numbers, d_ days. The text "
 			 "around it, reports/NAME.md, may name {rows.ROW."
 			 "COLUMN} and {rows.total.COLUMN}; the line {table} "
-			 "is the table's place.",
+			 "is the table's place.\n"
+			 "With --sent-to the year's file records date, "
+			 "commit and checksums of the file written with -o, "
+			 "in one commit; not of a state with uncommitted "
+			 "edits. pfd verify FILE then says when and to whom "
+			 "it went.",
 		"yearly: der Jahresbericht an den Zuwendungsgeber mit "
 		"Stammdaten, Finanzen, Ergebnissen, Förderungen, Sitzungen, "
 		"Befunden, Ausnahmen und geänderten Regeln. Jede Zahl ist eine "
@@ -327,14 +341,18 @@ const struct pfd_command pfd_cmd_report = {
 		"beginnen, sind Beträge in Cent, n_ ganze Zahlen, d_ Tage. "
 		"Der Text dazu, reports/NAME.md, darf {rows.ZEILE.SPALTE} und "
 		"{rows.total.SPALTE} nennen; die Zeile {table} ist der Platz "
-		"der Tabelle." },
+		"der Tabelle.\n"
+		"Mit --sent-to hält das Förderjahr in einem Commit Tag, "
+		"Ausgangsstand und Prüfsummen der mit -o geschriebenen Datei "
+		"fest; nicht bei offenen Änderungen. pfd verify DATEI sagt "
+		"dann, wann und an wen sie ging." },
 	.examples = examples,
 	.options = options,
 	.operands = operands,
 	.args_size = sizeof(struct pfd_report_args),
 	/* The commit and whether files differ from it belong to a report. */
 	.needs = PFD_NEEDS_GIT,
-	.flags = PFD_CMD_YEAR | PFD_CMD_AT,
+	.flags = PFD_CMD_YEAR | PFD_CMD_AT | PFD_CMD_SENT,
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_MD,

@@ -3,7 +3,10 @@
  */
 #include <stdlib.h>
 
+#include <pfd/seal.h>
+
 #include "again.h"
+#include "sent.h"
 
 enum { FILE_MAX = 256 << 20, BEFORE = 40, SHOWN_MAX = 80 };
 
@@ -184,6 +187,31 @@ static void add(struct pfd_doc *doc, struct pfd_block *facts, const char *key,
 			pfd_cell_text(text));
 }
 
+static void add_sent(const struct verify *v, struct pfd_doc *doc)
+{
+	const struct pfd_column columns[] = {
+		{ "date", pfd_text(PFD_TEXT("Sent", "Versandt"), doc->lang),
+			PFD_CELL_DATE },
+		{ "to", pfd_text(PFD_TEXT("To", "An"), doc->lang),
+			PFD_CELL_TEXT },
+	};
+	struct pfd_sent_entries entries = { 0 };
+	struct pfd_table *table;
+	char hash[PFD_SHA256_SIZE];
+
+	pfd_sha256(v->bytes, hash);
+	pfd_run_sent_of(v->run, hash, &entries);
+	if (!entries.n)
+		return;
+	table = pfd_doc_table(doc, "sent", NULL, columns, PFD_COUNT(columns));
+	pfd_vec_foreach (entry, &entries) {
+		struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
+
+		cells[0] = pfd_cell_date(entry->date.v);
+		cells[1] = pfd_cell_text(entry->to.v);
+	}
+}
+
 static enum pfd_status tell(const struct verify *v)
 {
 	struct pfd_run *run = v->run;
@@ -212,6 +240,7 @@ static enum pfd_status tell(const struct verify *v)
 	add(doc, facts, "pfd", PFD_TEXT("pfd", "pfd"), value(v, "pfd"));
 	add(doc, facts, "libraries", PFD_TEXT("Libraries", "Bibliotheken"),
 		value(v, "libraries"));
+	add_sent(v, doc);
 	status = pfd_run_doc(run, doc);
 	if (status)
 		return status;
@@ -240,7 +269,9 @@ const struct pfd_command pfd_cmd_verify = {
 			 "others, the hash of the document's content, so the "
 			 "figures are proved and the rendering is not. A "
 			 "report "
-			 "made with uncommitted edits cannot be verified.\n"
+			 "made with uncommitted edits cannot be verified. If "
+			 "this very file was sent, it says when and to "
+			 "whom.\n"
 			 "The repository must have the commit; nothing is "
 			 "changed. Exit status 1 if FILE differs or cannot be "
 			 "verified.",
@@ -249,7 +280,8 @@ const struct pfd_command pfd_cmd_verify = {
 		"vergleicht. Bei gleichen Versionen Byte für Byte, bei anderen "
 		"den Hash des Inhalts: dann sind die Zahlen bewiesen, die "
 		"Darstellung nicht. Ein Bericht mit offenen Änderungen ist "
-		"nicht prüfbar.\n"
+		"nicht prüfbar. Wurde genau diese Datei versandt, steht da, "
+		"wann und an wen.\n"
 		"Der Commit muss im Repository sein; geändert wird nichts. "
 		"Status 1, wenn FILE abweicht oder nicht prüfbar ist." },
 	.examples =

@@ -164,6 +164,9 @@ void pfd_yearly_recipients(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_receipts(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
+/* Nothing where nothing was sent. */
+void pfd_yearly_sent(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_tracks(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year);
 void pfd_yearly_audience(

@@ -182,8 +182,8 @@ static void add_end(const struct pfd_meeting_paper *p)
 					   "Protokollführung: ………………………………")));
 }
 
-struct pfd_doc *pfd_report_minutes(
-	const struct pfd_report_run *run, struct pfd_str id)
+enum pfd_status pfd_report_minutes(const struct pfd_report_run *run,
+	struct pfd_str id, struct pfd_doc **ret, struct pfd_err *err)
 {
 	struct pfd_meeting_paper p = pfd_meeting_paper(
 		run, "pfd/minutes/1", PFD_TEXT("minutes", "Protokoll"), id);
@@ -200,5 +200,6 @@ struct pfd_doc *pfd_report_minutes(
 	pfd_meeting_table(&p, 1, &objections);
 	pfd_meeting_items(&p);
 	add_end(&p);
-	return p.doc;
+	*ret = p.doc;
+	return pfd_report_provenance(run, p.doc, err);
 }

@@ -168,8 +168,8 @@ static void add_application(
 	}
 }
 
-struct pfd_doc *pfd_report_packet(
-	const struct pfd_report_run *run, struct pfd_str id)
+enum pfd_status pfd_report_packet(const struct pfd_report_run *run,
+	struct pfd_str id, struct pfd_doc **ret, struct pfd_err *err)
 {
 	struct pfd_meeting_paper p = pfd_meeting_paper(run, "pfd/packet/1",
 		PFD_TEXT("papers for the meeting", "Sitzungsunterlagen"), id);
@@ -183,6 +183,6 @@ struct pfd_doc *pfd_report_packet(
 	query = pfd_meeting_query(&p, applications_sql);
 	while (pfd_query_row(query))
 		add_application(&p, query);
-	pfd_report_as_of(run, p.doc);
-	return p.doc;
+	*ret = p.doc;
+	return pfd_report_provenance(run, p.doc, err);
 }

@@ -182,6 +182,7 @@ static struct pfd_doc *build(const struct pfd_report_run *run, int year,
 	section(run, doc, "receipts",
 		PFD_TEXT("Annex: receipts", "Anlage: Belege"));
 	pfd_yearly_receipts(run, doc, year);
+	pfd_yearly_sent(run, doc, year);
 	return doc;
 }
 

@@ -123,6 +123,43 @@ PFD_FIELDS(payment_run, struct pfd_payment_run, (NO, no),
 		"Prüfsumme der Datei in 64 hexadezimalen Ziffern.",
 		.flags = PFD_NUMBER_LIKE));
 
+PFD_FIELDS(sent, struct pfd_sent, (NO, no),
+	(DATE, date, "Date", "Datum", "When it was sent.",
+		"Wann er versandt wurde.", .flags = PFD_REQUIRED),
+	(STR, report, "Report", "Bericht",
+		"What made it, with its arguments: `report yearly --year "
+		"2026`.",
+		"Womit er erstellt wurde, mit Argumenten: `report yearly "
+		"--year 2026`.",
+		.flags = PFD_REQUIRED),
+	(STR, title, "Title", "Titel", "The report's title.",
+		"Der Titel des Berichts.", .flags = PFD_NUMBER_LIKE),
+	(STR, to, "To", "An",
+		"Who got it: an authority, a body or a contact's id, never a "
+		"person's name.",
+		"Wer ihn bekam: Behörde, Gremium oder Kennung eines Kontakts, "
+		"nie der Name einer Person.",
+		.flags = PFD_REQUIRED, .privacy = PFD_INTERNAL),
+	(ENUM, format, sent_format, "Format", "Format", "The file's format.",
+		"Das Format der Datei."),
+	(DATE, as_of, "As of", "Stichtag", "The day whose state it shows.",
+		"Der Tag, dessen Stand er zeigt."),
+	(STR, commit, "Commit", "Commit",
+		"The commit it was made from; `pfd verify` makes it again.",
+		"Der Commit, aus dem er entstand; `pfd verify` erstellt ihn "
+		"neu.",
+		.flags = PFD_REQUIRED | PFD_NUMBER_LIKE),
+	(STR, document, "SHA-256 of the content", "SHA-256 des Inhalts",
+		"Checksum of the report's JSON without its provenance, in 64 "
+		"hexadecimal digits; the same in every format.",
+		"Prüfsumme über das JSON des Berichts ohne Herkunft, in 64 "
+		"hexadezimalen Ziffern; in jedem Format dieselbe.",
+		.flags = PFD_NUMBER_LIKE),
+	(STR, sha256, "SHA-256", "SHA-256",
+		"Checksum of the file, in 64 hexadecimal digits.",
+		"Prüfsumme der Datei in 64 hexadezimalen Ziffern.",
+		.flags = PFD_NUMBER_LIKE));
+
 PFD_FIELDS(year_settlement, __typeof__(PFD_MEMBER(struct pfd_year, settlement)),
 	(DATE, submitted, "Submitted", "Eingereicht",
 		"When the year's proof of use went to the funding body.",
@@ -306,6 +343,11 @@ PFD_SHARED_FIELDS(year, struct pfd_year,
 		"Payment files made for the bank; written by pfd payment run.",
 		"Für die Bank erstellte Zahlungsdateien; schreibt pfd payment "
 		"run."),
+	(NUMBERED, sent, sent, "Sent reports", "Versandte Berichte",
+		"Reports that were sent, and from which state they can be "
+		"made again; written by --sent-to.",
+		"Versandte Berichte und aus welchem Stand sie sich neu "
+		"erstellen lassen; schreibt --sent-to."),
 	(GROUP, settlement, year_settlement, "Settlement",
 		"Verwendungsnachweis",
 		"The year's proof of use towards the funding body.",

@@ -29,9 +29,9 @@ Pfd-Today: 2026-03-01
  .pfd/schema/project.json     |  714 +++++++++
  .pfd/schema/strategy.json    |  490 ++++++
  .pfd/schema/task.json        |   95 ++
- .pfd/schema/year.json        | 1174 ++++++++++++++
+ .pfd/schema/year.json        | 1284 +++++++++++++++
  pfd.yaml                     |   26 +
- 17 files changed, 9805 insertions(+)
+ 17 files changed, 9915 insertions(+)
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

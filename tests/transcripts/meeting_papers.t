@@ -244,7 +244,7 @@ $ pfd meeting minutes 2025-08-21-buendnis | sed -n 1,80p
 - **Beschlussfähigkeit:** gegeben (13 von 15 Stimmberechtigten, nötig sind 8)
 - **Abstimmung:** 10 Ja, 2 Nein, 0 Enthaltungen, 1 nicht abgestimmt
 - **Ergebnis:** Angenommen
-$ pfd meeting minutes 2025-08-21-buendnis --lang en | tail -30
+$ pfd meeting minutes 2025-08-21-buendnis --lang en | sed '/^---$/,$d' | tail -31
 - **Recommended:** 3,600.00 €
 |
 | ### Item 11: Umschichtung aus dem Jugendfonds
@@ -275,6 +275,7 @@ $ pfd meeting minutes 2025-08-21-buendnis --lang en | tail -30
 |
 Chair: ………………………………\
 Minutes: ………………………………
+|
 $ pfd meeting letters 2025-08-21-buendnis -O html -o ../seiten && ls ../seiten | head -3
 2025-045-award.html
 2025-050-award.html

@@ -304,7 +304,7 @@ $ pfd year show 2029 -O yaml | pfd year add 2033 -n | sed 1d >../yaml.diff; pfd 
 ! years/2033.yaml:7:3: warning: the pots hold 4.00 €, the sources 5.00 €; correct a pot's `initial`, a source's `planned` or the notice that is missing (arithmetic) [pots-equal-sources]
 $ pfd year show 2029 -O json | jq '.potz = 1 | .fields.titel = "T" | .sources[0].planed = 1' | pfd year add 2033
 ! <stdin>:9:5: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
-! <stdin>:15:7: error: sources.own.planed: there is no such field; possible here: title, sources, notices, council_resolution, pots, transfers, drawdowns, payment_runs, settlement, tracks, parameters, cases, texts, waivers, documents, notes; fields of your own begin with x_ [shape.unknown]
+! <stdin>:15:7: error: sources.own.planed: there is no such field; possible here: title, sources, notices, council_resolution, pots, transfers, drawdowns, payment_runs, sent, settlement, tracks, parameters, cases, texts, waivers, documents, notes; fields of your own begin with x_ [shape.unknown]
 ! <stdin>:38:3: error: potz: there is no such field; did you mean pots? Fields of your own begin with x_ [shape.unknown]
 [1]
 # Without a track nothing can be applied for.

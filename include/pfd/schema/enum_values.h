@@ -215,6 +215,14 @@ V(PFD_SETTLEMENT_MODE_FLAT, "flat", "flat rate", "Pauschalen", \
 	"Flat rates per participant and fee hour; proof by lists and contracts, no receipts.", \
 	"Pauschalen je Teilnehmenden und Honorarstunde; Nachweis durch Listen und Verträge, ohne Belege.")
 
+#define PFD_VALUES_SENT_FORMAT(V) \
+V(PFD_SENT_MD, "md", "Markdown", "Markdown") \
+V(PFD_SENT_HTML, "html", "page (HTML)", "Seite (HTML)") \
+V(PFD_SENT_PDF, "pdf", "PDF", "PDF") \
+V(PFD_SENT_XLSX, "xlsx", "spreadsheet (XLSX)", "Tabelle (XLSX)") \
+V(PFD_SENT_JSON, "json", "JSON", "JSON") \
+V(PFD_SENT_YAML, "yaml", "YAML", "YAML")
+
 #define PFD_VALUES_REVIEW_KIND(V) \
 V(PFD_REVIEW_CONTENT, "content", "content review", "Fachliche Prüfung") \
 V(PFD_REVIEW_ARITHMETIC, "arithmetic", "arithmetic review", "Rechnerische Prüfung")

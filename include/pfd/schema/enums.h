@@ -30,6 +30,7 @@ struct pfd_enum;
 	E(heading, HEADING)                     \
 	E(financing, FINANCING)                 \
 	E(settlement_mode, SETTLEMENT_MODE)     \
+	E(sent_format, SENT_FORMAT)             \
 	E(review_kind, REVIEW_KIND)             \
 	E(review_result, REVIEW_RESULT)         \
 	E(decision_kind, DECISION_KIND)         \

@@ -209,6 +209,15 @@ struct pfd_payment_run { /* key no */
 	pfd_f_money amount;
 	pfd_f_str sha256;
 };
+struct pfd_sent { /* key no */
+	pfd_f_int no;
+	pfd_f_date date;
+	pfd_f_str report; /* the command that makes it */
+	pfd_f_str title, to;
+	pfd_f_enum format;
+	pfd_f_date as_of;
+	pfd_f_str commit, document, sha256;
+};
 struct pfd_rule_case { /* key no */
 	pfd_f_int no;
 	pfd_f_str rule;
@@ -241,6 +250,7 @@ struct pfd_year {
 	PFD_LIST_OF(struct pfd_transfer) transfers;
 	PFD_LIST_OF(struct pfd_year_drawdown) drawdowns;
 	PFD_LIST_OF(struct pfd_payment_run) payment_runs;
+	PFD_LIST_OF(struct pfd_sent) sent;
 	struct {
 		pfd_f_date submitted;
 		pfd_f_str document;
