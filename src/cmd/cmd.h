@@ -313,6 +313,9 @@ PFD_MUST_CHECK enum pfd_status pfd_run_load(
 /* HEAD's files, on top of which a change is made: before one begins.  False: they
  * cannot be read. */
 bool pfd_run_head(struct pfd_run *run, struct pfd_snapshot *ret);
+/* HEAD's records of a kind, as far as they can be read. */
+void pfd_run_head_each(struct pfd_run *run, const struct pfd_kind *kind,
+	void (*each)(void *ctx, const struct pfd_record *record), void *ctx);
 /* For the report area, after pfd_run_load; .lang is that of the data repository
  * (--lang considered): set .lang = run->env.lang for what is no report. */
 struct pfd_report_run pfd_run_report(struct pfd_run *run);

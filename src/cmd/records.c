@@ -235,3 +235,29 @@ const struct pfd_rule *const *pfd_run_rules(struct pfd_run *run)
 	run->err = err;
 	return found ? pfd_rules_at(run->arena, &run->snapshot) : pfd_rules;
 }
+
+void pfd_run_head_each(struct pfd_run *run, const struct pfd_kind *kind,
+	void (*each)(void *ctx, const struct pfd_record *record), void *ctx)
+{
+	struct pfd_snapshot head;
+
+	if (!pfd_run_head(run, &head))
+		return;
+	for (size_t i = 0; i < head.n; i++) {
+		const struct pfd_entry *entry = &head.entries[i];
+		struct pfd_findings ignored = { .arena = run->arena };
+		struct pfd_err err = { .arena = run->arena };
+		struct pfd_str id, bytes;
+		struct pfd_record record;
+
+		if (!pfd_str_starts(entry->path, kind->directory))
+			continue;
+		id = kind->id(run->arena, entry->path);
+		if (id.len &&
+			!pfd_snapshot_read(run->arena, &head, entry,
+				PFD_YAML_MAX_BYTES, &bytes, &err) &&
+			pfd_record_parse(run->arena, kind, id, entry->path,
+				bytes, &ignored, &record))
+			each(ctx, &record);
+	}
+}

@@ -155,32 +155,27 @@ enum pfd_status pfd_run_sent(struct pfd_run *run, const struct pfd_doc *doc,
 
 /* ---- looking it up ---------------------------------------------------------------- */
 
+struct search {
+	struct pfd_arena *arena;
+	const char *sha256;
+	struct pfd_sent_entries *found;
+};
+
+static void search_year(void *ctx, const struct pfd_record *record)
+{
+	struct search *search = ctx;
+	const struct pfd_year *year = record->data;
+
+	for (size_t i = 0; i < year->sent.n; i++)
+		if (pfd_str_eqz(year->sent.items[i].sha256.v, search->sha256))
+			pfd_vec_push(search->arena, search->found,
+				year->sent.items[i]);
+}
+
 void pfd_run_sent_of(
 	struct pfd_run *run, const char *sha256, struct pfd_sent_entries *ret)
 {
-	const struct pfd_kind *kind = &pfd_kind_year;
-	struct pfd_snapshot head;
+	struct search search = { run->arena, sha256, ret };
 
-	if (!pfd_run_head(run, &head))
-		return;
-	for (size_t i = 0; i < head.n; i++) {
-		const struct pfd_entry *entry = &head.entries[i];
-		struct pfd_findings ignored = { .arena = run->arena };
-		struct pfd_err err = { .arena = run->arena };
-		struct pfd_str id = kind->id(run->arena, entry->path), bytes;
-		const struct pfd_year *year;
-		struct pfd_record record;
-
-		if (!id.len ||
-			pfd_snapshot_read(run->arena, &head, entry,
-				PFD_YAML_MAX_BYTES, &bytes, &err) ||
-			!pfd_record_parse(run->arena, kind, id, entry->path,
-				bytes, &ignored, &record))
-			continue;
-		year = record.data;
-		for (size_t k = 0; k < year->sent.n; k++)
-			if (pfd_str_eqz(year->sent.items[k].sha256.v, sha256))
-				pfd_vec_push(
-					run->arena, ret, year->sent.items[k]);
-	}
+	pfd_run_head_each(run, &pfd_kind_year, search_year, &search);
 }

@@ -3,10 +3,9 @@
  */
 #include <stdlib.h>
 
-#include <pfd/seal.h>
-
 #include "again.h"
 #include "sent.h"
+#include "verify.h"
 
 enum { FILE_MAX = 256 << 20, BEFORE = 40, SHOWN_MAX = 80 };
 
@@ -19,12 +18,40 @@ static const struct pfd_operand operands[] = {
 	{ 0 },
 };
 
-enum result { IDENTICAL, FIGURES, DIFFERS, UNPROVABLE };
+enum result {
+	IDENTICAL,
+	ERASED,
+	SENT,
+	FIGURES, /* the last that proves */
+	SEALED,
+	UNCOMPARABLE,
+	DIFFERS,
+	UNPROVABLE
+};
 static const struct {
 	const char *key;
 	struct pfd_text text;
 } results[] = {
 	[IDENTICAL] = { "identical", { "identical", "identisch" } },
+	[ERASED] = { "erased",
+		{ "identical but for erased people",
+			"identisch bis auf gelöschte Personen" } },
+	[SENT] = { "sent",
+		{ "the file that was sent; not to be made again, as people "
+		  "were erased since",
+			"die versandte Datei; nicht neu zu erstellen, da "
+			"seither Personen gelöscht wurden" } },
+	[SEALED] = { "sealed",
+		{ "identical but for names that the keys of this machine do "
+		  "not open",
+			"identisch bis auf Namen, die die Schlüssel dieses "
+			"Rechners nicht öffnen" } },
+	[UNCOMPARABLE] = { "uncomparable",
+		{ "not comparable: people were erased since; a page, Markdown "
+		  "or a file recorded by --sent-to is",
+			"nicht vergleichbar: seither wurden Personen gelöscht; "
+			"eine Seite, Markdown oder eine mit --sent-to "
+			"festgehaltene Datei wäre es" } },
 	[FIGURES] = { "figures",
 		{ "figures identical, rendering not comparable: made by other "
 		  "versions",
@@ -45,6 +72,7 @@ struct verify {
 	struct pfd_origin origin;
 	struct pfd_again again;
 	enum result result;
+	struct pfd_sent_entries sent;
 	struct pfd_str where; /* of a difference; may be empty */
 	struct pfd_str theirs, ours;
 };
@@ -123,19 +151,17 @@ static struct pfd_str line_at(
 	return pfd_text_visible(arena, pfd_str_sub(bytes, begin, end), false);
 }
 
-/* The first place where they differ. */
-static void find_difference(struct verify *v, struct pfd_str made)
+/* `made` NULL: something that begins in that line. */
+static void tell_place(struct verify *v, size_t at, const struct pfd_str *made)
 {
 	struct pfd_arena *arena = v->run->arena;
-	size_t at = 0, begin = 0, line = 1;
+	size_t begin = 0, line = 1;
 
-	while (at < made.len && at < v->bytes.len &&
-		made.ptr[at] == v->bytes.ptr[at]) {
-		if (made.ptr[at++] == '\n') {
-			begin = at;
+	for (size_t i = 0; i < at; i++)
+		if (v->bytes.ptr[i] == '\n') {
+			begin = i + 1;
 			line++;
 		}
-	}
 	if (pfd_format_is_binary(v->again.format)) {
 		v->where = pfd_arena_printf(arena, "byte %zu", at + 1);
 		return;
@@ -143,7 +169,119 @@ static void find_difference(struct verify *v, struct pfd_str made)
 	v->where = pfd_arena_printf(
 		arena, "%s:%zu:%zu", v->file, line, at - begin + 1);
 	v->theirs = line_at(arena, v->bytes, begin, at);
-	v->ours = line_at(arena, made, begin, at);
+	if (made)
+		v->ours = line_at(arena, *made, begin, at);
+}
+
+static size_t first_difference(struct pfd_str a, struct pfd_str b)
+{
+	size_t at = 0;
+
+	while (at < a.len && at < b.len && a.ptr[at] == b.ptr[at])
+		at++;
+	return at;
+}
+
+/* The hash of the content holds names where a report gives them as text. */
+static struct pfd_str with_hash_of(
+	struct verify *v, const struct pfd_origin *made)
+{
+	struct pfd_str claimed = value(v, "document"), rest = v->bytes;
+	struct pfd_str ours = pfd_origin_value(made, "document");
+	struct pfd_buf out = pfd_buf(v->run->arena);
+	const char *at;
+
+	while ((at = memmem(rest.ptr, rest.len, claimed.ptr, claimed.len))) {
+		size_t n = (size_t)(at - rest.ptr);
+
+		pfd_buf_add(&out, pfd_str_sub(rest, 0, n));
+		pfd_buf_add(&out, ours);
+		rest = pfd_str_sub(rest, n + claimed.len, rest.len);
+	}
+	pfd_buf_add(&out, rest);
+	return pfd_buf_str(&out);
+}
+
+struct erased {
+	struct pfd_arena *arena;
+	struct pfd_people people;
+};
+
+static void add_erased(void *ctx, const struct pfd_record *record)
+{
+	struct erased *erased = ctx;
+	const struct pfd_contact *contact = record->data;
+
+	if (contact->erasures.n)
+		pfd_vec_push(erased->arena, &erased->people, record->id);
+}
+
+static bool is_erased(const struct pfd_people *erased, struct pfd_str person)
+{
+	pfd_vec_foreach (id, erased)
+		if (pfd_str_eq(*id, person))
+			return true;
+	return erased->n && !pfd_str_starts(person, "p-");
+}
+
+/* Whether what is made again would have had a name. */
+static bool lacks_names(struct pfd_str text, const struct pfd_people *erased)
+{
+	const struct pfd_str sealed[] = { pfd_str(pfd_sealed_word.en),
+		pfd_str(pfd_sealed_word.de) };
+	bool found = false;
+
+	for (size_t i = 0; i < PFD_COUNT(sealed); i++)
+		found |= memmem(text.ptr, text.len, sealed[i].ptr,
+				 sealed[i].len) != NULL;
+	pfd_vec_foreach (id, erased)
+		found |= memmem(text.ptr, text.len, id->ptr, id->len) != NULL;
+	return found;
+}
+
+/* Names are nothing that can be taken out of drawn pages or a workbook. */
+static enum pfd_status judge_binary(
+	struct verify *v, const struct pfd_people *erased)
+{
+	struct pfd_again again = v->again;
+	struct pfd_str text;
+	enum pfd_status status;
+
+	if (!erased->n)
+		return PFD_OK;
+	again.format = PFD_FORMAT_MD;
+	status = pfd_run_again(v->run, &again, &text);
+	if (!status && lacks_names(text, erased))
+		v->result = v->sent.n ? SENT : UNCOMPARABLE;
+	return status;
+}
+
+static enum pfd_status judge_difference(
+	struct verify *v, struct pfd_str made, const struct pfd_origin *origin)
+{
+	struct erased by_now = { .arena = v->run->arena };
+	const struct pfd_people *erased = &by_now.people;
+	struct pfd_people people = { 0 };
+	size_t at = first_difference(v->bytes, made), other = SIZE_MAX;
+	enum pfd_status status = PFD_OK;
+
+	pfd_run_head_each(v->run, &pfd_kind_contact, add_erased, &by_now);
+	v->result = DIFFERS;
+	if (pfd_format_is_binary(v->again.format)) {
+		status = judge_binary(v, erased);
+	} else if (pfd_verify_but_people(v->run->arena, v->again.format,
+			   with_hash_of(v, origin), made, &people, &other)) {
+		/* Rows in another order only: they stand by names. */
+		v->result = people.n || erased->n ? ERASED : DIFFERS;
+		pfd_vec_foreach (person, &people)
+			if (!is_erased(erased, *person))
+				v->result = SEALED;
+	}
+	if (v->result == DIFFERS && erased->n && other != SIZE_MAX)
+		tell_place(v, other, NULL);
+	else if (v->result == DIFFERS)
+		tell_place(v, at, &made);
+	return status;
 }
 
 static enum pfd_status compare(struct verify *v)
@@ -165,10 +303,9 @@ static enum pfd_status compare(struct verify *v)
 		status = pfd_run_again(run, &v->again, &made);
 		if (status)
 			return status;
-		v->result = pfd_str_eq(made, v->bytes) ? IDENTICAL : DIFFERS;
-		if (v->result == DIFFERS)
-			find_difference(v, made);
-		return PFD_OK;
+		return pfd_str_eq(made, v->bytes)
+			       ? PFD_OK
+			       : judge_difference(v, made, &origin);
 	}
 	v->result = pfd_str_eq(pfd_origin_value(&origin, "document"),
 			    value(v, "document"))
@@ -195,16 +332,12 @@ static void add_sent(const struct verify *v, struct pfd_doc *doc)
 		{ "to", pfd_text(PFD_TEXT("To", "An"), doc->lang),
 			PFD_CELL_TEXT },
 	};
-	struct pfd_sent_entries entries = { 0 };
 	struct pfd_table *table;
-	char hash[PFD_SHA256_SIZE];
 
-	pfd_sha256(v->bytes, hash);
-	pfd_run_sent_of(v->run, hash, &entries);
-	if (!entries.n)
+	if (!v->sent.n)
 		return;
 	table = pfd_doc_table(doc, "sent", NULL, columns, PFD_COUNT(columns));
-	pfd_vec_foreach (entry, &entries) {
+	pfd_vec_foreach (entry, &v->sent) {
 		struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
 
 		cells[0] = pfd_cell_date(entry->date.v);
@@ -251,9 +384,14 @@ static enum pfd_status run_verify(struct pfd_run *run, const void *given)
 {
 	const struct verify_args *args = given;
 	struct verify v = { .run = run, .file = args->file };
+	char hash[PFD_SHA256_SIZE];
 	enum pfd_status status = read_origin(&v);
 
-	if (!status && v.result != UNPROVABLE)
+	if (status)
+		return status;
+	pfd_sha256(v.bytes, hash);
+	pfd_run_sent_of(run, hash, &v.sent);
+	if (v.result != UNPROVABLE)
 		status = compare(&v);
 	return status ? status : tell(&v);
 }
@@ -268,10 +406,13 @@ const struct pfd_command pfd_cmd_verify = {
 			 "and compares. By the same versions: byte by byte. By "
 			 "others, the hash of the document's content, so the "
 			 "figures are proved and the rendering is not. A "
-			 "report "
-			 "made with uncommitted edits cannot be verified. If "
-			 "this very file was sent, it says when and to "
-			 "whom.\n"
+			 "report made with uncommitted edits cannot be "
+			 "verified.\n"
+			 "Names of people who were erased since are left out "
+			 "of the comparison; a PDF or a workbook with such "
+			 "names is proved only if it was recorded by "
+			 "--sent-to. If this very file was sent, it says when "
+			 "and to whom.\n"
 			 "The repository must have the commit; nothing is "
 			 "changed. Exit status 1 if FILE differs or cannot be "
 			 "verified.",
@@ -280,7 +421,11 @@ const struct pfd_command pfd_cmd_verify = {
 		"vergleicht. Bei gleichen Versionen Byte für Byte, bei anderen "
 		"den Hash des Inhalts: dann sind die Zahlen bewiesen, die "
 		"Darstellung nicht. Ein Bericht mit offenen Änderungen ist "
-		"nicht prüfbar. Wurde genau diese Datei versandt, steht da, "
+		"nicht prüfbar.\n"
+		"Namen von Personen, die seither gelöscht wurden, bleiben beim "
+		"Vergleich außen vor; ein PDF oder eine Arbeitsmappe mit "
+		"solchen Namen ist nur bewiesen, wenn --sent-to sie "
+		"festgehalten hat. Wurde genau diese Datei versandt, steht da, "
 		"wann und an wen.\n"
 		"Der Commit muss im Repository sein; geändert wird nichts. "
 		"Status 1, wenn FILE abweicht oder nicht prüfbar ist." },
