@@ -31,7 +31,8 @@ struct words {
 
 /* ---- parting ---------------------------------------------------------------------- */
 
-/* Blanks and the dashes below a table's head are as wide as its widest cell. */
+/* Blanks and the dashes below a table's head are as wide as its widest cell; whether
+ * YAML quotes a hash depends on its digits. */
 static void add_line(struct pfd_buf *out, struct pfd_str line)
 {
 	char last = ' ';
@@ -39,7 +40,7 @@ static void add_line(struct pfd_buf *out, struct pfd_str line)
 	for (size_t i = 0; i < line.len; i++) {
 		char c = line.ptr[i];
 
-		if (c != last || (c != ' ' && c != '-'))
+		if (c != '\'' && (c != last || (c != ' ' && c != '-')))
 			pfd_buf_addc(out, c);
 		last = c;
 	}

@@ -7,7 +7,7 @@ $ for f in md html json yaml; do pfd verify ../m.$f -O json | jq -r '.facts.resu
 erased
 erased
 erased
-differs
+erased
 $ pfd verify ../m.md | head -2
 File:       ../m.md
 Result:     identical but for erased people
