@@ -242,6 +242,14 @@ int64_t pfd_row_int(struct pfd_query *query, int column);
 struct pfd_str pfd_row_str(struct pfd_query *query, int column);
 struct pfd_str pfd_row_keep(
 	struct pfd_arena *arena, struct pfd_query *query, int column);
+/* Whatever it is: fractions as text, bytes that are no text as X'…'. */
+struct pfd_sql_value {
+	enum { PFD_SQL_NULL, PFD_SQL_INT, PFD_SQL_STR } kind;
+	int64_t num;
+	struct pfd_str str;
+};
+struct pfd_sql_value pfd_row_value(
+	struct pfd_arena *arena, struct pfd_query *query, int column);
 /* An ISO date column; false if NULL. */
 bool pfd_row_date(struct pfd_query *query, int column, struct pfd_date *ret);
 /* SQL of others: one SELECT that reads what `pfd schema --sql` lists, within bounds
@@ -259,6 +267,9 @@ struct pfd_trouble {
 };
 PFD_MUST_CHECK struct pfd_query *pfd_query_guarded(
 	struct pfd_index *index, struct pfd_str sql, struct pfd_trouble *ret);
+/* The same for what somebody types, who waits for it: with more steps. */
+PFD_MUST_CHECK struct pfd_query *pfd_query_typed(
+	struct pfd_index *index, struct pfd_str sql, struct pfd_trouble *ret);
 struct pfd_trouble pfd_query_trouble(const struct pfd_query *query);
 /* The SQL files of the state that was loaded. */
 struct pfd_sql_files *pfd_index_sql_files(struct pfd_index *index);
@@ -272,16 +283,23 @@ struct pfd_sql_columns {
 	PFD_VEC_OF(struct pfd_sql_column);
 };
 void pfd_index_columns(struct pfd_index *index, struct pfd_sql_columns *ret);
+/* What a field's value is there: "cents", "date", "key"; "" for a list's entry. */
+const char *pfd_index_form(const struct pfd_field *field);
+/* All that such SQL may read as the bytes of an SQLite database of its own, with keys
+ * between the tables; sealed texts are NULL in it.  The facts become its table
+ * `provenance`, titles are in `lang`.  PFD_REFUSED where a reference leads nowhere.
+ * Needs pfd_rules_parameters.  May be called once. */
+struct pfd_sql_fact {
+	struct pfd_str key, value;
+};
+PFD_MUST_CHECK enum pfd_status pfd_index_export(struct pfd_index *index,
+	enum pfd_lang lang, const struct pfd_sql_fact *facts, size_t n,
+	struct pfd_str *ret, struct pfd_err *err);
 
 /* Single value of a query without parameters; 0 if no row or NULL. */
 int64_t pfd_index_int(struct pfd_index *index, const char *sql);
 /* Registers an SQL function with up to 4 arguments, in place of one of the same
  * name; with a new param() the words of the money are made anew. */
-struct pfd_sql_value {
-	enum { PFD_SQL_NULL, PFD_SQL_INT, PFD_SQL_STR } kind;
-	int64_t num;
-	struct pfd_str str;
-};
 void pfd_index_function(struct pfd_index *index, const char *name, int n_args,
 	struct pfd_sql_value (*fn)(void *ctx, const struct pfd_sql_value *args),
 	void *ctx);

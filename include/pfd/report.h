@@ -180,6 +180,19 @@ PFD_MUST_CHECK enum pfd_status pfd_report_receipts(
 	const struct pfd_report_run *run, struct pfd_str grant, int minus,
 	struct pfd_doc **ret, struct pfd_err *err);
 
+/* ---- questions in SQL ------------------------------------------------------- */
+
+/* "pfd/sql/1": the rows of one SELECT, typed or out of `file`; `sql` has a NUL
+ * behind.  PFD_REFUSED with the place in it and what may have been meant. */
+PFD_MUST_CHECK enum pfd_status pfd_report_sql(const struct pfd_report_run *run,
+	struct pfd_str file, struct pfd_str sql, struct pfd_doc **ret,
+	struct pfd_err *err);
+
+/* All records as an SQLite database with the report's provenance. */
+PFD_MUST_CHECK enum pfd_status pfd_report_sqlite(
+	const struct pfd_report_run *run, struct pfd_str *ret,
+	struct pfd_err *err);
+
 /* ---- deadlines -------------------------------------------------------------- */
 
 /* What an empty or absent member asks for: everything. */

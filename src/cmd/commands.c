@@ -86,6 +86,7 @@
 	C(files_check) \
 	C(budget) \
 	C(due) \
+	C(sql) \
 	C(report) \
 	C(verify) \
 	C(handover) \
@@ -94,6 +95,7 @@
 	C(export_hledger) \
 	C(export_ledger) \
 	C(export_beancount) \
+	C(export_sqlite) \
 	C(export_graphviz) \
 	C(rules) \
 	C(rules_diff) \

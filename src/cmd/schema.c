@@ -20,21 +20,6 @@ static const struct pfd_operand operands[] = {
 	{ 0 },
 };
 
-/* What a field's value is in SQL. */
-static const char *const sql_forms[] = {
-	[PFD_T_STR] = "text",
-	[PFD_T_TEXT] = "text",
-	[PFD_T_MONEY] = "cents",
-	[PFD_T_DATE] = "date",
-	[PFD_T_CLOCK] = "minutes",
-	[PFD_T_INT] = "number",
-	[PFD_T_BOOL] = "0 or 1",
-	[PFD_T_ENUM] = "key",
-	[PFD_T_REF] = "id",
-	[PFD_T_REF_ITEM] = "key",
-	[PFD_T_LIST] = "",
-};
-
 /* Tab-separated lines: table, column, form, title. */
 static enum pfd_status say_sql(struct pfd_run *run)
 {
@@ -52,10 +37,9 @@ static enum pfd_status say_sql(struct pfd_run *run)
 	pfd_buf_addz(&out, "table\tcolumn\tform\ttitle\n");
 	pfd_vec_foreach (at, &columns) {
 		const struct pfd_field *field = at->field;
-		const char *form = field ? sql_forms[field->type] : NULL;
 
 		pfd_buf_printf(&out, "%s\t%s\t%s\t%s\n", at->table, at->column,
-			form ? form : "",
+			field ? pfd_index_form(field) : "",
 			field ? pfd_run_say(run, field->title) : "");
 	}
 	return pfd_run_text(run, pfd_buf_str(&out));

@@ -14,6 +14,7 @@
 enum {
 	STEPS_A_CALL = 1000,
 	STEPS_MAX = 20 * 1000 * 1000, /* a second or so */
+	STEPS_TYPED = 5 * STEPS_MAX,  /* somebody waits for this one alone */
 	TEXT_MAX = 64 * 1024,
 	PATTERN_MAX = 200
 };
@@ -21,7 +22,7 @@ enum {
 
 struct pfd_guard {
 	struct pfd_trouble trouble;
-	int64_t steps;
+	int64_t steps, steps_max;
 };
 
 /* ---- memory ------------------------------------------------------------------ */
@@ -76,9 +77,9 @@ void pfd_guard_memory(void)
 
 /* ---- what may be used -------------------------------------------------------- */
 
-static const char *const views[] = { "grant_money", "pot_money", "track_money",
-	"source_money", "heading_money", "fee_money", "attendance_days",
-	"flat_money", "deadlines", "refs", "files", NULL };
+const char *const pfd_index_words[] = { "grant_money", "pot_money",
+	"track_money", "source_money", "heading_money", "fee_money",
+	"attendance_days", "flat_money", "deadlines", "refs", "files", NULL };
 
 /* Neither the clock nor chance, and nothing that opens a sealed text. */
 static const char *const functions[] = { "abs", "asof", "avg", "char",
@@ -117,7 +118,7 @@ static bool is_open(const struct pfd_index *index, const char *name)
 	for (size_t k = 0; k < PFD_N_KINDS; k++)
 		if (is_table(index->tables[k], name))
 			return true;
-	return among(views, name);
+	return among(pfd_index_words, name);
 }
 
 /* What SQLite keeps for itself, and writes for CREATE, DROP and the like. */
@@ -188,7 +189,10 @@ static int authorize(void *ctx, int action, const char *first,
 	if (action == SQLITE_SELECT || action == SQLITE_RECURSIVE)
 		return SQLITE_OK;
 	if (action == SQLITE_READ) {
-		if (is_open(asking->index, first) || is_behind(first, within))
+		/* Where rows are only counted, SQLite names no column, and a WITH
+		 * table as if it were one of ours. */
+		if (is_open(asking->index, first) ||
+			is_behind(first, second && *second ? within : ""))
 			return SQLITE_OK;
 		return refuse(asking,
 			PFD_MESSAGE("table {name} is not among those that "
@@ -225,7 +229,7 @@ static int on_progress(void *ctx)
 	struct pfd_guard *guard = ctx;
 
 	guard->steps += STEPS_A_CALL;
-	return guard->steps > STEPS_MAX;
+	return guard->steps > guard->steps_max;
 }
 
 static struct bounds bound(struct pfd_index *index, struct pfd_guard *guard)
@@ -296,8 +300,8 @@ static struct pfd_message not_a_query(
 	struct pfd_index *index, sqlite3_stmt *stmt, const char *tail)
 {
 	if (!stmt)
-		return PFD_MESSAGE("there is no query behind the header",
-			"hinter dem Kopf steht keine Abfrage");
+		return PFD_MESSAGE(
+			"there is no query", "es steht keine Abfrage darin");
 	if (has_more(index, tail))
 		return PFD_MESSAGE(
 			"more than one statement", "mehr als eine Anweisung");
@@ -327,6 +331,9 @@ static sqlite3_stmt *prepare(
 		*ret = trouble_of(index, code);
 	else
 		ret->message = not_a_query(index, stmt, tail);
+	tail += strspn(tail, " \t\n");
+	if (stmt && ret->message.text.en && *tail)
+		ret->offset = (size_t)(tail - sql.ptr);
 	if (ret->message.text.en && !ret->what)
 		ret->what = PFD_TROUBLE_WRITE;
 	sqlite3_set_authorizer(index->db, NULL, NULL);
@@ -336,13 +343,14 @@ static sqlite3_stmt *prepare(
 	return NULL;
 }
 
-struct pfd_query *pfd_query_guarded(
-	struct pfd_index *index, struct pfd_str sql, struct pfd_trouble *ret)
+static struct pfd_query *guarded(struct pfd_index *index, struct pfd_str sql,
+	int64_t steps_max, struct pfd_trouble *ret)
 {
 	struct pfd_guard *guard = PFD_NEW(index->arena, struct pfd_guard);
 	struct pfd_query *query = PFD_NEW(index->arena, struct pfd_query);
 	struct bounds bounds;
 
+	guard->steps_max = steps_max;
 	pfd_index_refresh(index);
 	bounds = bound(index, guard);
 	*ret = (struct pfd_trouble){ 0 };
@@ -356,6 +364,18 @@ struct pfd_query *pfd_query_guarded(
 	pfd_vec_push(index->arena, &index->statements,
 		(struct statement){ .query = query });
 	return query;
+}
+
+struct pfd_query *pfd_query_guarded(
+	struct pfd_index *index, struct pfd_str sql, struct pfd_trouble *ret)
+{
+	return guarded(index, sql, STEPS_MAX, ret);
+}
+
+struct pfd_query *pfd_query_typed(
+	struct pfd_index *index, struct pfd_str sql, struct pfd_trouble *ret)
+{
+	return guarded(index, sql, STEPS_TYPED, ret);
 }
 
 /* ---- running ------------------------------------------------------------------- */
@@ -378,54 +398,4 @@ bool pfd_guard_row(struct pfd_query *query)
 struct pfd_trouble pfd_query_trouble(const struct pfd_query *query)
 {
 	return query->guard ? query->guard->trouble : (struct pfd_trouble){ 0 };
-}
-
-/* ---- what there is to read ---------------------------------------------------- */
-
-static void add_column(struct pfd_index *index, struct pfd_sql_columns *ret,
-	const char *table, const char *column, const struct pfd_field *field)
-{
-	pfd_vec_push(index->arena, ret,
-		(struct pfd_sql_column){ table, column, field });
-}
-
-/* The field of a column; NULL for those that SQL has besides. */
-static const struct pfd_field *field_of(
-	const struct table *table, const char *column)
-{
-	pfd_vec_foreach (at, &table->columns)
-		if (!strcmp(at->name, column))
-			return at->field;
-	return NULL;
-}
-
-static void add_columns(struct pfd_index *index, struct pfd_sql_columns *ret,
-	const char *name, const struct table *table)
-{
-	struct pfd_query *query = pfd_query(
-		index, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
-
-	pfd_query_str(query, 1, pfd_str(name));
-	while (pfd_query_row(query)) {
-		const char *column = pfd_row_keep(index->arena, query, 0).ptr;
-
-		add_column(index, ret, name, column,
-			table ? field_of(table, column) : NULL);
-	}
-}
-
-static void add_table(struct pfd_index *index, struct pfd_sql_columns *ret,
-	const struct table *table)
-{
-	add_columns(index, ret, table->name, table);
-	for (size_t i = 0; i < table->children.n; i++)
-		add_table(index, ret, table->children.items[i]);
-}
-
-void pfd_index_columns(struct pfd_index *index, struct pfd_sql_columns *ret)
-{
-	for (const char *const *view = views; *view; view++)
-		add_columns(index, ret, *view, NULL);
-	for (size_t k = 0; k < PFD_N_KINDS; k++)
-		add_table(index, ret, index->tables[k]);
 }

@@ -141,6 +141,7 @@ void pfd_index_executable(struct pfd_str path, struct pfd_findings *findings);
 /* Where what stands: needs no database. */
 void pfd_index_plan(struct pfd_index *index);
 void pfd_index_create(struct pfd_index *index);
+const char *pfd_index_type(const struct pfd_field *field); /* of its column */
 /* image.c */
 enum { PFD_IMAGE_RUN = 12 }; /* so many zeros are worth a run of their own */
 /* False: there is none, and nothing was done. */
@@ -180,6 +181,8 @@ void pfd_index_add(struct pfd_index *index, const char *name, int n,
 /* sealed.c */
 void pfd_index_sealed_functions(struct pfd_index *index);
 /* guard.c */
+/* The views beside the tables that SQL of others may read; NULL-ended. */
+extern const char *const pfd_index_words[];
 /* Before SQLite starts: has its memory counted while a guarded query runs. */
 void pfd_guard_memory(void);
 bool pfd_guard_row(struct pfd_query *query);

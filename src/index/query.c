@@ -150,6 +150,35 @@ struct pfd_str pfd_row_keep(
 	return pfd_arena_str(arena, pfd_row_str(query, column));
 }
 
+static struct pfd_str hexadecimal(struct pfd_arena *arena, struct pfd_str bytes)
+{
+	struct pfd_buf text = pfd_buf(arena);
+
+	pfd_buf_addz(&text, "X'");
+	for (size_t i = 0; i < bytes.len; i++)
+		pfd_buf_printf(&text, "%02X", (unsigned char)bytes.ptr[i]);
+	pfd_buf_addc(&text, '\'');
+	return pfd_buf_str(&text);
+}
+
+struct pfd_sql_value pfd_row_value(
+	struct pfd_arena *arena, struct pfd_query *query, int column)
+{
+	int type = sqlite3_column_type(query->stmt, column);
+	struct pfd_sql_value value = { .kind = PFD_SQL_STR };
+
+	if (type == SQLITE_NULL)
+		return (struct pfd_sql_value){ .kind = PFD_SQL_NULL };
+	if (type == SQLITE_INTEGER)
+		return (struct pfd_sql_value){ .kind = PFD_SQL_INT,
+			.num = pfd_row_int(query, column) };
+	value.str = pfd_row_str(query, column);
+	value.str = type == SQLITE_BLOB || pfd_utf8_check(value.str) != SIZE_MAX
+			    ? hexadecimal(arena, value.str)
+			    : pfd_arena_str(arena, value.str);
+	return value;
+}
+
 bool pfd_row_date(struct pfd_query *query, int column, struct pfd_date *ret)
 {
 	return !pfd_row_null(query, column) &&

@@ -72,7 +72,7 @@ static void plan_fields(struct pfd_arena *arena, struct table *table,
 	}
 }
 
-static const char *sql_type(const struct pfd_field *field)
+const char *pfd_index_type(const struct pfd_field *field)
 {
 	switch (field->type) {
 	case PFD_T_MONEY:
@@ -105,7 +105,7 @@ static void outer_keys(struct pfd_buf *ddl, struct pfd_buf *keys,
 		const struct column *key =
 			&above[i]->columns.items[above[i]->key];
 		pfd_buf_printf(ddl, ", \"%s_%s\" %s", above[i]->list->name,
-			key->name, sql_type(key->field));
+			key->name, pfd_index_type(key->field));
 		pfd_buf_printf(
 			keys, ", \"%s_%s\"", above[i]->list->name, key->name);
 	}
@@ -131,7 +131,7 @@ static void create(struct pfd_index *index, const struct table *table,
 	for (size_t i = 0; i < table->columns.n; i++)
 		pfd_buf_printf(&ddl, ", \"%s\" %s",
 			table->columns.items[i].name,
-			sql_type(table->columns.items[i].field));
+			pfd_index_type(table->columns.items[i].field));
 	if (table->list && !table->values)
 		pfd_buf_printf(&keys, ", \"%s\"",
 			table->columns.items[table->key].name);

@@ -65,7 +65,7 @@ def cases():
     yield own("file", "SELECT readfile('/etc/passwd')\n", "line 1")
     yield own("extension", "SELECT load_extension('x')\n", "is not among")
     yield own("bind", "SELECT ?1\n", "stand for nothing here")
-    yield own("nothing", "-- title: x\n", "no query behind the header")
+    yield own("nothing", "-- title: x\n", "there is no query")
     yield own("rows", "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 "
               "FROM n) SELECT n FROM n\n", "more than 50000 rows")
     yield own("steps", "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 "

@@ -92,7 +92,7 @@ def cases():
     for name, (query, rule) in QUERIES.items():
         yield Case("sql-" + name, {FILE: HEAD + "\n" + query},
                    errors=["%s:6:%s sql.%s" % (
-                       FILE, 9 if name == "no-column-" else 1, rule)]
+                       FILE, 25 if name == "two" else 1, rule)]
                    if name not in ("no-table", "no-column", "empty",
                                    "doubling", "nested") else None,
                    says=(r"rules/own\.sql:\d+:\d+: error: .*\[sql.%s\]" % rule,),

@@ -9,6 +9,7 @@ and adds it up; icalendar, khal and todoman read the deadlines; git checks the
 objects; Python's email, khal and calcurse read invitations; yamllint and PyYAML read the records. xmllint holds payment files against
 ISO's schema where PFD_XSD_DIR names its folder, and zbarimg reads GiroCodes.
 hledger, ledger and beancount keep the books of DATA and of a generated repository.
+sqlite3 finds the exported database whole and makes it again from its dump.
 A client that is missing is skipped, under CI=true it fails."""
 import importlib.util
 import hashlib
@@ -846,12 +847,40 @@ def beancount(place):
     books(place, "beancount", balances)
 
 
+def sqlite(place):
+    """sqlite3 finds the database whole, its keys held, and makes it again from its
+    own dump with nothing changed."""
+    need("sqlite3")
+    path = os.path.join(place.top, "pfd.db")
+    place.run(place.pfd, "export", "sqlite", path)
+    ask = lambda db, sql: place.run("sqlite3", "-bail", db, sql).strip()
+    assert ask(path, "PRAGMA integrity_check") == "ok"
+    assert ask(path, "PRAGMA foreign_key_check") == ""
+    again = os.path.join(place.top, "again.db")
+    place.run("sh", "-c", 'sqlite3 "$1" .dump | sqlite3 -bail "$2"', "sh", path,
+              again)
+    every = ("SELECT name FROM pragma_table_list WHERE schema='main'"
+             " AND name NOT LIKE 'sqlite%'")
+    names = ask(path, every).split()
+    assert len(names) > 100 and names.count("pot_money") == 1
+    for name in names:
+        rows = 'SELECT * FROM "%s"' % name
+        assert ask(path, rows) == ask(again, rows), name
+    columns = ask(path, "SELECT count(*) FROM pragma_table_list t,"
+                  " pragma_table_info(t.name) c WHERE t.type='table' AND"
+                  " t.name NOT LIKE 'sqlite%' AND t.name NOT IN"
+                  " ('provenance','column_docs') AND NOT EXISTS (SELECT 1 FROM"
+                  " column_docs d WHERE d.\"table\"=t.name"
+                  " AND d.\"column\"=c.name)")
+    assert columns == "0", columns + " columns without a word"
+
+
 def main():
     pfd, data = sys.argv[1:3]
     passed = failed = 0
     tests = (schemas, sarif, jsonl, csv, calendar, khal, todoman, evolution,
              khard, commits, yaml_files, payment_file, girocode, hledger,
-             ledger, beancount, meeting)
+             ledger, beancount, sqlite, meeting)
     with tempfile.TemporaryDirectory() as top:
         place = Place(pfd, data, top)
         for test in tests:

@@ -108,6 +108,7 @@ Look and report
   pfd files check [ID…]           check the attachments against the records
   pfd budget                      show what is free in each pot
   pfd due                         show who owes whom what by when
+  pfd sql [QUERY]                 ask the records with SQL, reading only
   pfd report NAME [ID]            make a report
   pfd verify FILE                 prove that a report is what its commit gives
   pfd handover                    what a successor or a stand-in must know
@@ -120,6 +121,7 @@ The world outside
   pfd export hledger              write a year's books for hledger
   pfd export ledger               write a year's books for ledger
   pfd export beancount            write a year's books for beancount
+  pfd export sqlite FILE          write all records as an SQLite database
   pfd export graphviz             write who works with whom as a graph (DOT)
 |
 pfd about itself
@@ -288,6 +290,7 @@ Prüfen und berichten
   pfd files check [ID…]           die Anhänge mit den Datensätzen vergleichen
   pfd budget                      zeigen, was in jedem Topf frei ist
   pfd due                         zeigen, wer wem bis wann was schuldet
+  pfd sql [QUERY]                 die Datensätze mit SQL befragen, nur lesend
   pfd report NAME [ID]            einen Bericht erstellen
   pfd verify FILE                 beweisen, dass ein Bericht seinem Commit
                                   entspricht
@@ -302,6 +305,7 @@ Nach außen
   pfd export ledger               die Bücher eines Jahres für ledger schreiben
   pfd export beancount            die Bücher eines Jahres für beancount
                                   schreiben
+  pfd export sqlite FILE          alle Datensätze als SQLite-Datenbank schreiben
   pfd export graphviz             schreiben, wer mit wem zusammenarbeitet (DOT)
 |
 pfd über sich selbst

@@ -73,13 +73,13 @@ rules/fee-share.sql:13:1: error: “percent int x - highest share of fees” is 
 $ LC_ALL=de_DE.UTF-8 pfd check | grep rules/
 rules/fee-share.sql:13:1: error: „percent int x - highest share of fees“ ist kein Parameter; NAME ART [WERT] [- BEDEUTUNG], höchstens 7 davon [sql.header]
 $ git checkout -q . && sed -i '$s/$/; DELETE FROM "grant"/' rules/fee-share.sql && pfd check | grep rules/
-rules/fee-share.sql:16:1: error: more than one statement; see "pfd explain local-rules" [sql.write]
+rules/fee-share.sql:19:79: error: more than one statement; see "pfd explain local-rules" [sql.write]
 # A rule that went wrong does not stand in the way of other work.
 $ git commit -qam 'broken' && pfd grant set 2025-002 notes=y
 2025-002
 ! [COMMIT] Förderung 2025-002: Notizen geändert
 $ git add -A && pfd check --staged | grep rules/
-rules/fee-share.sql:16:1: error: more than one statement; see "pfd explain local-rules" [sql.write]
+rules/fee-share.sql:19:79: error: more than one statement; see "pfd explain local-rules" [sql.write]
 $ pfd check --range HEAD~2.. | grep -c fee-share.sql
 1
 # What rules may read.

@@ -261,11 +261,11 @@ $ printf 'WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM n) SELECT n
 !   a report is one SELECT over what “pfd schema --sql” lists
 [1]
 $ printf 'WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM n) SELECT count(*) AS n_n FROM n\n' >reports/tracks.sql && pfd report tracks
-! pfd: reports/tracks.sql, line 1: table n is not among those that queries may read
+! pfd: reports/tracks.sql, line 1: the query takes too many steps and was ended
 !   a report is one SELECT over what “pfd schema --sql” lists
 [1]
 $ printf -- '-- title: nur ein Kopf\n' >reports/tracks.sql && pfd report tracks
-! pfd: reports/tracks.sql, line 2: there is no query behind the header
+! pfd: reports/tracks.sql, line 2: there is no query
 !   a report is one SELECT over what “pfd schema --sql” lists
 [1]
 $ printf 'SELECT 1 AS n_a\n' >reports/tracks.sql && printf 'eins\n\n{table}\n\nzwei {rows.total.b}\n' >reports/tracks.md && pfd report tracks
