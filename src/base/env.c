@@ -9,7 +9,12 @@
 
 #include <pfd/base/env.h>
 
-enum { COLUMNS_UNKNOWN = 80, ROWS_UNKNOWN = 24, SIZE_LIMIT = 10000 };
+enum {
+	COLUMNS_UNKNOWN = 80,
+	ROWS_UNKNOWN = 24,
+	SIZE_LIMIT = 10000,
+	PROGRESS_MS = 500
+};
 
 const char *pfd_env_find(const struct pfd_env *env, const char *name)
 {
@@ -182,6 +187,21 @@ static enum pfd_status read_clock(struct pfd_env *env, struct pfd_err *err)
 	return PFD_OK;
 }
 
+/* Work is told of where somebody watches, after half a second; PFD_PROGRESS says
+ * after how many thousandths instead, or never. */
+static int progress_of(const struct pfd_env *env)
+{
+	const char *given = pfd_env_get(env, "PFD_PROGRESS");
+	const char *term = pfd_env_get(env, "TERM");
+
+	if (!env->stderr_tty || !term || !strcmp(term, "dumb"))
+		return -1;
+	if (!given)
+		return PROGRESS_MS;
+	return pfd_is_digit(*given) ? (int)strtol(given, NULL, 10) % 100000
+				    : -1;
+}
+
 enum pfd_status pfd_env_init(
 	struct pfd_env *env, char *const *vars, struct pfd_err *err)
 {
@@ -192,9 +212,24 @@ enum pfd_status pfd_env_init(
 	env->lang = pfd_lang_parse(locale_of(env, "LC_MESSAGES"));
 	env->utf8 = is_utf8(locale_of(env, "LC_CTYPE"));
 	read_size(env);
+	env->progress_ms = progress_of(env);
 	env->stdout_color = wants_color(env, env->stdout_tty);
 	env->stderr_color = wants_color(env, env->stderr_tty);
 	return read_clock(env, err);
+}
+
+struct timespec pfd_clock_after(int ms)
+{
+	struct timespec at;
+
+	clock_gettime(CLOCK_MONOTONIC, &at);
+	at.tv_sec += ms / 1000;
+	at.tv_nsec += ms % 1000 * 1000000L;
+	if (at.tv_nsec >= 1000000000L) {
+		at.tv_sec++;
+		at.tv_nsec -= 1000000000L;
+	}
+	return at;
 }
 
 const char *pfd_program_directory(struct pfd_arena *arena)

@@ -139,9 +139,12 @@ static enum pfd_status check_state(struct pfd_run *run,
 		status = add_paths(run, args, &paths);
 	if (!status)
 		status = open_keys(run, &run->snapshot);
+	pfd_run_at(run, PFD_TEXT("reading records, checking rules",
+				"Datensätze lesen, Regeln prüfen"));
 	if (!status)
 		status = pfd_check(run->arena, &run->snapshot, run->env.as_of,
 			run->keys, &all, run->err);
+	pfd_run_at_nothing(run);
 	if (status)
 		return status;
 	pfd_vec_foreach (finding, &all) {

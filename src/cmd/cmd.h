@@ -294,6 +294,7 @@ struct pfd_run {
 	bool swept;         /* see pfd_scratch_sweep */
 	bool previewed;     /* a table stands for the difference of a dry run */
 	bool committed;     /* a failure from now on is PFD_AFTER */
+	struct pfd_progress *progress; /* by pfd_run_at; ended after the run */
 	bool pipe_closed;
 	int out_error; /* the first errno of writing to stdout */
 };
@@ -400,6 +401,10 @@ void pfd_run_printf(struct pfd_run *run, const char *fmt, ...) PFD_PRINTF(2, 3);
 PFD_MUST_CHECK enum pfd_status pfd_run_flush(struct pfd_run *run);
 /* One line on stderr: "pfd: …". */
 void pfd_run_note(struct pfd_run *run, struct pfd_message message);
+/* Tells at a terminal what takes long: from now on `what`, then nothing any more.
+ * In between nothing may be written or asked. */
+void pfd_run_at(struct pfd_run *run, struct pfd_text what);
+void pfd_run_at_nothing(struct pfd_run *run);
 /* Sorts, prints on stderr and empties run->findings. */
 void pfd_run_show_findings(struct pfd_run *run);
 /* A text in the language of messages. */

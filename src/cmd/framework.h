@@ -32,6 +32,8 @@ void pfd_run_show_error(struct pfd_run *run);
 /* Best effort: there is nobody left to tell if that fails. */
 void pfd_run_stderr(struct pfd_run *run, struct pfd_str bytes);
 
+/* Once nothing is left to do. */
+void pfd_run_progress_end(struct pfd_run *run);
 /* Shows the output in the user's pager if it is taller than the terminal, and
  * waits for the pager to end.  False: it is still to be written. */
 bool pfd_run_in_pager(struct pfd_run *run, struct pfd_str output);

@@ -66,9 +66,11 @@ enum pfd_status pfd_run_load(struct pfd_run *run, const struct pfd_scope *scope)
 	if (!status)
 		status = pfd_index_new(
 			run->arena, run->env.as_of, &run->index, run->err);
+	pfd_run_at(run, PFD_TEXT("reading records", "Datensätze lesen"));
 	if (!status)
 		status = pfd_index_load(run->index, &run->snapshot, scope,
 			&run->findings, run->err);
+	pfd_run_at_nothing(run);
 	if (!status)
 		pfd_rules_parameters(run->index);
 	return status;

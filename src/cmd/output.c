@@ -212,9 +212,15 @@ enum pfd_status pfd_run_emit(
 	run->emit.made_s = run->env.now_fixed
 				   ? run->env.now_s
 				   : (int64_t)run->env.as_of.days * 86400;
-	if (run->weasyprint && run->emit.format == PFD_FORMAT_PDF)
-		return pfd_run_weasyprint(run, doc, out);
-	return pfd_emit(out, doc, &run->emit, run->err);
+	pfd_run_at(run, run->emit.format == PFD_FORMAT_PDF
+				? PFD_TEXT("making pages", "Seiten setzen")
+				: PFD_TEXT("making the document",
+					  "Dokument erstellen"));
+	status = run->weasyprint && run->emit.format == PFD_FORMAT_PDF
+			 ? pfd_run_weasyprint(run, doc, out)
+			 : pfd_emit(out, doc, &run->emit, run->err);
+	pfd_run_at_nothing(run);
+	return status;
 }
 
 /* Tables make their cells safe themselves and carry colours; what is binary goes

@@ -48,7 +48,9 @@ static enum pfd_status yearly(struct pfd_run *run,
 	pfd_vec_foreach (finding, &run->findings) {
 		pfd_findings_add(&findings, *finding);
 	}
+	pfd_run_at(run, PFD_TEXT("checking rules", "Regeln prüfen"));
 	status = pfd_rules_run(run->index, &findings, run->err);
+	pfd_run_at_nothing(run);
 	if (!status)
 		status = pfd_findings_locate(
 			&findings, &run->snapshot, run->err);

@@ -61,6 +61,7 @@ static enum pfd_status close_run(struct pfd_run *run, enum pfd_status status)
 	struct pfd_err late = { .arena = run->arena };
 	struct pfd_err *first = run->err;
 
+	pfd_run_progress_end(run);
 	if (!status) {
 		status = pfd_run_flush(run);
 	} else {

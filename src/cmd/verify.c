@@ -391,8 +391,11 @@ static enum pfd_status run_verify(struct pfd_run *run, const void *given)
 		return status;
 	pfd_sha256(v.bytes, hash);
 	pfd_run_sent_of(run, hash, &v.sent);
+	pfd_run_at(run,
+		PFD_TEXT("making the report again", "Bericht neu erstellen"));
 	if (v.result != UNPROVABLE)
 		status = compare(&v);
+	pfd_run_at_nothing(run);
 	return status ? status : tell(&v);
 }
 

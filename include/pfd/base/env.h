@@ -3,6 +3,8 @@
 #ifndef PFD_BASE_ENV_H
 #define PFD_BASE_ENV_H
 
+#include <time.h>
+
 #include <pfd/base/date.h>
 #include <pfd/base/err.h>
 
@@ -20,6 +22,8 @@ struct pfd_env {
 	int rows;    /* of the terminal; 24 when unknown */
 	/* NO_COLOR, --color and the terminal considered */
 	bool stdout_color, stderr_color;
+	/* After how long work is told of while it lasts; -1: never. */
+	int progress_ms;
 	char *const *environ;
 	/* Fills with random bytes; replaced in tests. */
 	void (*random)(void *ctx, void *bytes, size_t n);
@@ -36,6 +40,9 @@ const char *pfd_env_get(const struct pfd_env *env, const char *name);
 const char *pfd_env_find(const struct pfd_env *env, const char *name);
 /* Fills with random characters of Crockford's base32, without a NUL. */
 void pfd_env_base32(const struct pfd_env *env, char *ret, size_t n);
+/* In so many thousandths of a second, by the clock that nobody sets
+ * (CLOCK_MONOTONIC). */
+struct timespec pfd_clock_after(int ms);
 /* The directory of the running program; NULL if the kernel does not say. */
 const char *pfd_program_directory(struct pfd_arena *arena);
 /* "de…" is German, everything else English. */
