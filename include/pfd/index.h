@@ -108,6 +108,9 @@
  *       stage of a contact
  *   indicator_now(id, indicator, goal, title, unit, baseline, target, by, query,
  *       date, value)  with the latest value typed up to today, NULL where there is none
+ *   incident_due(id, year, title, verify, verified, publish, published)  by when a
+ *       report is to be verified, a verified one published, and when that was done
+ *   analysis_due(id, year, title, date)  when figures want a new look
  *   duty_due  the columns of deadlines, of which it is a part
  *
  * Functions: asof() the run's date; param(rule, name, year, date) the value in

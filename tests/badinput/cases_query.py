@@ -40,8 +40,9 @@ WRITES = {
 
 
 def sql(name, *args, says=(), **rest):
+    # The steps of one query are some seconds, and with a sanitizer many.
     return Case("query-" + name, args=("sql",) + args, says=says,
-                verify=nothing_attached, **rest)
+                verify=nothing_attached, seconds=120, **rest)
 
 
 def queries():
