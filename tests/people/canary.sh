@@ -50,6 +50,12 @@ before=$(git rev-parse HEAD)
 pfd contact show "$person" --at "$before" | grep -q Kanarius ||
 	fail 'the canary does not sing at all'
 pfd export vcard --persons | grep -q Kanarius || fail 'nor on a card'
+# Not where keys open nothing.
+pfd sql 'SELECT * FROM contact' -O json | grep -q Kanarius &&
+	fail 'a query has opened a name'
+pfd export sqlite "$tmp/all.db"
+grep -qE 'Kanarius|enc:v1' "$tmp/all.db" && fail 'the database has a name'
+rm "$tmp/all.db"
 echo "vier Wörter hinter Gittern" >"$tmp/pass"
 pfd key export "$tmp/keys.pfdkeys" --passphrase-file "$tmp/pass" >/dev/null 2>&1
 cp "$tmp/keys.pfdkeys" "$tmp/after.pfdkeys.copy"
