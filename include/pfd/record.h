@@ -47,6 +47,41 @@ struct pfd_visit_at {
 void pfd_record_each(struct pfd_arena *arena, const struct pfd_record *record,
 	void (*visit)(void *ctx, const struct pfd_visit_at *at), void *ctx);
 
+/* ---- comparing ------------------------------------------------------------------ */
+
+/* What a document says, in its order: scalars and lists of scalars, each by its
+ * path; what the schema does not know is one leaf, whatever is in it. */
+struct pfd_leaf {
+	struct pfd_str path; /* "payments.2.amount" */
+	size_t item;         /* how much of it is the outermost list item */
+	const struct pfd_field *field; /* NULL: unknown, or one's own (x_…) */
+	const struct pfd_node *node;
+};
+struct pfd_leaves {
+	PFD_VEC_OF(struct pfd_leaf);
+};
+void pfd_record_leaves(struct pfd_arena *arena, const struct pfd_kind *kind,
+	const struct pfd_yaml *yaml, struct pfd_leaves *ret);
+const struct pfd_leaf *pfd_leaf_at(
+	const struct pfd_leaves *leaves, struct pfd_str path); /* or NULL */
+/* Whether a field path is `field` itself or one below it. */
+bool pfd_path_beneath(struct pfd_str path, struct pfd_str field);
+struct pfd_difference {
+	struct pfd_str path;
+	const struct pfd_field *field;
+	const struct pfd_node *old, *new; /* NULL: not there */
+	/* How much of the path is a list item that only one side has; 0: both. */
+	size_t item;
+};
+struct pfd_differences {
+	PFD_VEC_OF(struct pfd_difference);
+};
+/* What differs between two states of a record, of which one may be NULL (not
+ * there): first what stood in the old one, in its order. */
+void pfd_record_compare(struct pfd_arena *arena, const struct pfd_kind *kind,
+	const struct pfd_yaml *old, const struct pfd_yaml *new,
+	struct pfd_differences *ret);
+
 /* The node at a field path ("decisions.1.amount"), or the nearest one above it
  * that stands in the document; NULL only for an empty document. */
 const struct pfd_node *pfd_record_node(const struct pfd_yaml *yaml,

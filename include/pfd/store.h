@@ -110,6 +110,13 @@ PFD_MUST_CHECK enum pfd_status pfd_snapshot_read_mode(struct pfd_arena *arena,
 	size_t max, struct pfd_str *ret, enum pfd_entry_mode *ret_mode,
 	struct pfd_err *err);
 
+/* The commit that is meant by a day ("2026-03-12", "12.3.2026": the last one of that
+ * day or before it on the line of first parents), or by what git knows.
+ * PFD_REFUSED: there is none. */
+PFD_MUST_CHECK enum pfd_status pfd_store_revision(const struct pfd_store *store,
+	const char *typed, struct pfd_oid *ret, struct pfd_err *err);
+bool pfd_revision_is_day(const char *typed, struct pfd_date *ret);
+
 /* Commits A..B (or all up to B), oldest first, each with its first parent. */
 struct pfd_commit_info {
 	struct pfd_oid id, parent;
@@ -145,6 +152,61 @@ PFD_MUST_CHECK enum pfd_status pfd_store_versions(struct pfd_arena *arena,
 /* The file's blob in a commit; false if it is not there. */
 bool pfd_store_blob_at(struct pfd_arena *arena, const struct pfd_store *store,
 	const struct pfd_oid *commit, struct pfd_str path, struct pfd_oid *ret);
+
+/* ---- the way back through the commits ----------------------------------------- */
+
+/* A commit's message: pfd's own, and what people write with git. */
+struct pfd_said {
+	struct pfd_str subject, reason;
+	struct pfd_str
+		trailers; /* the last block, if its lines are "Key: value" */
+};
+void pfd_commit_said(struct pfd_str message, struct pfd_said *ret);
+/* The value of the next trailer of that key, which moves `trailers` past it. */
+bool pfd_said_next(
+	struct pfd_str *trailers, const char *key, struct pfd_str *ret);
+/* What the trailers Pfd-Renamed say, as paths. */
+struct pfd_rename {
+	struct pfd_str from, to;
+};
+struct pfd_renames {
+	PFD_VEC_OF(struct pfd_rename);
+};
+void pfd_said_renamed(struct pfd_arena *arena, struct pfd_str trailers,
+	struct pfd_renames *ret);
+
+/* A file that a commit made, changed or removed: it is in no parent as it is
+ * here.  A file that the commit says it renamed is one, not two. */
+struct pfd_trail_file {
+	struct pfd_str path;
+	struct pfd_str was; /* its path in the parents */
+	bool there, was_there;
+	struct pfd_oid blob;    /* zeros where it is not there … */
+	struct pfd_oid *before; /* … and so in each of the parents */
+	size_t n_before;
+};
+struct pfd_trail_commit {
+	struct pfd_oid id, parent; /* zeros: none, or not in a shallow clone */
+	size_t n_parents;
+	bool cut;       /* a parent is not in this shallow clone */
+	int64_t time_s; /* committer's */
+	struct pfd_str author, email;
+	struct pfd_said said;
+	struct pfd_renames renames;
+	struct {
+		PFD_VEC_OF(struct pfd_trail_file);
+	} files;
+};
+/* From a revision (NULL: HEAD) newest first; with a path only those that touched
+ * this file, under the names that it had before. */
+struct pfd_trail;
+PFD_MUST_CHECK enum pfd_status pfd_trail_begin(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *revision,
+	struct pfd_str path, struct pfd_trail **ret, struct pfd_err *err);
+/* What *ret points to lives in `arena`.  *ret_more false: that was all. */
+PFD_MUST_CHECK enum pfd_status pfd_trail_next(struct pfd_trail *trail,
+	struct pfd_arena *arena, struct pfd_trail_commit *ret, bool *ret_more,
+	struct pfd_err *err);
 
 /* ---- everything that ever stood in the repository ---------------------------- */
 
