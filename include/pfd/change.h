@@ -118,4 +118,98 @@ PFD_MUST_CHECK enum pfd_status pfd_change_finish(struct pfd_change *change,
 	struct pfd_str subject, const char *command,
 	struct pfd_change_result *ret, struct pfd_err *err);
 
+/* ---- history ------------------------------------------------------------------- */
+
+enum pfd_pair_what {
+	PFD_PAIR_CREATED,
+	PFD_PAIR_REMOVED,
+	PFD_PAIR_RENAMED,
+	PFD_PAIR_CHANGED,
+	PFD_PAIR_FORM /* a record that says the same, written otherwise */
+};
+/* A file in two states. */
+struct pfd_pair {
+	enum pfd_pair_what what;
+	struct pfd_str path, was; /* now; before, another if it was renamed */
+	const struct pfd_kind *kind; /* NULL: no record */
+	struct pfd_str id;
+	bool there, was_there;
+	bool unread; /* a side that cannot be read, so no differences */
+	struct pfd_record old, new; /* as they stand, sealed */
+	/* In clear where a keyring opens them. */
+	struct pfd_differences differences;
+};
+/* `old`, `new`: ptr NULL: not there.  `ring` may be NULL: nothing is opened. */
+PFD_MUST_CHECK enum pfd_status pfd_pair_read(struct pfd_arena *arena,
+	struct pfd_str path, struct pfd_str was, struct pfd_str old,
+	struct pfd_str new, struct pfd_keyring *ring, struct pfd_pair *ret,
+	struct pfd_err *err);
+/* A file of a commit and of one of its parents. */
+PFD_MUST_CHECK enum pfd_status pfd_pair_of_step(struct pfd_arena *arena,
+	const struct pfd_store *store, const struct pfd_trail_file *file,
+	size_t parent, struct pfd_keyring *ring, struct pfd_pair *ret,
+	struct pfd_err *err);
+
+/* A field's last change. */
+struct pfd_blame {
+	struct pfd_str path;
+	const struct pfd_field *field;       /* NULL: unknown to the schema */
+	const struct pfd_node *now, *before; /* in clear; NULL: not there */
+	const struct pfd_node *raw;          /* now, as it stands in the file */
+	bool known;   /* false: what follows is not, in a shallow clone */
+	bool created; /* with the record */
+	struct pfd_oid commit;
+	int64_t time_s;
+	struct pfd_str author, subject, reason;
+	struct pfd_str
+		decision; /* of the grant, that came with it: its number */
+};
+struct pfd_blames {
+	PFD_VEC_OF(struct pfd_blame);
+};
+/* Of the record at `path` in a revision (NULL: HEAD), whose bytes these are; with
+ * `field` of what stands in it or below it only. */
+PFD_MUST_CHECK enum pfd_status pfd_change_blame(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *revision,
+	struct pfd_str path, struct pfd_str bytes, struct pfd_str field,
+	struct pfd_keyring *ring, struct pfd_blames *ret, struct pfd_err *err);
+
+/* Two states; `new` may be the work tree.  Each file that differs is handed to
+ * `found`, whose arena is emptied afterwards; `keys` is asked where a person's
+ * record does. */
+struct pfd_between {
+	struct pfd_store *store;
+	struct pfd_snapshot old, new;
+	void (*found)(void *ctx, struct pfd_arena *scratch,
+		const struct pfd_pair *pair);
+	enum pfd_status (*keys)(void *ctx, struct pfd_keyring **ret);
+	void *ctx;
+};
+PFD_MUST_CHECK enum pfd_status pfd_change_between(struct pfd_arena *arena,
+	const struct pfd_between *between, struct pfd_err *err);
+/* What was renamed in the commits before `newer` (NULL: HEAD) and after `older`,
+ * the last first; *ret_reached: it is one of those before. */
+PFD_MUST_CHECK enum pfd_status pfd_change_renames(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *newer,
+	const struct pfd_oid *older, struct pfd_renames *ret, bool *ret_reached,
+	struct pfd_err *err);
+/* What a path is called after all of them. */
+struct pfd_str pfd_renamed_to(
+	const struct pfd_renames *renames, struct pfd_str path);
+
+/* The operations that undo a commit: its files as they were, or, where they have
+ * changed since, the fields that it changed.  *ret_subject: its own.  PFD_REFUSED
+ * with findings where something stands on it; for a merge, the first commit, or
+ * one that HEAD does not know. */
+PFD_MUST_CHECK enum pfd_status pfd_change_undo(struct pfd_change *change,
+	const char *revision, struct pfd_findings *findings,
+	struct pfd_str *ret_subject, struct pfd_err *err);
+
+/* Rule backdated: decisions of the index whose date a commit up to `revision` (NULL:
+ * HEAD) brought more days later than the year allows.  Reads the history. */
+PFD_MUST_CHECK enum pfd_status pfd_change_backdated(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *revision,
+	struct pfd_index *index, struct pfd_findings *findings,
+	struct pfd_err *err);
+
 #endif

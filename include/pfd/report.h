@@ -506,4 +506,36 @@ struct pfd_doc *pfd_report_explain_topic(struct pfd_arena *arena,
 struct pfd_doc *pfd_report_explain_derived(struct pfd_arena *arena,
 	enum pfd_lang lang, const struct pfd_kind *kind, struct pfd_str name);
 
+/* ---- history ---------------------------------------------------------------- */
+
+/* "payments.2.amount" in the schema's titles; the path itself where it knows it
+ * not. */
+struct pfd_str pfd_report_field_words(struct pfd_arena *arena,
+	enum pfd_lang lang, const struct pfd_kind *kind, struct pfd_str path);
+/* A value of a file: its text for scripts, its words for people; what is sealed
+ * stays so. */
+struct pfd_cell pfd_report_node_cell(struct pfd_arena *arena,
+	enum pfd_lang lang, const struct pfd_field *field,
+	const struct pfd_node *node);
+/* "pfd/log/1": a row for each commit is added; with `field` one for each change
+ * of that field. */
+struct pfd_doc *pfd_report_log(
+	struct pfd_arena *arena, enum pfd_lang lang, bool field);
+/* `one`: the log is that of one record.  `arena` may be emptied afterwards. */
+void pfd_report_log_row(struct pfd_arena *arena, struct pfd_doc *doc,
+	const struct pfd_trail_commit *step, const struct pfd_pair *pairs,
+	size_t n, bool one);
+void pfd_report_log_values(struct pfd_arena *arena, struct pfd_doc *doc,
+	const struct pfd_trail_commit *step, const struct pfd_pair *pair,
+	const struct pfd_difference *difference);
+/* "pfd/diff/1": the rows of each file that differs are added. */
+struct pfd_doc *pfd_report_diff(struct pfd_arena *arena, enum pfd_lang lang);
+void pfd_report_diff_rows(struct pfd_arena *arena, struct pfd_doc *doc,
+	const struct pfd_pair *pair);
+/* "pfd/blame/1": the fields of a record (its document as it is) and who brought
+ * them. */
+struct pfd_doc *pfd_report_blame(struct pfd_arena *arena, enum pfd_lang lang,
+	const struct pfd_kind *kind, const struct pfd_yaml *yaml,
+	const struct pfd_blames *blames);
+
 #endif

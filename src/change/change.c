@@ -8,7 +8,6 @@
 #include "internal.h"
 
 /* The largest attachment a change handles; records have a limit of their own. */
-enum { READ_MAX = 16 * 1024 * 1024 };
 
 /* ---- begin and end ------------------------------------------------------------ */
 
@@ -22,8 +21,8 @@ static enum pfd_status check_version(
 
 	if (!entry)
 		return PFD_OK;
-	status = pfd_snapshot_read(
-		change->arena, &change->base, entry, READ_MAX, &bytes, err);
+	status = pfd_snapshot_read(change->arena, &change->base, entry,
+		CHANGE_READ_MAX, &bytes, err);
 	return status ? status : pfd_change_version(change->arena, bytes, err);
 }
 
@@ -106,8 +105,8 @@ static enum pfd_status include_hand(
 				"mit git restore {path} zurückholen",
 				PFD_A_STR("path", file->path)));
 	}
-	status = pfd_file_read(
-		root, file->path.ptr, READ_MAX, change->arena, &file->now, err);
+	status = pfd_file_read(root, file->path.ptr, CHANGE_READ_MAX,
+		change->arena, &file->now, err);
 	if (status)
 		return status;
 	file->hand = true;
@@ -132,7 +131,7 @@ static enum pfd_status open_file(struct pfd_change *change, struct pfd_str path,
 	file->entry = pfd_snapshot_find(&change->base, path);
 	if (file->entry)
 		status = pfd_snapshot_read(change->arena, &change->base,
-			file->entry, READ_MAX, &file->head, err);
+			file->entry, CHANGE_READ_MAX, &file->head, err);
 	file->now = file->head;
 	if (!status)
 		status = pfd_store_dirty(change->arena, change->store,
@@ -144,6 +143,17 @@ static enum pfd_status open_file(struct pfd_change *change, struct pfd_str path,
 	pfd_vec_push(change->arena, &change->files, file);
 	*ret = file;
 	return PFD_OK;
+}
+
+enum pfd_status pfd_change_bytes(struct pfd_change *change, struct pfd_str path,
+	struct pfd_str *ret, struct pfd_err *err)
+{
+	struct file *file;
+	enum pfd_status status = open_file(change, path, &file, err);
+
+	if (!status)
+		*ret = file->now;
+	return status;
 }
 
 /* ---- reading --------------------------------------------------------------------- */
@@ -245,8 +255,8 @@ enum pfd_status pfd_change_look(struct pfd_change *change,
 	if (file)
 		return parse(change, kind, id, file->path, file->now, findings,
 			ret, err);
-	status = pfd_snapshot_read(
-		change->arena, &change->base, entry, READ_MAX, &bytes, err);
+	status = pfd_snapshot_read(change->arena, &change->base, entry,
+		CHANGE_READ_MAX, &bytes, err);
 	return status ? status
 		      : parse(change, kind, id, path, bytes, findings, ret,
 				err);

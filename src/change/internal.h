@@ -52,6 +52,11 @@ struct touched {
 	PFD_VEC_OF(struct file *);
 };
 
+/* change.c: a file as the change has it so far; ptr NULL: not there. */
+enum { CHANGE_READ_MAX = 16 << 20 };
+PFD_MUST_CHECK enum pfd_status pfd_change_bytes(struct pfd_change *change,
+	struct pfd_str path, struct pfd_str *ret, struct pfd_err *err);
+
 /* "grant/2026-014" of a path; empty if it is no record's. */
 struct pfd_str pfd_change_name(struct pfd_arena *arena, struct pfd_str path);
 
@@ -77,6 +82,7 @@ PFD_MUST_CHECK enum pfd_status pfd_change_persons(struct pfd_change *change,
 
 /* judge.c: the year of a grant, project or meeting, by its path; 0 of others. */
 int pfd_change_year(struct pfd_arena *arena, struct pfd_str path);
+int pfd_year_number(struct pfd_str id); /* 0 of none */
 
 /* PFD_REFUSED if errors are left; *ret_findings is set in any case but
  * PFD_FAILED. */

@@ -32,6 +32,11 @@ int pfd_change_year(struct pfd_arena *arena, struct pfd_str path)
 	if (!kind || !kind->has_year || kind == &pfd_kind_year)
 		return 0;
 	id = kind->id(arena, path);
+	return pfd_year_number(id);
+}
+
+int pfd_year_number(struct pfd_str id)
+{
 	return id.len ? (int)strtol(id.ptr, NULL, 10) : 0;
 }
 

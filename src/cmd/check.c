@@ -4,7 +4,7 @@
 
 struct check_args {
 	struct pfd_opt_list what;
-	bool staged;
+	bool staged, history;
 	const char *range;
 };
 
@@ -16,6 +16,10 @@ static const struct pfd_option options[] = {
 		"check each commit of a range and tell what it brought",
 		"jeden Commit eines Bereichs prüfen und zeigen, was er "
 		"brachte"),
+	PFD_OPTION(struct check_args, history, "history", 0, NULL,
+		"look also for what was committed long after its date",
+		"auch suchen, was lange nach seinem Datum festgeschrieben "
+		"wurde"),
 	{ 0 },
 };
 
@@ -128,6 +132,28 @@ static enum pfd_status open_keys(
 	return PFD_OK;
 }
 
+/* What the files alone do not tell. */
+static enum pfd_status check_history(
+	struct pfd_run *run, struct pfd_findings *all)
+{
+	struct pfd_findings found = { .arena = run->arena };
+	enum pfd_status status = pfd_run_load(run, &pfd_scope_all);
+
+	/* pfd_check has told what the files have wrong. */
+	run->findings.n = 0;
+	if (!status)
+		status = pfd_change_backdated(run->arena, run->store, run->at,
+			run->index, &found, run->err);
+	if (!status)
+		status = pfd_findings_locate(&found, &run->snapshot, run->err);
+	if (status)
+		return status;
+	pfd_vec_foreach (finding, &found)
+		pfd_findings_add(all, *finding);
+	pfd_findings_sort(all);
+	return PFD_OK;
+}
+
 static enum pfd_status check_state(struct pfd_run *run,
 	const struct check_args *args, struct pfd_findings *ret)
 {
@@ -144,6 +170,8 @@ static enum pfd_status check_state(struct pfd_run *run,
 	if (!status)
 		status = pfd_check(run->arena, &run->snapshot, run->env.as_of,
 			run->keys, &all, run->err);
+	if (!status && args->history)
+		status = check_history(run, &all);
 	pfd_run_at_nothing(run);
 	if (status)
 		return status;
@@ -243,7 +271,7 @@ static enum pfd_status run_check(struct pfd_run *run, const void *given)
 {
 	const struct check_args *args = given;
 	struct pfd_findings findings = { .arena = run->arena };
-	bool git = args->staged || args->range || run->at;
+	bool git = args->staged || args->range || args->history || run->at;
 	enum pfd_status status;
 
 	if (!!args->staged + !!args->range + !!run->at > 1)
@@ -252,6 +280,12 @@ static enum pfd_status run_check(struct pfd_run *run, const void *given)
 				    "other",
 				"--at, --staged und --range schließen einander "
 				"aus"));
+	if (args->history && (args->staged || args->range))
+		return pfd_run_usage(run,
+			PFD_MESSAGE("--history goes with neither --staged nor "
+				    "--range",
+				"--history passt weder zu --staged noch zu "
+				"--range"));
 	status = pfd_run_open(run, git ? PFD_OPEN_GIT : PFD_OPEN_WORK);
 	if (!status)
 		status = args->range ? check_range(run, args, &findings)
@@ -269,6 +303,10 @@ static const struct pfd_example examples[] = {
 	{ "pfd check --range origin/main..HEAD",
 		{ "what each unpublished commit brought",
 			"was jeder unveröffentlichte Commit brachte" } },
+	{ "pfd check --history",
+		{ "also decisions that were committed long after their date",
+			"auch Entscheidungen, die lange nach ihrem Datum "
+			"festgeschrieben wurden" } },
 	{ "pfd check -O sarif -o pfd.sarif",
 		{ "for code-scanning services", "für Prüfdienste" } },
 	{ NULL, { 0 } },

@@ -50,6 +50,7 @@
 #define PFD_CMD_PRIVATE_H
 
 #include <stddef.h>
+#include <sys/types.h>
 
 #include <pfd/change.h>
 #include <pfd/cmd.h>
@@ -113,8 +114,10 @@ enum pfd_complete {
 	PFD_C_YEAR,
 	PFD_C_RULE,  /* and kinds, and their fields */
 	PFD_C_FIELD, /* "requested=" of the command's kind, its values behind */
-	PFD_C_FILTER, /* the same, and "status=" and the like */
-	PFD_C_COLUMN, /* "requested", "status" */
+	PFD_C_FILTER,   /* the same, and "status=" and the like */
+	PFD_C_COLUMN,   /* "requested", "status" */
+	PFD_C_FIELD_OF, /* of the record that is the operand before */
+	PFD_C_REVISION, /* branches, tags and the last commits */
 	PFD_C_COMMAND,
 	PFD_C_FILE,
 	PFD_C_DIR,
@@ -173,7 +176,7 @@ enum {
 	 * and the store is opened for writing. */
 	PFD_CMD_WRITER = 1,
 	PFD_CMD_YEAR = 2, /* --year → run->year */
-	PFD_CMD_AT = 4,   /* --at REV: pfd_run_load reads that state */
+	PFD_CMD_AT = 4,   /* --at REV|DATE: pfd_run_load reads that state */
 	PFD_CMD_HIDDEN = 8,
 	/* An option for every scalar and list of scalars of run->kind; given ones
 	 * are run->fields. */
@@ -277,8 +280,8 @@ struct pfd_run {
 	/* It runs within another, which takes its output; it changes and writes
 	 * nothing (again.c). */
 	bool within;
-	int year;                      /* --year; 0 = not given */
-	const char *at;                /* --at REV; NULL = the work tree */
+	int year;       /* --year; 0 = not given */
+	const char *at; /* --at; NULL = the work tree.  See pfd_run_day */
 	struct pfd_assignments fields; /* with PFD_CMD_FIELDS or .item */
 	struct pfd_change_options write;
 	bool yes, no_input;
@@ -291,9 +294,16 @@ struct pfd_run {
 	int about_year;     /* the year its document is about; 0: not known */
 	struct pfd_buf out; /* what stdout gets; see pfd_run_print */
 	bool page;          /* a long output goes to the pager */
-	bool swept;         /* see pfd_scratch_sweep */
-	bool previewed;     /* a table stands for the difference of a dry run */
-	bool committed;     /* a failure from now on is PFD_AFTER */
+	/* One that reads while it is being made: see pfd_run_stream. */
+	struct {
+		pid_t pid;
+		int fd;
+		struct pfd_buf sent; /* for the case that there is no pager */
+		void (*interrupted)(int), (*quit)(int);
+	} pager;
+	bool swept;     /* see pfd_scratch_sweep */
+	bool previewed; /* a table stands for the difference of a dry run */
+	bool committed; /* a failure from now on is PFD_AFTER */
 	struct pfd_progress *progress; /* by pfd_run_at; ended after the run */
 	bool pipe_closed;
 	int out_error; /* the first errno of writing to stdout */
@@ -304,6 +314,8 @@ struct pfd_run {
 /* Only for commands that decide themselves; .needs does it otherwise. */
 PFD_MUST_CHECK enum pfd_status pfd_run_open(
 	struct pfd_run *run, enum pfd_open mode);
+/* Opens git where --at names a day, and makes it the commit that is meant. */
+PFD_MUST_CHECK enum pfd_status pfd_run_day(struct pfd_run *run);
 /* Takes the snapshot (work tree, or --at: then the as-of date becomes that
  * commit's unless PFD_TODAY stands) into run->snapshot.  Once taken it stays. */
 PFD_MUST_CHECK enum pfd_status pfd_run_snapshot(struct pfd_run *run);
@@ -327,6 +339,9 @@ enum pfd_lang pfd_run_office_lang(struct pfd_run *run);
  * PFD_REFUSED for another kind's name. */
 PFD_MUST_CHECK enum pfd_status pfd_run_id(struct pfd_run *run,
 	const struct pfd_kind *kind, struct pfd_str typed, struct pfd_str *ret);
+/* The id without "grant/", or from a path; the text itself otherwise. */
+struct pfd_str pfd_run_bare_id(
+	struct pfd_run *run, const struct pfd_kind *kind, struct pfd_str typed);
 /* The same for any kind: a bare id where unique in the snapshot (which is
  * taken), else kind/id. */
 PFD_MUST_CHECK enum pfd_status pfd_run_any_id(struct pfd_run *run,

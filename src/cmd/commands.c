@@ -13,6 +13,7 @@
 	C(contact_stage) \
 	C(contact_pipeline) \
 	C(show) \
+	C(show_any) \
 	C(set) \
 	C(edit) \
 	C(rename) \
@@ -89,6 +90,10 @@
 	C(sql) \
 	C(report) \
 	C(verify) \
+	C(log) \
+	C(blame) \
+	C(diff) \
+	C(undo) \
 	C(handover) \
 	C(dossier) \
 	C(files_export) \

@@ -18,9 +18,10 @@ static const struct pfd_operand operands[] = {
 struct cursor {
 	struct pfd_run *run;
 	const struct pfd_kind *kind;
-	struct pfd_str typed;  /* of the candidate, as far as it stands */
-	struct pfd_str before; /* "--track=": repeated before each candidate */
-	bool split;            /* the words of one that bash took apart at = */
+	struct pfd_str typed;   /* of the candidate, as far as it stands */
+	struct pfd_str before;  /* "--track=": repeated before each candidate */
+	bool split;             /* the words of one that bash took apart at = */
+	struct pfd_str operand; /* the last one before it */
 };
 
 static void offer(struct cursor *at, struct pfd_str word, const char *doc)
@@ -225,6 +226,83 @@ static void offer_commands(struct cursor *at, struct pfd_str group)
 		offer_kinds(at);
 }
 
+/* Fields of the record that the word before names. */
+static void offer_fields_of(struct cursor *at)
+{
+	struct pfd_run *run = at->run;
+	struct pfd_err err = { .arena = run->arena }, *outer = run->err;
+	struct stat st;
+	enum pfd_status status;
+
+	run->err = &err;
+	status = pfd_run_open(run, PFD_OPEN_WORK);
+	run->err = outer;
+	if (status || pfd_store_bare(run->store))
+		return;
+	for (const struct pfd_kind *const *kind = pfd_kinds; *kind; kind++) {
+		struct pfd_str path = (*kind)->path(
+			run->arena, pfd_run_bare_id(run, *kind, at->operand));
+
+		if (path.len && pfd_file_stat(pfd_store_root(run->store),
+					path.ptr, &st) > 0) {
+			offer_names(at, (*kind)->fields, "", "");
+			return;
+		}
+	}
+}
+
+enum { COMMITS = 20 };
+
+/* Branches and tags as files, and the last commits out of the reference log. */
+static void offer_revisions(struct cursor *at)
+{
+	static const char *const dirs[] = { ".git/refs/heads/",
+		".git/refs/tags/" };
+	struct pfd_run *run = at->run;
+	struct pfd_err err = { .arena = run->arena }, *outer = run->err;
+	struct pfd_str log = { 0 };
+	enum pfd_status status;
+
+	run->err = &err;
+	status = pfd_run_open(run, PFD_OPEN_WORK);
+	run->err = outer;
+	if (status || pfd_store_bare(run->store))
+		return;
+	offer(at, PFD_STR("HEAD"), NULL);
+	for (size_t i = 0; i < PFD_COUNT(dirs); i++) {
+		struct pfd_file_list list = { 0 };
+		size_t n = strlen(dirs[i]);
+
+		if (pfd_file_walk(pfd_store_root(run->store),
+			    pfd_arena_z(run->arena,
+				    pfd_str_sub(pfd_str(dirs[i]), 0, n - 1)),
+			    NULL, PFD_FILE_NAMES, run->arena, &list, &err))
+			continue;
+		pfd_vec_foreach (file, &list)
+			offer(at, pfd_str_sub(file->path, n, file->path.len),
+				NULL);
+	}
+	if (pfd_file_read(pfd_store_root(run->store), ".git/logs/HEAD",
+		    (size_t)1 << 20, run->arena, &log, &err))
+		return;
+	for (size_t n = 0; log.len && n < COMMITS; n++) {
+		size_t start = log.len - 1;
+		struct pfd_str line, subject;
+
+		while (start && log.ptr[start - 1] != '\n')
+			start--;
+		line = pfd_str_trim(pfd_str_sub(log, start, log.len));
+		log.len = start;
+		subject = line;
+		(void)pfd_str_cut(&subject, '\t', &line);
+		if (line.len > 50)
+			offer(at, pfd_str_sub(line, 41, 49),
+				pfd_arena_z(
+					run->arena, pfd_text_visible(run->arena,
+							    subject, false)));
+	}
+}
+
 static void offer_words(struct cursor *at, const char *words)
 {
 	struct pfd_str rest = pfd_str(words), word;
@@ -272,6 +350,12 @@ static void offer_value(struct cursor *at, enum pfd_complete what,
 			offer_names(at, of->fields, "", "");
 			offer_derived(at, of, "");
 		}
+		break;
+	case PFD_C_FIELD_OF:
+		offer_fields_of(at);
+		break;
+	case PFD_C_REVISION:
+		offer_revisions(at);
 		break;
 	case PFD_C_COMMAND:
 		offer_commands(at, (struct pfd_str){ 0 });
@@ -386,6 +470,7 @@ static void of_command(struct cursor *at, const struct pfd_command *command,
 				option = NULL;
 		} else if (operand && operand->name &&
 			   operand->type != PFD_OPT_LIST) {
+			at->operand = words[i];
 			operand++;
 		}
 	}

@@ -109,14 +109,26 @@ static enum pfd_status run_check(struct pfd_run *run, const void *given)
 	struct pfd_chosen_files chosen;
 	/* Under the lock, so that no copy is taken for left over whose commit is
 	 * still being made. */
-	enum pfd_status status =
-		pfd_run_open(run, removes ? PFD_OPEN_WRITE : PFD_OPEN_WORK);
+	enum pfd_status status;
+
+	if (removes && run->at)
+		return pfd_run_usage(run,
+			PFD_MESSAGE("--at only looks; it goes with no "
+				    "--remove-unnamed",
+				"--at schaut nur; mit --remove-unnamed geht es "
+				"nicht"));
+	status = pfd_run_open(run, removes   ? PFD_OPEN_WRITE
+				   : run->at ? PFD_OPEN_GIT
+					     : PFD_OPEN_WORK);
 
 	run->yes = args->yes;
 	if (!status && removes)
 		status = pfd_store_lock(run->store, run->err);
 	if (!status)
 		status = pfd_reading_files(run, &args->ids, &chosen);
+	/* What a later state names is not left over. */
+	if (run->at)
+		chosen.n = 0;
 	if (!status && removes)
 		status = add_committed(run, &chosen.all);
 	if (!status)
@@ -168,6 +180,7 @@ const struct pfd_command pfd_cmd_files_check = {
 	.operands = operands,
 	.args_size = sizeof(struct check_args),
 	.needs = PFD_NEEDS_NOTHING,
+	.flags = PFD_CMD_AT,
 	.formats = PFD_FORMATS_DOC | PFD_F(SARIF),
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TABLE,

@@ -37,6 +37,11 @@ void pfd_run_progress_end(struct pfd_run *run);
 /* Shows the output in the user's pager if it is taller than the terminal, and
  * waits for the pager to end.  False: it is still to be written. */
 bool pfd_run_in_pager(struct pfd_run *run, struct pfd_str output);
+/* Hands what was printed so far to the pager where there is to be one; called again
+ * and again while more is made.  False: nobody reads any more. */
+bool pfd_run_stream(struct pfd_run *run);
+/* The rest of it, and waits for the pager to end. */
+void pfd_run_stream_end(struct pfd_run *run);
 /* The document as a tagged PDF, appended. */
 PFD_MUST_CHECK enum pfd_status pfd_run_weasyprint(
 	struct pfd_run *run, const struct pfd_doc *doc, struct pfd_buf *out);

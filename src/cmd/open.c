@@ -18,6 +18,25 @@ enum pfd_status pfd_run_open(struct pfd_run *run, enum pfd_open mode)
 	return PFD_OK;
 }
 
+enum pfd_status pfd_run_day(struct pfd_run *run)
+{
+	struct pfd_date day;
+	struct pfd_oid commit;
+	char hex[41];
+	enum pfd_status status;
+
+	if (!run->at || !pfd_revision_is_day(run->at, &day))
+		return PFD_OK;
+	status = pfd_run_open(run, PFD_OPEN_GIT);
+	if (!status)
+		status = pfd_store_revision(
+			run->store, run->at, &commit, run->err);
+	if (!status)
+		run->at = pfd_arena_z(
+			run->arena, pfd_str(pfd_oid_hex(&commit, hex)));
+	return status;
+}
+
 enum pfd_status pfd_run_snapshot(struct pfd_run *run)
 {
 	enum pfd_state_kind kind =
@@ -38,8 +57,10 @@ enum pfd_status pfd_run_snapshot(struct pfd_run *run)
 			run->err, PFD_MESSAGE("name a state: --at HEAD",
 					  "einen Stand nennen: --at HEAD"));
 	}
-	status = pfd_snapshot_take(run->arena, run->store, kind, run->at,
-		&run->snapshot, run->err);
+	status = pfd_run_day(run);
+	if (!status)
+		status = pfd_snapshot_take(run->arena, run->store, kind,
+			run->at, &run->snapshot, run->err);
 	if (status)
 		return status;
 	run->snapshot.store = run->store;

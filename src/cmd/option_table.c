@@ -42,10 +42,12 @@ static const struct {
 			  "nie nachfragen") },
 	{ YEAR, COMMON(year, "year", 0, "YEAR", "the funding year",
 			"das Förderjahr", .complete = PFD_C_YEAR) },
-	{ AT, COMMON(at, "at", 0, "REV",
-		      "the state of a revision instead of the work tree",
-		      "der Stand einer Revision statt des "
-		      "Arbeitsverzeichnisses") },
+	{ AT, COMMON(at, "at", 0, "REV|DATE",
+		      "the state of a revision, or of the end of a day, "
+		      "instead of the work tree",
+		      "der Stand einer Revision oder vom Ende eines Tages "
+		      "statt des Arbeitsverzeichnisses",
+		      .complete = PFD_C_REVISION) },
 	{ FORMAT, COMMON(format, "format", 'O', "FORMAT", "the output format",
 			  "das Ausgabeformat", .complete = PFD_C_WORDS) },
 	{ ONLY_FILE, COMMON(output, "output", 'o', "FILE", "write to FILE",

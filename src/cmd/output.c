@@ -52,6 +52,7 @@ static void drain(struct pfd_run *run)
 
 enum pfd_status pfd_run_flush(struct pfd_run *run)
 {
+	pfd_run_stream_end(run);
 	drain(run);
 	if (!run->out_error)
 		return PFD_OK;

@@ -2,9 +2,12 @@
  *
  * The pager reads a memory file, so there is no pipe that it could leave pfd
  * blocked on or broken: quitting early is nothing to notice.  pfd goes on, to
- * its findings and its exit status, when the pager has ended.
+ * its findings and its exit status, when the pager has ended.  Only what would
+ * take long to be whole goes through a pipe, and there being blocked is meant:
+ * what nobody scrolls to is not made.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
@@ -135,20 +138,26 @@ static int spawn(struct pfd_run *run, const char *pager, int fd, pid_t *ret)
 	return error;
 }
 
-/* False: it was not shown. */
-static bool show(struct pfd_run *run, const char *pager, int fd)
+/* Waits for its end.  False: there was none, and nothing was shown. */
+static bool has_shown(pid_t child)
 {
 	int ended = 0;
-	pid_t child, waited;
+	pid_t waited;
 
-	if (spawn(run, pager, fd, &child))
-		return false;
 	do
 		waited = waitpid(child, &ended, 0);
 	while (waited < 0 && errno == EINTR);
 	return waited < 0 || !WIFEXITED(ended) ||
 	       (WEXITSTATUS(ended) != NOT_EXECUTABLE &&
 		       WEXITSTATUS(ended) != NOT_FOUND);
+}
+
+/* False: it was not shown. */
+static bool show(struct pfd_run *run, const char *pager, int fd)
+{
+	pid_t child;
+
+	return !spawn(run, pager, fd, &child) && has_shown(child);
 }
 
 /* To be read from its beginning; -1 if there is none to be had. */
@@ -163,6 +172,73 @@ static int memory_file(struct pfd_run *run, struct pfd_str bytes)
 		return -1;
 	}
 	return fd;
+}
+
+/* ---- while it is being made --------------------------------------------------------- */
+
+/* Ctrl-C is the pager's business from here on. */
+static bool open_pipe(struct pfd_run *run, const char *pager)
+{
+	int ends[2];
+
+	if (pipe2(ends, O_CLOEXEC))
+		return false;
+	signal(SIGCHLD, SIG_DFL);
+	run->pager.interrupted = signal(SIGINT, SIG_IGN);
+	run->pager.quit = signal(SIGQUIT, SIG_IGN);
+	if (spawn(run, pager, ends[0], &run->pager.pid)) {
+		run->pager.pid = 0;
+		signal(SIGINT, run->pager.interrupted);
+		signal(SIGQUIT, run->pager.quit);
+		close(ends[1]);
+	} else {
+		run->pager.fd = ends[1];
+		run->pager.sent = pfd_buf(run->arena);
+	}
+	close(ends[0]);
+	return run->pager.pid != 0;
+}
+
+/* False: nothing was shown; then it is to be written after all. */
+static bool close_pipe(struct pfd_run *run)
+{
+	bool shown;
+
+	close(run->pager.fd);
+	shown = has_shown(run->pager.pid);
+	signal(SIGINT, run->pager.interrupted);
+	signal(SIGQUIT, run->pager.quit);
+	run->pager.pid = 0;
+	run->page = false;
+	if (!shown)
+		run->out = run->pager.sent;
+	return shown;
+}
+
+bool pfd_run_stream(struct pfd_run *run)
+{
+	const char *pager = run->page ? pager_of(&run->env) : NULL;
+	struct pfd_str output = pfd_buf_str(&run->out);
+	struct pfd_err err = { .arena = run->arena };
+
+	if (!run->pager.pid && (!pager || !is_taller(&run->env, output) ||
+				       !open_pipe(run, pager)))
+		return !run->pipe_closed;
+	pfd_buf_add(&run->pager.sent, output);
+	run->out.len = 0;
+	if (!output.len || !pfd_fd_write(run->pager.fd, "pfd", output, &err))
+		return true;
+	/* Quit before the end, or not there at all. */
+	return !close_pipe(run);
+}
+
+void pfd_run_stream_end(struct pfd_run *run)
+{
+	if (!run->pager.pid)
+		return;
+	(void)pfd_run_stream(run);
+	if (run->pager.pid)
+		(void)close_pipe(run);
 }
 
 bool pfd_run_in_pager(struct pfd_run *run, struct pfd_str output)

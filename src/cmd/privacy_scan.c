@@ -209,6 +209,8 @@ static enum pfd_status run_scan(struct pfd_run *run, const void *given)
 				"--at und --range schließen einander aus"));
 	status = pfd_run_keys(run, &keys);
 	if (!status)
+		status = pfd_run_day(run);
+	if (!status)
 		status = pfd_scan_store(run->arena, run->store, keys, run->at,
 			args->range, &scan, run->err);
 	if (!status)

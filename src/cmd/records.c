@@ -3,8 +3,7 @@
 
 #include "framework.h"
 
-/* The id without "grant/", or from a path; the text itself otherwise. */
-static struct pfd_str strip(
+struct pfd_str pfd_run_bare_id(
 	struct pfd_run *run, const struct pfd_kind *kind, struct pfd_str typed)
 {
 	size_t n = strlen(kind->name);
@@ -36,7 +35,7 @@ static enum pfd_status malformed(
 enum pfd_status pfd_run_id(struct pfd_run *run, const struct pfd_kind *kind,
 	struct pfd_str typed, struct pfd_str *ret)
 {
-	struct pfd_str id = strip(run, kind, typed);
+	struct pfd_str id = pfd_run_bare_id(run, kind, typed);
 
 	if (!kind->path(run->arena, id).len)
 		return malformed(run, kind, typed);
@@ -110,7 +109,7 @@ enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
 		return status;
 	for (const struct pfd_kind *const *at = pfd_kinds; *at; at++) {
 		const struct pfd_kind *kind = *at;
-		struct pfd_str here = strip(run, kind, typed);
+		struct pfd_str here = pfd_run_bare_id(run, kind, typed);
 		struct pfd_str path = kind->path(run->arena, here);
 
 		if (!path.len || !pfd_snapshot_find(&run->snapshot, path))

@@ -63,6 +63,19 @@ static enum pfd_status run_show(struct pfd_run *run, const void *given)
 	return status ? status : pfd_reading_end(run);
 }
 
+/* `pfd show ID`: of whatever kind. */
+static enum pfd_status run_show_any(struct pfd_run *run, const void *given)
+{
+	const struct show_args *args = given;
+	struct show_args bare;
+	struct pfd_str id;
+	enum pfd_status status =
+		pfd_run_any_id(run, pfd_str(args->id), &run->kind, &id);
+
+	bare.id = status ? NULL : pfd_arena_z(run->arena, id);
+	return status ? status : run_show(run, &bare);
+}
+
 static const struct pfd_example examples[] = {
 	{ "pfd grant show 2026-014",
 		{ "a grant with its status and money",
@@ -86,14 +99,17 @@ const struct pfd_command pfd_cmd_show = {
 			 "fields and what follows from them: for a grant its "
 			 "status and "
 			 "its money. A person's private fields are shown in "
-			 "clear to those who hold the keys.",
+			 "clear to those who hold the keys. pfd show ID does "
+			 "the "
+			 "same for a record of any kind.",
 		"Liest nur diese eine Datei (bei einer mit Pauschalen "
 		"abgerechneten Förderung auch die Sätze ihres Jahres). Mit -O "
 		"yaml die Bytes der Datei, "
 		"wie sie sind; andere Formate zeigen die Bezeichnungen der "
 		"Felder und was aus ihnen folgt: bei einer Förderung Status "
 		"und Beträge. Private Felder einer Person erscheinen im "
-		"Klartext, wenn die Schlüssel da sind." },
+		"Klartext, wenn die Schlüssel da sind. pfd show ID tut "
+		"dasselbe für Datensätze gleich welcher Art." },
 	.examples = examples,
 	.operands = operands,
 	.args_size = sizeof(struct show_args),
@@ -104,4 +120,36 @@ const struct pfd_command pfd_cmd_show = {
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_YAML,
 	.run = run_show,
+};
+
+static const struct pfd_operand any_operands[] = {
+	PFD_OPERAND(struct show_args, id, "ID", .complete = PFD_C_RECORD),
+	{ 0 },
+};
+static const struct pfd_example any_examples[] = {
+	{ "pfd show 2026-014 --at 31.3.2026",
+		{ "as it stood at the end of a day",
+			"wie er am Ende eines Tages stand" } },
+	{ NULL, { 0 } },
+};
+
+const struct pfd_command pfd_cmd_show_any = {
+	.verb = "show",
+	.section = PFD_SECTION_RECORDS,
+	.summary = { "show a record of any kind",
+		"einen Datensatz gleich welcher Art zeigen" },
+	.description = { "The same as pfd KIND show; an id that several kinds "
+			 "have needs the kind before it: contact/sommerfest.",
+		"Dasselbe wie pfd KIND show; eine Kennung, die mehrere Arten "
+		"haben, braucht die Art davor: contact/sommerfest." },
+	.examples = any_examples,
+	.operands = any_operands,
+	.args_size = sizeof(struct show_args),
+	.needs = PFD_NEEDS_WORK,
+	.flags = PFD_CMD_AT,
+	.formats = PFD_F(TABLE) | PFD_F(MD) | PFD_F(JSON) | PFD_F(YAML) |
+		   PFD_F(HTML) | PFD_F(PDF) | PFD_F(XLSX),
+	.terminal = PFD_FORMAT_TABLE,
+	.pipe = PFD_FORMAT_YAML,
+	.run = run_show_any,
 };

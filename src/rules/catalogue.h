@@ -194,7 +194,8 @@
 	R(sepa_address) \
 	R(girocode_format) \
 	R(account_known) \
-	R(account_frozen)
+	R(account_frozen) \
+	R(backdated)
 /* clang-format on */
 
 /* Sources of rules that no paper needs to say. */

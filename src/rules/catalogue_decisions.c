@@ -309,3 +309,43 @@ const struct pfd_rule pfd_rule_duties_named = {
 	.fails = { "grant/2025-010 reviews.content.person=" },
 	.passes = { "grant/2025-010 orders.1.content_by=" },
 };
+
+/* ---- what the history tells -------------------------------------------------------- */
+
+static const struct pfd_rule_param backdated_params[] = {
+	{ "days", PFD_T_INT, "days", "7",
+		{ "how long after its date a decision may be committed",
+			"wie lange nach ihrem Datum eine Entscheidung "
+			"festgeschrieben werden darf" } },
+};
+/* Found by src/change/backdated.c. */
+const struct pfd_rule pfd_rule_backdated = {
+	.id = "backdated",
+	.class = PFD_NORM,
+	.kind = "grant",
+	.binds = PFD_BINDS_AT_ONCE,
+	.severity = PFD_WARNING,
+	.waive = PFD_WAIVE_NEVER,
+	.asof = "decisions.date",
+	.params = backdated_params,
+	.n_params = PFD_COUNT(backdated_params),
+	.source = { "traceability [INF]", "Nachvollziehbarkeit [INF]" },
+	.title = { "decisions are committed in time",
+		"Entscheidungen werden zeitnah festgeschrieben" },
+	.text = { "A decision is committed within some days of its date. "
+		  "`pfd check --history` compares the date with the day of "
+		  "the commit that brought it.",
+		"Eine Entscheidung wird wenige Tage nach ihrem Datum "
+		"festgeschrieben. `pfd check --history` vergleicht das Datum "
+		"mit dem Tag des Commits, der es brachte." },
+	.message = { "dated {date}, committed on {entered} by {author}: {days} "
+		     "days later",
+		"datiert {date}, festgeschrieben am {entered} von {author}: "
+		"{days} Tage später" },
+	.remedy = { "if the day is wrong: \"pfd grant set ID "
+		    "decisions.NO.date=… -m …\"; else the commit's reason "
+		    "should tell why so late: \"pfd blame ID decisions\"",
+		"ist der Tag falsch: „pfd grant set ID decisions.NR.date=… -m "
+		"…“; sonst sollte die Begründung des Commits sagen, warum so "
+		"spät: „pfd blame ID decisions“" },
+};

@@ -164,8 +164,8 @@ enum pfd_status pfd_fail_revision(struct pfd_err *err, const char *revision)
 			"{rev}: keine solche Revision",
 			PFD_A_Z("rev", revision)));
 	return pfd_hint(err,
-		PFD_MESSAGE("a commit's id, a branch or a tag; git log lists "
-			    "the commits",
-			"Kennung eines Commits, Zweig oder Tag; git log nennt "
-			"die Commits"));
+		PFD_MESSAGE("a commit's id, a branch, a tag or a day; pfd log "
+			    "lists the commits",
+			"Kennung eines Commits, Zweig, Tag oder Datum; pfd log "
+			"nennt die Commits"));
 }

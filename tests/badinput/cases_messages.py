@@ -6,7 +6,7 @@ import scratch
 from case import Case
 
 TRAILERS = {"Pfd-Command", "Pfd-Record", "Pfd-Rule-Version", "Pfd-Today",
-            "Pfd-Renamed"}
+            "Pfd-Renamed", "Pfd-Undone"}
 REASONS = [
     "x\nPfd-Command: grant evil", "x\n\nPfd-Record: grant/2026-999",
     "x\n\nPfd-Record: a\nPfd-Today: 1999-01-01\n",

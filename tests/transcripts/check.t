@@ -114,7 +114,7 @@ $ pfd check --staged --at HEAD
 [2]
 $ pfd check --at no-such-revision
 ! pfd: no-such-revision: no such revision
-!   a commit's id, a branch or a tag; git log lists the commits
+!   a commit's id, a branch, a tag or a day; pfd log lists the commits
 [1]
 # Each commit of a range, and what it brought.
 $ git commit -qam "Schreibfehler" && git checkout -q HEAD~1 -- . && git commit -qm "behoben"

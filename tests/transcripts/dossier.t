@@ -178,5 +178,5 @@ $ pfd contact show musterstiftung-vielfalt -O csv --table grants
 [2]
 $ pfd contact show musterstiftung-vielfalt -O md --at nirgends
 ! pfd: nirgends: no such revision
-!   a commit's id, a branch or a tag; git log lists the commits
+!   a commit's id, a branch, a tag or a day; pfd log lists the commits
 [1]

@@ -16,6 +16,7 @@ Records of every kind
   pfd contact import FILE         take contacts in from a spreadsheet (CSV)
   pfd contact stage ID STAGE      record how far the way to a partner has come
   pfd KIND show [ID]              show a record
+  pfd show ID                     show a record of any kind
   pfd KIND set ID [FIELD=VALUE…]  change fields of a record
   pfd KIND edit [ID]              edit a record in your editor
   pfd KIND rename ID NEW          give a record another id
@@ -114,6 +115,13 @@ Look and report
   pfd handover                    what a successor or a stand-in must know
   pfd dossier CONTACT             everything about one partner
 |
+History and hand edits
+  pfd log [ID] [FIELD]            what was done, by whom and why
+  pfd blame ID [FIELD]            who brought what stands in a record
+  pfd diff [REV|DATE] [REV|DATE]  what differs between two states, field by
+                                  field
+  pfd undo [REV]                  take a commit back by another
+|
 The world outside
   pfd export vcard [ID|FILTER…]   write contacts as address cards (vCard)
   pfd files export DIR|FILE.tar [ID…]
@@ -176,6 +184,7 @@ Datensätze jeder Art
   pfd contact stage ID STAGE      eintragen, wie weit die Gewinnung eines
                                   Partners ist
   pfd KIND show [ID]              einen Datensatz zeigen
+  pfd show ID                     einen Datensatz gleich welcher Art zeigen
   pfd KIND set ID [FIELD=VALUE…]  Felder eines Datensatzes ändern
   pfd KIND edit [ID]              einen Datensatz im Editor bearbeiten
   pfd KIND rename ID NEW          einem Datensatz eine andere Kennung geben
@@ -297,6 +306,14 @@ Prüfen und berichten
   pfd handover                    was Nachfolge oder Vertretung wissen muss
   pfd dossier CONTACT             alles über einen Partner
 |
+Verlauf und Änderungen von Hand
+  pfd log [ID] [FIELD]            was getan wurde, von wem und warum
+  pfd blame ID [FIELD]            wer eingetragen hat, was in einem Datensatz
+                                  steht
+  pfd diff [REV|DATE] [REV|DATE]  was sich zwischen zwei Ständen unterscheidet,
+                                  Feld für Feld
+  pfd undo [REV]                  einen Commit durch einen neuen zurücknehmen
+|
 Nach außen
   pfd export vcard [ID|FILTER…]   Kontakte als Adresskarten schreiben (vCard)
   pfd files export DIR|FILE.tar [ID…]
@@ -363,7 +380,8 @@ Options
 |
 Common options
       --year YEAR             the funding year
-      --at REV                the state of a revision instead of the work tree
+      --at REV|DATE           the state of a revision, or of the end of a day,
+                              instead of the work tree
   -O, --format FORMAT         the output format: table, tsv, csv, json, jsonl,
                               yaml, md, html, pdf, xlsx
   -o, --output FILE           write to a file; its ending chooses the format
@@ -488,9 +506,12 @@ Options
       --staged                check what is staged for the next commit
       --range A..B            check each commit of a range and tell what it
                               brought
+      --history               look also for what was committed long after its
+                              date
 |
 Common options
-      --at REV                the state of a revision instead of the work tree
+      --at REV|DATE           the state of a revision, or of the end of a day,
+                              instead of the work tree
   -O, --format FORMAT         the output format: table, tsv, csv, json, jsonl,
                               yaml, md, html, pdf, xlsx, sarif
   -o, --output FILE           write to a file; its ending chooses the format
@@ -512,6 +533,8 @@ Examples
       the findings at a grant and at a year's meetings
   pfd check --range origin/main..HEAD
       what each unpublished commit brought
+  pfd check --history
+      also decisions that were committed long after their date
   pfd check -O sarif -o pfd.sarif
       for code-scanning services
 # What is told by a fixed word behind a command has the command's page.

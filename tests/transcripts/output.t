@@ -110,7 +110,7 @@ $ pfd check --nonsense
 !   see: pfd help check
 [2]
 $ pfd check --at
-! pfd: --at needs a value: REV
+! pfd: --at needs a value: REV|DATE
 !   see: pfd help check
 [2]
 $ pfd -C /no/such check

@@ -84,11 +84,11 @@ years/2025.yaml:229:3: error: name Quasthoff, not committed; take it out before 
 # What is typed wrong.
 $ pfd privacy scan --at nirgends
 ! pfd: nirgends: no such revision
-!   a commit's id, a branch or a tag; git log lists the commits
+!   a commit's id, a branch, a tag or a day; pfd log lists the commits
 [1]
 $ pfd privacy scan --range a..b
 ! pfd: b: no such revision
-!   a commit's id, a branch or a tag; git log lists the commits
+!   a commit's id, a branch, a tag or a day; pfd log lists the commits
 [1]
 $ pfd privacy scan --range HEAD...main
 ! pfd: HEAD...main: not a range of the form A..B

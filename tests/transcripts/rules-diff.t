@@ -94,7 +94,7 @@ $ pfd rules diff 2025 soon
 [2]
 $ pfd rules diff 2025@nowhere 2025
 ! pfd: nowhere: no such revision
-!   a commit's id, a branch or a tag; git log lists the commits
+!   a commit's id, a branch, a tag or a day; pfd log lists the commits
 [1]
 $ pfd rules dif 2025 2026
 ! pfd: unknown command "rules dif"

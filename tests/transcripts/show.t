@@ -533,7 +533,7 @@ $ pfd grant show 2025-036 -O csv
 [2]
 $ pfd grant show 2025-036 --at nowhere
 ! pfd: nowhere: no such revision
-!   a commit's id, a branch or a tag; git log lists the commits
+!   a commit's id, a branch, a tag or a day; pfd log lists the commits
 [1]
 # What show prints as JSON is the same record when it is read: groups, and lists in lists.
 $ same() { pfd $1 show $2 -O json | pfd $1 add $3 -n 2>/dev/null >../json; pfd $1 show $2 | pfd $1 add $3 -n 2>/dev/null | cmp - ../json && grep -c '^+' ../json; }; same year 2025 2031; same grant 2025-037 2025-901; same project 2025-demokratiekonferenz 2025-neu; same meeting 2025-06-19-buendnis 2025-12-31-buendnis; same contact mustertraeger-demokratie-ggmbh neu

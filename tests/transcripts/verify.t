@@ -100,7 +100,7 @@ Result:      differs from what its commit gives
 [2]
 $ sed "s/^pfd:commit .*/pfd:commit 0123456789012345678901234567890123456789/" ../2025.md >../gone.md; pfd verify ../gone.md
 ! pfd: COMMIT: no such revision
-!   a commit's id, a branch or a tag; git log lists the commits
+!   a commit's id, a branch, a tag or a day; pfd log lists the commits
 [1]
 $ pfd verify
 ! pfd: FILE is missing
