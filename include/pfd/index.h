@@ -205,7 +205,8 @@ struct pfd_scope {
 extern const struct pfd_scope pfd_scope_all;
 
 /* Reads, parses and inserts the snapshot's records (on two threads where the
- * state allows).  What a file alone can show wrong (yaml.…, json.…, shape.…, and
+ * state allows).  With all of them in scope, the index that an earlier run saved in
+ * .git/pfd is taken, and only what differs is read.  What a file alone can show wrong (yaml.…, json.…, shape.…, and
  * file.kind, file.mode, file.name for files at wrong places) goes to `findings`,
  * unsorted.  May be called once. */
 PFD_MUST_CHECK enum pfd_status pfd_index_load(struct pfd_index *index,
@@ -216,6 +217,9 @@ PFD_MUST_CHECK enum pfd_status pfd_index_load(struct pfd_index *index,
 PFD_MUST_CHECK enum pfd_status pfd_index_put(struct pfd_index *index,
 	struct pfd_str path, struct pfd_str bytes,
 	struct pfd_findings *findings, struct pfd_err *err);
+
+/* Removes the saved index: what is erased must not be found in it. */
+void pfd_index_forget(const struct pfd_store *store);
 
 /* The same queries will be asked again: a second thread, which would have to prepare
  * them each time, is not worth it. */

@@ -206,6 +206,12 @@ PFD_MUST_CHECK enum pfd_status pfd_sha256_copy(int from, const char *from_name,
 	int to, const char *to_name, char ret[static PFD_SHA256_SIZE],
 	int64_t *ret_size, struct pfd_err *err);
 void pfd_sha256(struct pfd_str bytes, char ret[static PFD_SHA256_SIZE]);
+/* What tells bytes apart within pfd, at less than half of SHA-256's cost: BLAKE2b
+ * of 128 bits. */
+struct pfd_print {
+	unsigned char bytes[16];
+};
+struct pfd_print pfd_print_of(struct pfd_str bytes);
 /* Overwrites memory that held a secret. */
 void pfd_wipe(void *bytes, size_t n);
 

@@ -36,6 +36,11 @@ bool pfd_store_contains(const struct pfd_store *store, const char *path);
 struct pfd_str pfd_store_path(struct pfd_arena *arena,
 	const struct pfd_store *store, struct pfd_str typed);
 
+/* The directory of git itself, for what pfd keeps beside the records; close it.
+ * False where there is no repository, or it cannot be opened. */
+bool pfd_store_beside(const struct pfd_store *store, struct pfd_arena *arena,
+	struct pfd_root *ret);
+
 /* Makes `directory` (and the last part of its path) a git repository if it is
  * none (branch main). */
 PFD_MUST_CHECK enum pfd_status pfd_store_create(struct pfd_arena *arena,
@@ -104,11 +109,21 @@ const struct pfd_entry *pfd_snapshot_find(
 PFD_MUST_CHECK enum pfd_status pfd_snapshot_read(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
 	size_t max, struct pfd_str *ret, struct pfd_err *err);
-/* The same, and what the entry is, which of a work tree reading alone tells. */
-PFD_MUST_CHECK enum pfd_status pfd_snapshot_read_mode(struct pfd_arena *arena,
+/* What tells that a file of the work tree was not written since; zeros elsewhere. */
+struct pfd_stamp {
+	uint64_t inode;
+	int64_t size, modified_ns, changed_ns;
+};
+/* The same, and what of a work tree reading alone tells: what the entry is, and its
+ * stamp, taken before the bytes. */
+PFD_MUST_CHECK enum pfd_status pfd_snapshot_read_file(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
 	size_t max, struct pfd_str *ret, enum pfd_entry_mode *ret_mode,
-	struct pfd_err *err);
+	struct pfd_stamp *ret_stamp, struct pfd_err *err);
+/* The stamp of a regular file of a work tree that is no program, without reading
+ * it; false for all else. */
+bool pfd_snapshot_stamp(const struct pfd_snapshot *snapshot,
+	const struct pfd_entry *entry, struct pfd_stamp *ret);
 
 /* The commit that is meant by a day ("2026-03-12", "12.3.2026": the last one of that
  * day or before it on the line of first parents), or by what git knows.

@@ -4,8 +4,6 @@
 
 #include <pfd/base/file.h>
 
-/* Like pfd_alloc without zeroing, for bytes that are overwritten at once. */
-void *pfd_alloc_raw(struct pfd_arena *arena, size_t size);
 /* `old` bytes at `ptr` made room for `size`: in place where `ptr` was the last
  * object, else moved.  Under ASan always moved and the old place poisoned, so
  * that a stale pointer shows. */

@@ -19,56 +19,37 @@ static size_t length_at(size_t at)
 	       (size_t)p[3] << 24;
 }
 
-/* The database that the runs stand for, in SQLite's memory. */
-static unsigned char *unfolded(void)
+static void copy(
+	struct pages *pages, size_t to, const unsigned char *from, size_t n)
 {
-	unsigned char *bytes = sqlite3_malloc64(pfd_index_image_size);
-	size_t to = 0;
+	while (n) {
+		size_t within = to % PFD_PAGE_BYTES;
+		size_t part = PFD_PAGE_BYTES - within;
 
-	if (!bytes)
-		pfd_oom();
-	memset(bytes, 0, pfd_index_image_size);
-	for (size_t at = 0; at < pfd_index_image_length;) {
-		size_t n = length_at(at + 4);
-
-		to += length_at(at);
-		memcpy(bytes + to, pfd_index_image + at + 8, n);
-		to += n;
-		at += 8 + n;
+		part = part < n ? part : n;
+		memcpy(pfd_pages_own(pages, to / PFD_PAGE_BYTES) + within, from,
+			part);
+		to += part;
+		from += part;
+		n -= part;
 	}
-	return bytes;
-}
-
-/* The image as a database, read only. */
-static sqlite3 *open_image(void)
-{
-	sqlite3_int64 size = (sqlite3_int64)pfd_index_image_size;
-	sqlite3 *db;
-
-	if (sqlite3_open_v2(":memory:", &db,
-		    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
-			    SQLITE_OPEN_NOMUTEX,
-		    NULL) != SQLITE_OK ||
-		sqlite3_deserialize(db, "main", unfolded(), size, size,
-			SQLITE_DESERIALIZE_FREEONCLOSE |
-				SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
-		pfd_oom(); /* nothing else can fail in memory */
-	return db;
 }
 
 bool pfd_index_from_image(struct pfd_index *index)
 {
-	sqlite3_backup *backup;
-	sqlite3 *image;
+	size_t to = 0;
 
 	if (!&pfd_index_image_size)
 		return false;
-	image = open_image();
-	backup = sqlite3_backup_init(index->db, "main", image, "main");
-	if (backup)
-		(void)sqlite3_backup_step(backup, -1);
-	if (!backup || sqlite3_backup_finish(backup) != SQLITE_OK)
-		pfd_index_broken(index, "the index as it was built");
-	sqlite3_close(image);
+	for (size_t i = 0; i < pfd_index_image_size / PFD_PAGE_BYTES; i++)
+		memset(pfd_pages_own(index->pages, i), 0, PFD_PAGE_BYTES);
+	for (size_t at = 0; at < pfd_index_image_length;) {
+		size_t n = length_at(at + 4);
+
+		to += length_at(at);
+		copy(index->pages, to, pfd_index_image + at + 8, n);
+		to += n;
+		at += 8 + n;
+	}
 	return true;
 }

@@ -10,6 +10,8 @@
 #include <pfd/index.h>
 #include <pfd/scan.h>
 
+#include "pages.h"
+
 /* Every list in a typed record has this shape (PFD_LIST_OF). */
 struct any_list {
 	char *items;
@@ -91,7 +93,7 @@ struct outside {
 struct pfd_index {
 	struct pfd_arena *arena;
 	sqlite3 *db;
-	const char *name; /* of the database */
+	struct pages *pages; /* a twin's are its original's */
 	struct table *tables[PFD_N_KINDS];
 	struct table refs;
 	const struct table *filling; /* whose rows `fresh` shows */
@@ -125,7 +127,11 @@ struct pfd_index {
 	} stale;
 };
 
-/* load.c */
+/* put.c */
+/* What follows from a record is to be made anew. */
+void pfd_index_touched(struct pfd_index *index, const struct pfd_kind *kind,
+	struct pfd_str id);
+/* open.c */
 /* Makes the tables and views, once: not before there is something to put in, so
  * that a second thread can read files meanwhile. */
 void pfd_index_tables(struct pfd_index *index);
@@ -150,6 +156,9 @@ bool pfd_index_from_image(struct pfd_index *index);
 /* The record's rows wait for pfd_index_flush; until then it must not move. */
 void pfd_index_gather(struct pfd_index *index, const struct pfd_record *record);
 void pfd_index_delete(struct pfd_index *index, const struct pfd_kind *kind,
+	struct pfd_str id);
+/* The same but for its references. */
+void pfd_index_drop_rows(struct pfd_index *index, const struct pfd_kind *kind,
 	struct pfd_str id);
 void pfd_index_add_file(struct pfd_index *index, const struct pfd_kind *kind,
 	struct pfd_str id, struct pfd_str path);

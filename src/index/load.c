@@ -10,196 +10,30 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "internal.h"
+#include "load.h"
 
-/* So many files a slot that most tables get some rows at a time; so few that what
- * one thread has read is still in the processor's cache when the other puts it
- * in: sixteen slots of sixteen files made a check a tenth slower. */
-enum { N_SLOTS = 4, FILES_A_SLOT = 8, FILES_WORTH_A_THREAD = 48 };
+enum { FILES_WORTH_A_THREAD = 48 };
 
 const struct pfd_scope pfd_scope_all = { .all = true };
-
-struct job {
-	const struct pfd_entry *entry;
-	const struct pfd_kind *kind;
-	struct pfd_str id;
-};
-
-/* Some files, read. */
-struct slot {
-	struct pfd_arena *arena;
-	size_t first; /* its first job */
-	struct parsed {
-		struct pfd_findings findings;
-		struct pfd_record record;
-		struct pfd_err err;
-		enum pfd_status status;
-	} files[FILES_A_SLOT];
-};
-
-struct loader {
-	struct pfd_index *index;
-	const struct pfd_snapshot *snapshot;
-	struct {
-		PFD_VEC_OF(struct job);
-	} files, jobs; /* all; those to be read */
-	bool began;
-	/* Git's object store is read by one thread at a time. */
-	pthread_mutex_t git;
-	/* Shared with the second thread, under `lock`: */
-	pthread_mutex_t lock;
-	pthread_cond_t moved;
-	size_t taken;       /* jobs begun */
-	size_t ready, used; /* slots parsed by the reader, inserted */
-	bool reading, stop;
-	/* Everything is loaded, so each grant's words are computed as soon as it
-	 * is in: later, one thread would wait for them. */
-	bool money;
-	struct slot slots[N_SLOTS];
-};
-
-/* A connection to the database of that name in memory, which ends with its last
- * connection. */
-static enum pfd_status open_index(struct pfd_arena *arena, const char *name,
-	struct pfd_date as_of, struct pfd_index **ret, struct pfd_err *err)
-{
-	struct pfd_index *index = PFD_NEW(arena, struct pfd_index);
-	index->arena = arena;
-	index->name = name;
-	index->as_of = as_of;
-	/* Nobody asks SQLite how much memory it has; the count costs a lock per
-	 * allocation. Refused where the library runs already, which is fine. */
-	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-	pfd_guard_memory();
-	pfd_date_iso(as_of, index->as_of_iso);
-	if (!name)
-		index->name = pfd_arena_printf(
-			arena, "file:/pfd-%p?vfs=memdb", (void *)index)
-				      .ptr;
-	if (sqlite3_open_v2(index->name, &index->db,
-		    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
-			    SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI,
-		    NULL) != SQLITE_OK) {
-		sqlite3_close(index->db);
-		return pfd_fail(err, PFD_FAILED,
-			PFD_MESSAGE("cannot open the index in memory",
-				"der Index im Speicher lässt sich nicht "
-				"öffnen"));
-	}
-	/* Fewer levels for the rows of some thousand records; all of them stay
-	 * at hand. */
-	pfd_index_exec(index, "PRAGMA page_size=8192;"
-			      "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
-			      "PRAGMA temp_store=MEMORY;"
-			      "PRAGMA cache_size=-1000000");
-	/* Not before the journal is off, which it would keep. */
-	sqlite3_db_config(index->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	sqlite3_db_config(index->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	/* Else a name typed wrong in double quotes is a text. */
-	sqlite3_db_config(index->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-	pfd_index_functions(index);
-	pfd_index_fresh(index);
-	*ret = index;
-	return PFD_OK;
-}
-
-enum pfd_status pfd_index_new(struct pfd_arena *arena, struct pfd_date as_of,
-	struct pfd_index **ret, struct pfd_err *err)
-{
-	enum pfd_status status = open_index(arena, NULL, as_of, ret, err);
-	struct pfd_index *index = *ret;
-	if (status != PFD_OK)
-		return status;
-	index->fresh_arena = pfd_arena_new();
-	pthread_mutex_init(&index->own_keys_lock, NULL);
-	index->keys_lock = &index->own_keys_lock;
-	index->sql = &index->own_sql;
-	index->stale_all = index->bodies_stale = index->all_contacts = true;
-	return PFD_OK;
-}
-
-void pfd_index_tables(struct pfd_index *index)
-{
-	if (index->has_tables)
-		return;
-	index->has_tables = true;
-	pfd_index_plan(index);
-	if (!pfd_index_from_image(index))
-		pfd_index_create(index);
-}
-
-enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,
-	struct pfd_index **ret, struct pfd_err *err)
-{
-	PFD_CLEANUP(pfd_index_free) struct pfd_index *twin = NULL;
-	enum pfd_status status =
-		open_index(arena, index->name, index->as_of, &twin, err);
-	if (status != PFD_OK)
-		return status;
-	twin->is_twin = twin->has_tables = true;
-	twin->all_contacts = index->all_contacts;
-	twin->keys = index->keys;
-	twin->keys_asked = index->keys_asked;
-	twin->keys_lock = index->keys_lock;
-	twin->sealed_word = index->sealed_word;
-	twin->sql = index->sql;
-	memcpy(twin->tables, index->tables, sizeof twin->tables);
-	memcpy(twin->has_kind, index->has_kind, sizeof twin->has_kind);
-	*ret = twin;
-	twin = NULL;
-	return PFD_OK;
-}
-
-void pfd_index_connect(struct pfd_index *twin)
-{
-	/* Reads the tables and views. */
-	pfd_index_exec(twin, "SELECT 1 FROM files LIMIT 0");
-}
-
-static void finalize_table(struct table *table)
-{
-	sqlite3_finalize(table->insert);
-	sqlite3_finalize(table->remove);
-	for (size_t i = 0; i < table->children.n; i++)
-		finalize_table(table->children.items[i]);
-}
-
-void pfd_index_free(struct pfd_index **index)
-{
-	if (!*index)
-		return;
-	for (size_t k = 0; !(*index)->is_twin && k < PFD_N_KINDS; k++)
-		if ((*index)->tables[k])
-			finalize_table((*index)->tables[k]);
-	if (!(*index)->is_twin) {
-		sqlite3_finalize((*index)->refs.insert);
-		pfd_arena_free((*index)->fresh_arena);
-	}
-	pfd_vec_foreach (known, &(*index)->statements)
-		sqlite3_finalize(known->query->stmt);
-	sqlite3_close((*index)->db);
-	if ((*index)->keys_lock == &(*index)->own_keys_lock)
-		pthread_mutex_destroy((*index)->keys_lock);
-	*index = NULL;
-}
 
 /* ---- reading one record ---------------------------------------------------- */
 
 /* Attachments, receipts and the like are small texts at most. */
 enum { READ_MAX = PFD_YAML_MAX_BYTES + 1 };
 
-static enum pfd_status read_bytes(struct loader *loader,
+static enum pfd_status read_bytes(const struct loader *loader,
 	const struct pfd_entry *entry, struct pfd_arena *arena,
-	struct pfd_str *ret, enum pfd_entry_mode *ret_mode, struct pfd_err *err)
+	struct pfd_str *ret, enum pfd_entry_mode *ret_mode,
+	struct pfd_stamp *ret_stamp, struct pfd_err *err)
 {
 	bool alone = loader->snapshot->kind != PFD_STATE_WORK;
 	enum pfd_status status;
 	if (alone)
-		pthread_mutex_lock(&loader->git);
-	status = pfd_snapshot_read_mode(
-		arena, loader->snapshot, entry, READ_MAX, ret, ret_mode, err);
+		pthread_mutex_lock(loader->git);
+	status = pfd_snapshot_read_file(arena, loader->snapshot, entry,
+		READ_MAX, ret, ret_mode, ret_stamp, err);
 	if (alone)
-		pthread_mutex_unlock(&loader->git);
+		pthread_mutex_unlock(loader->git);
 	return status;
 }
 
@@ -209,28 +43,58 @@ static size_t slot_end(const struct loader *loader, size_t first)
 	return end < loader->jobs.n ? end : loader->jobs.n;
 }
 
+/* What is to be saved of a file, and whether it was saved with these bytes. */
+static bool is_same(const struct loader *loader, const struct source *what,
+	struct pfd_str bytes, struct saved_file *now)
+{
+	const struct saved_file *saved = what->saved;
+
+	now->print = pfd_print_of(bytes);
+	now->oid = what->entry->oid;
+	if (!saved || memcmp(&saved->print, &now->print, sizeof now->print))
+		return false;
+	/* What one state does not know of the file the other does. */
+	if (loader->snapshot->kind == PFD_STATE_WORK)
+		now->oid = saved->oid;
+	else
+		now->stamp = saved->stamp;
+	now->clean = saved->clean;
+	now->rows = saved->rows;
+	return saved->clean;
+}
+
+static void parse_file(const struct loader *loader, struct pfd_arena *arena,
+	const struct source *what, struct parsed *file)
+{
+	enum pfd_entry_mode mode;
+	struct pfd_str bytes;
+
+	file->status = read_bytes(loader, what->entry, arena, &bytes, &mode,
+		&file->now.stamp, &file->err);
+	if (file->status != PFD_OK)
+		return;
+	if (loader->since.saves)
+		file->same = is_same(loader, what, bytes, &file->now) &&
+			     mode == PFD_ENTRY_FILE;
+	if (file->same)
+		return;
+	if (mode == PFD_ENTRY_EXECUTABLE)
+		pfd_index_executable(what->entry->path, &file->findings);
+	file->now.rows = pfd_record_parse(arena, what->kind, what->id,
+		what->entry->path, bytes, &file->findings, &file->record);
+	file->now.clean = !file->findings.n;
+}
+
 static void parse(struct loader *loader, size_t first, struct slot *slot)
 {
 	struct pfd_arena *arena = slot->arena;
 	pfd_arena_reset(arena);
 	slot->first = first;
 	for (size_t job = first; job < slot_end(loader, first); job++) {
-		const struct job *what = &loader->jobs.items[job];
 		struct parsed *file = &slot->files[job - first];
-		enum pfd_entry_mode mode;
-		struct pfd_str bytes;
 		*file = (struct parsed){ .findings.arena = arena,
 			.err.arena = arena };
-		file->status = read_bytes(
-			loader, what->entry, arena, &bytes, &mode, &file->err);
-		if (file->status != PFD_OK)
-			continue;
-		if (mode == PFD_ENTRY_EXECUTABLE)
-			pfd_index_executable(
-				what->entry->path, &file->findings);
-		(void)pfd_record_parse(arena, what->kind, what->id,
-			what->entry->path, bytes, &file->findings,
-			&file->record);
+		parse_file(loader, arena, loader->jobs.items[job], file);
 	}
 }
 
@@ -246,7 +110,7 @@ static bool is_too_large(const struct pfd_err *err)
 
 /* A file far too large is not read at all, but is the same mistake as one a
  * little too large, which the parser tells. */
-static void add_unread(struct pfd_findings *findings, const struct job *what,
+static void add_unread(struct pfd_findings *findings, const struct source *what,
 	const struct pfd_err *err)
 {
 	struct pfd_finding finding = { .severity = PFD_ERROR,
@@ -278,8 +142,16 @@ static enum pfd_status take(struct loader *loader, const struct slot *slot,
 	size_t n = slot_end(loader, slot->first) - slot->first;
 	struct pfd_str first = { 0 }, last = { 0 };
 	for (size_t i = 0; i < n; i++) {
-		const struct job *what = &loader->jobs.items[slot->first + i];
+		struct source *what = loader->jobs.items[slot->first + i];
 		const struct parsed *file = &slot->files[i];
+		what->now = file->now;
+		loader->since.read++;
+		if (file->same)
+			continue;
+		loader->since.parsed++;
+		if (what->saved)
+			pfd_since_drop(
+				loader, what->saved, what->kind, what->id);
 		if (file->status == PFD_REFUSED) {
 			add_unread(findings, what, &file->err);
 			continue;
@@ -295,6 +167,8 @@ static enum pfd_status take(struct loader *loader, const struct slot *slot,
 			last = what->id;
 		}
 		pfd_index_gather(loader->index, &file->record);
+		if (loader->since.found)
+			pfd_index_touched(loader->index, what->kind, what->id);
 		pfd_vec_foreach (finding, &file->findings)
 			pfd_findings_add(findings, *finding);
 	}
@@ -393,6 +267,10 @@ static void prepare(struct loader *loader)
 	if (loader->began)
 		return;
 	loader->began = true;
+	if (loader->since.found) {
+		pfd_since_begin(loader);
+		return;
+	}
 	pfd_index_tables(loader->index);
 	pfd_index_exec(loader->index, "BEGIN");
 	pfd_vec_foreach (file, &loader->files)
@@ -449,6 +327,18 @@ static bool in_scope(const struct pfd_scope *scope, const struct pfd_kind *kind,
 	return false;
 }
 
+static int by_path(const void *path, const void *file)
+{
+	return pfd_str_cmp(*(const struct pfd_str *)path,
+		((const struct source *)file)->entry->path);
+}
+
+static struct source *find_file(struct loader *loader, struct pfd_str path)
+{
+	return bsearch(&path, loader->files.items, loader->files.n,
+		sizeof *loader->files.items, by_path);
+}
+
 /* One step along the references of what was loaded. */
 static void add_targets(struct loader *loader, const struct pfd_scope *scope)
 {
@@ -463,15 +353,60 @@ static void add_targets(struct loader *loader, const struct pfd_scope *scope)
 			text[i] = pfd_str(
 				(const char *)sqlite3_column_text(stmt, i));
 		const struct pfd_kind *kind = pfd_kind_named(text[0]);
-		if (in_scope(scope, kind, text[1], text[2]))
-			continue;
-		pfd_vec_push(arena, &loader->jobs,
-			(struct job){ .entry = pfd_snapshot_find(
-					      loader->snapshot, text[2]),
-				.kind = kind,
-				.id = pfd_arena_str(arena, text[1]) });
+		if (!in_scope(scope, kind, text[1], text[2]))
+			pfd_vec_push(arena, &loader->jobs,
+				find_file(loader, text[2]));
 	}
 	sqlite3_finalize(stmt);
+}
+
+static void classify(struct loader *loader, struct pfd_findings *findings)
+{
+	struct pfd_arena *arena = loader->index->arena;
+
+	for (size_t i = 0; i < loader->snapshot->n; i++) {
+		struct source file = { .entry = &loader->snapshot->entries[i] };
+		file.kind = pfd_index_classify(
+			arena, file.entry, &file.id, findings);
+		if (file.kind)
+			pfd_vec_push(arena, &loader->files, file);
+	}
+}
+
+static void pick(struct loader *loader, const struct pfd_scope *scope)
+{
+	pfd_vec_foreach (file, &loader->files)
+		if (in_scope(scope, file->kind, file->id, file->entry->path))
+			pfd_vec_push(loader->index->arena, &loader->jobs, file);
+}
+
+static enum pfd_status load(struct loader *loader,
+	const struct pfd_scope *scope, struct pfd_findings *findings,
+	struct pfd_err *err)
+{
+	struct pfd_index *index = loader->index;
+	enum pfd_status status;
+
+	classify(loader, findings);
+	if (!scope->all || !pfd_since_find(loader)) {
+		loader->money = scope->all && !index->records;
+		pick(loader, scope);
+	}
+	status = run_jobs(loader, findings, err);
+	if (status == PFD_OK && !scope->all && !scope->no_targets) {
+		add_targets(loader, scope);
+		status = run_jobs(loader, findings, err);
+	}
+	pfd_since_end(loader);
+	pfd_index_exec(index, "COMMIT");
+	if (!loader->since.found) {
+		index->stale_all = !loader->money;
+		index->bodies_stale = true;
+	}
+	index->all_contacts = scope->all || scope->contacts;
+	if (status == PFD_OK)
+		pfd_since_save(loader);
+	return status;
 }
 
 enum pfd_status pfd_index_load(struct pfd_index *index,
@@ -479,76 +414,19 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 	struct pfd_findings *findings, struct pfd_err *err)
 {
 	struct loader *loader = PFD_NEW(index->arena, struct loader);
+	pthread_mutex_t git = PTHREAD_MUTEX_INITIALIZER;
 	enum pfd_status status;
 	loader->index = index;
 	loader->snapshot = snapshot;
-	loader->money = scope->all && !index->records;
-	pthread_mutex_init(&loader->git, NULL);
+	loader->git = &git;
 	pthread_mutex_init(&loader->lock, NULL);
 	pthread_cond_init(&loader->moved, NULL);
-	for (size_t i = 0; i < snapshot->n; i++) {
-		const struct pfd_entry *entry = &snapshot->entries[i];
-		struct pfd_str id;
-		const struct pfd_kind *kind =
-			pfd_index_classify(index->arena, entry, &id, findings);
-		if (!kind)
-			continue;
-		pfd_vec_push(index->arena, &loader->files,
-			(struct job){ entry, kind, id });
-		if (in_scope(scope, kind, id, entry->path))
-			pfd_vec_push(index->arena, &loader->jobs,
-				(struct job){ entry, kind, id });
-	}
-	status = run_jobs(loader, findings, err);
-	if (status == PFD_OK && !scope->all && !scope->no_targets) {
-		add_targets(loader, scope);
-		status = run_jobs(loader, findings, err);
-	}
-	pfd_index_exec(index, "COMMIT");
+	status = load(loader, scope, findings, err);
 	if (status == PFD_OK)
 		status = pfd_sql_files_read(
 			index->arena, snapshot, index->sql, findings, err);
+	pfd_since_close(loader);
 	pthread_cond_destroy(&loader->moved);
 	pthread_mutex_destroy(&loader->lock);
-	pthread_mutex_destroy(&loader->git);
-	index->stale_all = !loader->money;
-	index->bodies_stale = true;
-	index->all_contacts = scope->all || scope->contacts;
 	return status;
-}
-
-enum pfd_status pfd_index_put(struct pfd_index *index, struct pfd_str path,
-	struct pfd_str bytes, struct pfd_findings *findings,
-	struct pfd_err *err)
-{
-	PFD_CLEANUP(pfd_arena_freep) struct pfd_arena *arena = pfd_arena_new();
-	struct pfd_entry entry = { .path = pfd_arena_str(index->arena, path) };
-	struct pfd_record record;
-	struct pfd_findings own = { .arena = arena };
-	struct pfd_str id = { 0 };
-	const struct pfd_kind *kind = pfd_index_classify(
-		index->arena, &entry, &id, bytes.ptr ? findings : &own);
-	(void)err;
-	if (!kind)
-		return PFD_OK;
-	pfd_index_tables(index);
-	pfd_index_exec(index, "BEGIN");
-	pfd_index_delete(index, kind, id);
-	pfd_index_drop_file(index, path);
-	if (bytes.ptr) {
-		(void)pfd_record_parse(
-			arena, kind, id, entry.path, bytes, &own, &record);
-		pfd_index_add_file(index, kind, id, path);
-		pfd_index_gather(index, &record);
-		pfd_index_flush(index);
-		pfd_vec_foreach (finding, &own)
-			pfd_findings_add(findings, *finding);
-	}
-	pfd_index_exec(index, "COMMIT");
-	if (kind == &pfd_kind_grant)
-		pfd_vec_push(index->arena, &index->stale, id);
-	index->bodies_stale |= kind == &pfd_kind_meeting ||
-			       kind == &pfd_kind_contact ||
-			       kind == &pfd_kind_partnership;
-	return PFD_OK;
 }

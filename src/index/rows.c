@@ -195,12 +195,18 @@ static void delete_rows(
 		delete_rows(index, table->children.items[i], id);
 }
 
+void pfd_index_drop_rows(
+	struct pfd_index *index, const struct pfd_kind *kind, struct pfd_str id)
+{
+	delete_rows(index, index->tables[pfd_kind_number(kind)], id);
+}
+
 void pfd_index_delete(
 	struct pfd_index *index, const struct pfd_kind *kind, struct pfd_str id)
 {
 	sqlite3_stmt *refs = pfd_index_cached(
 		index, "DELETE FROM refs WHERE kind=? AND id=?");
-	delete_rows(index, index->tables[pfd_kind_number(kind)], id);
+	pfd_index_drop_rows(index, kind, id);
 	pfd_index_bind(refs, 1, pfd_str(kind->name));
 	pfd_index_bind(refs, 2, id);
 	pfd_index_step(index, refs);

@@ -156,6 +156,15 @@ void pfd_sha256(struct pfd_str bytes, char ret[static PFD_SHA256_SIZE])
 	hex(&state, ret);
 }
 
+struct pfd_print pfd_print_of(struct pfd_str bytes)
+{
+	struct pfd_print ret;
+
+	crypto_generichash(ret.bytes, sizeof(ret.bytes),
+		(const unsigned char *)bytes.ptr, bytes.len, NULL, 0);
+	return ret;
+}
+
 enum pfd_status pfd_sha256_copy(int from, const char *from_name, int to,
 	const char *to_name, char ret[static PFD_SHA256_SIZE],
 	int64_t *ret_size, struct pfd_err *err)

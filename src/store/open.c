@@ -439,3 +439,17 @@ bool pfd_store_bare(const struct pfd_store *store)
 {
 	return store->root.fd < 0;
 }
+
+bool pfd_store_beside(const struct pfd_store *store, struct pfd_arena *arena,
+	struct pfd_root *ret)
+{
+	struct pfd_err unsaid = { .arena = arena };
+	const char *path =
+		store->git.fd >= 0
+			? store->git.path
+			: pfd_path_join(arena, store->root.path, ".git");
+	struct stat st;
+
+	return !lstat(path, &st) && S_ISDIR(st.st_mode) &&
+	       pfd_root_open(ret, arena, path, &unsaid) == PFD_OK;
+}

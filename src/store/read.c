@@ -1,5 +1,7 @@
 /* The bytes of a blob, and of a snapshot's entry from wherever that state keeps
  * them. */
+#include <fcntl.h>
+
 #include "internal.h"
 
 static enum pfd_status too_large(
@@ -35,9 +37,22 @@ enum pfd_status pfd_store_blob(struct pfd_arena *arena,
 	return PFD_OK;
 }
 
+static struct pfd_stamp stamp_of(const struct stat *st)
+{
+	enum { NS = 1000000000 };
+
+	return (struct pfd_stamp){
+		.inode = st->st_ino,
+		.size = st->st_size,
+		.modified_ns = st->st_mtim.tv_sec * NS + st->st_mtim.tv_nsec,
+		.changed_ns = st->st_ctim.tv_sec * NS + st->st_ctim.tv_nsec,
+	};
+}
+
 static enum pfd_status read_work(struct pfd_arena *arena,
 	const struct pfd_store *store, struct pfd_str path, size_t max,
-	struct pfd_str *ret, enum pfd_entry_mode *ret_mode, struct pfd_err *err)
+	struct pfd_str *ret, enum pfd_entry_mode *ret_mode,
+	struct pfd_stamp *ret_stamp, struct pfd_err *err)
 {
 	struct stat st;
 	enum pfd_status status = pfd_file_read_stat(&store->root,
@@ -45,15 +60,34 @@ static enum pfd_status read_work(struct pfd_arena *arena,
 
 	if (status == PFD_OK && st.st_mode & S_IXUSR)
 		*ret_mode = PFD_ENTRY_EXECUTABLE;
+	if (status == PFD_OK)
+		*ret_stamp = stamp_of(&st);
 	return status;
 }
 
-enum pfd_status pfd_snapshot_read_mode(struct pfd_arena *arena,
+bool pfd_snapshot_stamp(const struct pfd_snapshot *snapshot,
+	const struct pfd_entry *entry, struct pfd_stamp *ret)
+{
+	struct stat st;
+
+	/* Not through pfd_file_stat, which opens: this is asked of every file, and
+	 * what is read is opened with care. */
+	if (snapshot->kind != PFD_STATE_WORK || entry->edited ||
+		fstatat(snapshot->store->root.fd, entry->path.ptr, &st,
+			AT_SYMLINK_NOFOLLOW) ||
+		!S_ISREG(st.st_mode) || st.st_mode & S_IXUSR)
+		return false;
+	*ret = stamp_of(&st);
+	return true;
+}
+
+enum pfd_status pfd_snapshot_read_file(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
 	size_t max, struct pfd_str *ret, enum pfd_entry_mode *ret_mode,
-	struct pfd_err *err)
+	struct pfd_stamp *ret_stamp, struct pfd_err *err)
 {
 	*ret_mode = entry->mode;
+	*ret_stamp = (struct pfd_stamp){ 0 };
 	if (entry->edited) {
 		if (entry->bytes.len > max)
 			return too_large(err, entry->path, max);
@@ -67,7 +101,7 @@ enum pfd_status pfd_snapshot_read_mode(struct pfd_arena *arena,
 				PFD_A_STR("path", entry->path)));
 	if (snapshot->kind == PFD_STATE_WORK)
 		return read_work(arena, snapshot->store, entry->path, max, ret,
-			ret_mode, err);
+			ret_mode, ret_stamp, err);
 	return pfd_store_blob(arena, snapshot->store, &entry->oid, entry->path,
 		max, ret, err);
 }
@@ -77,7 +111,8 @@ enum pfd_status pfd_snapshot_read(struct pfd_arena *arena,
 	size_t max, struct pfd_str *ret, struct pfd_err *err)
 {
 	enum pfd_entry_mode mode;
+	struct pfd_stamp stamp;
 
-	return pfd_snapshot_read_mode(
-		arena, snapshot, entry, max, ret, &mode, err);
+	return pfd_snapshot_read_file(
+		arena, snapshot, entry, max, ret, &mode, &stamp, err);
 }

@@ -20,8 +20,9 @@ FINDING = re.compile(
     r"(?P<level>error|warning|note): (?P<text>.+) "
     r"\[(?P<rule>[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)\]$")
 
-# The only file pfd keeps in .git beside git's own: its lock, empty or not.
-OWN = {"pfd/lock"}
+# What pfd keeps in .git beside git's own: its lock, empty or not, and the index, which
+# whoever reads may save.
+OWN = {"pfd/lock", "pfd/index"}
 
 BASE = {
     "pfd.yaml": """schema: '1.0'

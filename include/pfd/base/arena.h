@@ -37,6 +37,8 @@ void pfd_arena_reset(struct pfd_arena *arena);
 /* `size` bytes, zeroed, aligned for any object.  Never NULL.  Under ASan the
  * gaps between objects are poisoned. */
 void *pfd_alloc(struct pfd_arena *arena, size_t size);
+/* Without zeroing, for bytes that are overwritten at once. */
+void *pfd_alloc_raw(struct pfd_arena *arena, size_t size);
 /* `n` objects of `size` bytes, zeroed; an overflowing product is pfd_oom. */
 void *pfd_alloc_n(struct pfd_arena *arena, size_t n, size_t size);
 #define PFD_NEW(arena, type) ((type *)pfd_alloc((arena), sizeof(type)))

@@ -120,6 +120,22 @@ PFD_MUST_CHECK enum pfd_status pfd_fd_write(
 PFD_MUST_CHECK enum pfd_status pfd_fd_sync(
 	int fd, const char *name, struct pfd_err *err);
 
+/* ---- what can be made anew ------------------------------------------------- */
+
+enum { PFD_CACHE_PATH = 256 };
+/* A file to be written in place of the one at `path`, whose directory exists; -1
+ * where that cannot be, or another process is at it.  Nothing tells why: whoever
+ * uses a cache does without it, too. */
+PFD_MUST_CHECK int pfd_cache_begin(
+	const struct pfd_root *root, const char *path);
+/* Puts it in place if it is whole, without waiting for the disk: a reader must be
+ * able to tell a torn file.  Closes it. */
+void pfd_cache_end(
+	const struct pfd_root *root, const char *path, int fd, bool whole);
+/* The clock that stamps files. */
+int64_t pfd_cache_clock_ns(void);
+void pfd_cache_drop(const struct pfd_root *root, const char *path);
+
 void pfd_fd_closep(
 	int *fd); /* close(2) for PFD_CLEANUP; -1 is fine, errno stays */
 
