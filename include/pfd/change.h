@@ -144,11 +144,13 @@ PFD_MUST_CHECK enum pfd_status pfd_pair_read(struct pfd_arena *arena,
 	struct pfd_str path, struct pfd_str was, struct pfd_str old,
 	struct pfd_str new, struct pfd_keyring *ring, struct pfd_pair *ret,
 	struct pfd_err *err);
-/* A file of a commit and of one of its parents. */
-PFD_MUST_CHECK enum pfd_status pfd_pair_of_step(struct pfd_arena *arena,
+/* A file of a commit and of its first parent; of a merge the differences that it has
+ * to all of its parents. */
+PFD_MUST_CHECK enum pfd_status pfd_pair_of_file(struct pfd_arena *arena,
 	const struct pfd_store *store, const struct pfd_trail_file *file,
-	size_t parent, struct pfd_keyring *ring, struct pfd_pair *ret,
-	struct pfd_err *err);
+	struct pfd_keyring *ring, struct pfd_pair *ret, struct pfd_err *err);
+const struct pfd_difference *pfd_difference_at(
+	const struct pfd_pair *pair, struct pfd_str path); /* or NULL */
 
 /* A field's last change. */
 struct pfd_blame {

@@ -141,15 +141,17 @@ enum pfd_status pfd_change_backdated(struct pfd_arena *arena,
 
 		pfd_arena_reset(scratch);
 		status = pfd_trail_next(trail, scratch, &commit, &more, err);
-		for (size_t i = 0; !status && more && i < commit.files.n; i++) {
+		for (size_t i = 0;
+			!status && more && !commit.cut && i < commit.files.n;
+			i++) {
 			const struct pfd_trail_file *file =
 				&commit.files.items[i];
 			struct pfd_pair pair;
 
 			if (!file->there || !is_open(&dates, file->path))
 				continue;
-			status = pfd_pair_of_step(
-				scratch, store, file, 0, NULL, &pair, err);
+			status = pfd_pair_of_file(
+				scratch, store, file, NULL, &pair, err);
 			if (!status)
 				look_at(&dates, &pair, &commit, findings);
 		}

@@ -14,15 +14,6 @@ struct asking {
 	struct pfd_err *err;
 };
 
-static const struct pfd_difference *find(
-	const struct pfd_pair *pair, struct pfd_str path)
-{
-	pfd_vec_foreach (difference, &pair->differences)
-		if (pfd_str_eq(difference->path, path))
-			return difference;
-	return NULL;
-}
-
 /* The decision that came with the change, if any did. */
 static struct pfd_str decision_of(struct asking *a, const struct pfd_pair *pair)
 {
@@ -59,43 +50,28 @@ static void explain(struct asking *a, struct pfd_blame *blame,
 	a->open--;
 }
 
-/* Whether the value came with this commit from none of its parents. */
-static bool is_new(const struct pfd_pair *pairs, size_t n, struct pfd_str path)
-{
-	for (size_t i = 0; i < n; i++)
-		if (!find(&pairs[i], path))
-			return false;
-	return true;
-}
-
-/* Compared are the sealed texts; what is shown is opened. */
+/* Compared are the sealed texts; what is shown is opened.  Where a shallow clone was
+ * cut off, nobody knows what came before. */
 static enum pfd_status look_at(
 	struct asking *a, const struct pfd_trail_commit *step)
 {
-	const struct pfd_trail_file *file = step->files.items;
-	size_t n = file->n_before ? file->n_before : 1;
-	struct pfd_pair *pairs = pfd_alloc_n(a->scratch, n, sizeof *pairs);
-	enum pfd_status status = PFD_OK;
+	struct pfd_pair pair;
+	enum pfd_status status = pfd_pair_of_file(a->scratch, a->store,
+		step->files.items, a->ring, &pair, a->err);
 
-	for (size_t i = 0; i < n && !status; i++)
-		status = pfd_pair_of_step(a->scratch, a->store, file, i,
-			i ? NULL : a->ring, &pairs[i], a->err);
-	for (size_t i = 0; i < n && !status; i++)
-		if (pairs[i].unread)
-			return PFD_OK;
-	if (status || !pairs->there)
+	if (status || step->cut || pair.unread || !pair.there)
 		return status;
 	pfd_vec_foreach (blame, a->ret) {
 		const struct pfd_difference *difference =
-			blame->known ? NULL : find(pairs, blame->path);
+			blame->known ? NULL
+				     : pfd_difference_at(&pair, blame->path);
 		const struct pfd_node *raw;
 
-		if (!difference || !is_new(pairs, n, blame->path))
+		if (!difference)
 			continue;
-		raw = pfd_record_node(
-			&pairs->new.yaml, pairs->kind, blame->path);
+		raw = pfd_record_node(&pair.new.yaml, pair.kind, blame->path);
 		if (raw && pfd_node_equal(raw, blame->raw))
-			explain(a, blame, step, pairs, difference);
+			explain(a, blame, step, &pair, difference);
 	}
 	return PFD_OK;
 }

@@ -114,7 +114,7 @@ static enum pfd_status blob_bytes(struct pfd_arena *arena,
 	return status == PFD_REFUSED ? PFD_OK : status;
 }
 
-enum pfd_status pfd_pair_of_step(struct pfd_arena *arena,
+static enum pfd_status of_parent(struct pfd_arena *arena,
 	const struct pfd_store *store, const struct pfd_trail_file *file,
 	size_t parent, struct pfd_keyring *ring, struct pfd_pair *ret,
 	struct pfd_err *err)
@@ -129,4 +129,44 @@ enum pfd_status pfd_pair_of_step(struct pfd_arena *arena,
 	return status ? status
 		      : pfd_pair_read(arena, file->path, file->was, old, new,
 				ring, ret, err);
+}
+
+/* Of a merge only what is as in none of the parents. */
+static void keep_common(struct pfd_pair *pair, const struct pfd_pair *other)
+{
+	size_t n = 0;
+
+	if (pair->unread || other->unread)
+		return;
+	pfd_vec_foreach (difference, &pair->differences)
+		if (pfd_difference_at(other, difference->path))
+			pair->differences.items[n++] = *difference;
+	pair->differences.n = n;
+	pair->what = what_of(pair);
+}
+
+const struct pfd_difference *pfd_difference_at(
+	const struct pfd_pair *pair, struct pfd_str path)
+{
+	pfd_vec_foreach (difference, &pair->differences)
+		if (pfd_str_eq(difference->path, path))
+			return difference;
+	return NULL;
+}
+
+enum pfd_status pfd_pair_of_file(struct pfd_arena *arena,
+	const struct pfd_store *store, const struct pfd_trail_file *file,
+	struct pfd_keyring *ring, struct pfd_pair *ret, struct pfd_err *err)
+{
+	enum pfd_status status =
+		of_parent(arena, store, file, 0, ring, ret, err);
+
+	for (size_t i = 1; !status && i < file->n_before; i++) {
+		struct pfd_pair other;
+
+		status = of_parent(arena, store, file, i, NULL, &other, err);
+		if (!status)
+			keep_common(ret, &other);
+	}
+	return status;
 }

@@ -37,8 +37,8 @@ static enum pfd_status find_later(struct pfd_undoing *u, struct pfd_str path,
 		status = pfd_trail_next(trail, u->arena, ret, &more, u->err);
 		if (status || !more || pfd_oid_eq(&ret->id, &u->commit.id))
 			break;
-		status = pfd_pair_of_step(u->arena, u->change->store,
-			ret->files.items, 0, NULL, &pair, u->err);
+		status = pfd_pair_of_file(u->arena, u->change->store,
+			ret->files.items, NULL, &pair, u->err);
 		*ret_found = !status && touches(&pair, field);
 	}
 	return status;

@@ -50,26 +50,32 @@ static void add_field(struct log *log, struct pfd_arena *scratch,
 		}
 }
 
-/* Of each file only that version is read which is new, and the one before it. */
+/* Of each file only that version is read which is new, and the one before it; where
+ * a shallow clone was cut off there is none to compare with. */
 static enum pfd_status add_step(struct log *log, struct pfd_arena *scratch,
 	const struct pfd_trail_commit *step)
 {
 	struct pfd_pair *pairs =
 		pfd_alloc_n(scratch, step->files.n + 1, sizeof *pairs);
 	enum pfd_status status = PFD_OK;
+	size_t n = 0;
 
-	for (size_t i = 0; !status && i < step->files.n; i++)
-		status = pfd_pair_of_step(scratch, log->run->store,
-			&step->files.items[i], 0, log->keys, &pairs[i],
+	for (size_t i = 0; !status && !step->cut && i < step->files.n; i++) {
+		status = pfd_pair_of_file(scratch, log->run->store,
+			&step->files.items[i], log->keys, &pairs[n],
 			log->run->err);
-	if (status)
+		n += step->n_parents < 2 || pairs[n].what != PFD_PAIR_FORM;
+	}
+	/* A merge that only joins. */
+	if (status || (log->record.kind && !n && !step->cut))
 		return status;
 	if (log->args->field) {
-		add_field(log, scratch, step, pairs);
+		if (n)
+			add_field(log, scratch, step, pairs);
 		return PFD_OK;
 	}
-	pfd_report_log_row(scratch, log->doc, step, pairs, step->files.n,
-		log->record.kind != NULL);
+	pfd_report_log_row(
+		scratch, log->doc, step, pairs, n, log->record.kind != NULL);
 	log->rows++;
 	return PFD_OK;
 }

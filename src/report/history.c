@@ -375,6 +375,8 @@ struct pfd_doc *pfd_report_blame(struct pfd_arena *arena, enum pfd_lang lang,
 	struct pfd_doc *doc = pfd_history_doc(
 		arena, lang, "pfd/blame/1", "fields", blame_columns, B_N);
 
+	bool decided = false;
+
 	pfd_vec_foreach (blame, blames) {
 		struct pfd_cell *cells = pfd_history_row(doc);
 
@@ -400,10 +402,13 @@ struct pfd_doc *pfd_report_blame(struct pfd_arena *arena, enum pfd_lang lang,
 			arena, blame->subject, blame->reason);
 		cells[B_REASON] = pfd_history_text(
 			pfd_history_line(arena, blame->reason));
+		decided |= blame->decision.len > 0;
 		if (blame->decision.len)
 			cells[B_DECISION] = decision_cell(
 				arena, lang, yaml, blame->decision);
 		cells[B_COMMIT] = pfd_history_commit(arena, &blame->commit);
 	}
+	/* An empty column is too much where people read a table. */
+	doc->blocks.items[0]->table->columns[B_DECISION].detail = !decided;
 	return doc;
 }

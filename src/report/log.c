@@ -7,6 +7,7 @@ struct told {
 	struct pfd_arena *arena;
 	enum pfd_lang lang;
 	struct pfd_str record; /* before each path; empty: of one record */
+	bool several;          /* and before the words, too */
 	PFD_VEC_OF(struct pfd_str);
 	struct pfd_buf shown;
 };
@@ -21,8 +22,12 @@ static void tell(struct told *told, struct pfd_str path, struct pfd_str words,
 	pfd_vec_push(told->arena, told, path);
 	if (told->n > SHOWN)
 		return;
-	pfd_buf_printf(&told->shown, "%s%.*s%s%s", told->shown.len ? ", " : "",
-		PFD_STR_ARG(words), words.len && *what ? " " : "", what);
+	pfd_buf_addz(&told->shown, told->shown.len ? ", " : "");
+	if (told->several && !pfd_str_eq(words, told->record))
+		pfd_buf_printf(
+			&told->shown, "%.*s ", PFD_STR_ARG(told->record));
+	pfd_buf_printf(&told->shown, "%.*s%s%s", PFD_STR_ARG(words),
+		words.len && *what ? " " : "", what);
 }
 
 static const char *say_what(const struct told *told, enum pfd_pair_what what)
@@ -129,9 +134,10 @@ void pfd_report_log_row(struct pfd_arena *arena, struct pfd_doc *doc,
 	const struct pfd_trail_commit *step, const struct pfd_pair *pairs,
 	size_t n, bool one)
 {
-	struct told told = {
-		.arena = arena, .lang = doc->lang, .shown = pfd_buf(arena)
-	};
+	struct told told = { .arena = arena,
+		.lang = doc->lang,
+		.several = !one && n > 1,
+		.shown = pfd_buf(arena) };
 	struct pfd_str trailers = step->said.trailers, command;
 	struct pfd_cell *cells = pfd_history_row(doc);
 

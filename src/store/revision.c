@@ -15,6 +15,13 @@ static enum pfd_status no_commit_yet(
 			     PFD_A_DATE("first", pfd_date_berlin(first_s))));
 }
 
+static enum pfd_status no_commit_at_all(struct pfd_err *err)
+{
+	return pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("there is no commit yet",
+			"es gibt noch keinen Commit"));
+}
+
 static enum pfd_status last_of_day(const struct pfd_store *store,
 	struct pfd_date day, git_oid *ret, struct pfd_err *err)
 {
@@ -22,8 +29,6 @@ static enum pfd_status last_of_day(const struct pfd_store *store,
 	int64_t time_s = 0;
 	git_oid oid;
 
-	if (git_repository_head_unborn(store->repo) == 1)
-		return pfd_fail_revision(err, "HEAD");
 	if (git_reference_name_to_id(&oid, store->repo, "HEAD") ||
 		git_commit_lookup(&commit, store->repo, &oid))
 		return pfd_git_fail(err, PFD_FAILED, "HEAD");
@@ -62,6 +67,9 @@ enum pfd_status pfd_store_revision(const struct pfd_store *store,
 	enum pfd_status status;
 	git_oid oid;
 
+	if ((!strcmp(typed, "HEAD") || pfd_revision_is_day(typed, &day)) &&
+		git_repository_head_unborn(store->repo) == 1)
+		return no_commit_at_all(err);
 	if (pfd_revision_is_day(typed, &day)) {
 		status = last_of_day(store, day, &oid, err);
 		if (!status)

@@ -21,7 +21,8 @@ import scratch  # noqa: E402
 TABLES = ("yaml", "scalars", "names", "tree", "git", "rules", "typed",
           "messages", "clock", "world", "edits", "files", "privacy", "life", "bank",
           "settlement", "papers", "reports", "sql", "query", "books",
-          "meetings", "bodies", "contacts", "duties", "public")
+          "meetings", "bodies", "contacts", "duties", "public",
+          "history")
 
 
 def gather(part):

@@ -29,7 +29,7 @@ $ pfd log -O table
 Date        Commit      Who          What (why)                                                Fields
 2026-03-07  COMMIT  Test Office  grant 2026-001: awarded 450.00 € (decided by the office)  Approvals office new, Decisions 1 new
 2026-03-06  COMMIT  Test Office  contact verein-neu-ev: email changed (new address)        E-mail
-2026-03-05  COMMIT  Test Office  contact verein-alt-ev: renamed to verein-neu-ev           contact/verein-neu-ev renamed, Applicant
+2026-03-05  COMMIT  Test Office  contact verein-alt-ev: renamed to verein-neu-ev           contact/verein-neu-ev renamed, grant/2026-001 Applicant
 2026-03-04  COMMIT  Test Office  grant 2026-001: requested, title changed                  Title, Requested
 2026-03-03  COMMIT  Test Office  grant 2026-001: added – Fest                              grant/2026-001 new
 2026-03-01  COMMIT  Test Office  contact verein-alt-ev: added                              contact/verein-alt-ev new
@@ -111,8 +111,8 @@ Decisions 1: Form       grant notice                   2026-03-07  Test Office  
 Decisions 1: Amount     450.00                         2026-03-07  Test Office  grant 2026-001: awarded 450.00 € (decided by the office)  1: award, 2026-03-07  COMMIT
 Decisions 1: By         office                         2026-03-07  Test Office  grant 2026-001: awarded 450.00 € (decided by the office)  1: award, 2026-03-07  COMMIT
 $ pfd blame 2026-001 requested -O table --lang de
-Feld       Wert             Datum     Wer          Was (warum)                               Entscheidung  Commit
-Beantragt  400,00 → 450,00  4.3.2026  Test Office  grant 2026-001: requested, title changed                COMMIT
+Feld       Wert             Datum     Wer          Was (warum)                               Commit
+Beantragt  400,00 → 450,00  4.3.2026  Test Office  grant 2026-001: requested, title changed  COMMIT
 $ pfd blame contact/verein-neu-ev email -O jsonl | sed 's/"commit":"[0-9a-f]*"/"commit":"…"/'
 {"schema":"pfd/blame/1","field":"email","value":"post@example.org","before":null,"date":"2026-03-06","author":"Test Office","subject":"contact verein-neu-ev: email changed","reason":"new address","decision":null,"commit":"…"}
 $ pfd blame 2026-001 decisions -O tsv | cut -f1,2,4-6
@@ -300,7 +300,7 @@ date	fields	old	new
 2026-03-09	phone	«sealed»	«sealed»
 2026-03-01	phone		«sealed»
 $ PFD_KEYSTORE=$HOME/none pfd blame $(cat ../person) phone -O table --lang de | sed 's/  *[0-9a-f]*$//'
-Feld     Wert                         Datum     Wer          Was (warum)                            Entscheidung  Commit
+Feld     Wert                         Datum     Wer          Was (warum)                            Commit
 Telefon  «versiegelt» → «versiegelt»  9.3.2026  Test Office  contact p-PERSON: phone changed
 $ pfd log $(cat ../person) -O tsv | cut -f7,9
 what	fields
