@@ -135,9 +135,11 @@ static void close_look(struct look *look)
 	git_commit_free(look->commit);
 }
 
+/* Copied: the commit's bytes go with it. */
 static struct pfd_str text(struct pfd_arena *arena, const char *given)
 {
-	return pfd_text_decode(arena, pfd_str(given ? given : ""));
+	return pfd_arena_str(
+		arena, pfd_text_decode(arena, pfd_str(given ? given : "")));
 }
 
 static void describe(struct look *look)
