@@ -72,7 +72,7 @@ static const struct pfd_report_column evaluation_columns[] = {
 	{ "question", { "Question", "Frage" }, PFD_CELL_TEXT },
 	{ "scale", { "1 to", "1 bis" }, PFD_CELL_INT },
 	{ "answers", { "Answers", "Antworten" }, PFD_CELL_INT },
-	{ "mean", { "Mean", "Mittelwert" }, PFD_CELL_ID },
+	{ "mean", { "Mean", "Mittelwert" }, PFD_CELL_ID, .decimal = true },
 };
 static const char evaluation_sql[] =
 	"SELECT question, scale, answers, mean FROM event_evaluation"

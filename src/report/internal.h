@@ -17,7 +17,8 @@ struct pfd_report_column {
 	/* The next column of the query holds the words for people (a name for an
 	 * id); it is no column of the table. */
 	bool named;
-	bool detail; /* see struct pfd_column */
+	bool detail;  /* see struct pfd_column */
+	bool decimal; /* a text like 4.2: people see a comma in German */
 };
 
 /* A table that is one query: ?1 is the year, unless the values are bound by who

@@ -44,6 +44,15 @@ static struct pfd_cell list_cell(struct pfd_arena *arena, struct pfd_str joined,
 	return cell;
 }
 
+static struct pfd_str with_comma(struct pfd_arena *arena, struct pfd_str text)
+{
+	struct pfd_buf shown = pfd_buf(arena);
+
+	for (size_t i = 0; i < text.len; i++)
+		pfd_buf_addc(&shown, text.ptr[i] == '.' ? ',' : text.ptr[i]);
+	return pfd_buf_str(&shown);
+}
+
 struct pfd_cell pfd_report_column_cell(const struct pfd_report_run *run,
 	const struct pfd_report_column *spec, struct pfd_query *query,
 	int column)
@@ -67,6 +76,8 @@ struct pfd_cell pfd_report_column_cell(const struct pfd_report_run *run,
 				spec->kind_of_record, PFD_STR_ARG(cell.text));
 		if (spec->named)
 			cell.shown = pfd_row_keep(arena, query, column + 1);
+		if (spec->decimal && run->lang == PFD_DE)
+			cell.shown = with_comma(arena, cell.text);
 		return cell;
 	case PFD_CELL_INT:
 		return pfd_cell_int(pfd_row_int(query, column));

@@ -59,13 +59,16 @@ static const struct pfd_enum_value figure_values[] = {
 };
 static const struct pfd_enum figure_words = { "figure", figure_values, PFD_COUNT(figure_values) };
 
-#define FIGURE_COLUMNS(kind) \
+/* Without a year before there is nothing to show beside this one. */
+#define FIGURE_COLUMNS(kind, first) \
 	{ "figure", { "Figure", "Kennzahl" }, PFD_CELL_ID, .words = &figure_words }, \
 	{ "year", { "Year", "Jahr" }, kind }, \
-	{ "last_year", { "Year before", "Vorjahr" }, kind }, \
-	{ "difference", { "Difference", "Veränderung" }, kind }
-static const struct pfd_report_column money_columns[] = { FIGURE_COLUMNS(PFD_CELL_MONEY) };
-static const struct pfd_report_column count_columns[] = { FIGURE_COLUMNS(PFD_CELL_INT) };
+	{ "last_year", { "Year before", "Vorjahr" }, kind, .detail = (first) }, \
+	{ "difference", { "Difference", "Veränderung" }, kind, .detail = (first) }
+static const struct pfd_report_column money_columns[] = { FIGURE_COLUMNS(PFD_CELL_MONEY, false) };
+static const struct pfd_report_column first_money_columns[] = { FIGURE_COLUMNS(PFD_CELL_MONEY, true) };
+static const struct pfd_report_column count_columns[] = { FIGURE_COLUMNS(PFD_CELL_INT, false) };
+static const struct pfd_report_column first_count_columns[] = { FIGURE_COLUMNS(PFD_CELL_INT, true) };
 
 /* Where there is no file of the year before, nothing is known of it. */
 #define WITH_LAST \
@@ -163,12 +166,10 @@ void pfd_yearly_title(
 	pfd_report_facts(run, doc, &title_page, year);
 }
 
-/* One year beside itself says nothing. */
-static bool several_years(const struct pfd_report_run *run, int year)
+/* Whether a query with the year has a row. */
+static bool any(const struct pfd_report_run *run, int year, const char *sql)
 {
-	struct pfd_query *query = pfd_query(run->index,
-		"SELECT 1 FROM year WHERE year<?1 AND EXISTS"
-		" (SELECT 1 FROM year WHERE year=?1)");
+	struct pfd_query *query = pfd_query(run->index, sql);
 	bool found;
 
 	pfd_query_int(query, 1, year);
@@ -181,12 +182,21 @@ static bool several_years(const struct pfd_report_run *run, int year)
 void pfd_yearly_figures(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
 {
+	struct pfd_report_table of_money = money, of_counts = counts;
+
+	if (!any(run, year, "SELECT 1 FROM year WHERE year=?1-1")) {
+		of_money.columns = first_money_columns;
+		of_counts.columns = first_count_columns;
+	}
 	pfd_doc_heading(doc, 1, "figures",
 		pfd_report_say(run,
 			PFD_TEXT("The year in figures", "Das Jahr in Zahlen")));
-	pfd_report_query(run, doc, &money, year);
-	pfd_report_query(run, doc, &counts, year);
-	if (several_years(run, year))
+	pfd_report_query(run, doc, &of_money, year);
+	pfd_report_query(run, doc, &of_counts, year);
+	/* One year beside itself says nothing. */
+	if (any(run, year,
+		    "SELECT 1 FROM year WHERE year<?1 AND EXISTS"
+		    " (SELECT 1 FROM year WHERE year=?1)"))
 		pfd_yearly_years(run, doc, year);
 }
 

@@ -195,30 +195,30 @@ Drei Entwicklungen haben das Jahr geprägt:
 |
 | ## Das Jahr in Zahlen
 |
-| Kennzahl                      |       Jahr | Vorjahr | Veränderung |
-| ----------------------------- | ---------: | ------: | ----------: |
-| Mittel aller Geber            | 165.000,00 |         |             |
-| beantragt                     | 181.484,00 |         |             |
-| bewilligt                     | 162.384,00 |         |             |
-| ausgezahlt                    | 157.249,00 |         |             |
-| in die Töpfe zurückgeflossen  |   1.635,20 |         |             |
-| anerkannte Ausgaben           | 154.373,10 |         |             |
-| aus dem Jugendfonds bewilligt |   5.310,00 |         |             |
+| Kennzahl                      |       Jahr |
+| ----------------------------- | ---------: |
+| Mittel aller Geber            | 165.000,00 |
+| beantragt                     | 181.484,00 |
+| bewilligt                     | 162.384,00 |
+| ausgezahlt                    | 157.249,00 |
+| in die Töpfe zurückgeflossen  |   1.635,20 |
+| anerkannte Ausgaben           | 154.373,10 |
+| aus dem Jugendfonds bewilligt |   5.310,00 |
 |
-| Kennzahl                             | Jahr | Vorjahr | Veränderung |
-| ------------------------------------ | ---: | ------: | ----------: |
-| Anträge                              |   74 |         |             |
-| davon bewilligt                      |   62 |         |             |
-| Geförderte                           |   43 |         |             |
-| Projekte                             |   45 |         |             |
-| Termine der Projekte und Förderungen |  114 |         |             |
-| Teilnehmende                         | 4040 |         |             |
-| davon unter 27                       | 2034 |         |             |
-| Ehrenamtliche                        |  363 |         |             |
-| Sitzungen der Gremien                |    8 |         |             |
-| Veranstaltungen                      |   29 |         |             |
-| Beratungen                           |   95 |         |             |
-| veröffentlichte Beiträge             |   57 |         |             |
+| Kennzahl                             | Jahr |
+| ------------------------------------ | ---: |
+| Anträge                              |   74 |
+| davon bewilligt                      |   62 |
+| Geförderte                           |   43 |
+| Projekte                             |   45 |
+| Termine der Projekte und Förderungen |  114 |
+| Teilnehmende                         | 4040 |
+| davon unter 27                       | 2034 |
+| Ehrenamtliche                        |  363 |
+| Sitzungen der Gremien                |    8 |
+| Veranstaltungen                      |   29 |
+| Beratungen                           |   95 |
+| veröffentlichte Beiträge             |   57 |
 |
 | ## Ausgangslage
 |
@@ -1017,14 +1017,14 @@ Die Demokratiekonferenz am 27. Mai 2025 hat drei Empfehlungen an das Bündnis be
 |
 | Veranstaltung                                  | Frage                                 | 1 bis | Antworten | Mittelwert |
 | ---------------------------------------------- | ------------------------------------- | ----: | --------: | ---------- |
-| Beispielfortbildung Argumente gegen Parolen    | Hat es sich gelohnt?                  |     5 |        14 | 4.2        |
-| Beispielfortbildung Vom Vorhaben zum Antrag    | Hat es sich gelohnt?                  |     5 |        11 | 4.4        |
-| Beispielfortbildung Abrechnen ohne Bauchweh    | Hat es sich gelohnt?                  |     5 |         9 | 4.5        |
-| Beispielkonferenz Demokratie 2025              | Wie zufrieden sind Sie insgesamt?     |     5 |        61 | 4.36       |
-| Beispielkonferenz Demokratie 2025              | Nehmen Sie etwas für Ihre Arbeit mit? |     5 |        58 | 4.12       |
-| Beispielfortbildung Moderieren im Stadtteil    | Hat es sich gelohnt?                  |     5 |        12 | 4.3        |
-| Beispielfortbildung Antisemitismus erkennen    | Hat es sich gelohnt?                  |     5 |        16 | 4.3        |
-| Beispielfortbildung Schutzkonzepte für Vereine | Hat es sich gelohnt?                  |     5 |        10 | 4.2        |
+| Beispielfortbildung Argumente gegen Parolen    | Hat es sich gelohnt?                  |     5 |        14 | 4,2        |
+| Beispielfortbildung Vom Vorhaben zum Antrag    | Hat es sich gelohnt?                  |     5 |        11 | 4,4        |
+| Beispielfortbildung Abrechnen ohne Bauchweh    | Hat es sich gelohnt?                  |     5 |         9 | 4,5        |
+| Beispielkonferenz Demokratie 2025              | Wie zufrieden sind Sie insgesamt?     |     5 |        61 | 4,36       |
+| Beispielkonferenz Demokratie 2025              | Nehmen Sie etwas für Ihre Arbeit mit? |     5 |        58 | 4,12       |
+| Beispielfortbildung Moderieren im Stadtteil    | Hat es sich gelohnt?                  |     5 |        12 | 4,3        |
+| Beispielfortbildung Antisemitismus erkennen    | Hat es sich gelohnt?                  |     5 |        16 | 4,3        |
+| Beispielfortbildung Schutzkonzepte für Vereine | Hat es sich gelohnt?                  |     5 |        10 | 4,2        |
 |
 | ### Ergebnisse der Konferenzen dieses und des letzten Jahres und was daraus wurde
 |

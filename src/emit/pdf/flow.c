@@ -44,6 +44,9 @@ static void paragraph(struct pfd_pdf *p, struct pfd_str text)
 
 /* ---- headings ------------------------------------------------------------- */
 
+/* What is read at one glance is not parted from its heading, nor within. */
+enum { GLANCE = 16 };
+
 /* How much has to fit below a heading: the beginning of what follows. */
 static double beginning(const struct pfd_pdf *p, size_t i)
 {
@@ -57,7 +60,14 @@ static double beginning(const struct pfd_pdf *p, size_t i)
 		if (block->kind == PFD_BLOCK_CHART)
 			return height + 150;
 		if (block->kind == PFD_BLOCK_TABLE)
-			return height + 75;
+			return height + 75 +
+			       (block->table->rows.n <= GLANCE
+					       ? (double)block->table->rows.n *
+							 1.9 * p->body
+					       : 0);
+		if (block->kind == PFD_BLOCK_FACTS && block->facts.n <= GLANCE)
+			return height +
+			       (double)(block->facts.n + 2) * 1.7 * p->body;
 		if (block->kind != PFD_BLOCK_HEADING)
 			return height + 40;
 		height += 2.5 * headings[block->level].size;
