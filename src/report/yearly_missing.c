@@ -112,6 +112,23 @@ static const struct pfd_report_table missing = {
 };
 /* clang-format on */
 
+/* A remark to whoever writes is no text. */
+static bool says_something(struct pfd_str text)
+{
+	for (;;) {
+		const char *end;
+
+		text = pfd_str_trim(text);
+		if (!pfd_str_starts(text, "<!--"))
+			return text.len > 0;
+		end = memmem(text.ptr, text.len, "-->", 3);
+		if (!end)
+			return false;
+		text = pfd_str_sub(
+			text, (size_t)(end - text.ptr) + 3, text.len);
+	}
+}
+
 static bool is_written(const struct pfd_report_run *run, struct pfd_str path)
 {
 	const struct pfd_entry *entry = pfd_snapshot_find(run->snapshot, path);
@@ -121,7 +138,7 @@ static bool is_written(const struct pfd_report_run *run, struct pfd_str path)
 	/* What cannot be read is told when the report is made. */
 	return entry && (pfd_snapshot_read(run->arena, run->snapshot, entry,
 				 PFD_MARKDOWN_MAX_BYTES, &text, &ignored) ||
-				pfd_str_trim(text).len > 0);
+				says_something(text));
 }
 
 static void add_texts(const struct pfd_report_run *run, struct pfd_doc *doc,

@@ -537,6 +537,9 @@ totals.awarded_grants	62	Bewilligte Anträge
 totals.awarded	162.384,00 €	Bewilligt
 totals.accepted	154.373,10 €	Anerkannte Ausgaben
 # Empty is missing, too; a text of another name is told.
+$ printf '<!-- noch zu\nschreiben -->\n\n<!-- bis März -->\n' >reports/2025/lessons.md; pfd report yearly --missing -O tsv 2>/dev/null | grep -c lessons; printf '<!-- erledigt -->\nText\n' >reports/2025/lessons.md; pfd report yearly --missing -O tsv 2>/dev/null | grep -c lessons; git checkout -q reports
+1
+0
 $ : >reports/2025/outlook.md && rm reports/2025/aims.md && echo x >reports/2025/sumary.md && echo y >reports/2025/zz.md
 $ pfd report yearly | grep -e fehlt -A1
 > **Hinweis:** „Zielerreichung“ fehlt: reports/2025/aims.md
