@@ -1,4 +1,6 @@
 """Texts of the yearly report, and reports of one's own, that are none."""
+import os
+
 from case import Case
 
 YEARLY = ("report", "yearly", "--year", "2026")
@@ -82,3 +84,18 @@ def cases():
                says=("is no report", "yearly settlement"))
     yield Case("report-of-person", {}, ("report", "organisation"), status=2,
                says=("its ID is missing",))
+    for i, (prepare, said) in enumerate((
+            (lambda w, r: os.symlink("README.md", os.path.join(r, "out.html")),
+             "is a symbolic link"),
+            (lambda w, r: os.mkdir(os.path.join(r, "out.html")),
+             "out.html: "))):
+        yield Case("report-output-%d" % i, args=YEARLY + ("-o", "out.html"),
+                   status=3, prepare=prepare, says=(said,))
+    yield Case("report-output-nowhere",
+               args=YEARLY + ("-o", "nowhere/out.pdf"), status=3,
+               says=("nowhere",))
+    for i, who in enumerate(("", "a\x1b[2Jb", "a\u202eb")):
+        yield Case("report-sent-to-%d" % i,
+                   args=YEARLY + ("-o", "/dev/null", "-O", "md",
+                                  "--sent-to", who),
+                   status=1 if i else 2, says=("sent-to",))
