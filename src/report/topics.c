@@ -81,12 +81,15 @@ static const struct pfd_topic_part clear_text_parts[] = {
 		"clean.git/filter-repo/commit-map aufheben: Berichte nennen "
 		"alte Commits. Signaturen umgeschriebener Commits sind "
 		"verloren." } },
-	{ { "(9) Destroy the file with the texts. What only a stash or a "
+	{ { "(9) Destroy the file with the texts, and the index that pfd "
+	    "saved. What only a stash or a "
 	    "reflog holds goes without rewriting, in this clone alone.",
-		  "(9) Die Datei mit den Texten vernichten. Was nur Stash oder "
+		  "(9) Die Datei mit den Texten und den von pfd gespeicherten "
+		  "Index vernichten. Was nur Stash oder "
 		  "Reflog enthalten, verschwindet ohne Umschreiben, nur in "
 		  "diesem Klon." },
 		"shred -u ../texts\n"
+		"rm -f .git/pfd/index\n"
 		"git stash clear\n"
 		"git reflog expire --expire=now --all && git gc --prune=now" },
 	{ { 0 } },

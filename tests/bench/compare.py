@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Compares how long two programs take, in one run, and says the ratio.
 
-    compare.py NAME LIMIT RUNS DIRECTORY 'A' 'B' ['PREPARE B']
+    compare.py NAME LIMIT RUNS DIRECTORY 'A' 'B' ['PREPARE']
     compare.py --memory NAME LIMIT_MB DIRECTORY 'A'
 
 A and B are run in turn in DIRECTORY, so that both meet the same machine; the
 figure is the ratio of the medians.  "x && y" runs two programs one after the
-other, without a shell between them; PREPARE is not timed and may be shell.
+other, without a shell between them; PREPARE comes before each, is not timed and
+may be shell.
 Status 1: the limit is exceeded.
 """
 import os
@@ -57,7 +58,7 @@ def main():
     times = ([], [])
     for place in range(int(runs) + 1):
         for which, command in enumerate((ours, other)):
-            if which == 1 and prepare:
+            if prepare:
                 subprocess.run(prepare, shell=True, check=True, cwd=directory)
             seconds = run(command, directory)[0]
             if place:  # the first of each fills the caches
