@@ -7,6 +7,7 @@
 #ifndef PFD_DOC_H
 #define PFD_DOC_H
 
+#include <pfd/base/audience.h>
 #include <pfd/base/err.h>
 
 enum pfd_cell_kind {
@@ -46,6 +47,7 @@ struct pfd_column {
 	bool total; /* INT and MONEY: the table's last line sums it */
 	/* For scripts and calendars: too much where people read a table. */
 	bool detail;
+	enum pfd_audience widest; /* who may see it; nobody said: the office */
 };
 
 struct pfd_row {
@@ -113,6 +115,7 @@ enum pfd_block_kind {
 struct pfd_fact {
 	const char *key, *title;
 	struct pfd_cell value;
+	enum pfd_audience widest; /* as of a column */
 };
 
 struct pfd_doc_item {
@@ -124,6 +127,8 @@ struct pfd_doc_item {
 struct pfd_block {
 	enum pfd_block_kind kind;
 	int level; /* of a heading */
+	enum pfd_audience
+		widest; /* who may see it; nobody said: see pfd_doc_clear */
 	/* JSON key of a FACTS block (NULL: "facts"), anchor of a heading. */
 	const char *name;
 	struct pfd_str text; /* of what is no table, facts or list */
@@ -188,6 +193,10 @@ bool pfd_chart_value(const struct pfd_chart *chart, const struct pfd_row *row,
 struct pfd_block *pfd_doc_facts(struct pfd_doc *doc, const char *name);
 void pfd_doc_fact(struct pfd_doc *doc, struct pfd_block *block, const char *key,
 	const char *title, struct pfd_cell value);
+/* The same for others than the office, too. */
+void pfd_doc_fact_for(struct pfd_doc *doc, struct pfd_block *block,
+	enum pfd_audience widest, const char *key, const char *title,
+	struct pfd_cell value);
 void pfd_doc_provenance(struct pfd_doc *doc, const char *key, const char *title,
 	struct pfd_cell value);
 /* A new row of empty cells; the caller fills cells[0 … n_columns-1].  The row
@@ -197,6 +206,13 @@ struct pfd_row *pfd_table_row(struct pfd_doc *doc, struct pfd_table *table);
  * Strong rows are not counted again; a sum out of range is an empty cell. */
 struct pfd_cell *pfd_table_totals(
 	struct pfd_arena *arena, const struct pfd_table *table);
+
+/* Takes away what the audience may not see: columns and facts, tables without their
+ * first column or with nothing else, charts of what went, headings of nothing; and ids of persons for whom
+ * persons have none.  `texts`: who may see blocks that do not say it themselves.
+ * Twice is as once. */
+void pfd_doc_clear(struct pfd_doc *doc, enum pfd_audience audience,
+	enum pfd_audience texts);
 
 /* The place of a column; n_columns if there is none. */
 size_t pfd_column_named(const struct pfd_table *table, const char *key);
@@ -240,6 +256,18 @@ static inline struct pfd_cell pfd_cell_date(struct pfd_date date)
 static inline struct pfd_cell pfd_cell_bool(bool yes)
 {
 	return (struct pfd_cell){ .kind = PFD_CELL_BOOL, .yes = yes };
+}
+/* A number of people that is not told, nor what would tell it. */
+static inline struct pfd_cell pfd_cell_hidden(void)
+{
+	return (struct pfd_cell){ .kind = PFD_CELL_ID,
+		.text = pfd_str("hidden"),
+		.shown = pfd_str("•") };
+}
+static inline bool pfd_cell_is_hidden(const struct pfd_cell *cell)
+{
+	return cell->kind == PFD_CELL_ID && pfd_str_eqz(cell->text, "hidden") &&
+	       pfd_str_eqz(cell->shown, "•");
 }
 /* An enum value: `key` for scripts, `word` for people. */
 static inline struct pfd_cell pfd_cell_enum(

@@ -303,6 +303,19 @@ PFD_MUST_CHECK enum pfd_status pfd_index_export(struct pfd_index *index,
 	enum pfd_lang lang, const struct pfd_sql_fact *facts, size_t n,
 	struct pfd_str *ret, struct pfd_err *err);
 
+/* ---- for whom ---------------------------------------------------------------- */
+
+/* From now on pfd_query and pfd_query_guarded are asked for an audience (clear.c):
+ * texts that it may not see are NULL, of each column of a result it is known who
+ * may see it, and for the public numbers of few people do not count.  What pfd asks
+ * for itself, such as the words of the money, stays as it is. */
+void pfd_index_clear(struct pfd_index *index, enum pfd_audience audience);
+/* The widest audience that may see a column: that of the field it is, or of all that
+ * the query reads where it is made of several.  PFD_FOR_UNSAID for the office. */
+enum pfd_audience pfd_row_widest(const struct pfd_query *query, int column);
+/* A number of people that is not told; a sum of nothing but such. */
+bool pfd_row_hidden(struct pfd_query *query, int column);
+
 /* Single value of a query without parameters; 0 if no row or NULL. */
 int64_t pfd_index_int(struct pfd_index *index, const char *sql);
 /* Registers an SQL function with up to 4 arguments, in place of one of the same

@@ -15,6 +15,9 @@ struct pfd_report_run {
 	const struct pfd_snapshot *snapshot;
 	struct pfd_store *store; /* NULL: no provenance from git */
 	struct pfd_date as_of;
+	/* For whom; anything but PFD_FOR_UNSAID and PFD_FOR_OFFICE: with an index that
+	 * is cleared for them (pfd_index_clear). */
+	enum pfd_audience audience;
 };
 
 /* The document language of a data repository: --lang, else pfd.yaml. */
@@ -59,7 +62,8 @@ const char *const *pfd_report_derived(const struct pfd_kind *kind);
 const struct pfd_field *pfd_report_derived_field(
 	const struct pfd_kind *kind, struct pfd_str name);
 
-/* One record as a document with its derived values ("pfd/KIND/1"); needs no
+/* One record as a document with its derived values ("pfd/KIND/1"), with who may see
+ * what of it; needs no
  * index: only the record's own facts, and of its funding year the rates where a
  * grant is settled by flat rates.  `year` may be NULL: then no rate is known. */
 struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
@@ -163,6 +167,10 @@ void pfd_own_reports_of(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, struct pfd_own_reports *ret);
 /* The title that its file gives it, or its name. */
 PFD_MUST_CHECK enum pfd_status pfd_own_report_title(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, const struct pfd_own_report *own,
+	const char **ret, struct pfd_err *err);
+/* Whom its file says it is for: "-- for: public"; NULL: nobody is named. */
+PFD_MUST_CHECK enum pfd_status pfd_own_report_for(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, const struct pfd_own_report *own,
 	const char **ret, struct pfd_err *err);
 /* "pfd/own/1".  PFD_REFUSED with file and line: the query is none that only reads

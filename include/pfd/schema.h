@@ -7,6 +7,7 @@
 #ifndef PFD_SCHEMA_H
 #define PFD_SCHEMA_H
 
+#include <pfd/base/audience.h>
 #include <pfd/base/money.h>
 #include <pfd/schema/enums.h>
 #include <pfd/schema/kinds.h>
@@ -14,8 +15,6 @@
 
 #define PFD_SCHEMA_MAJOR 1
 #define PFD_SCHEMA_MINOR 0
-
-enum pfd_privacy { PFD_PUBLIC, PFD_INTERNAL, PFD_PERSONAL, PFD_SECRET };
 
 struct pfd_enum_value {
 	const char *key;      /* as in files */
@@ -58,7 +57,10 @@ enum {
 	PFD_BARE = 32, /* STR: written without quotes even so */
 	/* STR: the number of an item of the record's documents, or words that tell
 	 * where the paper is filed. */
-	PFD_FILED = 64
+	PFD_FILED = 64,
+	/* A private field of contacts that is public of organisations and groups;
+	 * of them the others are the office's. */
+	PFD_BODY_PUBLIC = 128
 };
 
 /* A retention class as a bit of pfd_field.keys. */
@@ -97,6 +99,7 @@ struct pfd_kind {
 	const char *directory; /* "grants/"; "" for pfd.yaml */
 	bool has_year;         /* ids begin with a funding year */
 	bool is_log; /* a bare number is another kind's, where one has it */
+	enum pfd_privacy privacy; /* of its records as such, and their number */
 	struct pfd_text title, plural;
 	struct pfd_text doc;
 	const struct pfd_fields *fields;
@@ -166,6 +169,14 @@ static inline bool pfd_field_private(const struct pfd_field *field)
 {
 	return field->privacy >= PFD_PERSONAL && field->keys;
 }
+
+/* Who may see a field of a record that is no person's; what is private of a person
+ * stands sealed in the record, whoever looks. */
+enum pfd_audience pfd_field_audience(const struct pfd_field *field);
+/* The same of a path: what is around the field counts, too.  PFD_FOR_OFFICE for one of
+ * the user's own. */
+enum pfd_audience pfd_path_audience(
+	const struct pfd_kind *kind, const struct pfd_path *path);
 
 /* How a value of the type is written: "amount in euro: 450.00". */
 struct pfd_text pfd_type_form(const struct pfd_field *field);

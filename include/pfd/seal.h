@@ -17,7 +17,8 @@
 #include <pfd/base/file.h>
 #include <pfd/schema.h>
 
-#define PFD_KEY_ID_SIZE 16 /* characters of Crockford's base32, lower case */
+#define PFD_SEALED "enc:v1:" /* how a sealed text begins */
+#define PFD_KEY_ID_SIZE 16   /* characters of Crockford's base32, lower case */
 #define PFD_KEY_BYTES 32
 
 /* ---- the keyring: this machine's keystore ----------------------------------- */

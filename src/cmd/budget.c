@@ -161,5 +161,6 @@ const struct pfd_command pfd_cmd_budget = {
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TSV,
+	.widest = PFD_FOR_PUBLIC,
 	.run = run_budget,
 };

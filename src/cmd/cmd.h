@@ -238,6 +238,10 @@ struct pfd_command {
 	/* 0: no -O, -o.  Else what it can give, and its defaults. */
 	unsigned formats;
 	enum pfd_format terminal, pipe;
+	/* Whom its output may be made for (--for); unsaid: the office alone.  Who sets it
+	 * has seen that what is no column or fact, such as paragraphs, holds nothing but
+	 * texts out of an index (pfd_run_report) and words of its own. */
+	enum pfd_audience widest;
 	enum pfd_status (*run)(struct pfd_run *run, const void *args);
 };
 extern const struct pfd_command *const pfd_commands[]; /* NULL-ended */
@@ -280,7 +284,9 @@ struct pfd_run {
 	/* It runs within another, which takes its output; it changes and writes
 	 * nothing (again.c). */
 	bool within;
-	int year;       /* --year; 0 = not given */
+	enum pfd_audience audience; /* --for; unsaid = the office */
+	enum pfd_audience texts;    /* see pfd_doc_clear; command's .widest */
+	int year;                   /* --year; 0 = not given */
 	const char *at; /* --at; NULL = the work tree.  See pfd_run_day */
 	struct pfd_assignments fields; /* with PFD_CMD_FIELDS or .item */
 	struct pfd_change_options write;
@@ -329,6 +335,11 @@ bool pfd_run_head(struct pfd_run *run, struct pfd_snapshot *ret);
 /* HEAD's records of a kind, as far as they can be read. */
 void pfd_run_head_each(struct pfd_run *run, const struct pfd_kind *kind,
 	void (*each)(void *ctx, const struct pfd_record *record), void *ctx);
+/* "public"; PFD_FOR_UNSAID for a word that is none. */
+enum pfd_audience pfd_audience_named(struct pfd_str word);
+/* PFD_USAGE where --for asks for a wider audience than `widest`: "WHAT is for …". */
+PFD_MUST_CHECK enum pfd_status pfd_run_allow(
+	struct pfd_run *run, enum pfd_audience widest, struct pfd_str what);
 /* For the report area, after pfd_run_load; .lang is that of the data repository
  * (--lang considered): set .lang = run->env.lang for what is no report. */
 struct pfd_report_run pfd_run_report(struct pfd_run *run);

@@ -15,7 +15,10 @@ struct pfd_common_options {
 	const char *format, *output, *table, *csv_dialect, *pdf_engine;
 	const char *sent_to;
 	bool raw;
+	struct pfd_opt_enum audience; /* --for */
 };
+/* The values of --for, in the order of enum pfd_audience. */
+extern const struct pfd_enum pfd_audience_words;
 
 /* What a row says of a value, whether it is an option's or an operand's. */
 struct pfd_option_slot {

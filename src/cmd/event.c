@@ -81,6 +81,7 @@ const struct pfd_command pfd_cmd_event_sheet = {
 			{ "pfd event sheet 2026-demokratiekonferenz" },
 			{ 0 },
 		},
+	.widest = PFD_FOR_COMMITTEE,
 	.run = run_sheet,
 };
 
@@ -105,6 +106,7 @@ const struct pfd_command pfd_cmd_event_doc = {
 			  "../dokumentation.md" },
 			{ 0 },
 		},
+	.widest = PFD_FOR_PUBLIC,
 	.run = run_doc,
 };
 
@@ -125,6 +127,7 @@ const struct pfd_command pfd_cmd_event_calendar = {
 			  "konferenz.ics" },
 			{ 0 },
 		},
+	.widest = PFD_FOR_PUBLIC,
 	.run = run_calendar,
 };
 

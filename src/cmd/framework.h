@@ -34,6 +34,12 @@ void pfd_run_stderr(struct pfd_run *run, struct pfd_str bytes);
 
 /* Once nothing is left to do. */
 void pfd_run_progress_end(struct pfd_run *run);
+/* PFD_REFUSED where a person stands in clear in a record: then nobody can tell what is
+ * private. */
+PFD_MUST_CHECK enum pfd_status pfd_run_persons_sealed(struct pfd_run *run);
+/* The document cleared for the run's audience; it says for whom. */
+void pfd_run_clear_doc(struct pfd_run *run, struct pfd_doc *doc);
+
 /* Shows the output in the user's pager if it is taller than the terminal, and
  * waits for the pager to end.  False: it is still to be written. */
 bool pfd_run_in_pager(struct pfd_run *run, struct pfd_str output);

@@ -9,6 +9,11 @@ enum pfd_status pfd_run_keys(struct pfd_run *run, struct pfd_keyring **ret)
 	if (!run->swept)
 		pfd_scratch_sweep(&run->env);
 	run->swept = true;
+	/* Nothing private of a person is for them. */
+	if (run->audience > PFD_FOR_AUTHORITY) {
+		*ret = NULL;
+		return PFD_OK;
+	}
 	if (run->change)
 		return pfd_change_keys(run->change, ret, run->err);
 	if (!run->keys)
@@ -30,7 +35,8 @@ enum pfd_status pfd_run_clear(
 	struct pfd_keyring *keys;
 	enum pfd_status status;
 
-	if (!pfd_record_is_person(record->path))
+	if (!pfd_record_is_person(record->path) ||
+		run->audience > PFD_FOR_AUTHORITY)
 		return PFD_OK;
 	if (!as_it_is)
 		closed = pfd_str(pfd_run_say(run, pfd_sealed_word));

@@ -79,6 +79,18 @@ static enum pfd_status load(struct pfd_run *run,
 	return status;
 }
 
+/* The public sees no persons, and of some kinds no records at all. */
+static enum pfd_status allow(struct pfd_run *run, struct pfd_opt_list *filters)
+{
+	if (run->audience == PFD_FOR_PUBLIC && run->kind == &pfd_kind_contact)
+		pfd_vec_push(run->arena, filters, PFD_STR("kind!=person"));
+	return !run->audience
+		       ? PFD_OK
+		       : pfd_run_allow(run, pfd_audience_of(run->kind->privacy),
+				 pfd_command_name(
+					 run->arena, run->command, run->kind));
+}
+
 /* A file of another kind that could not be read takes nothing from this list. */
 static void only_own_findings(struct pfd_run *run)
 {
@@ -102,7 +114,9 @@ enum pfd_status pfd_list_run(struct pfd_run *run, const void *given)
 	pfd_vec_foreach (filter, &args->filters) {
 		pfd_vec_push(run->arena, &filters, *filter);
 	}
-	status = load(run, args, &filters);
+	status = allow(run, &filters);
+	if (!status)
+		status = load(run, args, &filters);
 	if (status)
 		return status;
 	only_own_findings(run);
@@ -175,5 +189,6 @@ const struct pfd_command pfd_cmd_list = {
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TSV,
+	.widest = PFD_FOR_PUBLIC,
 	.run = pfd_list_run,
 };

@@ -115,6 +115,7 @@ const struct pfd_command pfd_cmd_meeting_packet = {
 			{ 0 },
 		},
 	PAPER,
+	.widest = PFD_FOR_COMMITTEE,
 	.run = run_packet,
 };
 
@@ -150,5 +151,6 @@ const struct pfd_command pfd_cmd_meeting_minutes = {
 			{ 0 },
 		},
 	PAPER,
+	.widest = PFD_FOR_PUBLIC,
 	.run = run_minutes,
 };

@@ -94,11 +94,14 @@ enum pfd_status pfd_run_load(struct pfd_run *run, const struct pfd_scope *scope)
 	pfd_run_at_nothing(run);
 	if (!status)
 		pfd_rules_parameters(run->index);
+	if (!status && run->audience > PFD_FOR_AUTHORITY)
+		status = pfd_run_persons_sealed(run);
 	return status;
 }
 
 struct pfd_report_run pfd_run_report(struct pfd_run *run)
 {
+	pfd_index_clear(run->index, run->audience);
 	return (struct pfd_report_run){
 		.arena = run->arena,
 		.env = &run->env,
@@ -107,6 +110,7 @@ struct pfd_report_run pfd_run_report(struct pfd_run *run)
 		.snapshot = &run->snapshot,
 		.store = run->store,
 		.as_of = run->env.as_of,
+		.audience = run->audience,
 	};
 }
 

@@ -13,8 +13,18 @@ enum {
 	CSV = 128,
 	ONLY_FILE = 256,
 	PDF = 512,
-	SENT = 1024
+	SENT = 1024,
+	AUDIENCE = 2048
 };
+
+static const struct pfd_enum_value audiences[] = {
+	{ "office", { "office", "Fachstelle" }, { 0 } },
+	{ "authority", { "authority", "Behörde" }, { 0 } },
+	{ "committee", { "committee", "Gremium" }, { 0 } },
+	{ "public", { "public", "Öffentlichkeit" }, { 0 } },
+};
+const struct pfd_enum pfd_audience_words = { "audience", audiences,
+	PFD_COUNT(audiences) };
 
 #define COMMON(member, ...) \
 	PFD_OPTION(struct pfd_common_options, member, __VA_ARGS__)
@@ -48,6 +58,10 @@ static const struct {
 		      "der Stand einer Revision oder vom Ende eines Tages "
 		      "statt des Arbeitsverzeichnisses",
 		      .complete = PFD_C_REVISION) },
+	{ AUDIENCE, COMMON(audience, "for", 0, "WHOM",
+			    "show only what WHOM may see",
+			    "nur zeigen, was WHOM sehen darf",
+			    .values = &pfd_audience_words) },
 	{ FORMAT, COMMON(format, "format", 'O', "FORMAT", "the output format",
 			  "das Ausgabeformat", .complete = PFD_C_WORDS) },
 	{ ONLY_FILE, COMMON(output, "output", 'o', "FILE", "write to FILE",
@@ -120,6 +134,8 @@ static unsigned when_of(const struct pfd_command *command)
 		when |= PDF;
 	if (command->flags & PFD_CMD_SENT)
 		when |= SENT;
+	if (command->widest > PFD_FOR_OFFICE)
+		when |= AUDIENCE;
 	return when;
 }
 
@@ -391,6 +407,15 @@ enum pfd_status pfd_options_apply(
 					"1900 und 2199",
 					PFD_A_INT("year", common->year.v)));
 		run->year = (int)common->year.v;
+	}
+	if (common->audience.given && common->audience.v >= 0) {
+		run->audience = (enum pfd_audience)(
+			common->audience.v + PFD_FOR_OFFICE);
+		run->texts = run->command->widest;
+		status = pfd_run_allow(run, run->command->widest,
+			pfd_command_name(run->arena, run->command, run->kind));
+		if (status)
+			return status;
 	}
 	run->at = common->at;
 	run->output = common->output && strcmp(common->output, "-") != 0

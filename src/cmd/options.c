@@ -82,6 +82,10 @@ static enum pfd_status unknown_option(
 	for (size_t i = 0; i < parse->list.n; i++)
 		names[i] = parse->list.items[i].name;
 	near = pfd_did_you_mean(name, names, parse->list.n);
+	if (parse->run->command->formats && pfd_str_eqz(name, "for"))
+		return pfd_run_allow(parse->run, PFD_FOR_UNSAID,
+			pfd_command_name(parse->run->arena, parse->run->command,
+				parse->run->kind));
 	if (!near || name.len < 2)
 		return pfd_run_usage(
 			parse->run, PFD_MESSAGE("unknown option {option}",
@@ -125,7 +129,8 @@ static enum pfd_status set_option(
 		.commas = option->commas,
 	};
 
-	if (place < parse->list.n_own || !strcmp(option->name, "year")) {
+	if (place < parse->list.n_own || !strcmp(option->name, "year") ||
+		!strcmp(option->name, "for")) {
 		ask(parse, slot.name);
 		if (value)
 			ask(parse, value);

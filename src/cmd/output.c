@@ -205,8 +205,10 @@ enum pfd_status pfd_run_emit(
 	struct pfd_run *run, const struct pfd_doc *given, struct pfd_buf *out)
 {
 	struct pfd_doc with_origin = *given, *doc = &with_origin;
-	enum pfd_status status = pfd_run_origin(run, doc);
+	enum pfd_status status;
 
+	pfd_run_clear_doc(run, doc);
+	status = pfd_run_origin(run, doc);
 	if (status)
 		return status;
 	/* Of the state the document tells of, not of the moment. */

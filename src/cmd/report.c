@@ -180,6 +180,41 @@ static enum pfd_status list(
 
 /* ---- making --------------------------------------------------------------------------- */
 
+/* What its file says of whom it is for. */
+static enum pfd_status allow_own(
+	struct pfd_run *run, const struct pfd_own_report *own)
+{
+	enum pfd_audience widest = PFD_FOR_OFFICE;
+	const char *whom;
+	enum pfd_status status = pfd_own_report_for(
+		run->arena, &run->snapshot, own, &whom, run->err);
+
+	if (status || run->audience <= PFD_FOR_OFFICE)
+		return status;
+	if (whom)
+		widest = pfd_audience_named(pfd_str(whom));
+	if (widest == PFD_FOR_UNSAID) {
+		(void)pfd_fail(run->err, PFD_REFUSED,
+			PFD_MESSAGE("{file}: “for: {whom}” names no audience",
+				"{file}: „for: {whom}“ nennt keinen Kreis",
+				PFD_A_Z("file", own->path),
+				PFD_A_Z("whom", whom)));
+		return pfd_hint(run->err,
+			PFD_MESSAGE("there are: office, authority, committee, "
+				    "public",
+				"es gibt: office, authority, committee, "
+				"public"));
+	}
+	status = pfd_run_allow(run, widest, pfd_str(own->name));
+	return !status ? status
+		       : pfd_hint(run->err,
+				 PFD_MESSAGE("a line “-- for: public” at the "
+					     "top of {file} opens it",
+					 "eine Zeile „-- for: public“ oben in "
+					 "{file} gibt ihn frei",
+					 PFD_A_Z("file", own->path)));
+}
+
 static enum pfd_status make_own(struct pfd_run *run,
 	const struct pfd_own_report *own, struct pfd_doc **ret)
 {
@@ -187,6 +222,8 @@ static enum pfd_status make_own(struct pfd_run *run,
 	int year = 0;
 	enum pfd_status status = pfd_reading_year(run, true, &year);
 
+	if (!status)
+		status = allow_own(run, own);
 	if (status)
 		return status;
 	report = pfd_run_report(run);
@@ -206,6 +243,11 @@ static enum pfd_status make(struct pfd_run *run,
 	if (!row && !own)
 		return no_report(run, all, args->name);
 	status = check_use(run, args, row);
+	if (!status && row && run->audience)
+		status = pfd_run_allow(run,
+			args->missing || args->figures ? PFD_FOR_OFFICE
+						       : row->widest,
+			pfd_str(row->name));
 	if (status)
 		return status;
 	return row ? row->make(run, args, ret) : make_own(run, own, ret);
@@ -304,7 +346,15 @@ const struct pfd_command pfd_cmd_report = {
 			 "commit and checksums of the file written with -o, "
 			 "in one commit; not of a state with uncommitted "
 			 "edits. pfd verify FILE then says when and to whom "
-			 "it went.",
+			 "it went.\n"
+			 "For others than the office: --for. Columns of what "
+			 "they may not see are left out, and for the public "
+			 "small numbers of people, which are in no sum "
+			 "either. A text of the yearly report goes to the "
+			 "public only where “<!-- for: public -->” is its "
+			 "first line, a report of one's own to others only "
+			 "with a line “-- for: AUDIENCE” at its top; its query "
+			 "then reads nothing else.",
 		"yearly: der Jahresbericht an den Zuwendungsgeber mit "
 		"Stammdaten, Finanzen, Ergebnissen, Förderungen, Sitzungen, "
 		"Befunden, Ausnahmen und geänderten Regeln. Jede Zahl ist eine "
@@ -345,7 +395,15 @@ const struct pfd_command pfd_cmd_report = {
 		"Mit --sent-to hält das Förderjahr in einem Commit Tag, "
 		"Ausgangsstand und Prüfsummen der mit -o geschriebenen Datei "
 		"fest; nicht bei offenen Änderungen. pfd verify DATEI sagt "
-		"dann, wann und an wen sie ging." },
+		"dann, wann und an wen sie ging.\n"
+		"Für andere als die Fachstelle: --for. Spalten mit dem, was "
+		"sie nicht sehen dürfen, entfallen, für die Öffentlichkeit "
+		"auch kleine Zahlen von Menschen, die dann auch in keiner "
+		"Summe stecken. Ein Text des Jahresberichts geht an die "
+		"Öffentlichkeit nur, wenn „<!-- for: public -->“ seine erste "
+		"Zeile ist, ein eigener Bericht an andere nur mit einer Zeile "
+		"„-- for: AUDIENCE“ oben; seine Abfrage liest dann nichts "
+		"anderes." },
 	.examples = examples,
 	.options = options,
 	.operands = operands,
@@ -356,5 +414,6 @@ const struct pfd_command pfd_cmd_report = {
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_MD,
+	.widest = PFD_FOR_PUBLIC,
 	.run = run_report,
 };

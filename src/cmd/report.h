@@ -16,8 +16,9 @@ struct pfd_report_row {
 	const char *kind; /* of the record whose ID it takes; NULL: none */
 	enum pfd_status (*make)(struct pfd_run *run,
 		const struct pfd_report_args *args, struct pfd_doc **ret);
-	const char *takes; /* options, parted by blanks */
-	bool or_year;      /* the ID may be left out */
+	const char *takes;        /* options, parted by blanks */
+	bool or_year;             /* the ID may be left out */
+	enum pfd_audience widest; /* as that of a command */
 };
 /* Ended by one without a name. */
 extern const struct pfd_report_row pfd_cmd_reports[];

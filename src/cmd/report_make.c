@@ -39,12 +39,14 @@ static enum pfd_status yearly(struct pfd_run *run,
 	struct pfd_findings findings = { .arena = run->arena };
 	struct pfd_report_run report;
 	int year = 0;
-	enum pfd_status status = load_year(run, &report, &year);
+	enum pfd_status status = pfd_reading_year(run, true, &year);
 
 	if (status)
 		return status;
-	if (args->missing)
+	if (args->missing) {
+		report = pfd_run_report(run);
 		return missing(run, &report, year, ret);
+	}
 	pfd_vec_foreach (finding, &run->findings) {
 		pfd_findings_add(&findings, *finding);
 	}
@@ -57,6 +59,8 @@ static enum pfd_status yearly(struct pfd_run *run,
 	if (status)
 		return status;
 	pfd_findings_sort(&findings);
+	/* Now: rules see everything, whoever reads the report. */
+	report = pfd_run_report(run);
 	if (args->figures) {
 		*ret = pfd_report_yearly_figures(&report, year, &findings);
 		return PFD_OK;
@@ -223,107 +227,109 @@ const struct pfd_report_row pfd_cmd_reports[] = {
 	{ "yearly",
 		{ "the report to the funding body",
 			"der Bericht an den Zuwendungsgeber" },
-		NULL, yearly, .takes = "--missing --figures" },
+		NULL, yearly, .takes = "--missing --figures",
+		.widest = PFD_FOR_PUBLIC },
 	{ "settlement",
 		{ "the year's proof of use to the funding body",
 			"Verwendungsnachweis des Jahres" },
-		NULL, settlement },
+		NULL, settlement, .widest = PFD_FOR_AUTHORITY },
 	{ "receipts",
 		{ "a grant's receipt list with plan against actual; without "
 		  "ID all receipts of the year",
 			"Belegliste einer Förderung mit Soll-Ist-Vergleich; "
 			"ohne ID alle Belege des Jahres" },
-		"grant", any_receipts, .takes = "--minus", .or_year = true },
+		"grant", any_receipts, .takes = "--minus", .or_year = true,
+		.widest = PFD_FOR_AUTHORITY },
 	{ "grants",
 		{ "all grants of the year, by track and status",
 			"alle Förderungen des Jahres, nach Förderbereich und "
 			"Status" },
-		NULL, of_year },
+		NULL, of_year, .widest = PFD_FOR_PUBLIC },
 	{ "projects",
 		{ "the year's projects one by one, and by aim, theme, place",
 			"die Projekte des Jahres, auch nach Ziel, Themenfeld "
 			"und Ort" },
-		NULL, of_year },
+		NULL, of_year, .widest = PFD_FOR_PUBLIC },
 	{ "project", { "one page on a project", "eine Seite über ein Projekt" },
-		"project", project },
+		"project", project, .widest = PFD_FOR_PUBLIC },
 	{ "organisation",
 		{ "one page on an organisation",
 			"eine Seite über eine Organisation" },
-		"contact", organisation },
+		"contact", organisation, .widest = PFD_FOR_PUBLIC },
 	{ "meetings",
 		{ "the year's meetings, attendance and decisions",
 			"Sitzungen des Jahres, Teilnahme und Beschlüsse" },
-		NULL, of_year },
+		NULL, of_year, .widest = PFD_FOR_PUBLIC },
 	{ "budget",
 		{ "sources, notices, drawdowns, pots, controlling",
 			"Mittelherkunft, Bescheide, Abrufe, Töpfe, "
 			"Controlling" },
-		NULL, of_year },
+		NULL, of_year, .widest = PFD_FOR_PUBLIC },
 	{ "audience",
 		{ "who came: numbers, age, months, target groups",
 			"wer kam: Zahlen, Alter, Monate, Zielgruppen" },
-		NULL, of_year },
+		NULL, of_year, .widest = PFD_FOR_PUBLIC },
 	{ "recipients",
 		{ "the year's final recipients with their sums",
 			"die Letztempfänger des Jahres mit ihren Summen" },
-		NULL, of_year },
+		NULL, of_year, .widest = PFD_FOR_PUBLIC },
 	{ "years", { "the years beside each other", "die Jahre im Vergleich" },
-		NULL, of_year },
+		NULL, of_year, .widest = PFD_FOR_PUBLIC },
 	{ "advice",
 		{ "the year's advice in numbers",
 			"die Beratungen des Jahres in Zahlen" },
-		NULL, advice },
+		NULL, advice, .widest = PFD_FOR_PUBLIC },
 	{ "attendance",
 		{ "who came to the year's meetings",
 			"wer zu den Sitzungen des Jahres kam" },
-		NULL, of_bodies },
+		NULL, of_bodies, .widest = PFD_FOR_COMMITTEE },
 	{ "decisions",
 		{ "the register of the year's decisions",
 			"das Beschlussregister des Jahres" },
-		NULL, of_bodies },
+		NULL, of_bodies, .widest = PFD_FOR_PUBLIC },
 	{ "composition",
 		{ "of which sectors the bodies consist",
 			"aus welchen Bereichen die Gremien bestehen" },
-		NULL, of_bodies },
+		NULL, of_bodies, .widest = PFD_FOR_PUBLIC },
 	{ "events",
 		{ "the year's events, participants, costs and results",
 			"Veranstaltungen des Jahres, Teilnehmende, Kosten und "
 			"Ergebnisse" },
-		NULL, duty },
+		NULL, duty, .widest = PFD_FOR_PUBLIC },
 	{ "publicity",
 		{ "posts, their reach, and of which grants publicity is proved",
 			"Beiträge, Reichweite und bei welchen Förderungen die "
 			"Öffentlichkeitsarbeit belegt ist" },
-		NULL, duty },
+		NULL, duty, .widest = PFD_FOR_PUBLIC },
 	{ "networks",
 		{ "memberships, participation, and who works with whom",
 			"Mitgliedschaften, Teilnahmen und wer mit wem "
 			"zusammenarbeitet" },
-		NULL, duty },
+		NULL, duty, .widest = PFD_FOR_PUBLIC },
 	{ "opportunities",
 		{ "funding programmes of others that were open in the year",
 			"Förderprogramme anderer, die im Jahr offen waren" },
-		NULL, duty },
+		NULL, duty, .widest = PFD_FOR_PUBLIC },
 	{ "tasks",
 		{ "the office's tasks, done and open",
 			"Aufgaben der Fachstelle, erledigt und offen" },
-		NULL, duty },
+		NULL, duty, .widest = PFD_FOR_COMMITTEE },
 	{ "duties",
 		{ "the office's sixteen duties in figures",
 			"die sechzehn Aufgaben der Fachstelle in Zahlen" },
-		NULL, duty },
+		NULL, duty, .widest = PFD_FOR_COMMITTEE },
 	{ "evaluation",
 		{ "figures for the scientific evaluation",
 			"Angaben für die wissenschaftliche Begleitung" },
-		NULL, duty },
+		NULL, duty, .widest = PFD_FOR_AUTHORITY },
 	{ "incidents",
 		{ "published figures of incidents, small numbers hidden",
 			"veröffentlichte Zahlen zu Vorfällen, ohne kleine "
 			"Zahlen" },
-		NULL, incidents, .takes = "--as-of" },
+		NULL, incidents, .takes = "--as-of", .widest = PFD_FOR_PUBLIC },
 	{ "situation",
 		{ "the situation report: analyses and incidents",
 			"der Lagebericht: Analysen und Vorfälle" },
-		NULL, incidents, .takes = "--as-of" },
+		NULL, incidents, .takes = "--as-of", .widest = PFD_FOR_PUBLIC },
 	{ 0 },
 };

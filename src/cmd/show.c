@@ -32,10 +32,19 @@ static enum pfd_status read_year(struct pfd_run *run,
 	return pfd_run_record_of(run, &pfd_kind_year, id, ret);
 }
 
+static enum pfd_audience widest_of(const struct pfd_record *record)
+{
+	return pfd_record_is_person(record->path)
+		       ? PFD_FOR_COMMITTEE
+		       : pfd_audience_of(record->kind->privacy);
+}
+
 static enum pfd_status run_show(struct pfd_run *run, const void *given)
 {
 	const struct show_args *args = given;
 	const char *id = args->id;
+	bool as_it_is = run->emit.format == PFD_FORMAT_YAML &&
+			run->audience <= PFD_FOR_OFFICE;
 	struct pfd_record record, year;
 	enum pfd_status status;
 
@@ -46,12 +55,14 @@ static enum pfd_status run_show(struct pfd_run *run, const void *given)
 		return pfd_run_usage(
 			run, PFD_MESSAGE("the ID is missing", "die ID fehlt"));
 	status = pfd_run_record(run, id, &record);
+	if (!status && run->audience)
+		status = pfd_run_allow(run, widest_of(&record),
+			pfd_record_name(run->arena, record.kind, record.id));
 	if (!status)
-		status = pfd_run_clear(
-			run, run->emit.format == PFD_FORMAT_YAML, &record);
+		status = pfd_run_clear(run, as_it_is, &record);
 	if (status)
 		return status;
-	if (run->emit.format == PFD_FORMAT_YAML) {
+	if (as_it_is) {
 		status = pfd_run_text(run, record.yaml.bytes);
 	} else {
 		status = read_year(run, &record, &year);
@@ -94,7 +105,9 @@ const struct pfd_command pfd_cmd_show = {
 	.description = { "Reads that one file and nothing else (an accepted "
 			 "grant at flat rates: the rates of its year, too). "
 			 "With -O yaml the bytes "
-			 "of the file as they are; other formats show the "
+			 "of the file as they are (for others than the "
+			 "office: what they may see of it); other formats show "
+			 "the "
 			 "titles of the "
 			 "fields and what follows from them: for a grant its "
 			 "status and "
@@ -105,7 +118,8 @@ const struct pfd_command pfd_cmd_show = {
 		"Liest nur diese eine Datei (bei einer mit Pauschalen "
 		"abgerechneten Förderung auch die Sätze ihres Jahres). Mit -O "
 		"yaml die Bytes der Datei, "
-		"wie sie sind; andere Formate zeigen die Bezeichnungen der "
+		"wie sie sind (für andere als die Fachstelle: was sie davon "
+		"sehen dürfen); andere Formate zeigen die Bezeichnungen der "
 		"Felder und was aus ihnen folgt: bei einer Förderung Status "
 		"und Beträge. Private Felder einer Person erscheinen im "
 		"Klartext, wenn die Schlüssel da sind. pfd show ID tut "
@@ -119,6 +133,7 @@ const struct pfd_command pfd_cmd_show = {
 		   PFD_F(HTML) | PFD_F(PDF) | PFD_F(XLSX),
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_YAML,
+	.widest = PFD_FOR_PUBLIC,
 	.run = run_show,
 };
 

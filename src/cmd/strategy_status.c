@@ -47,5 +47,6 @@ const struct pfd_command pfd_cmd_strategy_status = {
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_MD,
+	.widest = PFD_FOR_PUBLIC,
 	.run = run_status,
 };

@@ -106,12 +106,21 @@ struct pfd_block *pfd_doc_facts(struct pfd_doc *doc, const char *name)
 	return block;
 }
 
+void pfd_doc_fact_for(struct pfd_doc *doc, struct pfd_block *block,
+	enum pfd_audience widest, const char *key, const char *title,
+	struct pfd_cell value)
+{
+	struct pfd_fact fact = {
+		.key = key, .title = title, .value = value, .widest = widest
+	};
+
+	pfd_vec_push(doc->arena, &block->facts, fact);
+}
+
 void pfd_doc_fact(struct pfd_doc *doc, struct pfd_block *block, const char *key,
 	const char *title, struct pfd_cell value)
 {
-	struct pfd_fact fact = { .key = key, .title = title, .value = value };
-
-	pfd_vec_push(doc->arena, &block->facts, fact);
+	pfd_doc_fact_for(doc, block, PFD_FOR_UNSAID, key, title, value);
 }
 
 void pfd_doc_provenance(struct pfd_doc *doc, const char *key, const char *title,

@@ -179,13 +179,38 @@ static int refuse_action(struct asking *asking, int action)
 			       "eine Abfrage ist ein SELECT"));
 }
 
+/* Whatever it reads could be told by what it shows; and WITH can give any name to a
+ * table, so what a view reads must be for the audience, too. */
+static int for_audience(struct asking *asking, const char *table,
+	const char *column, const char *schema, const char *within)
+{
+	const struct pfd_index *index = asking->index;
+	struct pfd_arena *arena = index->arena;
+	enum pfd_audience widest = pfd_audience_both(
+		pfd_index_audience_of(index, table, column, within),
+		pfd_index_audience_of(index, table, column, NULL));
+
+	if (pfd_audience_sees(index->audience, widest) &&
+		!(index->audience == PFD_FOR_PUBLIC &&
+			pfd_index_uncovered(table, schema)))
+		return SQLITE_OK;
+	return refuse(asking,
+		PFD_MESSAGE("{table}.{column} is not for this audience",
+			"{table}.{column} ist nicht für diesen Kreis",
+			PFD_A_STR(
+				"table", pfd_arena_str(arena, pfd_str(table))),
+			PFD_A_STR("column",
+				pfd_arena_str(arena,
+					pfd_str(column && *column ? column
+								  : "*")))));
+}
+
 static int authorize(void *ctx, int action, const char *first,
 	const char *second, const char *schema, const char *within)
 {
 	struct asking *asking = ctx;
 	struct pfd_arena *arena = asking->index->arena;
 
-	(void)schema;
 	if (action == SQLITE_SELECT || action == SQLITE_RECURSIVE)
 		return SQLITE_OK;
 	if (action == SQLITE_READ) {
@@ -193,7 +218,8 @@ static int authorize(void *ctx, int action, const char *first,
 		 * table as if it were one of ours. */
 		if (is_open(asking->index, first) ||
 			is_behind(first, second && *second ? within : ""))
-			return SQLITE_OK;
+			return for_audience(
+				asking, first, second, schema, within);
 		return refuse(asking,
 			PFD_MESSAGE("table {name} is not among those that "
 				    "queries may read",
@@ -356,6 +382,7 @@ static struct pfd_query *guarded(struct pfd_index *index, struct pfd_str sql,
 	*ret = (struct pfd_trouble){ 0 };
 	query->index = index;
 	query->guard = guard;
+	query->widest = index->audience; /* else it was refused */
 	query->stmt = prepare(index, sql, ret);
 	unbound(index, bounds);
 	if (!query->stmt)

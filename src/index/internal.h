@@ -80,7 +80,8 @@ struct pfd_guard;
 struct pfd_query {
 	struct pfd_index *index;
 	sqlite3_stmt *stmt;
-	struct pfd_guard *guard; /* NULL: of pfd's own making */
+	struct pfd_guard *guard;  /* NULL: of pfd's own making */
+	enum pfd_audience widest; /* who may see all that it reads */
 };
 
 /* A function of another area. */
@@ -112,7 +113,11 @@ struct pfd_index {
 	} statements;
 	struct {
 		PFD_VEC_OF(struct outside *);
-	} outside; /* functions of other areas */
+	} outside;                  /* functions of other areas */
+	enum pfd_audience audience; /* of queries; see clear.c */
+	struct {
+		PFD_VEC_OF(const char *);
+	} view_names; /* once there is an audience */
 	bool has_tables;
 	size_t records;
 	bool has_kind[PFD_N_KINDS];
@@ -195,6 +200,15 @@ extern const char *const pfd_index_words[];
 /* Before SQLite starts: has its memory counted while a guarded query runs. */
 void pfd_guard_memory(void);
 bool pfd_guard_row(struct pfd_query *query);
+/* clear.c */
+/* Who may see a column of the index. */
+enum pfd_audience pfd_index_audience_of(const struct pfd_index *index,
+	const char *table, const char *column, const char *within);
+/* Whether it is the table itself behind the copy that the public sees. */
+bool pfd_index_uncovered(const char *table, const char *schema);
+/* Prepares for the index's audience. */
+sqlite3_stmt *pfd_index_prepare_cleared(struct pfd_index *index,
+	const char *sql, enum pfd_audience *ret_widest);
 /* query.c */
 /* A statement kept for the next time by the pointer of its text, ready for
  * values; unlike pfd_query it does not bring the money up to date first. */

@@ -46,7 +46,8 @@ void pfd_index_step(struct pfd_index *index, sqlite3_stmt *stmt)
 	sqlite3_reset(stmt);
 }
 
-static struct pfd_query *cached(struct pfd_index *index, const char *sql)
+static struct pfd_query *cached(
+	struct pfd_index *index, const char *sql, bool cleared)
 {
 	pfd_vec_foreach (known, &index->statements) {
 		if (known->sql == sql) {
@@ -57,7 +58,9 @@ static struct pfd_query *cached(struct pfd_index *index, const char *sql)
 	}
 	struct pfd_query *query = PFD_NEW(index->arena, struct pfd_query);
 	query->index = index;
-	query->stmt = pfd_index_prepare(index, sql);
+	query->stmt =
+		cleared ? pfd_index_prepare_cleared(index, sql, &query->widest)
+			: pfd_index_prepare(index, sql);
 	pfd_vec_push(index->arena, &index->statements,
 		(struct statement){ .sql = sql, .query = query });
 	return query;
@@ -65,18 +68,18 @@ static struct pfd_query *cached(struct pfd_index *index, const char *sql)
 
 sqlite3_stmt *pfd_index_cached(struct pfd_index *index, const char *sql)
 {
-	return cached(index, sql)->stmt;
+	return cached(index, sql, false)->stmt;
 }
 
 struct pfd_query *pfd_query(struct pfd_index *index, const char *sql)
 {
 	pfd_index_refresh(index);
-	return cached(index, sql);
+	return cached(index, sql, index->audience > PFD_FOR_OFFICE);
 }
 
 struct pfd_query *pfd_query_early(struct pfd_index *index, const char *sql)
 {
-	return cached(index, sql);
+	return cached(index, sql, false);
 }
 
 void pfd_query_int(struct pfd_query *query, int place, int64_t value)

@@ -223,20 +223,20 @@ static void what_if_doc(const struct pfd_report_run *run, struct pfd_doc *doc,
 	struct pfd_block *facts = pfd_doc_facts(doc, "what_if");
 	const char *word = pfd_report_word(&pfd_enum_pot, pot, run->lang);
 
-	pfd_doc_fact(doc, facts, "pot",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_PUBLIC, "pot",
 		pfd_report_say(run, PFD_TEXT("Pot", "Topf")),
 		word ? pfd_cell_enum(pot, word) : pfd_cell_id(pot));
-	pfd_doc_fact(doc, facts, "free",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_PUBLIC, "free",
 		pfd_report_say(run, PFD_TEXT("Free", "Frei")),
 		pfd_cell_money(after_cents + amount_cents));
-	pfd_doc_fact(doc, facts, "amount",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_PUBLIC, "amount",
 		pfd_report_say(
 			run, PFD_TEXT("Another award", "Weitere Bewilligung")),
 		pfd_cell_money(amount_cents));
-	pfd_doc_fact(doc, facts, "free_after",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_PUBLIC, "free_after",
 		pfd_report_say(run, PFD_TEXT("Free afterwards", "Danach frei")),
 		pfd_cell_money(after_cents));
-	pfd_doc_fact(doc, facts, "fits",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_PUBLIC, "fits",
 		pfd_report_say(run, PFD_TEXT("Fits", "Reicht")),
 		pfd_cell_bool(after_cents >= 0));
 }

@@ -207,6 +207,25 @@ static bool from_path(struct pfd_arena *arena, const struct pfd_kind *kind,
 		option, findings);
 }
 
+/* What others may not see is not asked for either: the rows would tell. */
+static bool may_see(const struct pfd_kind *kind, const struct pfd_path *path,
+	struct pfd_str name, const char *option,
+	const struct pfd_report_binds *binds, struct pfd_findings *findings,
+	struct pfd_report_value *ret)
+{
+	ret->widest = pfd_path_audience(kind, path);
+	if (pfd_audience_sees(binds->audience, ret->widest))
+		return true;
+	pfd_report_complain(findings, "shape.audience", option,
+		PFD_MESSAGE("{name} is not for this audience",
+			"{name} ist nicht für diesen Kreis",
+			PFD_A_STR("name", name)),
+		PFD_MESSAGE("pfd explain {kind} names the class of each field",
+			"pfd explain {kind} nennt die Klasse jedes Felds",
+			PFD_A_Z("kind", kind->name)));
+	return false;
+}
+
 bool pfd_report_value_of(struct pfd_arena *arena, const struct pfd_kind *kind,
 	struct pfd_str name, const char *option, struct pfd_report_binds *binds,
 	struct pfd_findings *findings, struct pfd_report_value *ret)
@@ -223,6 +242,7 @@ bool pfd_report_value_of(struct pfd_arena *arena, const struct pfd_kind *kind,
 			continue;
 		ret->field = &d->field;
 		ret->sql = d->sql;
+		ret->widest = pfd_audience_of(kind->privacy);
 		return true;
 	}
 	if (!pfd_path_parse(kind->fields, name, &path, &bad, &near)) {
@@ -238,7 +258,8 @@ bool pfd_report_value_of(struct pfd_arena *arena, const struct pfd_kind *kind,
 				       .ptr;
 		return unknown(kind, name, option, near, findings);
 	}
-	return from_path(arena, kind, &path, option, binds, findings, ret);
+	return from_path(arena, kind, &path, option, binds, findings, ret) &&
+	       may_see(kind, &path, name, option, binds, findings, ret);
 }
 
 /* ---- conditions ---------------------------------------------------------------- */

@@ -90,13 +90,7 @@ static int64_t total_of(const struct figures *f, struct pfd_str day)
 
 static struct pfd_cell count_cell(int64_t n, bool hidden)
 {
-	struct pfd_cell cell = { 0 };
-
-	if (!hidden)
-		return pfd_cell_int(n);
-	cell = pfd_cell_id(PFD_STR("hidden"));
-	cell.shown = PFD_STR("•");
-	return cell;
+	return hidden ? pfd_cell_hidden() : pfd_cell_int(n);
 }
 
 static struct pfd_cell total_cell(const struct figures *f, int64_t n)
@@ -116,8 +110,9 @@ static struct pfd_table *begin(const struct figures *f, const char *name,
 	struct pfd_str heading, struct pfd_text of)
 {
 	const struct pfd_report_column columns[] = {
-		{ name, of, PFD_CELL_ID },
-		{ "incidents", { "Incidents", "Vorfälle" }, PFD_CELL_INT },
+		{ name, of, PFD_CELL_ID, .open = PFD_FOR_PUBLIC },
+		{ "incidents", { "Incidents", "Vorfälle" }, PFD_CELL_INT,
+			.open = PFD_FOR_PUBLIC },
 	};
 	const struct pfd_report_table spec = {
 		.name = pfd_arena_printf(f->run->arena, "incidents_%s", name)
@@ -373,25 +368,6 @@ static void add_note(const struct figures *f)
 		f->doc, pfd_message_str(f->run->arena, &message, f->run->lang));
 }
 
-static int64_t threshold_of(const struct pfd_report_run *run, int year)
-{
-	static const char sql[] =
-		"SELECT coalesce(param('small-numbers','threshold',?1,?2),3)";
-	struct pfd_query *query;
-	char *iso = pfd_alloc(run->arena, PFD_DATE_SIZE);
-	int64_t threshold = 3;
-
-	pfd_rules_parameters(run->index);
-	query = pfd_query(run->index, sql);
-	pfd_query_int(query, 1, year);
-	pfd_query_str(query, 2, pfd_str(pfd_date_iso(run->as_of, iso)));
-	if (pfd_query_row(query)) {
-		threshold = pfd_row_int(query, 0);
-		pfd_query_done(query);
-	}
-	return threshold < 2 ? 2 : threshold;
-}
-
 bool pfd_incidents_any(const struct pfd_report_run *run, int year)
 {
 	static const char sql[] = "SELECT 1 FROM incident_publications"
@@ -415,7 +391,7 @@ void pfd_incidents_add(const struct pfd_report_run *run, struct pfd_doc *doc,
 		.level = level,
 		.year = year,
 		.as_of = pfd_str(pfd_date_iso(as_of, iso)),
-		.threshold = threshold_of(run, year) };
+		.threshold = pfd_report_threshold(run, year) };
 
 	find_states(&f);
 	add_note(&f);

@@ -19,6 +19,12 @@ struct pfd_report_column {
 	bool named;
 	bool detail;  /* see struct pfd_column */
 	bool decimal; /* a text like 4.2: people see a comma in German */
+	/* Who may see it, where that is more than who may see all that its query
+	 * reads: it tells less than what it is made of. */
+	enum pfd_audience open;
+	/* Counts people, as lines of one whole: small ones are hidden from the
+	 * public, and others with them.  Implies `open`. */
+	bool people;
 };
 
 /* A table that is one query: ?1 is the year, unless the values are bound by who
@@ -29,6 +35,7 @@ struct pfd_report_table {
 	const char *sql;
 	const struct pfd_report_column *columns;
 	size_t n;
+	enum pfd_audience open; /* of rows that are made by hand */
 };
 #define PFD_REPORT_COLUMNS(array) .columns = (array), .n = PFD_COUNT(array)
 
@@ -41,6 +48,9 @@ struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
 struct pfd_cell pfd_report_column_cell(const struct pfd_report_run *run,
 	const struct pfd_report_column *spec, struct pfd_query *query,
 	int column);
+/* Who may see it, with the words for people behind it. */
+enum pfd_audience pfd_report_widest(const struct pfd_report_column *spec,
+	const struct pfd_query *query, int column);
 /* The rows of a query with the columns of `spec`; returns how many. */
 size_t pfd_report_rows(const struct pfd_report_run *run, struct pfd_doc *doc,
 	struct pfd_table *table, const struct pfd_report_table *spec,
@@ -48,6 +58,12 @@ size_t pfd_report_rows(const struct pfd_report_run *run, struct pfd_doc *doc,
 size_t pfd_report_rows_of(const struct pfd_report_run *run, struct pfd_doc *doc,
 	struct pfd_table *table, const struct pfd_report_table *spec,
 	struct pfd_query *query, bool strong);
+/* Of a whole table of such lines: what the public may not see of columns that count
+ * people. */
+void pfd_report_suppress(const struct pfd_report_run *run,
+	struct pfd_table *table, const struct pfd_report_table *spec, int year);
+/* Below how many people a number is small in a year. */
+int64_t pfd_report_threshold(const struct pfd_report_run *run, int year);
 /* Says to people below an empty table that nothing is missing. */
 void pfd_report_none(const struct pfd_report_run *run, struct pfd_doc *doc);
 /* All three. */
@@ -124,10 +140,12 @@ struct pfd_report_value {
 	const char *sql; /* a value; for lists of scalars their joined text */
 	const char *from; /* list of scalars: "FROM … WHERE …" of its entries */
 	bool count;       /* a list of mappings: how many items */
+	enum pfd_audience widest; /* who may see it */
 };
 /* Binds are numbered: the texts to bind, from ?1. */
 struct pfd_report_binds {
 	PFD_VEC_OF(struct pfd_str);
+	enum pfd_audience audience; /* what it may not see is refused */
 };
 bool pfd_report_value_of(struct pfd_arena *arena, const struct pfd_kind *kind,
 	struct pfd_str name, const char *option, struct pfd_report_binds *binds,

@@ -37,12 +37,15 @@ static bool known(const struct list *list, struct pfd_str name)
 	return false;
 }
 
-static void add_column(struct list *list, struct pfd_str name)
+/* Columns that were asked for must be for the audience; of the usual ones those that
+ * are not go later. */
+static void add_column(struct list *list, struct pfd_str name, bool asked)
 {
 	struct pfd_report_value value;
 
 	if (known(list, name))
 		return;
+	list->binds.audience = asked ? list->run->audience : PFD_FOR_UNSAID;
 	if (!pfd_report_value_of(list->run->arena, list->kind, name,
 		    "--columns", &list->binds, list->findings, &value)) {
 		list->good = false;
@@ -102,10 +105,11 @@ static void read_query(struct list *list, const struct pfd_list_query *query)
 	struct pfd_report_value id;
 
 	for (size_t i = 0; i < query->n_columns; i++)
-		add_column(list, query->columns[i]);
+		add_column(list, query->columns[i], true);
 	for (const char *const *c = list->kind->columns;
 		!query->n_columns && *c; c++)
-		add_column(list, pfd_str(*c));
+		add_column(list, pfd_str(*c), false);
+	list->binds.audience = list->run->audience;
 	for (size_t i = 0; i < query->n_filters; i++)
 		if (!pfd_report_filter(list->run->arena, list->kind,
 			    query->filters[i], &list->binds, list->findings,
@@ -165,6 +169,7 @@ static struct pfd_table *make_table(struct list *list, struct pfd_doc *doc)
 			.kind = value->count
 					? PFD_CELL_INT
 					: pfd_report_cell_kind(value->field),
+			.widest = value->widest,
 		};
 	}
 	return pfd_doc_table(

@@ -55,7 +55,9 @@ void pfd_meeting_facts(const struct pfd_meeting_paper *p, const char *name,
 			p->run, &columns[i], query, first);
 
 		if (cell.kind != PFD_CELL_EMPTY)
-			pfd_doc_fact(p->doc, facts, columns[i].key,
+			pfd_doc_fact_for(p->doc, facts,
+				pfd_report_widest(&columns[i], query, first),
+				columns[i].key,
 				pfd_report_say(p->run, columns[i].title), cell);
 		first += 1 + columns[i].named;
 	}

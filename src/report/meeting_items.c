@@ -71,11 +71,12 @@ static const struct pfd_enum basis_words = { "basis", basis_values,
 	PFD_COUNT(basis_values) };
 
 static void fact(const struct pfd_meeting_paper *p, struct pfd_block *facts,
-	const char *key, struct pfd_text title, struct pfd_str text)
+	enum pfd_audience widest, const char *key, struct pfd_text title,
+	struct pfd_str text)
 {
 	if (text.len)
-		pfd_doc_fact(p->doc, facts, key, pfd_report_say(p->run, title),
-			pfd_cell_text(text));
+		pfd_doc_fact_for(p->doc, facts, widest, key,
+			pfd_report_say(p->run, title), pfd_cell_text(text));
 }
 
 /* "declared by the member; left the room" */
@@ -135,7 +136,7 @@ static void add_conflicts(
 		add_ground(p, &out, query);
 		pfd_buf_addc(&out, ')');
 	}
-	fact(p, facts, "conflicts",
+	fact(p, facts, PFD_FOR_COMMITTEE, "conflicts",
 		PFD_TEXT("Conflicts of interest", "Befangenheit"),
 		pfd_buf_str(&out));
 }
@@ -150,7 +151,8 @@ static void add_quorum(const struct pfd_meeting_paper *p,
 	if (pfd_row_null(query, I_QUORUM) || pfd_row_null(query, I_ENTITLED) ||
 		(pfd_row_null(query, I_YES) && pfd_row_null(query, I_COUNTED)))
 		return;
-	fact(p, facts, "quorum", PFD_TEXT("Quorum", "Beschlussfähigkeit"),
+	fact(p, facts, PFD_FOR_PUBLIC, "quorum",
+		PFD_TEXT("Quorum", "Beschlussfähigkeit"),
 		pfd_meeting_say(p,
 			PFD_MESSAGE("{word} ({there} of {all} with a vote, "
 				    "{needed} needed)",
@@ -205,7 +207,7 @@ static void add_votes(const struct pfd_meeting_paper *p,
 	if (pfd_row_int(query, I_SECRET))
 		pfd_buf_addz(&out, pfd_report_say(p->run,
 					   PFD_TEXT(" (secret)", " (geheim)")));
-	fact(p, facts, "votes", PFD_TEXT("Votes", "Abstimmung"),
+	fact(p, facts, PFD_FOR_PUBLIC, "votes", PFD_TEXT("Votes", "Abstimmung"),
 		pfd_buf_str(&out));
 }
 
@@ -223,8 +225,8 @@ static void add_named(
 		pfd_buf_printf(&out, "%s%s: %.*s", out.len ? "; " : "",
 			word ? word : "–", PFD_STR_ARG(pfd_row_str(query, 1)));
 	}
-	fact(p, facts, "named", PFD_TEXT("By name", "Namentlich"),
-		pfd_buf_str(&out));
+	fact(p, facts, PFD_FOR_COMMITTEE, "named",
+		PFD_TEXT("By name", "Namentlich"), pfd_buf_str(&out));
 }
 
 static void add_outcome(
@@ -239,7 +241,10 @@ static void add_outcome(
 			p->run, &outcome_columns[i], query, (int)i);
 
 		if (cell.kind != PFD_CELL_EMPTY)
-			pfd_doc_fact(p->doc, facts, outcome_columns[i].key,
+			pfd_doc_fact_for(p->doc, facts,
+				pfd_report_widest(
+					&outcome_columns[i], query, (int)i),
+				outcome_columns[i].key,
 				pfd_report_say(
 					p->run, outcome_columns[i].title),
 				cell);

@@ -100,6 +100,16 @@ static void add_missing(const struct pfd_report_run *run, struct pfd_doc *doc,
 	pfd_doc_note(doc, pfd_message_str(run->arena, &message, run->lang));
 }
 
+/* Written for the funding body, unless its first line says that everybody may read
+ * it. */
+static bool is_open(struct pfd_str text)
+{
+	struct pfd_str line;
+
+	return pfd_str_cut(&text, '\n', &line) &&
+	       pfd_str_eqz(pfd_str_trim(line), "<!-- for: public -->");
+}
+
 /* The text of one part, as a document of its own. */
 static enum pfd_status read_part(const struct pfd_report_run *run,
 	const struct pfd_doc *doc, int year,
@@ -114,6 +124,8 @@ static enum pfd_status read_part(const struct pfd_report_run *run,
 	enum pfd_status status;
 
 	*ret = pfd_doc_new(run->arena, run->lang, "", NULL);
+	if (!entry && run->audience == PFD_FOR_PUBLIC)
+		return PFD_OK;
 	if (!entry) {
 		add_missing(run, *ret, part, path);
 		return PFD_OK;
@@ -126,6 +138,9 @@ static enum pfd_status read_part(const struct pfd_report_run *run,
 	values->blank = "–";
 	status = pfd_snapshot_read(run->arena, run->snapshot, entry,
 		PFD_MARKDOWN_MAX_BYTES, &values->body.text, err);
+	if (!status && run->audience == PFD_FOR_PUBLIC &&
+		!is_open(values->body.text))
+		return PFD_OK;
 	if (!status)
 		status = pfd_markdown_add(*ret, &markdown, err);
 	if (!status && !(*ret)->blocks.n)
@@ -138,12 +153,15 @@ enum pfd_status pfd_narrative_fill(const struct pfd_report_run *run,
 	struct pfd_err *err)
 {
 	__typeof__(doc->blocks) all = { 0 };
+	struct pfd_doc figures = *doc;
 	size_t from = 0;
 
+	/* A text says no more than the tables that its readers see. */
+	pfd_doc_clear(&figures, run->audience, PFD_FOR_PUBLIC);
 	pfd_vec_foreach (place, &narrative->places) {
 		struct pfd_doc *text;
 		enum pfd_status status =
-			read_part(run, doc, year, place->part, &text, err);
+			read_part(run, &figures, year, place->part, &text, err);
 
 		if (status)
 			return status;

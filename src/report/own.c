@@ -9,6 +9,10 @@
  * How a column begins says what it holds: m_ amounts, n_ whole numbers, d_ days, as in
  * local rules; columns of amounts and of numbers are summed.  :year becomes the
  * year, everything else is the query's own.
+ *
+ * Who wrote it knows for whom: "-- for: public" opens report and words to that audience
+ * and narrower ones, else they are the office's.  The query of an open one reads nothing
+ * that its audience may not see.
  */
 #include "figures.h"
 #include "markdown.h"
@@ -68,6 +72,18 @@ static enum pfd_status read_sql(struct pfd_arena *arena,
 			PFD_MESSAGE("{file}: is not UTF-8",
 				"{file}: ist kein UTF-8",
 				PFD_A_Z("file", path)));
+	return status;
+}
+
+enum pfd_status pfd_own_report_for(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, const struct pfd_own_report *own,
+	const char **ret, struct pfd_err *err)
+{
+	struct pfd_str sql = { 0 };
+	enum pfd_status status =
+		read_sql(arena, snapshot, own->path, &sql, err);
+
+	*ret = status ? NULL : header(arena, sql, "for");
 	return status;
 }
 
@@ -161,7 +177,10 @@ static enum pfd_status add_rows(const struct pfd_report_run *run,
 	struct pfd_query *query, struct pfd_doc *doc, struct pfd_err *err)
 {
 	struct pfd_report_column columns[COLUMNS_MAX];
-	struct pfd_report_table spec = { .name = "rows", .columns = columns };
+	struct pfd_report_table spec = { .name = "rows",
+		.columns = columns,
+		/* Else the query was refused. */
+		.open = run->audience };
 	struct pfd_table *table;
 	struct pfd_trouble trouble;
 

@@ -87,6 +87,7 @@ static const struct pfd_report_table project_tables[] = {
 	PFD_REPORT_COLUMNS(publicity_columns) },
 };
 
+/* But for the talks it reads nothing that is not public. */
 static const struct pfd_report_column organisation_columns[] = {
 	{ "organisation", { "Organisation", "Organisation" }, PFD_CELL_ID },
 	{ "kind", { "Kind", "Art" }, PFD_CELL_ID, .words = &pfd_enum_contact_kind },
@@ -94,13 +95,13 @@ static const struct pfd_report_column organisation_columns[] = {
 	{ "town", { "Town", "Ort" }, PFD_CELL_TEXT },
 	{ "website", { "Website", "Internet" }, PFD_CELL_TEXT },
 	{ "nonprofit", { "Non-profit proof of", "Gemeinnützigkeit belegt am" }, PFD_CELL_DATE },
-	{ "applications", { "Applications", "Anträge" }, PFD_CELL_INT },
-	{ "awarded_grants", { "of them awarded", "davon bewilligt" }, PFD_CELL_INT },
-	{ "awarded", { "Awarded", "Bewilligt" }, PFD_CELL_MONEY },
-	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY },
-	{ "claim", { "Open claims", "Offene Rückforderungen" }, PFD_CELL_MONEY },
-	{ "projects", { "Projects", "Projekte" }, PFD_CELL_INT },
-	{ "participants", { "Participants", "Teilnehmende" }, PFD_CELL_INT },
+	{ "applications", { "Applications", "Anträge" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
+	{ "awarded_grants", { "of them awarded", "davon bewilligt" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
+	{ "awarded", { "Awarded", "Bewilligt" }, PFD_CELL_MONEY, .open = PFD_FOR_PUBLIC },
+	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY, .open = PFD_FOR_PUBLIC },
+	{ "claim", { "Open claims", "Offene Rückforderungen" }, PFD_CELL_MONEY, .open = PFD_FOR_PUBLIC },
+	{ "projects", { "Projects", "Projekte" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
+	{ "participants", { "Participants", "Teilnehmende" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
 	{ "talks", { "Talks of advice", "Beratungen" }, PFD_CELL_INT },
 };
 #define OF(what) "(SELECT " what " FROM grant_money m WHERE m.applicant=t.id)"

@@ -120,7 +120,8 @@ struct pfd_table *pfd_report_rules_table(const struct pfd_report_run *run,
 	struct pfd_doc *doc, const char *name, int year, bool only_different)
 {
 	const struct pfd_report_table spec = { .name = name,
-		PFD_REPORT_COLUMNS(columns) };
+		PFD_REPORT_COLUMNS(columns),
+		.open = PFD_FOR_PUBLIC };
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
 	struct pfd_rule_states states = { 0 };
 

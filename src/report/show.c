@@ -7,7 +7,21 @@ struct show {
 	struct pfd_arena *arena;
 	enum pfd_lang lang;
 	struct pfd_doc *doc;
+	bool person; /* it is a person's record */
 };
+
+/* Who may see a field within what `around` may see. */
+static enum pfd_audience seen(const struct show *s,
+	const struct pfd_field *field, enum pfd_audience around)
+{
+	enum pfd_audience own = s->person ? pfd_audience_of(field->privacy)
+					  : pfd_field_audience(field);
+
+	/* Small ones are only hidden where an index is asked. */
+	if (field->unit && !strcmp(field->unit, "persons"))
+		own = pfd_audience_both(own, PFD_FOR_COMMITTEE);
+	return pfd_audience_both(around, own);
+}
 
 /* A list of any type: members are copied out, since the typed ones may not be
  * reached through another type. */
@@ -154,10 +168,11 @@ static struct pfd_cell member_cell(
 
 static void add_facts(const struct show *s, struct pfd_block *block,
 	const struct pfd_fields *fields, const char *data, const char *prefix,
-	const char *around)
+	const char *around, enum pfd_audience widest)
 {
 	for (size_t i = 0; i < fields->n; i++) {
 		const struct pfd_field *field = &fields->rows[i];
+		enum pfd_audience here = seen(s, field, widest);
 		const char *title = pfd_text(field->title, s->lang);
 		const char *key =
 			pfd_arena_printf(s->arena, "%s%s", prefix, field->name)
@@ -167,7 +182,7 @@ static void add_facts(const struct show *s, struct pfd_block *block,
 		if (field->type == PFD_T_GROUP) {
 			add_facts(s, block, field->fields, data + field->offset,
 				pfd_arena_printf(s->arena, "%s_", key).ptr,
-				title);
+				title, here);
 			continue;
 		}
 		cell = member_cell(s, field, data + field->offset);
@@ -177,7 +192,7 @@ static void add_facts(const struct show *s, struct pfd_block *block,
 			title = pfd_arena_printf(
 				s->arena, "%s: %s", around, title)
 					.ptr;
-		pfd_doc_fact(s->doc, block, key, title, cell);
+		pfd_doc_fact_for(s->doc, block, here, key, title, cell);
 	}
 }
 
@@ -188,6 +203,7 @@ struct flat {
 	const struct pfd_field *field;
 	size_t offset;
 	const char *key, *title;
+	enum pfd_audience widest;
 	bool used;
 };
 struct flats {
@@ -195,22 +211,26 @@ struct flats {
 };
 
 static void flatten(const struct show *s, struct flats *flats,
-	const struct pfd_fields *fields, size_t offset, const char *prefix)
+	const struct pfd_fields *fields, size_t offset, const char *prefix,
+	enum pfd_audience widest)
 {
 	for (size_t i = 0; i < fields->n; i++) {
 		const struct pfd_field *field = &fields->rows[i];
+		enum pfd_audience here = seen(s, field, widest);
 		const char *key =
 			pfd_arena_printf(s->arena, "%s%s", prefix, field->name)
 				.ptr;
 
 		if (field->type == PFD_T_GROUP)
 			flatten(s, flats, field->fields, offset + field->offset,
-				pfd_arena_printf(s->arena, "%s_", key).ptr);
+				pfd_arena_printf(s->arena, "%s_", key).ptr,
+				here);
 		else if (field->type != PFD_T_LIST)
 			pfd_vec_push(s->arena, flats,
 				(struct flat){ .field = field,
 					.offset = offset + field->offset,
 					.key = key,
+					.widest = here,
 					.title = pfd_text(
 						field->title, s->lang) });
 	}
@@ -227,13 +247,14 @@ static const char *list_title(const struct show *s,
 }
 
 static void add_table(const struct show *s, const struct pfd_field *list,
-	const char *name, const char *title, struct any_list items)
+	const char *name, const char *title, struct any_list items,
+	enum pfd_audience widest)
 {
 	struct flats all = { 0 }, used = { 0 };
 	struct pfd_column *columns;
 	struct pfd_table *table;
 
-	flatten(s, &all, list->fields, 0, "");
+	flatten(s, &all, list->fields, 0, "", widest);
 	pfd_vec_foreach (flat, &all) {
 		for (size_t i = 0; i < items.n && !flat->used; i++)
 			flat->used =
@@ -248,6 +269,7 @@ static void add_table(const struct show *s, const struct pfd_field *list,
 	for (size_t c = 0; c < used.n; c++)
 		columns[c] = (struct pfd_column){ .key = used.items[c].key,
 			.title = used.items[c].title,
+			.widest = used.items[c].widest,
 			.kind = pfd_report_cell_kind(used.items[c].field) };
 	table = pfd_doc_table(s->doc, name, title, columns, used.n);
 	for (size_t i = 0; i < items.n; i++) {
@@ -276,10 +298,11 @@ static struct pfd_str key_of(
 }
 
 static void add_lists(const struct show *s, const struct pfd_fields *fields,
-	const char *data, const char *prefix)
+	const char *data, const char *prefix, enum pfd_audience widest)
 {
 	for (size_t i = 0; i < fields->n; i++) {
 		const struct pfd_field *field = &fields->rows[i];
+		enum pfd_audience here = seen(s, field, widest);
 		const char *name =
 			pfd_arena_printf(s->arena, "%s%s", prefix, field->name)
 				.ptr;
@@ -287,14 +310,15 @@ static void add_lists(const struct show *s, const struct pfd_fields *fields,
 
 		if (field->type == PFD_T_GROUP)
 			add_lists(s, field->fields, data + field->offset,
-				pfd_arena_printf(s->arena, "%s.", name).ptr);
+				pfd_arena_printf(s->arena, "%s.", name).ptr,
+				here);
 		if (field->type != PFD_T_LIST)
 			continue;
 		items = list_at(data + field->offset);
 		if (!items.n)
 			continue;
 		add_table(s, field, name, list_title(s, field, name, prefix),
-			items);
+			items, here);
 		/* Lists within lists, by the path to them: "items.2.conflicts". */
 		for (size_t k = 0; k < items.n; k++) {
 			const char *item =
@@ -303,7 +327,8 @@ static void add_lists(const struct show *s, const struct pfd_fields *fields,
 			add_lists(s, field->fields, item,
 				pfd_arena_printf(s->arena, "%s.%.*s.", name,
 					PFD_STR_ARG(key_of(s, field, item)))
-					.ptr);
+					.ptr,
+				here);
 		}
 	}
 }
@@ -351,7 +376,7 @@ static void add_derived(const struct show *s, const struct pfd_record *record,
 			!strcmp(field->name, "recommended") ||
 			pfd_row_null(query, (int)i + 1))
 			continue;
-		pfd_doc_fact(s->doc, block, field->name,
+		pfd_doc_fact_for(s->doc, block, PFD_FOR_PUBLIC, field->name,
 			pfd_text(field->title, s->lang),
 			pfd_report_cell(
 				s->arena, s->lang, field, query, (int)i + 1));
@@ -365,7 +390,10 @@ struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
 	const struct pfd_kind *kind = record->kind;
 	struct pfd_str title = pfd_arena_printf(arena, "%s %.*s",
 		pfd_text(kind->title, lang), PFD_STR_ARG(record->id));
-	struct show s = { .arena = arena, .lang = lang };
+	struct show s = { .arena = arena,
+		.lang = lang,
+		.person = pfd_record_is_person(record->path) };
+	enum pfd_audience all = pfd_audience_of(kind->privacy);
 	struct pfd_block *block;
 	struct pfd_cell id = pfd_cell_id(record->id);
 
@@ -373,12 +401,12 @@ struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
 		pfd_arena_printf(arena, "pfd/%s/1", kind->name).ptr, title.ptr);
 	id.record = pfd_record_name(arena, kind, record->id);
 	block = pfd_doc_facts(s.doc, "derived");
-	pfd_doc_fact(s.doc, block, "id",
+	pfd_doc_fact_for(s.doc, block, all, "id",
 		pfd_text(PFD_TEXT("ID", "Kennung"), lang), id);
 	if (kind == &pfd_kind_grant)
 		add_derived(&s, record, year, block);
 	block = pfd_doc_facts(s.doc, "fields");
-	add_facts(&s, block, kind->fields, record->data, "", NULL);
-	add_lists(&s, kind->fields, record->data, "");
+	add_facts(&s, block, kind->fields, record->data, "", NULL, all);
+	add_lists(&s, kind->fields, record->data, "", all);
 	return s.doc;
 }

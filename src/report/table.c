@@ -1,5 +1,7 @@
 /* From a query to a table: every number of a report is one of these cells. */
 #include <pfd/base/money.h>
+#include <pfd/base/suppress.h>
+#include <pfd/seal.h>
 
 #include "internal.h"
 
@@ -53,6 +55,32 @@ static struct pfd_str with_comma(struct pfd_arena *arena, struct pfd_str text)
 	return pfd_buf_str(&shown);
 }
 
+/* A sealed text in words: people can do nothing with the other one. */
+static struct pfd_str text_of(
+	const struct pfd_report_run *run, struct pfd_query *query, int column)
+{
+	static const char of_sealed[] = "abcdefghijklmnopqrstuvwxyz"
+					"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+					"0123456789:+/=";
+	struct pfd_str text = pfd_row_keep(run->arena, query, column);
+	const char *at = text.len ? memmem(text.ptr, text.len, PFD_SEALED,
+					    strlen(PFD_SEALED))
+				  : NULL;
+	struct pfd_buf out;
+
+	if (!at)
+		return text;
+	out = pfd_buf(run->arena);
+	for (; at; at = strstr(text.ptr, PFD_SEALED)) {
+		pfd_buf_add(
+			&out, pfd_str_sub(text, 0, (size_t)(at - text.ptr)));
+		pfd_buf_addz(&out, pfd_report_say(run, pfd_sealed_word));
+		text = pfd_str(at + strspn(at, of_sealed));
+	}
+	pfd_buf_add(&out, text);
+	return pfd_buf_str(&out);
+}
+
 struct pfd_cell pfd_report_column_cell(const struct pfd_report_run *run,
 	const struct pfd_report_column *spec, struct pfd_query *query,
 	int column)
@@ -63,14 +91,16 @@ struct pfd_cell pfd_report_column_cell(const struct pfd_report_run *run,
 
 	if (pfd_row_null(query, column))
 		return cell;
+	if (pfd_row_hidden(query, column))
+		return pfd_cell_hidden();
 	switch (spec->kind) {
 	case PFD_CELL_EMPTY:
 		break;
 	case PFD_CELL_TEXT:
-		return pfd_cell_text(pfd_row_keep(arena, query, column));
+		return pfd_cell_text(text_of(run, query, column));
 	case PFD_CELL_ID:
-		cell = word_cell(pfd_row_keep(arena, query, column),
-			spec->words, run->lang);
+		cell = word_cell(
+			text_of(run, query, column), spec->words, run->lang);
 		if (spec->kind_of_record)
 			cell.record = pfd_arena_printf(arena, "%s/%.*s",
 				spec->kind_of_record, PFD_STR_ARG(cell.text));
@@ -96,6 +126,85 @@ struct pfd_cell pfd_report_column_cell(const struct pfd_report_run *run,
 	return cell;
 }
 
+/* ---- for whom ------------------------------------------------------------------ */
+
+static enum pfd_audience open_of(const struct pfd_report_column *spec)
+{
+	return spec->people ? PFD_FOR_PUBLIC : spec->open;
+}
+
+enum pfd_audience pfd_report_widest(const struct pfd_report_column *spec,
+	const struct pfd_query *query, int column)
+{
+	enum pfd_audience own = pfd_row_widest(query, column);
+
+	if (open_of(spec))
+		return open_of(spec);
+	return spec->named ? pfd_audience_both(
+				     own, pfd_row_widest(query, column + 1))
+			   : own;
+}
+
+/* Rows of several queries: who may see all of them. */
+static void widen(const struct pfd_report_run *run, struct pfd_table *table,
+	const struct pfd_report_table *spec, const struct pfd_query *query)
+{
+	if (run->audience <= PFD_FOR_OFFICE)
+		return;
+	for (size_t i = 0, column = 0; i < spec->n; i++, column++) {
+		enum pfd_audience now = pfd_report_widest(
+			&spec->columns[i], query, (int)column);
+
+		if (table->rows.n)
+			now = pfd_audience_both(table->columns[i].widest, now);
+		table->columns[i].widest = now;
+		column += spec->columns[i].named;
+	}
+}
+
+int64_t pfd_report_threshold(const struct pfd_report_run *run, int year)
+{
+	static const char sql[] =
+		"SELECT coalesce(param('small-numbers','threshold',?1,?2),3)";
+	struct pfd_query *query;
+	char *iso = pfd_alloc(run->arena, PFD_DATE_SIZE);
+	int64_t threshold = 3;
+
+	pfd_rules_parameters(run->index);
+	query = pfd_query(run->index, sql);
+	pfd_query_int(query, 1, year);
+	pfd_query_str(query, 2, pfd_str(pfd_date_iso(run->as_of, iso)));
+	if (pfd_query_row(query)) {
+		threshold = pfd_row_int(query, 0);
+		pfd_query_done(query);
+	}
+	return threshold < 2 ? 2 : threshold;
+}
+
+void pfd_report_suppress(const struct pfd_report_run *run,
+	struct pfd_table *table, const struct pfd_report_table *spec, int year)
+{
+	size_t n = table->rows.n;
+	int64_t *counts = pfd_alloc_n(run->arena, n + 1, sizeof *counts);
+	bool *hide = pfd_alloc_n(run->arena, n + 1, sizeof *hide);
+
+	for (size_t c = 0; c < spec->n; c++) {
+		if (!spec->columns[c].people || run->audience != PFD_FOR_PUBLIC)
+			continue;
+		for (size_t i = 0; i < n; i++)
+			counts[i] = table->rows.items[i].cells[c].num;
+		if (!pfd_suppress(
+			    counts, n, pfd_report_threshold(run, year), hide))
+			table->rows.n = n = 0;
+		for (size_t i = 0; i < n; i++)
+			if (hide[i])
+				table->rows.items[i].cells[c] =
+					pfd_cell_hidden();
+	}
+}
+
+/* ---- tables --------------------------------------------------------------------- */
+
 struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
 	struct pfd_doc *doc, const struct pfd_report_table *spec)
 {
@@ -109,6 +218,9 @@ struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
 			.kind = spec->columns[i].kind,
 			.total = spec->columns[i].total,
 			.detail = spec->columns[i].detail,
+			.widest = open_of(&spec->columns[i])
+					  ? open_of(&spec->columns[i])
+					  : spec->open,
 		};
 	return pfd_doc_table(doc, spec->name,
 		spec->title.en ? pfd_report_say(run, spec->title) : NULL,
@@ -121,6 +233,7 @@ size_t pfd_report_rows_of(const struct pfd_report_run *run, struct pfd_doc *doc,
 {
 	size_t n = 0;
 
+	widen(run, table, spec, query);
 	while (pfd_query_row(query)) {
 		struct pfd_row *row = pfd_table_row(doc, table);
 		int column = 0;
@@ -160,6 +273,7 @@ struct pfd_table *pfd_report_query(const struct pfd_report_run *run,
 
 	if (!pfd_report_rows(run, doc, table, spec, spec->sql, year, false))
 		pfd_report_none(run, doc);
+	pfd_report_suppress(run, table, spec, year);
 	return table;
 }
 
@@ -173,7 +287,9 @@ struct pfd_block *pfd_report_facts_of(const struct pfd_report_run *run,
 	for (size_t i = 0, column = 0; i < spec->n; i++, column++) {
 		const struct pfd_report_column *c = &spec->columns[i];
 
-		pfd_doc_fact(doc, facts, c->key, pfd_report_say(run, c->title),
+		pfd_doc_fact_for(doc, facts,
+			pfd_report_widest(c, query, (int)column), c->key,
+			pfd_report_say(run, c->title),
 			any ? pfd_report_column_cell(run, c, query, (int)column)
 			    : (struct pfd_cell){ 0 });
 		column += c->named;

@@ -5,9 +5,10 @@
  */
 #include "internal.h"
 
-#define TALKS                                                    \
-	{                                                        \
-		"talks", { "Talks", "Beratungen" }, PFD_CELL_INT \
+#define TALKS                                                     \
+	{                                                         \
+		"talks", { "Talks", "Beratungen" }, PFD_CELL_INT, \
+			.people = true                            \
 	}
 #define MINUTES                                                   \
 	{                                                         \
@@ -39,25 +40,27 @@ static const struct pfd_report_column total_columns[] = {
 	{ "awarded", { "Award sum", "Bewilligungssumme" }, PFD_CELL_MONEY },
 };
 static const struct pfd_report_column month_columns[] = {
-	{ "month", { "Month", "Monat" }, PFD_CELL_ID }, TALKS, MINUTES
+	{ "month", { "Month", "Monat" }, PFD_CELL_ID, .open = PFD_FOR_PUBLIC },
+	TALKS, MINUTES
 };
 static const struct pfd_report_column client_columns[] = {
 	{ "client", { "Client", "Ratsuchende" }, PFD_CELL_ID,
-		.words = &pfd_enum_advice_client },
+		.words = &pfd_enum_advice_client, .open = PFD_FOR_PUBLIC },
 	TALKS, MINUTES
 };
 static const struct pfd_report_column topic_columns[] = {
 	{ "topic", { "Topic", "Thema" }, PFD_CELL_ID,
-		.words = &pfd_enum_advice_topic },
+		.words = &pfd_enum_advice_topic, .open = PFD_FOR_PUBLIC },
 	TALKS, MINUTES
 };
 static const struct pfd_report_column channel_columns[] = {
 	{ "channel", { "Channel", "Weg" }, PFD_CELL_ID,
-		.words = &pfd_enum_advice_channel },
+		.words = &pfd_enum_advice_channel, .open = PFD_FOR_PUBLIC },
 	TALKS, MINUTES
 };
 static const struct pfd_report_column district_columns[] = {
-	{ "district", { "District", "Stadtteil" }, PFD_CELL_ID, .named = true },
+	{ "district", { "District", "Stadtteil" }, PFD_CELL_ID, .named = true,
+		.open = PFD_FOR_PUBLIC },
 	TALKS, MINUTES
 };
 static const struct pfd_report_column way_columns[] = {

@@ -11,7 +11,7 @@ static const struct pfd_report_column list_columns[] = {
 	{ "level", { "Level", "Ebene" }, PFD_CELL_ID, .words = &pfd_enum_level },
 	{ "role", { "Role", "Rolle" }, PFD_CELL_ID, .words = &pfd_enum_office_role },
 	{ "registered", { "Registered", "Angemeldet" }, PFD_CELL_INT, true },
-	{ "participants", { "Participants", "Teilnehmende" }, PFD_CELL_INT, true },
+	{ "participants", { "Participants", "Teilnehmende" }, PFD_CELL_INT, true, .open = PFD_FOR_PUBLIC },
 };
 #define HELD "e.year=?1 AND e.cancelled_date IS NULL AND e.date<=asof()"
 static const struct pfd_report_table list = {

@@ -59,12 +59,13 @@ static const struct pfd_enum_value figure_values[] = {
 };
 static const struct pfd_enum figure_words = { "figure", figure_values, PFD_COUNT(figure_values) };
 
-/* Without a year before there is nothing to show beside this one. */
+/* Without a year before there is nothing to show beside this one.  Talks and people's
+ * numbers are among them: see pfd_index_clear. */
 #define FIGURE_COLUMNS(kind, first) \
-	{ "figure", { "Figure", "Kennzahl" }, PFD_CELL_ID, .words = &figure_words }, \
-	{ "year", { "Year", "Jahr" }, kind }, \
-	{ "last_year", { "Year before", "Vorjahr" }, kind, .detail = (first) }, \
-	{ "difference", { "Difference", "Veränderung" }, kind, .detail = (first) }
+	{ "figure", { "Figure", "Kennzahl" }, PFD_CELL_ID, .words = &figure_words, .open = PFD_FOR_PUBLIC }, \
+	{ "year", { "Year", "Jahr" }, kind, .open = PFD_FOR_PUBLIC }, \
+	{ "last_year", { "Year before", "Vorjahr" }, kind, .detail = (first), .open = PFD_FOR_PUBLIC }, \
+	{ "difference", { "Difference", "Veränderung" }, kind, .detail = (first), .open = PFD_FOR_PUBLIC }
 static const struct pfd_report_column money_columns[] = { FIGURE_COLUMNS(PFD_CELL_MONEY, false) };
 static const struct pfd_report_column first_money_columns[] = { FIGURE_COLUMNS(PFD_CELL_MONEY, true) };
 static const struct pfd_report_column count_columns[] = { FIGURE_COLUMNS(PFD_CELL_INT, false) };
@@ -122,18 +123,18 @@ static const struct pfd_report_table counts = {
 /* ---- all years ------------------------------------------------------------------------ */
 
 static const struct pfd_report_column year_columns[] = {
-	{ "year", { "Year", "Jahr" }, PFD_CELL_ID },
-	{ "sources", { "All sources", "Mittel" }, PFD_CELL_MONEY },
-	{ "grants", { "Applications", "Anträge" }, PFD_CELL_INT },
-	{ "awarded_grants", { "Awarded", "Bewilligte" }, PFD_CELL_INT },
-	{ "awarded", { "Award sum", "Bewilligt" }, PFD_CELL_MONEY },
-	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY },
-	{ "projects", { "Projects", "Projekte" }, PFD_CELL_INT },
-	{ "participants", { "Participants", "Teilnehmende" }, PFD_CELL_INT },
-	{ "under_27", { "under 27", "unter 27" }, PFD_CELL_INT },
-	{ "meetings", { "Meetings", "Sitzungen" }, PFD_CELL_INT },
-	{ "events", { "Events", "Veranstaltungen" }, PFD_CELL_INT },
-	{ "advice", { "Talks", "Beratungen" }, PFD_CELL_INT },
+	{ "year", { "Year", "Jahr" }, PFD_CELL_ID, .open = PFD_FOR_PUBLIC },
+	{ "sources", { "All sources", "Mittel" }, PFD_CELL_MONEY, .open = PFD_FOR_PUBLIC },
+	{ "grants", { "Applications", "Anträge" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
+	{ "awarded_grants", { "Awarded", "Bewilligte" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
+	{ "awarded", { "Award sum", "Bewilligt" }, PFD_CELL_MONEY, .open = PFD_FOR_PUBLIC },
+	{ "paid", { "Paid", "Ausgezahlt" }, PFD_CELL_MONEY, .open = PFD_FOR_PUBLIC },
+	{ "projects", { "Projects", "Projekte" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
+	{ "participants", { "Participants", "Teilnehmende" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
+	{ "under_27", { "under 27", "unter 27" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
+	{ "meetings", { "Meetings", "Sitzungen" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
+	{ "events", { "Events", "Veranstaltungen" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
+	{ "advice", { "Talks", "Beratungen" }, PFD_CELL_INT, .open = PFD_FOR_PUBLIC },
 };
 #define OF(what, from) "(SELECT coalesce(sum(" what "),0) FROM " from " x WHERE x.year=y.year"
 static const struct pfd_report_table years = {

@@ -172,15 +172,15 @@ static void cofinancing(
 		others = pfd_row_int(query, 1);
 		pfd_query_done(query);
 	}
-	pfd_doc_fact(doc, facts, "total",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_PUBLIC, "total",
 		pfd_report_say(run, PFD_TEXT("All sources", "Mittel gesamt")),
 		pfd_cell_money(total));
-	pfd_doc_fact(doc, facts, "others",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_PUBLIC, "others",
 		pfd_report_say(
 			run, PFD_TEXT("Sources other than federal",
 				     "Andere Mittel als die des Bundes")),
 		pfd_cell_money(others));
-	pfd_doc_fact(doc, facts, "share_percent",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_PUBLIC, "share_percent",
 		pfd_report_say(run, PFD_TEXT("Co-financing share",
 					    "Kofinanzierungsanteil")),
 		pfd_report_percent(run->arena, run->lang, others, total));

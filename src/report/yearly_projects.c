@@ -72,7 +72,9 @@ static const struct pfd_report_column age_columns[] = {
 static const struct pfd_report_table ages = {
 	.name = "age_groups",
 	.sql =
-	"WITH a AS MATERIALIZED (SELECT coalesce(sum(total),0) AS total,"
+	/* Whose ages are hidden (pfd_index_clear) count at none. */
+	"WITH a AS MATERIALIZED (SELECT coalesce(sum(CASE typeof(under_27) WHEN 'text'"
+	"  THEN 0 ELSE total END),0) AS total,"
 	" coalesce(sum(under_16),0) AS u16, coalesce(sum(under_27),0) AS u27 FROM " SESSIONS ")"
 	" " AGE("under_16", "u16") " UNION ALL " AGE("from_16_to_26", "u27-u16")
 	" UNION ALL " AGE("from_27", "total-u27"),

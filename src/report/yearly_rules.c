@@ -117,6 +117,7 @@ static void add_tallies(const struct pfd_report_run *run, struct pfd_doc *doc,
 	static const struct pfd_report_table spec = {
 		.name = "findings_by_rule",
 		PFD_REPORT_COLUMNS(tally_columns),
+		.open = PFD_FOR_COMMITTEE,
 	};
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
 
@@ -143,6 +144,7 @@ static void add_open(const struct pfd_report_run *run, struct pfd_doc *doc,
 		.name = "open_findings",
 		.title = { "Open findings", "Offene Befunde" },
 		PFD_REPORT_COLUMNS(open_columns),
+		.open = PFD_FOR_COMMITTEE,
 	};
 	struct pfd_table *table = pfd_report_begin(run, doc, &spec);
 
@@ -186,16 +188,16 @@ static void add_findings(const struct pfd_report_run *run, struct pfd_doc *doc,
 	pfd_doc_heading(doc, 2, "findings",
 		pfd_report_say(run, PFD_TEXT("Findings", "Befunde")));
 	facts = pfd_doc_facts(doc, "findings");
-	pfd_doc_fact(doc, facts, "errors",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_COMMITTEE, "errors",
 		pfd_report_say(run, PFD_TEXT("Errors", "Fehler")),
 		pfd_cell_int(all.errors));
-	pfd_doc_fact(doc, facts, "warnings",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_COMMITTEE, "warnings",
 		pfd_report_say(run, PFD_TEXT("Warnings", "Warnungen")),
 		pfd_cell_int(all.warnings));
-	pfd_doc_fact(doc, facts, "notes",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_COMMITTEE, "notes",
 		pfd_report_say(run, PFD_TEXT("Notes", "Hinweise")),
 		pfd_cell_int(all.notes));
-	pfd_doc_fact(doc, facts, "waived",
+	pfd_doc_fact_for(doc, facts, PFD_FOR_COMMITTEE, "waived",
 		pfd_report_say(run, PFD_TEXT("Waived", "Ausnahmen")),
 		pfd_cell_int(all.waived));
 	add_tallies(run, doc, &tallies);

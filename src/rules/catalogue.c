@@ -74,6 +74,12 @@ const struct pfd_rule *const pfd_rules[] = {
 		"to lists and take from them.",
 		"Was sich ändern soll, wird als FELD=WERT angegeben; += und -= "
 		"ergänzen und kürzen Listen."),
+	DESCRIBED("shape.audience", "for whom", "für wen",
+		"What others than the office may not see is not asked for "
+		"either: not as a column, a filter or an order.",
+		"Wonach andere als die Fachstelle nicht sehen dürfen, wird "
+		"auch nicht gefragt: nicht als Spalte, Filter oder "
+		"Reihenfolge."),
 	DESCRIBED("shape.filter", "conditions", "Bedingungen",
 		"A condition of a list compares a field with a value of its "
 		"type.",

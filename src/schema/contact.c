@@ -1,7 +1,7 @@
 /* The fields of a contact: organisations, groups, and persons.
  *
- * Fields classed personal are public in effect for organisations and groups;
- * what holds for persons is the rule's business, which looks at `kind`.
+ * Private fields are a person's: of organisations and groups those with
+ * PFD_BODY_PUBLIC are public and the others internal (pfd_field_audience).
  */
 #include "tables.h"
 
@@ -186,7 +186,8 @@ PFD_SHARED_FIELDS(contact, struct pfd_contact,
 	(STR, name, "Name", "Name",
 		"The name as in letters; of a person never in plain text.",
 		"Der Name wie in Schreiben; bei Personen nie im Klartext.",
-		.privacy = PFD_PERSONAL, .keys = KEYS_OF_NAME),
+		.flags = PFD_BODY_PUBLIC, .privacy = PFD_PERSONAL,
+		.keys = KEYS_OF_NAME),
 	(ENUM, legal_form, legal_form, "Legal form", "Rechtsform",
 		"The organisation's legal form.",
 		"Rechtsform der Organisation."),
@@ -211,8 +212,8 @@ PFD_SHARED_FIELDS(contact, struct pfd_contact,
 		"Die Telefonnummer.", .flags = PFD_NUMBER_LIKE,
 		.privacy = PFD_PERSONAL, .keys = PFD_KEY(CONTACT)),
 	(STR, website, "Website", "Internetseite", "The home page.",
-		"Die Internetseite.", .privacy = PFD_PERSONAL,
-		.keys = PFD_KEY(CONTACT)),
+		"Die Internetseite.", .flags = PFD_BODY_PUBLIC,
+		.privacy = PFD_PERSONAL, .keys = PFD_KEY(CONTACT)),
 	(GROUP, account, account, "Bank account", "Bankverbindung",
 		"The account that payments go to.",
 		"Das Konto, auf das ausgezahlt wird.", .privacy = PFD_PERSONAL),
@@ -272,4 +273,4 @@ PFD_SHARED_FIELDS(contact, struct pfd_contact,
 		"The office's own notes; never in a report or letter.",
 		"Eigene Notizen der Fachstelle; nie in Berichten oder "
 		"Schreiben.",
-		.privacy = PFD_PERSONAL, .keys = PFD_KEY(CONTACT)));
+		.privacy = PFD_SECRET, .keys = PFD_KEY(CONTACT)));

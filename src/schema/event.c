@@ -50,9 +50,11 @@ PFD_FIELDS(registration, struct pfd_registration, (NO, no),
 		"Angabe für alle."),
 	(INT, registered, "Registered", "Angemeldet", "How many registered.",
 		"Wie viele angemeldet sind.", .unit = "persons",
-		.flags = PFD_REQUIRED | PFD_NOT_NEGATIVE),
+		.flags = PFD_REQUIRED | PFD_NOT_NEGATIVE,
+		.privacy = PFD_INTERNAL),
 	(COUNT, waiting, "Waiting", "Warteliste", "How many more wait.",
-		"Wie viele auf der Warteliste stehen.", .unit = "persons"));
+		"Wie viele auf der Warteliste stehen.", .unit = "persons",
+		.privacy = PFD_INTERNAL));
 
 PFD_FIELDS(evaluation, struct pfd_evaluation, (NO, no),
 	(STR, question, "Question", "Frage",
@@ -65,12 +67,13 @@ PFD_FIELDS(evaluation, struct pfd_evaluation, (NO, no),
 		.flags = PFD_REQUIRED | PFD_NOT_NEGATIVE),
 	(INT, answers, "Answers", "Antworten", "How many answered.",
 		"Wie viele geantwortet haben.",
-		.flags = PFD_REQUIRED | PFD_NOT_NEGATIVE),
+		.flags = PFD_REQUIRED | PFD_NOT_NEGATIVE,
+		.privacy = PFD_INTERNAL),
 	(STR, mean, "Mean", "Mittelwert",
 		"The mean of the answers with up to two decimals: 4.25.",
 		"Der Mittelwert der Antworten mit bis zu zwei "
 		"Nachkommastellen: 4.25.",
-		.flags = PFD_NUMBER_LIKE));
+		.flags = PFD_NUMBER_LIKE, .privacy = PFD_INTERNAL));
 
 PFD_FIELDS(event_result, struct pfd_event_result, (NO, no),
 	(TEXT, result, "Result", "Ergebnis", "What was found or agreed.",

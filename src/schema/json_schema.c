@@ -172,12 +172,24 @@ static void scalar(struct out *out, const struct pfd_field *field)
 
 static void object(struct out *out, const struct pfd_fields *fields);
 
+/* No word of JSON Schema: for programs that must know what not to show. */
+static void class(struct out *out, enum pfd_privacy privacy)
+{
+	static const char *const names[] = { [PFD_INTERNAL] = "internal",
+		[PFD_PERSONAL] = "personal",
+		[PFD_SECRET] = "secret" };
+
+	if (privacy != PFD_PUBLIC)
+		pair(out, "x-class", names[privacy]);
+}
+
 static void property(struct out *out, const struct pfd_field *field)
 {
 	struct pfd_json *json = &out->json;
 	pfd_json_keyz(json, field->name);
 	pfd_json_open(json, '{');
 	describe(out, field);
+	class(out, field->privacy);
 	switch (field->type) {
 	case PFD_T_GROUP:
 		object(out, field->fields);
@@ -264,6 +276,7 @@ struct pfd_str pfd_schema_json(struct pfd_arena *arena,
 	pair(&out, "$schema", "http://json-schema.org/draft-07/schema#");
 	pair(&out, "title", pfd_text(kind->title, lang));
 	pair(&out, "description", pfd_text(kind->doc, lang));
+	class(&out, kind->privacy);
 	object(&out, kind->fields);
 	pfd_json_close(&out.json, '}');
 	pfd_buf_addc(&buf, '\n');

@@ -109,6 +109,7 @@ const struct pfd_kind pfd_kind_incident = {
 	.directory = "incidents/",
 	.has_year = true,
 	.is_log = true,
+	.privacy = PFD_INTERNAL,
 	.title = { "Incident", "Vorfall" },
 	.plural = { "Incidents", "Vorfälle" },
 	.doc = { "A reported incident: what happened where, its motive, and "
@@ -150,6 +151,7 @@ const struct pfd_kind pfd_kind_advice = {
 	.directory = "advice/",
 	.has_year = true,
 	.is_log = true,
+	.privacy = PFD_INTERNAL,
 	.title = { "Advice", "Beratung" },
 	.plural = { "Advice", "Beratungen" },
 	.doc = { "An advice talk: who asked about what, how long it took, and "
@@ -205,6 +207,7 @@ const struct pfd_kind pfd_kind_task = {
 	.directory = "tasks/",
 	.has_year = true,
 	.is_log = true,
+	.privacy = PFD_INTERNAL,
 	.title = { "Task", "Aufgabe" },
 	.plural = { "Tasks", "Aufgaben" },
 	.doc = { "Something the office still has to do that no other record "
@@ -325,6 +328,27 @@ const struct pfd_kind *pfd_kind_of_path(struct pfd_str path)
 		if ((*k)->directory[0] && pfd_str_starts(path, (*k)->directory))
 			return *k;
 	return NULL;
+}
+
+enum pfd_audience pfd_field_audience(const struct pfd_field *field)
+{
+	if (!pfd_field_private(field))
+		return pfd_audience_of(field->privacy);
+	return field->flags & PFD_BODY_PUBLIC ? PFD_FOR_PUBLIC
+					      : PFD_FOR_COMMITTEE;
+}
+
+enum pfd_audience pfd_path_audience(
+	const struct pfd_kind *kind, const struct pfd_path *path)
+{
+	enum pfd_audience widest = pfd_audience_of(kind->privacy);
+
+	for (size_t i = 0; i < path->n; i++)
+		widest = pfd_audience_both(widest,
+			path->parts[i].field
+				? pfd_field_audience(path->parts[i].field)
+				: PFD_FOR_OFFICE);
+	return widest;
 }
 
 const struct pfd_field *pfd_field_named(

@@ -190,7 +190,7 @@ extern const struct pfd_fields partnership_fields, year_fields, grant_fields,
 		"for persons' names.", \
 		"Eigene Notizen der Fachstelle; nie in Berichten oder Schreiben " \
 		"und kein Ort für Namen von Personen.", \
-		.privacy = PFD_INTERNAL)
+		.privacy = PFD_SECRET)
 #define PFD_ROW_OF_AIMS \
 	(ENUMS, aims, aim, "Programme aims", "Programmziele", \
 		"The aims of the federal programme that this serves; at least one " \

@@ -3,7 +3,7 @@
 
 #include "internal.h"
 
-static const char prefix[] = "enc:v1:";
+static const char prefix[] = PFD_SEALED;
 enum {
 	BLOCK = 32, /* texts are padded to a multiple of it */
 	NONCE = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES,

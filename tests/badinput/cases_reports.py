@@ -99,3 +99,59 @@ def cases():
                    args=YEARLY + ("-o", "/dev/null", "-O", "md",
                                   "--sent-to", who),
                    status=1 if i else 2, says=("sent-to",))
+    yield from audiences()
+
+
+def opened(name, sql, *says, whom="public", **more):
+    return Case("audience-own-" + name, {"reports/own.sql": sql},
+                ("report", "own", "--year", "2026", "--for", whom), says=says,
+                **more)
+
+
+def audiences():
+    """--for, and what opens a text or a query to others."""
+    for i, word in enumerate(("", "publik", "publicpublic", "\x1b[31m", "p" * 65536,
+                              "public,office")):
+        yield Case("audience-word-%d" % i, {},
+                   ("report", "projects", "--for", word),
+                   says=(r"none of its values", "office, authority"))
+    yield Case("audience-no-word", {}, ("report", "projects", "--for"), status=2,
+               says=("--for needs a value",))
+    yield Case("audience-of-none", {}, ("handover", "--for", "public"), status=2,
+               says=("handover is made for the office alone",))
+    yield Case("audience-too-wide", {}, ("incident", "list", "--for", "public"),
+               status=2, says=("at most for .committee.",))
+    yield opened("unsaid", "SELECT 1 AS n_a\n", "for the office alone",
+                 "reports/own.sql opens it", status=2)
+    yield opened("none", "-- for: everybody\nSELECT 1 AS n_a\n",
+                 "names no audience", "office, authority, committee, public")
+    yield opened("steering", "-- for: \x1b[31mpublic\nSELECT 1 AS n_a\n",
+                 "names no audience")
+    yield opened("narrower", "-- for: authority\nSELECT 1 AS n_a\n",
+                 "at most for .authority.", status=2)
+    yield opened("column", "-- for: public\nSELECT notes FROM \"grant\"\n",
+                 r"line 2: grant\.notes is not for this audience")
+    yield opened("where", "-- for: public\nSELECT id FROM \"grant\" "
+                 "WHERE notes LIKE '%a%'\n", r"grant\.notes")
+    yield opened("within", "-- for: public\nWITH x AS (SELECT summary AS s FROM "
+                 "advice) SELECT count(*) AS n_a FROM x WHERE s>''\n",
+                 r"advice\.\w+ is not for this audience")
+    yield opened("as-view", "-- for: public\nWITH pot_money AS (SELECT notes FROM "
+                 "\"grant\") SELECT * FROM pot_money\n", r"not for this audience")
+    yield opened("cover-as-view", "-- for: public\nWITH pot_money AS (SELECT "
+                 "counts_total AS t FROM main.project_sessions) SELECT * FROM "
+                 "pot_money\n", r"not for this audience")
+    yield opened("count", "-- for: public\nSELECT count(*) AS n_a FROM incident\n",
+                 r"incident\.\S+ is not for this audience")
+    yield opened("main", "-- for: public\nSELECT counts_total FROM "
+                 "main.project_sessions\n",
+                 r"project_sessions\.counts_total is not for this audience")
+    yield opened("words-of-money", "-- for: public\nSELECT p.pot, p.free AS m_free, "
+                 "t.grants AS n_grants FROM pot_money p JOIN track_money t ON "
+                 "t.year=p.year AND t.pot=p.pot JOIN source_money s ON "
+                 "s.year=p.year\n", status=0)
+    for i, head in enumerate(("<!-- for: publik -->", "<!--for: public-->",
+                              "<!-- for: public --> x", "\n<!-- for: public -->")):
+        yield Case("audience-text-%d" % i, {PATH: head + "\n\nVogelfrei.\n"},
+                   (*YEARLY, "--for", "public"), status=0,
+                   silent=("Vogelfrei",))

@@ -382,6 +382,8 @@ Common options
       --year YEAR             the funding year
       --at REV|DATE           the state of a revision, or of the end of a day,
                               instead of the work tree
+      --for WHOM              show only what WHOM may see: office, authority,
+                              committee, public
   -O, --format FORMAT         the output format: table, tsv, csv, json, jsonl,
                               yaml, md, html, pdf, xlsx
   -o, --output FILE           write to a file; its ending chooses the format
