@@ -207,6 +207,17 @@ PFD_MUST_CHECK enum pfd_status pfd_change_undo(struct pfd_change *change,
 	const char *revision, struct pfd_findings *findings,
 	struct pfd_str *ret_subject, struct pfd_err *err);
 
+/* Takes hand edits in: each path as it lies in the work tree, or is no more.  A
+ * record that is now called otherwise and says the same to the byte was renamed.
+ * *ret: what really differs from HEAD, sorted by path.  PFD_REFUSED: something
+ * else is staged. */
+struct pfd_pairs {
+	PFD_VEC_OF(struct pfd_pair);
+};
+PFD_MUST_CHECK enum pfd_status pfd_change_hands(struct pfd_change *change,
+	const struct pfd_str *paths, size_t n, struct pfd_pairs *ret,
+	struct pfd_err *err);
+
 /* Rule backdated: decisions of the index whose date a commit up to `revision` (NULL:
  * HEAD) brought more days later than the year allows.  Reads the history. */
 PFD_MUST_CHECK enum pfd_status pfd_change_backdated(struct pfd_arena *arena,

@@ -284,6 +284,14 @@ PFD_MUST_CHECK enum pfd_status pfd_store_dirty(struct pfd_arena *arena,
 	const struct pfd_str *paths, size_t n, struct pfd_dirty *ret,
 	struct pfd_err *err);
 
+/* PFD_REFUSED where something else is staged than the path has in HEAD and in the
+ * work tree (`hand`; zeros: nothing): taking in the latter would lose it. */
+PFD_MUST_CHECK enum pfd_status pfd_store_check_staged(struct pfd_store *store,
+	struct pfd_str path, const struct pfd_oid *head,
+	const struct pfd_oid *hand, struct pfd_err *err);
+/* Whether .gitignore and the like leave an untracked path out. */
+bool pfd_store_ignored(const struct pfd_store *store, struct pfd_str path);
+
 /* PFD_REFUSED for a file with hand edits, or with none of it in HEAD, and the way
  * out: the same words before a change is made and when it is committed. */
 enum pfd_status pfd_store_refuse_edited(

@@ -3,6 +3,7 @@
  * All reading and writing goes through one list of files, so that a second
  * operation sees the first one's result and the end state decides what is done.
  */
+#include <errno.h>
 #include <stdlib.h>
 
 #include "internal.h"
@@ -82,18 +83,39 @@ static struct file *known(const struct pfd_change *change, struct pfd_str path)
 	return NULL;
 }
 
-/* The hand edits become what the change starts from. */
-static enum pfd_status include_hand(
+/* The file as it lies in the work tree. */
+static enum pfd_status read_hand(
 	struct pfd_change *change, struct file *file, struct pfd_err *err)
 {
 	const struct pfd_root *root = pfd_store_root(change->store);
 	struct stat st;
+	int there = pfd_file_stat(root, file->path.ptr, &st);
+	enum pfd_status status;
+
+	if (there < 0)
+		return pfd_fail_errno(err, file->path.ptr, errno);
+	file->hand = true;
+	file->now = (struct pfd_str){ NULL, 0 };
+	if (!there)
+		return PFD_OK;
+	status = pfd_file_read(root, file->path.ptr, CHANGE_READ_MAX,
+		change->arena, &file->now, err);
+	if (!status)
+		file->hand_oid = pfd_oid_of_blob(file->now);
+	return status;
+}
+
+/* The hand edits become what the change starts from. */
+static enum pfd_status include_hand(
+	struct pfd_change *change, struct file *file, struct pfd_err *err)
+{
 	enum pfd_status status;
 
 	if (!change->options.include_edits)
 		return pfd_store_refuse_edited(
 			file->path, file->entry != NULL, err);
-	if (pfd_file_stat(root, file->path.ptr, &st) == 0) {
+	status = read_hand(change, file, err);
+	if (!status && !file->now.ptr) {
 		(void)pfd_fail(err, PFD_REFUSED,
 			PFD_MESSAGE("{path}: was removed by hand and not "
 				    "committed",
@@ -105,13 +127,24 @@ static enum pfd_status include_hand(
 				"mit git restore {path} zurückholen",
 				PFD_A_STR("path", file->path)));
 	}
-	status = pfd_file_read(root, file->path.ptr, CHANGE_READ_MAX,
-		change->arena, &file->now, err);
-	if (status)
-		return status;
-	file->hand = true;
-	file->hand_oid = pfd_oid_of_blob(file->now);
-	return PFD_OK;
+	return status;
+}
+
+/* As HEAD has it. */
+static enum pfd_status begin_file(struct pfd_change *change,
+	struct pfd_str path, struct file **ret, struct pfd_err *err)
+{
+	struct file *file = PFD_NEW(change->arena, struct file);
+	enum pfd_status status = PFD_OK;
+
+	file->path = pfd_arena_str(change->arena, path);
+	file->entry = pfd_snapshot_find(&change->base, path);
+	if (file->entry)
+		status = pfd_snapshot_read(change->arena, &change->base,
+			file->entry, CHANGE_READ_MAX, &file->head, err);
+	file->now = file->head;
+	*ret = file;
+	return status;
 }
 
 /* The file at `path`, read when asked for first. */
@@ -120,19 +153,13 @@ static enum pfd_status open_file(struct pfd_change *change, struct pfd_str path,
 {
 	struct file *file = known(change, path);
 	struct pfd_dirty dirty = { 0 };
-	enum pfd_status status = PFD_OK;
+	enum pfd_status status;
 
 	if (file) {
 		*ret = file;
 		return PFD_OK;
 	}
-	file = PFD_NEW(change->arena, struct file);
-	file->path = pfd_arena_str(change->arena, path);
-	file->entry = pfd_snapshot_find(&change->base, path);
-	if (file->entry)
-		status = pfd_snapshot_read(change->arena, &change->base,
-			file->entry, CHANGE_READ_MAX, &file->head, err);
-	file->now = file->head;
+	status = begin_file(change, path, &file, err);
 	if (!status)
 		status = pfd_store_dirty(change->arena, change->store,
 			&change->base, &file->path, 1, &dirty, err);
@@ -142,6 +169,29 @@ static enum pfd_status open_file(struct pfd_change *change, struct pfd_str path,
 		return status;
 	pfd_vec_push(change->arena, &change->files, file);
 	*ret = file;
+	return PFD_OK;
+}
+
+enum pfd_status pfd_change_take(
+	struct pfd_change *change, struct pfd_str path, struct pfd_err *err)
+{
+	static const struct pfd_oid none;
+	struct file *file;
+	enum pfd_status status;
+
+	if (known(change, path))
+		return PFD_OK;
+	status = begin_file(change, path, &file, err);
+	if (!status)
+		status = read_hand(change, file, err);
+	if (!status)
+		status = pfd_store_check_staged(change->store, file->path,
+			file->entry ? &file->entry->oid : &none,
+			&file->hand_oid, err);
+	if (status)
+		return status;
+	file->written = true;
+	pfd_vec_push(change->arena, &change->files, file);
 	return PFD_OK;
 }
 

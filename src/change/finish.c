@@ -11,7 +11,7 @@ static int by_path(const void *a, const void *b)
 	return pfd_str_cmp((*x)->path, (*y)->path);
 }
 
-static bool differs(const struct file *file)
+bool pfd_change_differs(const struct file *file)
 {
 	if (!file->written)
 		return false;
@@ -25,7 +25,7 @@ static struct touched gather(struct pfd_change *change)
 	struct touched touched = { 0 };
 
 	for (size_t i = 0; i < change->files.n; i++)
-		if (differs(change->files.items[i]))
+		if (pfd_change_differs(change->files.items[i]))
 			pfd_vec_push(change->arena, &touched,
 				change->files.items[i]);
 	if (touched.n)

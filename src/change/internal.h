@@ -57,12 +57,20 @@ enum { CHANGE_READ_MAX = 16 << 20 };
 PFD_MUST_CHECK enum pfd_status pfd_change_bytes(struct pfd_change *change,
 	struct pfd_str path, struct pfd_str *ret, struct pfd_err *err);
 
+/* The file as it lies in the work tree, or is not there, becomes the change's.
+ * PFD_REFUSED where something else is staged, which would be lost. */
+PFD_MUST_CHECK enum pfd_status pfd_change_take(
+	struct pfd_change *change, struct pfd_str path, struct pfd_err *err);
+
 /* "grant/2026-014" of a path; empty if it is no record's. */
 struct pfd_str pfd_change_name(struct pfd_arena *arena, struct pfd_str path);
 
 /* version.c: whether this pfd may write data of that pfd.yaml. */
 PFD_MUST_CHECK enum pfd_status pfd_change_version(
 	struct pfd_arena *arena, struct pfd_str bytes, struct pfd_err *err);
+
+/* finish.c: whether the change makes another file of it. */
+bool pfd_change_differs(const struct file *file);
 
 /* seal.c: what is private in persons' records that were written. */
 PFD_MUST_CHECK enum pfd_status pfd_change_seal(

@@ -38,6 +38,20 @@ enum pfd_status pfd_change_keys(struct pfd_change *change,
 	return status;
 }
 
+/* What is sealed is bound to the person's id. */
+static enum pfd_status fail_no_id(struct pfd_str path, struct pfd_err *err)
+{
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: the name is no id of a person",
+			"{path}: der Name ist keine Kennung einer Person",
+			PFD_A_STR("path", path)));
+	return pfd_hint(err,
+		PFD_MESSAGE("p- and 12 random characters; pfd contact add "
+			    "--kind person draws them",
+			"p- und 12 zufällige Zeichen; pfd contact add --kind "
+			"person zieht sie"));
+}
+
 enum pfd_status pfd_change_seal(struct pfd_change *change, struct pfd_err *err)
 {
 	enum pfd_status status = PFD_OK;
@@ -49,6 +63,8 @@ enum pfd_status pfd_change_seal(struct pfd_change *change, struct pfd_err *err)
 		if (!file->written || !file->now.ptr ||
 			!pfd_record_is_person(file->path))
 			continue;
+		if (!pfd_change_name(change->arena, file->path).len)
+			return fail_no_id(file->path, err);
 		status = pfd_change_keys(change, &keys, err);
 		if (!status)
 			status =

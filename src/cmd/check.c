@@ -35,18 +35,11 @@ struct paths {
 	PFD_VEC_OF(struct pfd_str);
 };
 
-static bool beneath(struct pfd_str file, struct pfd_str path)
-{
-	return pfd_str_eq(pfd_str_sub(file, 0, path.len), path) &&
-	       file.len >= path.len &&
-	       (file.len == path.len || file.ptr[path.len] == '/');
-}
-
 static bool in_snapshot(
 	const struct pfd_snapshot *snapshot, struct pfd_str path)
 {
 	for (size_t i = 0; i < snapshot->n; i++)
-		if (beneath(snapshot->entries[i].path, path))
+		if (pfd_file_beneath(snapshot->entries[i].path, path))
 			return true;
 	return false;
 }
@@ -57,19 +50,11 @@ static enum pfd_status add_path(struct pfd_run *run, bool range,
 	struct pfd_str typed, struct paths *paths)
 {
 	const struct pfd_kind *kind = NULL;
-	struct pfd_str path = typed, id, here = { 0 };
+	struct pfd_str path, id, here;
 	enum pfd_status status;
 
-	if (pfd_str_starts(path, "./"))
-		path = pfd_str_sub(path, 2, path.len);
-	while (path.len && pfd_str_ends(path, "/"))
-		path.len--;
-	if (pfd_str_eqz(path, ".") ||
-		(!path.len && pfd_str_starts(typed, "./")))
+	if (!pfd_run_path(run, typed, &path, &here))
 		return PFD_OK;
-	/* Shells and editors complete paths from where one is. */
-	if (!memmem(path.ptr, path.len, "/../", 4))
-		here = pfd_store_path(run->arena, run->store, path);
 	if (here.len && in_snapshot(&run->snapshot, here))
 		path = here;
 	if (!path.len || !(range || in_snapshot(&run->snapshot, path))) {
@@ -98,8 +83,8 @@ static bool wanted(const struct paths *paths, const struct pfd_finding *finding)
 	if (!paths->n)
 		return true;
 	pfd_vec_foreach (path, paths) {
-		if (beneath(finding->place.file, *path) ||
-			beneath(finding->related.file, *path))
+		if (pfd_file_beneath(finding->place.file, *path) ||
+			pfd_file_beneath(finding->related.file, *path))
 			return true;
 	}
 	return false;

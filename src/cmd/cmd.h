@@ -353,6 +353,13 @@ PFD_MUST_CHECK enum pfd_status pfd_run_id(struct pfd_run *run,
 /* The id without "grant/", or from a path; the text itself otherwise. */
 struct pfd_str pfd_run_bare_id(
 	struct pfd_run *run, const struct pfd_kind *kind, struct pfd_str typed);
+/* What may be a path in the repository: as typed, without "./" and a last slash,
+ * and *ret_here as seen from the current directory (empty: lies elsewhere).  False:
+ * all of it (".", "./"). */
+bool pfd_run_path(const struct pfd_run *run, struct pfd_str typed,
+	struct pfd_str *ret, struct pfd_str *ret_here);
+/* Whether a file is `path` itself or lies in it. */
+bool pfd_file_beneath(struct pfd_str file, struct pfd_str path);
 /* The same for any kind: a bare id where unique in the snapshot (which is
  * taken), else kind/id. */
 PFD_MUST_CHECK enum pfd_status pfd_run_any_id(struct pfd_run *run,

@@ -94,6 +94,7 @@
 	C(blame) \
 	C(diff) \
 	C(undo) \
+	C(commit) \
 	C(handover) \
 	C(dossier) \
 	C(files_export) \

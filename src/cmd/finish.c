@@ -57,13 +57,11 @@ static void say_unseen(struct pfd_run *run, const struct pfd_dirty *unseen)
 		pfd_run_note(run,
 			PFD_MESSAGE(
 				"{paths}: has uncommitted edits; the change "
-				"was judged without them (commit them with "
-				"git, or with --include-edits on a change of "
-				"that file)",
+				"was judged without them (take them in: pfd "
+				"commit PATH)",
 				"{paths}: enthält nicht übernommene "
-				"Änderungen; geurteilt wurde ohne sie (mit git "
-				"übernehmen, oder mit --include-edits bei "
-				"einer Änderung dieser Datei)",
+				"Änderungen; geurteilt wurde ohne sie "
+				"(übernehmen: pfd commit PFAD)",
 				PFD_A_STR("paths", pfd_buf_str(&paths))));
 }
 

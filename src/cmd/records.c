@@ -98,6 +98,31 @@ enum pfd_status pfd_no_year(struct pfd_str year, struct pfd_err *err)
 			PFD_A_STR("year", year)));
 }
 
+bool pfd_file_beneath(struct pfd_str file, struct pfd_str path)
+{
+	return pfd_str_eq(pfd_str_sub(file, 0, path.len), path) &&
+	       file.len >= path.len &&
+	       (file.len == path.len || file.ptr[path.len] == '/');
+}
+
+bool pfd_run_path(const struct pfd_run *run, struct pfd_str typed,
+	struct pfd_str *ret, struct pfd_str *ret_here)
+{
+	struct pfd_str path = typed;
+
+	if (pfd_str_starts(path, "./"))
+		path = pfd_str_sub(path, 2, path.len);
+	while (path.len && pfd_str_ends(path, "/"))
+		path.len--;
+	*ret = path;
+	*ret_here = (struct pfd_str){ 0 };
+	/* Shells and editors complete paths from where one is. */
+	if (path.len && !memmem(path.ptr, path.len, "/../", 4))
+		*ret_here = pfd_store_path(run->arena, run->store, path);
+	return !pfd_str_eqz(path, ".") &&
+	       (path.len || !pfd_str_starts(typed, "./"));
+}
+
 enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
 	const struct pfd_kind **ret_kind, struct pfd_str *ret_id)
 {

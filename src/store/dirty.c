@@ -43,6 +43,11 @@ static enum pfd_status differs(const struct look *look, struct pfd_str path,
 	*ret = true;
 	if (!pfd_oid_eq(&staged, before))
 		return PFD_OK;
+	/* Untracked: whatever is in it. */
+	if (!old && !entry) {
+		*ret = there > 0;
+		return PFD_OK;
+	}
 	if (entry && there > 0 && looks_unchanged(look, entry, &st)) {
 		*ret = false;
 		return PFD_OK;
@@ -125,4 +130,43 @@ enum pfd_status pfd_store_dirty(struct pfd_arena *arena,
 	if (status == PFD_OK)
 		*ret = dirty;
 	return status;
+}
+
+enum pfd_status pfd_store_check_staged(struct pfd_store *store,
+	struct pfd_str path, const struct pfd_oid *head,
+	const struct pfd_oid *hand, struct pfd_err *err)
+{
+	git_index *index PFD_CLEANUP(git_index_freep) = NULL;
+	const git_index_entry *entry;
+	struct pfd_oid staged = { 0 };
+
+	if (git_repository_index(&index, store->repo) ||
+		git_index_read(index, false))
+		return pfd_git_fail_index(err);
+	entry = git_index_get_bypath(index, path.ptr, 0);
+	/* `git add -N` holds no bytes yet. */
+	if (entry && !(entry->flags_extended & GIT_INDEX_ENTRY_INTENT_TO_ADD))
+		staged = pfd_oid_from_git(&entry->id);
+	if (pfd_oid_eq(&staged, head) || pfd_oid_eq(&staged, hand))
+		return PFD_OK;
+	(void)pfd_fail(err, PFD_REFUSED,
+		PFD_MESSAGE("{path}: is staged otherwise than it lies in the "
+			    "directory",
+			"{path}: ist anders vorgemerkt, als es im Verzeichnis "
+			"liegt",
+			PFD_A_STR("path", path)));
+	return pfd_hint(err,
+		PFD_MESSAGE("commit what is staged with git commit, or stage "
+			    "what lies there: git add {path}",
+			"das Vorgemerkte mit git commit übernehmen oder "
+			"vormerken, was daliegt: git add {path}",
+			PFD_A_STR("path", path)));
+}
+
+bool pfd_store_ignored(const struct pfd_store *store, struct pfd_str path)
+{
+	int ignored = 0;
+
+	return !git_ignore_path_is_ignored(&ignored, store->repo, path.ptr) &&
+	       ignored;
 }

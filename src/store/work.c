@@ -39,20 +39,23 @@ enum pfd_status pfd_store_refuse_edited(
 				"übernommen",
 				PFD_A_STR("path", path)));
 		return pfd_hint(err,
-			PFD_MESSAGE("commit it with git add and git commit, or "
-				    "move it away",
-				"mit git add und git commit übernehmen oder "
-				"beiseite legen"));
+			PFD_MESSAGE("commit it with pfd commit {path}, or move "
+				    "it away",
+				"mit pfd commit {path} übernehmen oder "
+				"beiseite legen",
+				PFD_A_STR("path", path)));
 	}
 	(void)pfd_fail(err, PFD_REFUSED,
 		PFD_MESSAGE("{path}: was edited by hand and not committed",
 			"{path}: wurde von Hand geändert und nicht übernommen",
 			PFD_A_STR("path", path)));
 	return pfd_hint(err,
-		PFD_MESSAGE("see git diff HEAD {path}; commit or discard that, "
-			    "or repeat with --include-edits",
-			"siehe git diff HEAD {path}; das übernehmen oder "
-			"verwerfen, oder mit --include-edits wiederholen",
+		PFD_MESSAGE("see git diff HEAD {path}; take it in with pfd "
+			    "commit {path}, discard it, or repeat with "
+			    "--include-edits",
+			"siehe git diff HEAD {path}; mit pfd commit {path} "
+			"übernehmen, verwerfen, oder mit --include-edits "
+			"wiederholen",
 			PFD_A_STR("path", path)));
 }
 

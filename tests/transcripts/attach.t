@@ -82,7 +82,7 @@ $ pfd attach 2026 ../in/x.pdf --no-commit; git diff --stat; pfd attach 2026 ../i
  1 file changed, 6 insertions(+)
 ! pfd: written, not committed
 ! pfd: years/2026.yaml: was edited by hand and not committed
-!   see git diff HEAD years/2026.yaml; commit or discard that, or repeat with --include-edits
+!   see git diff HEAD years/2026.yaml; take it in with pfd commit years/2026.yaml, discard it, or repeat with --include-edits
 [1]
 $ git checkout -q years; pfd files check
 files/years/2026/1-other.pdf:1:1: warning: no record names this file; attach it (pfd attach), or remove it: pfd files check --remove-unnamed [attachment.unnamed]

@@ -67,11 +67,11 @@ $ git diff -U0 | tail -n +5; git status --short
 # then the file is the user's: refused, or taken along on demand
 $ pfd grant set 2026-001 title=Straßenfest
 ! pfd: grants/2026/2026-001.yaml: was edited by hand and not committed
-!   see git diff HEAD grants/2026/2026-001.yaml; commit or discard that, or repeat with --include-edits
+!   see git diff HEAD grants/2026/2026-001.yaml; take it in with pfd commit grants/2026/2026-001.yaml, discard it, or repeat with --include-edits
 [1]
 $ pfd grant award 2026-001
 ! pfd: grants/2026/2026-001.yaml: was edited by hand and not committed
-!   see git diff HEAD grants/2026/2026-001.yaml; commit or discard that, or repeat with --include-edits
+!   see git diff HEAD grants/2026/2026-001.yaml; take it in with pfd commit grants/2026/2026-001.yaml, discard it, or repeat with --include-edits
 [1]
 $ pfd grant set 2026-001 title=Straßenfest --include-edits
 2026-001
@@ -87,7 +87,7 @@ $ git show --format= -U0 | tail -n +5; git status --short
 $ echo '# von Hand' >>contacts/verein-a.yaml; echo '# vorgemerkt' >>years/2026.yaml; echo neu >notiz.txt; git add years/2026.yaml notiz.txt
 $ pfd grant set 2026-001 requested=320
 2026-001
-! pfd: years/2026.yaml: has uncommitted edits; the change was judged without them (commit them with git, or with --include-edits on a change of that file)
+! pfd: years/2026.yaml: has uncommitted edits; the change was judged without them (take them in: pfd commit PATH)
 ! [COMMIT] Förderung 2026-001: Beantragt geändert
 $ git show --stat --format=; git status --short
  grants/2026/2026-001.yaml | 2 +-
@@ -100,7 +100,7 @@ $ git diff --cached --stat
  years/2026.yaml | 1 +
  2 files changed, 2 insertions(+)
 $ pfd grant set 2026-001 requested=330 --dry-run --lang de >/dev/null
-! pfd: years/2026.yaml: enthält nicht übernommene Änderungen; geurteilt wurde ohne sie (mit git übernehmen, oder mit --include-edits bei einer Änderung dieser Datei)
+! pfd: years/2026.yaml: enthält nicht übernommene Änderungen; geurteilt wurde ohne sie (übernehmen: pfd commit PFAD)
 # a staged change of the touched file itself
 $ sed -i 's/320.00/330.00/' grants/2026/2026-001.yaml; git add grants; sed -i 's/330.00/320.00/' grants/2026/2026-001.yaml; git status --short
  M contacts/verein-a.yaml
@@ -109,7 +109,7 @@ A  notiz.txt
 M  years/2026.yaml
 $ pfd grant set 2026-001 title=Fest
 ! pfd: grants/2026/2026-001.yaml: was edited by hand and not committed
-!   see git diff HEAD grants/2026/2026-001.yaml; commit or discard that, or repeat with --include-edits
+!   see git diff HEAD grants/2026/2026-001.yaml; take it in with pfd commit grants/2026/2026-001.yaml, discard it, or repeat with --include-edits
 [1]
 $ git reset -q; git checkout -q grants; git status --short
  M contacts/verein-a.yaml
@@ -118,7 +118,7 @@ $ git reset -q; git checkout -q grants; git status --short
 # a file of the user's where a new record would stand
 $ echo 'x' >grants/2026/2026-002.yaml; pfd grant add --title Zwei --applicant verein-a --track small --requested 300 --aims promote_democracy --audiences public --districts altstadt --local-aims vielfalt
 2026-003
-! pfd: years/2026.yaml: has uncommitted edits; the change was judged without them (commit them with git, or with --include-edits on a change of that file)
+! pfd: years/2026.yaml: has uncommitted edits; the change was judged without them (take them in: pfd commit PATH)
 ! [COMMIT] Förderung 2026-003: angelegt – Zwei
 $ cat grants/2026/2026-002.yaml; git status --short grants; rm -f grants/2026/2026-002.yaml
 x

@@ -121,6 +121,7 @@ History and hand edits
   pfd diff [REV|DATE] [REV|DATE]  what differs between two states, field by
                                   field
   pfd undo [REV]                  take a commit back by another
+  pfd commit [ID|PATH…]           check and commit what was edited by hand
 |
 The world outside
   pfd export vcard [ID|FILTER…]   write contacts as address cards (vCard)
@@ -313,6 +314,7 @@ Verlauf und Änderungen von Hand
   pfd diff [REV|DATE] [REV|DATE]  was sich zwischen zwei Ständen unterscheidet,
                                   Feld für Feld
   pfd undo [REV]                  einen Commit durch einen neuen zurücknehmen
+  pfd commit [ID|PATH…]           von Hand Geändertes prüfen und übernehmen
 |
 Nach außen
   pfd export vcard [ID|FILTER…]   Kontakte als Adresskarten schreiben (vCard)

@@ -50,7 +50,7 @@ fee-share	Fees make up at most a share of the plan.
 # A change is judged by what is committed; a note says that it is not all.
 $ sed -i 's/percent int 59/percent int 75/' rules/fee-share.sql; git add -A && git commit -qm 'a rule of our own'
 $ sed -i 's/percent int 75/percent int 10/' rules/fee-share.sql && pfd grant set 2025-002 notes=x 2>&1 | grep rules; git checkout -q rules
-pfd: rules/fee-share.sql: has uncommitted edits; the change was judged without them (commit them with git, or with --include-edits on a change of that file)
+pfd: rules/fee-share.sql: has uncommitted edits; the change was judged without them (take them in: pfd commit PATH)
 # Before the step that the rule binds it warns, then a change is refused; a waiver is
 # for one value.
 $ pfd grant set 2025-053 costs.fee.amount=2300 costs.other.amount=450 2>&1 | grep fee-share

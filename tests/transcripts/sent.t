@@ -73,7 +73,7 @@ $ echo "# note" >>pfd.yaml; pfd report decisions --year 2025 -o ../dirty.md --se
 ! ls: cannot access '../dirty.md': No such file or directory
 [2]
 $ pfd report decisions --year 2025 --at HEAD -o ../clean.md --sent-to Rat; git checkout -q pfd.yaml
-! pfd: pfd.yaml: has uncommitted edits; the change was judged without them (commit them with git, or with --include-edits on a change of that file)
+! pfd: pfd.yaml: has uncommitted edits; the change was judged without them (take them in: pfd commit PATH)
 ! [COMMIT] Förderjahr 2025: versandt: report decisions --year 2025
 $ pfd report decisions --year 2025 --sent-to Rat
 ! pfd: --sent-to: name the file that is sent: -o FILE

@@ -41,7 +41,7 @@ pfd
 $ sed -i 's/Beispielstadt/Musterstadt/' pfd.yaml
 $ pfd partnership set area=Umland
 ! pfd: pfd.yaml: was edited by hand and not committed
-!   see git diff HEAD pfd.yaml; commit or discard that, or repeat with --include-edits
+!   see git diff HEAD pfd.yaml; take it in with pfd commit pfd.yaml, discard it, or repeat with --include-edits
 [1]
 $ pfd partnership set area=Umland --include-edits
 pfd
