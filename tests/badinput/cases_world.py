@@ -48,6 +48,36 @@ def unwritable(told, *paths):
     return own
 
 
+def without_module(form, package):
+    """pfd without what is installed beside it: nothing is written."""
+    def own(world):
+        repo = world.repo()
+        place = os.path.join(world.top, "without-" + form)
+        os.makedirs(place)
+        alone = os.path.join(place, "pfd")
+        # Not by this process: children of other cases would hold it open.
+        subprocess.run(["cp", world.pfd, alone], check=True)
+        out = os.path.join(place, "out." + form)
+        args = ("report", "budget", "-o", out)
+        wrong = compare(Case("", args=args, status=3, says=(
+            r"^pfd: %s: .*\bpfd-%s\.so.*\n  .*-DPFD_%s=ON.*%s"
+            % (form, form, form.upper(), package),)),
+            world.call([alone, *args], repo))
+        return wrong + (["has written"] if os.path.exists(out) else [])
+    return own
+
+
+def output_unwritable(world):
+    repo = world.repo()
+    place = os.path.join(world.top, "shut")
+    os.makedirs(place)
+    os.chmod(place, 0o555)
+    args = ("report", "budget", "-o", os.path.join(place, "out.html"))
+    return compare(Case("", args=args, status=3, says=(
+        r"^pfd: out\.html: permission denied\n  \S",)), as_nobody(world, repo, *args)) + [
+            "has written " + name for name in os.listdir(place)]
+
+
 def read_only_mount(world):
     root()
     repo = world.repo()
@@ -189,6 +219,10 @@ def cases():
     yield Case("refs-read-only", own=unwritable(
         r"\.git/refs/heads/main", ".git/refs/heads"))
     yield Case("mount-read-only", own=read_only_mount)
+    yield Case("output-read-only", own=output_unwritable)
+    yield Case("module-pdf", own=without_module("pdf", "libpango1.0-dev"))
+    yield Case("module-xlsx", own=without_module(
+        "xlsx", "libxlsxwriter-dev"))
     yield Case("file-unreadable", own=unreadable)
     yield Case("directory-unreadable", own=unreadable_directory)
     for room in (0, 4096, 8192, 12288, 16384, 24576, 32768):
