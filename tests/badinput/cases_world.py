@@ -73,9 +73,10 @@ def output_unwritable(world):
     os.makedirs(place)
     os.chmod(place, 0o555)
     args = ("report", "budget", "-o", os.path.join(place, "out.html"))
-    return compare(Case("", args=args, status=3, says=(
-        r"^pfd: out\.html: permission denied\n  \S",)), as_nobody(world, repo, *args)) + [
-            "has written " + name for name in os.listdir(place)]
+    told = (r"^pfd: out\.html: permission denied\n  \S",)
+    wrong = compare(Case("", args=args, status=3, says=told),
+                    as_nobody(world, repo, *args))
+    return wrong + ["has written " + name for name in os.listdir(place)]
 
 
 def read_only_mount(world):
