@@ -77,5 +77,10 @@ struct pfd_scan {
 PFD_MUST_CHECK enum pfd_status pfd_scan_store(struct pfd_arena *arena,
 	struct pfd_store *store, struct pfd_keyring *keys, const char *revision,
 	const char *range, struct pfd_scan *ret, struct pfd_err *err);
+/* A message that is still to be committed, as git hands it to a hook; `name` stands for
+ * it.  Who is known say HEAD's records. */
+PFD_MUST_CHECK enum pfd_status pfd_scan_message(struct pfd_arena *arena,
+	struct pfd_store *store, struct pfd_keyring *keys, struct pfd_str name,
+	struct pfd_str message, struct pfd_scan *ret, struct pfd_err *err);
 
 #endif

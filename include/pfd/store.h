@@ -340,6 +340,20 @@ PFD_MUST_CHECK enum pfd_status pfd_store_commit(struct pfd_store *store,
  * them, and the next one who opens the store for writing does it. */
 PFD_MUST_CHECK enum pfd_status pfd_store_apply(struct pfd_store *store,
 	const struct pfd_commit_request *request, struct pfd_err *err);
+/* What stands in pfd's own hooks. */
+#define PFD_HOOK_MARK "pfd hook"
+struct pfd_hook {
+	const char *path;
+	bool there, ours;
+	bool elsewhere; /* core.hooksPath leads out of the repository */
+};
+PFD_MUST_CHECK enum pfd_status pfd_store_hook(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *name, struct pfd_hook *ret,
+	struct pfd_err *err);
+/* Replaces what stands there; ptr NULL removes it. */
+PFD_MUST_CHECK enum pfd_status pfd_store_hook_write(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *name, struct pfd_str text,
+	struct pfd_err *err);
 /* A commit hook in the repository that pfd does not run and did not install
  * (name), or NULL. */
 const char *pfd_store_foreign_hook(struct pfd_store *store);

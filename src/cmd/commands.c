@@ -95,6 +95,8 @@
 	C(diff) \
 	C(undo) \
 	C(commit) \
+	C(hook_install) \
+	C(hook_remove) \
 	C(handover) \
 	C(dossier) \
 	C(files_export) \

@@ -5,8 +5,10 @@
 
 #include "cmd.h"
 
+enum { MESSAGE_MAX = 1 << 20 };
+
 struct scan_args {
-	const char *range;
+	const char *range, *message;
 	bool show;
 };
 
@@ -14,6 +16,11 @@ static const struct pfd_option options[] = {
 	PFD_OPTION(struct scan_args, range, "range", 0, "A..B",
 		"only what the commits of a range brought",
 		"nur was die Commits eines Bereichs brachten"),
+	PFD_OPTION(struct scan_args, message, "message", 0, "FILE",
+		"only a commit message, before it is committed (- for stdin)",
+		"nur eine Commit-Meldung, bevor sie übernommen wird (- für "
+		"stdin)",
+		.complete = PFD_C_FILE),
 	PFD_OPTION(struct scan_args, show, "show", 0, NULL,
 		"print what was found in clear",
 		"das Gefundene im Klartext ausgeben"),
@@ -196,34 +203,50 @@ static void summary(struct pfd_run *run, const struct pfd_scan *scan)
 				  PFD_A_INT("n", (int64_t)scan->n)));
 }
 
+static enum pfd_status scan(struct pfd_run *run, const struct scan_args *args,
+	struct pfd_keyring *keys, struct pfd_scan *ret)
+{
+	struct pfd_str text, name;
+	enum pfd_status status;
+
+	if (!args->message)
+		return pfd_scan_store(run->arena, run->store, keys, run->at,
+			args->range, ret, run->err);
+	status = pfd_run_input(run, args->message, MESSAGE_MAX, &text, &name);
+	return status ? status
+		      : pfd_scan_message(run->arena, run->store, keys, name,
+				text, ret, run->err);
+}
+
 static enum pfd_status run_scan(struct pfd_run *run, const void *given)
 {
 	const struct scan_args *args = given;
 	struct pfd_keyring *keys;
-	struct pfd_scan scan = { 0 };
+	struct pfd_scan found = { 0 };
 	enum pfd_status status;
 
-	if (args->range && run->at)
+	if (!!args->range + !!args->message + !!run->at > 1)
 		return pfd_run_usage(run,
-			PFD_MESSAGE("--at and --range exclude each other",
-				"--at und --range schließen einander aus"));
+			PFD_MESSAGE("--at, --range and --message exclude each "
+				    "other",
+				"--at, --range und --message schließen "
+				"einander aus"));
 	status = pfd_run_keys(run, &keys);
 	if (!status)
 		status = pfd_run_day(run);
 	if (!status)
-		status = pfd_scan_store(run->arena, run->store, keys, run->at,
-			args->range, &scan, run->err);
+		status = scan(run, args, keys, &found);
 	if (!status)
 		status = run->emit.format == PFD_FORMAT_TABLE
-				 ? say_lines(run, &scan, args->show)
+				 ? say_lines(run, &found, args->show)
 				 : pfd_run_doc(run,
-					   document(run, &scan, args->show));
+					   document(run, &found, args->show));
 	if (!status)
 		status = pfd_run_flush(run);
 	if (status)
 		return status;
-	summary(run, &scan);
-	return scan.n ? pfd_run_refused(run) : PFD_OK;
+	summary(run, &found);
+	return found.n ? pfd_run_refused(run) : PFD_OK;
 }
 
 static const struct pfd_example examples[] = {

@@ -459,3 +459,48 @@ enum pfd_status pfd_scan_store(struct pfd_arena *arena, struct pfd_store *store,
 		hand_over(&s, ret);
 	return status;
 }
+
+/* Blanks where git will take lines away, so that places stay what they are: its own
+ * remarks, and all behind the scissors. */
+static struct pfd_str without_remarks(
+	struct pfd_arena *arena, struct pfd_str message)
+{
+	struct pfd_buf out = pfd_buf(arena);
+	struct pfd_str rest = message, line;
+
+	while (rest.len && pfd_str_cut(&rest, '\n', &line)) {
+		if (pfd_str_starts(line, "# ------------------------ >8"))
+			break;
+		if (!pfd_str_starts(line, "#"))
+			pfd_buf_add(&out, line);
+		pfd_buf_addc(&out, '\n');
+	}
+	return pfd_buf_str(&out);
+}
+
+enum pfd_status pfd_scan_message(struct pfd_arena *arena,
+	struct pfd_store *store, struct pfd_keyring *keys, struct pfd_str name,
+	struct pfd_str message, struct pfd_scan *ret, struct pfd_err *err)
+{
+	struct pfd_arena *scratch PFD_CLEANUP(pfd_arena_freep) =
+		pfd_arena_new();
+	struct search s = { .arena = arena,
+		.store = store,
+		.keys = keys,
+		.scanner = pfd_scanner_new(arena),
+		.merged = pfd_map(arena),
+		.err = err };
+	struct piece piece = {
+		.path = name, .commit = SIZE_MAX, .in_work = true
+	};
+	struct sources known = { 0 };
+	enum pfd_status status =
+		pfd_scan_state(arena, store, "HEAD", &known, err);
+
+	if (status)
+		return status;
+	learn(&s, &known.files);
+	search_message(&s, scratch, &piece, without_remarks(arena, message));
+	hand_over(&s, ret);
+	return PFD_OK;
+}

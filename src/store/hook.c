@@ -1,27 +1,53 @@
-/* Commit hooks: libgit2 runs none, so pfd says which one was passed over. */
+/* git's hooks: pfd's own, and which foreign one was passed over, since libgit2 runs
+ * none. */
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "internal.h"
 
 /* What pfd's own hooks contain; they check what pfd has checked already. */
-static const char ours[] = "pfd hook";
+static const char ours[] = PFD_HOOK_MARK;
 
-static bool is_foreign(
-	struct pfd_arena *arena, const char *dir, const char *name)
+static const char *hooks_dir(
+	struct pfd_arena *arena, const struct pfd_store *store)
 {
-	const char *path = pfd_arena_printf(arena, "%s/%s", dir, name).ptr;
+	git_config *config PFD_CLEANUP(git_config_freep) = NULL;
+	git_buf hooks = { 0 };
+	const char *dir;
+
+	if (git_repository_config_snapshot(&config, store->repo))
+		return NULL;
+	if (git_config_get_path(&hooks, config, "core.hooksPath"))
+		return pfd_arena_printf(
+			arena, "%shooks", git_repository_commondir(store->repo))
+			.ptr;
+	/* Relative: from where hooks run, the top of the work tree. */
+	dir = *hooks.ptr == '/' || pfd_store_bare(store)
+		      ? pfd_arena_z(arena, pfd_str(hooks.ptr))
+		      : pfd_arena_printf(
+				arena, "%s/%s", store->root.path, hooks.ptr)
+				.ptr;
+	git_buf_dispose(&hooks);
+	return dir;
+}
+
+/* Whether anything stands there; *ret_ours: it is pfd's. */
+static bool look(struct pfd_arena *arena, const char *dir, const char *name,
+	bool *ret_ours)
+{
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
 	struct pfd_err unread = { .arena = arena };
 	struct pfd_str text;
 	struct stat st;
 
-	if (stat(path, &st) || !S_ISREG(st.st_mode) || access(path, X_OK))
+	*ret_ours = false;
+	if (pfd_root_open(&root, arena, dir, &unread) != PFD_OK ||
+		pfd_file_stat(&root, name, &st) == 0)
 		return false;
-	return pfd_root_open(&root, arena, dir, &unread) != PFD_OK ||
-	       pfd_file_read(&root, name, PFD_STORE_FILE_MAX, arena, &text,
-		       &unread) != PFD_OK ||
-	       !strstr(text.ptr, ours);
+	*ret_ours = pfd_file_read(&root, name, PFD_STORE_FILE_MAX, arena, &text,
+			    &unread) == PFD_OK &&
+		    strstr(text.ptr, ours);
+	return true;
 }
 
 const char *pfd_store_foreign_hook(struct pfd_store *store)
@@ -29,27 +55,57 @@ const char *pfd_store_foreign_hook(struct pfd_store *store)
 	static const char *const names[] = { "pre-commit", "prepare-commit-msg",
 		"commit-msg", "post-commit" };
 	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
-	git_config *config PFD_CLEANUP(git_config_freep) = NULL;
-	git_buf hooks = { 0 };
-	const char *dir;
+	const char *dir = hooks_dir(arena, store);
 
-	if (git_repository_config_snapshot(&config, store->repo))
-		return NULL;
-	if (git_config_get_path(&hooks, config, "core.hooksPath")) {
-		dir = pfd_arena_printf(
-			arena, "%shooks", git_repository_commondir(store->repo))
-			      .ptr;
-	} else {
-		/* Relative: from where hooks run, the top of the work tree. */
-		dir = *hooks.ptr == '/' || pfd_store_bare(store)
-			      ? pfd_arena_z(arena, pfd_str(hooks.ptr))
-			      : pfd_arena_printf(arena, "%s/%s",
-					store->root.path, hooks.ptr)
-					.ptr;
-		git_buf_dispose(&hooks);
-	}
-	for (size_t i = 0; i < PFD_COUNT(names); i++)
-		if (is_foreign(arena, dir, names[i]))
+	for (size_t i = 0; dir && i < PFD_COUNT(names); i++) {
+		const char *path =
+			pfd_arena_printf(arena, "%s/%s", dir, names[i]).ptr;
+		struct stat st;
+		bool own;
+
+		if (stat(path, &st) || !S_ISREG(st.st_mode) ||
+			access(path, X_OK))
+			continue;
+		if (look(arena, dir, names[i], &own) && !own)
 			return names[i];
+	}
 	return NULL;
+}
+
+enum pfd_status pfd_store_hook(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *name, struct pfd_hook *ret,
+	struct pfd_err *err)
+{
+	const char *dir = hooks_dir(arena, store);
+
+	if (!dir)
+		return pfd_git_fail(err, PFD_FAILED, ".git/config");
+	*ret = (struct pfd_hook){
+		.path = pfd_arena_printf(arena, "%s/%s", dir, name).ptr,
+		.elsewhere = !pfd_store_contains(store, dir)
+	};
+	ret->there = look(arena, dir, name, &ret->ours);
+	return PFD_OK;
+}
+
+enum pfd_status pfd_store_hook_write(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *name, struct pfd_str text,
+	struct pfd_err *err)
+{
+	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
+	const char *dir = hooks_dir(arena, store);
+	struct stat st;
+	enum pfd_status status = PFD_OK;
+
+	if (!dir)
+		return pfd_git_fail(err, PFD_FAILED, ".git/config");
+	/* The usual one may be missing: templates need not have it. */
+	if (stat(dir, &st))
+		status = pfd_file_mkdirs(&store->common, "hooks", err);
+	if (!status)
+		status = pfd_root_open(&root, arena, dir, err);
+	if (status)
+		return status;
+	return text.ptr ? pfd_file_write(&root, name, text, 0777, err)
+			: pfd_file_remove(&root, name, err);
 }

@@ -122,6 +122,8 @@ History and hand edits
                                   field
   pfd undo [REV]                  take a commit back by another
   pfd commit [ID|PATH…]           check and commit what was edited by hand
+  pfd hook install                let git ask pfd before it commits or receives
+  pfd hook remove                 take pfd's hooks away again
 |
 The world outside
   pfd export vcard [ID|FILTER…]   write contacts as address cards (vCard)
@@ -315,6 +317,8 @@ Verlauf und Änderungen von Hand
                                   Feld für Feld
   pfd undo [REV]                  einen Commit durch einen neuen zurücknehmen
   pfd commit [ID|PATH…]           von Hand Geändertes prüfen und übernehmen
+  pfd hook install                git vor Commit und Empfang pfd fragen lassen
+  pfd hook remove                 die Hooks von pfd wieder entfernen
 |
 Nach außen
   pfd export vcard [ID|FILTER…]   Kontakte als Adresskarten schreiben (vCard)

@@ -94,7 +94,7 @@ $ pfd privacy scan --range HEAD...main
 ! pfd: HEAD...main: not a range of the form A..B
 [1]
 $ pfd privacy scan --at HEAD --range HEAD~1..HEAD
-! pfd: --at and --range exclude each other
+! pfd: --at, --range and --message exclude each other
 !   see: pfd help privacy scan
 [2]
 $ pfd privacy scan x
@@ -137,4 +137,4 @@ file is one finding. The exit status is 1 if something was found, else 0.
 |
 Options
       --range A..B            only what the commits of a range brought
-      --show                  print what was found in clear
+      --message FILE          only a commit message, before it is committed (-
