@@ -4,7 +4,7 @@
 $ pfd init --name "Partnerschaft für Demokratie Musterstadt" --place Musterstadt
 ! [COMMIT] Partnerschaft: angelegt
 $ git status --short
-$ git show --stat=60 --format='%an <%ae>%n%s%n%n%b' HEAD
+$ git show --name-only --format='%an <%ae>%n%s%n%n%b' HEAD
 Test Office <office@example.org>
 Partnerschaft: angelegt
 |
@@ -14,24 +14,23 @@ Pfd-Rule-Version: RULE-VERSION
 Pfd-Today: 2026-03-01
 |
 |
- .gitattributes               |    2 +
- .gitignore                   |    7 +
- .pfd/schema/advice.json      |  189 +++
- .pfd/schema/analysis.json    |  327 ++++
- .pfd/schema/contact.json     |  850 ++++++++++
- .pfd/schema/event.json       | 1000 ++++++++++++
- .pfd/schema/grant.json       | 1817 ++++++++++++++++++++++
- .pfd/schema/incident.json    |  749 +++++++++
- .pfd/schema/meeting.json     |  806 ++++++++++
- .pfd/schema/opportunity.json |  268 ++++
- .pfd/schema/partnership.json |  843 ++++++++++
- .pfd/schema/post.json        |  448 ++++++
- .pfd/schema/project.json     |  714 +++++++++
- .pfd/schema/strategy.json    |  490 ++++++
- .pfd/schema/task.json        |   95 ++
- .pfd/schema/year.json        | 1284 +++++++++++++++
- pfd.yaml                     |   26 +
- 17 files changed, 9915 insertions(+)
+.gitattributes
+.gitignore
+.pfd/schema/advice.json
+.pfd/schema/analysis.json
+.pfd/schema/contact.json
+.pfd/schema/event.json
+.pfd/schema/grant.json
+.pfd/schema/incident.json
+.pfd/schema/meeting.json
+.pfd/schema/opportunity.json
+.pfd/schema/partnership.json
+.pfd/schema/post.json
+.pfd/schema/project.json
+.pfd/schema/strategy.json
+.pfd/schema/task.json
+.pfd/schema/year.json
+pfd.yaml
 $ cat pfd.yaml .gitignore .gitattributes
 | # yaml-language-server: $schema=.pfd/schema/partnership.json
 schema: 1.0

@@ -83,8 +83,31 @@ $ PFD_TODAY=2026-01-15 pfd meeting packet 2026-02-05-buendnis -O md
 |
 ---
 |
+- **Commit:** COMMIT
+- **Ohne offene Änderungen:** ja
 - **Stichtag:** 15.1.2026
 - **pfd:** 0.1.0
+- **Regelstand:** RULE-VERSION
+- **Befehl:** meeting packet 2026-02-05-buendnis
+- **Sprache:** de
+- **Bibliotheken:** LIBRARIES
+- **Zeitstempel (s seit 1970):** COMMIT
+- **SHA-256 des Inhalts:** DOCUMENT
+- **Nachweis:** pfd verify
+|
+<!--
+pfd:commit COMMIT
+pfd:clean true
+pfd:as_of 2026-01-15
+pfd:pfd 0.1.0
+pfd:rules RULE-VERSION
+pfd:command meeting packet 2026-02-05-buendnis
+pfd:language de
+pfd:libraries LIBRARIES
+pfd:made_s COMMIT
+pfd:document DOCUMENT
+pfd:proof pfd verify
+-->
 $ m() { sed -n ${1}p ~/members; }; PFD_TODAY=2026-02-06 pfd meeting attend 2026-02-05-buendnis $(m 1) $(m 2) $(m 4) $(m 3)=excused
 2026-02-05-buendnis
 ! [COMMIT] Sitzung 2026-02-05-buendnis: Anwesenheit, 3 anwesend
@@ -169,6 +192,34 @@ $ PFD_TODAY=2026-02-10 pfd meeting set 2026-02-05-buendnis minutes.written=2026-
 |
 Sitzungsleitung: ………………………………\
 Protokollführung: ………………………………
+|
+---
+|
+- **Commit:** COMMIT
+- **Ohne offene Änderungen:** ja
+- **Stichtag:** 10.2.2026
+- **pfd:** 0.1.0
+- **Regelstand:** RULE-VERSION
+- **Befehl:** meeting minutes 2026-02-05-buendnis
+- **Sprache:** de
+- **Bibliotheken:** LIBRARIES
+- **Zeitstempel (s seit 1970):** COMMIT
+- **SHA-256 des Inhalts:** DOCUMENT
+- **Nachweis:** pfd verify
+|
+<!--
+pfd:commit COMMIT
+pfd:clean true
+pfd:as_of 2026-02-10
+pfd:pfd 0.1.0
+pfd:rules RULE-VERSION
+pfd:command meeting minutes 2026-02-05-buendnis
+pfd:language de
+pfd:libraries LIBRARIES
+pfd:made_s COMMIT
+pfd:document DOCUMENT
+pfd:proof pfd verify
+-->
 # decided, and the letters
 $ PFD_TODAY=2026-02-10 pfd meeting letters 2026-02-05-buendnis -o ../briefe
 ! pfd: grant 2026-001 is not decided: no letter
@@ -323,6 +374,34 @@ $ PFD_TODAY=2026-03-20 pfd meeting minutes 2026-03-19-buendnis
 |
 Sitzungsleitung: ………………………………\
 Protokollführung: ………………………………
+|
+---
+|
+- **Commit:** COMMIT
+- **Ohne offene Änderungen:** ja
+- **Stichtag:** 20.3.2026
+- **pfd:** 0.1.0
+- **Regelstand:** RULE-VERSION
+- **Befehl:** meeting minutes 2026-03-19-buendnis
+- **Sprache:** de
+- **Bibliotheken:** LIBRARIES
+- **Zeitstempel (s seit 1970):** COMMIT
+- **SHA-256 des Inhalts:** DOCUMENT
+- **Nachweis:** pfd verify
+|
+<!--
+pfd:commit COMMIT
+pfd:clean true
+pfd:as_of 2026-03-20
+pfd:pfd 0.1.0
+pfd:rules RULE-VERSION
+pfd:command meeting minutes 2026-03-19-buendnis
+pfd:language de
+pfd:libraries LIBRARIES
+pfd:made_s COMMIT
+pfd:document DOCUMENT
+pfd:proof pfd verify
+-->
 $ PFD_TODAY=2026-03-20 pfd due --all -O tsv | grep meeting | cut -f 1-4
 2026-01-22	done	invitation	meeting/2026-02-05-buendnis
 2026-02-19	done	invitation	meeting/2026-03-05-buendnis
