@@ -97,6 +97,15 @@ static const struct pfd_example examples[] = {
 	{ NULL, { 0 } },
 };
 
+/* What the command is, with the kind in front of it or without. */
+#define SHOWS                                                             \
+	.args_size = sizeof(struct show_args), .needs = PFD_NEEDS_WORK,   \
+	.flags = PFD_CMD_AT,                                              \
+	.formats = PFD_F(TABLE) | PFD_F(MD) | PFD_F(JSON) | PFD_F(YAML) | \
+		   PFD_F(HTML) | PFD_F(PDF) | PFD_F(XLSX),                \
+	.terminal = PFD_FORMAT_TABLE, .pipe = PFD_FORMAT_YAML,            \
+	.widest = PFD_FOR_PUBLIC
+
 const struct pfd_command pfd_cmd_show = {
 	.group = "*",
 	.verb = "show",
@@ -126,14 +135,7 @@ const struct pfd_command pfd_cmd_show = {
 		"dasselbe für Datensätze gleich welcher Art." },
 	.examples = examples,
 	.operands = operands,
-	.args_size = sizeof(struct show_args),
-	.needs = PFD_NEEDS_WORK,
-	.flags = PFD_CMD_AT,
-	.formats = PFD_F(TABLE) | PFD_F(MD) | PFD_F(JSON) | PFD_F(YAML) |
-		   PFD_F(HTML) | PFD_F(PDF) | PFD_F(XLSX),
-	.terminal = PFD_FORMAT_TABLE,
-	.pipe = PFD_FORMAT_YAML,
-	.widest = PFD_FOR_PUBLIC,
+	SHOWS,
 	.run = run_show,
 };
 
@@ -153,18 +155,14 @@ const struct pfd_command pfd_cmd_show_any = {
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "show a record of any kind",
 		"einen Datensatz gleich welcher Art zeigen" },
-	.description = { "The same as pfd KIND show; an id that several kinds "
+	.description = { "The same as pfd KIND show, of a contact the record "
+			 "without the dossier; an id that several kinds "
 			 "have needs the kind before it: contact/sommerfest.",
-		"Dasselbe wie pfd KIND show; eine Kennung, die mehrere Arten "
+		"Dasselbe wie pfd KIND show, bei einem Kontakt der Datensatz "
+		"ohne das Dossier; eine Kennung, die mehrere Arten "
 		"haben, braucht die Art davor: contact/sommerfest." },
 	.examples = any_examples,
 	.operands = any_operands,
-	.args_size = sizeof(struct show_args),
-	.needs = PFD_NEEDS_WORK,
-	.flags = PFD_CMD_AT,
-	.formats = PFD_F(TABLE) | PFD_F(MD) | PFD_F(JSON) | PFD_F(YAML) |
-		   PFD_F(HTML) | PFD_F(PDF) | PFD_F(XLSX),
-	.terminal = PFD_FORMAT_TABLE,
-	.pipe = PFD_FORMAT_YAML,
+	SHOWS,
 	.run = run_show_any,
 };

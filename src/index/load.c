@@ -6,7 +6,6 @@
  * its own that is reset for the next file.
  */
 #include <pthread.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
