@@ -22,6 +22,8 @@ class Writer:
     repeat: str = ""
     # Where something may lie that no record names: files/ are copied before the commit.
     strays: str = ""
+    # Its commit is not in the office's repository.
+    elsewhere: bool = False
     # Sealed or made of the clock: two runs differ in more than ids and seals.
     varies: bool = False
     environment: tuple = ()
@@ -138,7 +140,7 @@ BUNDLE = "pfd key export ../bundle --passphrase-file ../pass\n"
 CLUBS = "printf 'Name;Kind\\nClub A;group\\nClub B;group\\nClub C;group\\n' >../clubs.csv\n"
 
 WRITERS = (
-    Writer("init", "pfd init ../new --name N --place N", steps=True,
+    Writer("init", "pfd init ../new --name N --place N", steps=True, elsewhere=True,
            makes=("new",), varies=True),
     # Records of every kind.
     Writer("contact add", "pfd contact add --kind organisation --name 'Club'"),
