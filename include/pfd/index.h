@@ -221,6 +221,11 @@ PFD_MUST_CHECK enum pfd_status pfd_index_put(struct pfd_index *index,
 /* Removes the saved index: what is erased must not be found in it. */
 void pfd_index_forget(const struct pfd_store *store);
 
+/* For `pfd doctor`, of a work tree and without reading its files: what names and modes
+ * have wrong (file.…, doctor.names), and whether the saved index is of use. */
+void pfd_index_examine(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, struct pfd_findings *findings);
+
 /* The same queries will be asked again: a second thread, which would have to prepare
  * them each time, is not worth it. */
 void pfd_index_reuse(struct pfd_index *index);

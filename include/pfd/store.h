@@ -29,6 +29,7 @@ void pfd_store_close(struct pfd_store **store); /* fits PFD_CLEANUP */
 struct pfd_message pfd_store_recovered(const struct pfd_store *store);
 const struct pfd_root *pfd_store_root(const struct pfd_store *store);
 bool pfd_store_bare(const struct pfd_store *store);
+bool pfd_store_has_git(const struct pfd_store *store); /* it is opened, too */
 /* Whether the path, which need not exist, lies in the work tree or in .git. */
 bool pfd_store_contains(const struct pfd_store *store, const char *path);
 /* The path in the repository of one as typed: absolute, or from the current
@@ -345,6 +346,8 @@ PFD_MUST_CHECK enum pfd_status pfd_store_apply(struct pfd_store *store,
 struct pfd_hook {
 	const char *path;
 	bool there, ours;
+	bool runs; /* it may be executed; git passes over others */
+	struct pfd_str text;
 	bool elsewhere; /* core.hooksPath leads out of the repository */
 };
 PFD_MUST_CHECK enum pfd_status pfd_store_hook(struct pfd_arena *arena,
@@ -358,6 +361,25 @@ PFD_MUST_CHECK enum pfd_status pfd_store_hook_write(struct pfd_arena *arena,
  * (name), or NULL. */
 const char *pfd_store_foreign_hook(struct pfd_store *store);
 
+/* ---- what is wrong with the repository itself ---------------------------------- */
+
+/* Findings "doctor.…", each with its cure, also of a repository that cannot be
+ * opened.  *ret: as far as it can be (PFD_OPEN_GIT, else WORK), or NULL; *ret_files:
+ * its work tree, if it has one that can be read.  Changes nothing.  PFD_REFUSED:
+ * there is no data repository. */
+struct pfd_findings;
+PFD_MUST_CHECK enum pfd_status pfd_store_examine(struct pfd_arena *arena,
+	const struct pfd_env *env, const char *directory,
+	struct pfd_findings *findings, struct pfd_store **ret,
+	struct pfd_snapshot *ret_files, struct pfd_err *err);
+/* Takes from others than the owner the right to write to the files of a work tree,
+ * and from records that to be executed; how many files that changed. */
+size_t pfd_store_mend_modes(
+	const struct pfd_store *store, const struct pfd_snapshot *snapshot);
+/* Whether the commit is HEAD or before it; *ret_here: it is in the repository at
+ * all. */
+bool pfd_store_contains_commit(const struct pfd_store *store,
+	const struct pfd_oid *commit, bool *ret_here);
 /* "libgit2 1.5.1" … for pfd version. */
 const char *pfd_store_library(struct pfd_arena *arena);
 

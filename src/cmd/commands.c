@@ -95,7 +95,9 @@
 	C(diff) \
 	C(undo) \
 	C(commit) \
+	C(doctor) \
 	C(hook_install) \
+	C(hook_status) \
 	C(hook_remove) \
 	C(handover) \
 	C(dossier) \

@@ -2,25 +2,21 @@
  * against the same rules.  They are a few lines of sh each, and call pfd by name: they
  * outlive its versions.
  */
-#include "cmd.h"
+#include "hook.h"
 
-enum { N_HOOKS = 3 };
-static const struct {
-	const char *name, *text;
-	const char *chain; /* what a foreign hook of that name is to run */
-	bool receiving;    /* in a repository that is pushed to */
-} hooks[N_HOOKS] = {
+const struct pfd_own_hook pfd_own_hooks[PFD_N_HOOKS] = {
 	{ "pre-commit",
 		"#!/bin/sh\n"
 		"# " PFD_HOOK_MARK ": what is staged is held against the "
 		"rules.\n"
 		"exec pfd check --staged\n",
-		"pfd check --staged || exit 1", false },
+		"pfd check --staged", "pfd check --staged || exit 1", false },
 	{ "commit-msg",
 		"#!/bin/sh\n"
 		"# " PFD_HOOK_MARK ": no personal data in the message, which "
 		"nothing can erase.\n"
 		"exec pfd privacy scan --message \"$1\"\n",
+		"pfd privacy scan --message",
 		"pfd privacy scan --message \"$1\" || exit 1", false },
 	{ "pre-receive",
 		"#!/bin/sh\n"
@@ -38,6 +34,7 @@ static const struct {
 		"\tpfd check --range \"$old..$new\" || status=1\n"
 		"done\n"
 		"exit $status\n",
+		"pfd check --range",
 		"while read -r old new ref; do pfd check --range "
 		"\"$old..$new\" || exit 1; done",
 		true },
@@ -78,9 +75,10 @@ static enum pfd_status fail_foreign(
 			"{path}: dort steht schon ein Hook, der nicht von pfd "
 			"ist; nichts wurde eingerichtet",
 			PFD_A_Z("path", path)));
-	return pfd_hint(run->err, PFD_MESSAGE("add this line to it: {line}",
-					  "ihm diese Zeile hinzufügen: {line}",
-					  PFD_A_Z("line", hooks[i].chain)));
+	return pfd_hint(
+		run->err, PFD_MESSAGE("add this line to it: {line}",
+				  "ihm diese Zeile hinzufügen: {line}",
+				  PFD_A_Z("line", pfd_own_hooks[i].chain)));
 }
 
 /* All or none: who has one may think of the other as there. */
@@ -91,23 +89,24 @@ static enum pfd_status run_install(struct pfd_run *run, const void *given)
 	enum pfd_status status = PFD_OK;
 	struct pfd_hook hook;
 
-	for (size_t i = 0; i < N_HOOKS && !status; i++) {
-		if (hooks[i].receiving != receiving)
+	for (size_t i = 0; i < PFD_N_HOOKS && !status; i++) {
+		if (pfd_own_hooks[i].receiving != receiving)
 			continue;
-		status = pfd_store_hook(
-			run->arena, run->store, hooks[i].name, &hook, run->err);
+		status = pfd_store_hook(run->arena, run->store,
+			pfd_own_hooks[i].name, &hook, run->err);
 		if (!status && hook.elsewhere)
 			status = fail_elsewhere(run, hook.path);
 		else if (!status && hook.there && !hook.ours)
 			status = fail_foreign(run, i, hook.path);
 	}
-	for (size_t i = 0; i < N_HOOKS && !status; i++) {
-		if (hooks[i].receiving != receiving)
+	for (size_t i = 0; i < PFD_N_HOOKS && !status; i++) {
+		if (pfd_own_hooks[i].receiving != receiving)
 			continue;
 		status = pfd_store_hook_write(run->arena, run->store,
-			hooks[i].name, pfd_str(hooks[i].text), run->err);
+			pfd_own_hooks[i].name, pfd_str(pfd_own_hooks[i].text),
+			run->err);
 		if (!status)
-			pfd_run_printf(run, "%s\n", hooks[i].name);
+			pfd_run_printf(run, "%s\n", pfd_own_hooks[i].name);
 	}
 	return status;
 }
@@ -118,17 +117,17 @@ static enum pfd_status run_remove(struct pfd_run *run, const void *given)
 	enum pfd_status status = PFD_OK;
 
 	(void)given;
-	for (size_t i = 0; i < N_HOOKS && !status; i++) {
+	for (size_t i = 0; i < PFD_N_HOOKS && !status; i++) {
 		struct pfd_hook hook;
 
-		status = pfd_store_hook(
-			run->arena, run->store, hooks[i].name, &hook, run->err);
+		status = pfd_store_hook(run->arena, run->store,
+			pfd_own_hooks[i].name, &hook, run->err);
 		if (status || !hook.ours || hook.elsewhere)
 			continue;
-		status = pfd_store_hook_write(
-			run->arena, run->store, hooks[i].name, none, run->err);
+		status = pfd_store_hook_write(run->arena, run->store,
+			pfd_own_hooks[i].name, none, run->err);
 		if (!status)
-			pfd_run_printf(run, "%s\n", hooks[i].name);
+			pfd_run_printf(run, "%s\n", pfd_own_hooks[i].name);
 	}
 	return status;
 }

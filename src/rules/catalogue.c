@@ -135,6 +135,19 @@ const struct pfd_rule *const pfd_rules[] = {
 		"Die Datei einer Person hat keine Kommentare: sie werden nicht "
 		"versiegelt, und die Historie behält sie. Bemerkenswertes "
 		"gehört in notes."),
+	DESCRIBED("doctor.*", "a repository in order",
+		"ein Repository in Ordnung",
+		"What surrounds the records: git's state, locks, settings, "
+		"hooks, names and permissions, keys, commits of reports that "
+		"were sent. pfd doctor looks at it; check does not.",
+		"Was die Datensätze umgibt: der Zustand von git, Sperren, "
+		"Einstellungen, Hooks, Namen und Rechte, Schlüssel, Commits "
+		"versandter Berichte. pfd doctor sieht es an, check nicht.",
+		.members = "attributes config damaged detached environment "
+			   "extension files head hidden hook identity ignored "
+			   "index interrupted keys lock midst names open "
+			   "partial saved sent shallow sparse submodule "
+			   "writable"),
 	DESCRIBED("sql.*", "local rules", "örtliche Regeln",
 		"A file rules/ID.sql has a header that says what the rule "
 		"demands, and one SELECT that reads: UTF-8 with LF ends, at "

@@ -31,23 +31,22 @@ static const char *hooks_dir(
 	return dir;
 }
 
-/* Whether anything stands there; *ret_ours: it is pfd's. */
-static bool look(struct pfd_arena *arena, const char *dir, const char *name,
-	bool *ret_ours)
+/* What stands there: its bytes, unless they cannot be read, and whose it is. */
+static void look(struct pfd_arena *arena, const char *dir, const char *name,
+	struct pfd_hook *ret)
 {
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
 	struct pfd_err unread = { .arena = arena };
-	struct pfd_str text;
 	struct stat st;
 
-	*ret_ours = false;
 	if (pfd_root_open(&root, arena, dir, &unread) != PFD_OK ||
 		pfd_file_stat(&root, name, &st) == 0)
-		return false;
-	*ret_ours = pfd_file_read(&root, name, PFD_STORE_FILE_MAX, arena, &text,
-			    &unread) == PFD_OK &&
-		    strstr(text.ptr, ours);
-	return true;
+		return;
+	ret->there = true;
+	ret->runs = !access(ret->path, X_OK);
+	ret->ours = pfd_file_read(&root, name, PFD_STORE_FILE_MAX, arena,
+			    &ret->text, &unread) == PFD_OK &&
+		    strstr(ret->text.ptr, ours);
 }
 
 const char *pfd_store_foreign_hook(struct pfd_store *store)
@@ -60,13 +59,13 @@ const char *pfd_store_foreign_hook(struct pfd_store *store)
 	for (size_t i = 0; dir && i < PFD_COUNT(names); i++) {
 		const char *path =
 			pfd_arena_printf(arena, "%s/%s", dir, names[i]).ptr;
+		struct pfd_hook hook = { .path = path };
 		struct stat st;
-		bool own;
 
-		if (stat(path, &st) || !S_ISREG(st.st_mode) ||
-			access(path, X_OK))
+		if (stat(path, &st) || !S_ISREG(st.st_mode))
 			continue;
-		if (look(arena, dir, names[i], &own) && !own)
+		look(arena, dir, names[i], &hook);
+		if (hook.there && hook.runs && !hook.ours)
 			return names[i];
 	}
 	return NULL;
@@ -84,7 +83,7 @@ enum pfd_status pfd_store_hook(struct pfd_arena *arena,
 		.path = pfd_arena_printf(arena, "%s/%s", dir, name).ptr,
 		.elsewhere = !pfd_store_contains(store, dir)
 	};
-	ret->there = look(arena, dir, name, &ret->ours);
+	look(arena, dir, name, ret);
 	return PFD_OK;
 }
 

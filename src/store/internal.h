@@ -56,6 +56,13 @@ struct pfd_touches {
 	for (const struct pfd_touch *touch = (touches)->items; \
 		touch && touch < (touches)->items + (touches)->n; touch++)
 
+/* ---- open.c ---- */
+/* The directory upwards that holds pfd.yaml, else a bare repository; neither need
+ * be in order.  PFD_REFUSED: none. */
+PFD_MUST_CHECK enum pfd_status pfd_store_find(struct pfd_arena *arena,
+	const struct pfd_env *env, const char *directory, const char **ret,
+	bool *ret_bare, struct pfd_err *err);
+
 /* ---- oid.c: ids and errors of libgit2 ---- */
 bool pfd_oid_zero(const struct pfd_oid *oid);
 bool pfd_oid_parse(struct pfd_str hex, struct pfd_oid *ret);

@@ -107,6 +107,27 @@ static enum pfd_status fail_open(struct pfd_arena *arena, struct pfd_err *err,
 	return pfd_git_fail(err, PFD_FAILED, path);
 }
 
+enum pfd_status pfd_store_find(struct pfd_arena *arena,
+	const struct pfd_env *env, const char *directory, const char **ret,
+	bool *ret_bare, struct pfd_err *err)
+{
+	const char *named =
+		directory ? directory : pfd_env_get(env, "GIT_WORK_TREE");
+	const char *start = pfd_path_resolve(arena, named ? named : ".");
+	const char *dir;
+
+	if (!start)
+		return pfd_fail_errno(err, named ? named : ".", errno);
+	dir = upwards(arena, start, holds_data);
+	*ret_bare = !dir;
+	if (!dir)
+		dir = upwards(arena, start, is_git_dir);
+	if (!dir)
+		return fail_nowhere(err, start);
+	*ret = dir;
+	return PFD_OK;
+}
+
 /* ---- opening ---- */
 
 /* Debian's libgit2 reads all certificates of the system when it starts, a third
@@ -438,6 +459,11 @@ const struct pfd_root *pfd_store_root(const struct pfd_store *store)
 bool pfd_store_bare(const struct pfd_store *store)
 {
 	return store->root.fd < 0;
+}
+
+bool pfd_store_has_git(const struct pfd_store *store)
+{
+	return store->repo != NULL;
 }
 
 bool pfd_store_beside(const struct pfd_store *store, struct pfd_arena *arena,

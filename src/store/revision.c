@@ -58,6 +58,18 @@ bool pfd_revision_is_day(const char *typed, struct pfd_date *ret)
 	return pfd_date_parse_typed(pfd_str(typed), ret) == PFD_DATE_GOOD;
 }
 
+bool pfd_store_contains_commit(const struct pfd_store *store,
+	const struct pfd_oid *commit, bool *ret_here)
+{
+	git_oid tip, oid = pfd_oid_to_git(commit);
+
+	*ret_here = git_odb_exists(store->odb, &oid);
+	return *ret_here &&
+	       !git_reference_name_to_id(&tip, store->repo, "HEAD") &&
+	       (git_oid_equal(&tip, &oid) ||
+		       git_graph_descendant_of(store->repo, &tip, &oid) == 1);
+}
+
 enum pfd_status pfd_store_revision(const struct pfd_store *store,
 	const char *typed, struct pfd_oid *ret, struct pfd_err *err)
 {

@@ -97,7 +97,8 @@ def shape(run, is_check, mute=False):
 
 def compare(case, run):
     is_check = "-O" not in case.args and (
-        case.args[0] == "check" or case.args[:2] == ("files", "check"))
+        case.args[0] in ("check", "doctor") or
+        case.args[:2] == ("files", "check"))
     if "csv" in case.args:  # its lines end as RFC 4180 says
         run.out = run.out.replace("\r\n", "\n")
     wrong, found = shape(run, is_check, case.mute)

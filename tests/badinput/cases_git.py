@@ -195,7 +195,8 @@ def hostile(world):
         shutil.copy(program, os.path.join(hooks, hook))
     wrong = []
     for args in (("check",), ("check", "--at", "HEAD"), ("check", "--staged"),
-                 SET, ("grant", "list"), ("grant", "show", "2026-001")):
+                 SET, ("grant", "list"), ("grant", "show", "2026-001"),
+                 ("hook", "status")):
         run = world.run(repo, *args)
         if run.status:
             wrong.append("%s: status %d %s" % (args, run.status, run.err))

@@ -235,5 +235,6 @@ def cases():
     yield Case("listed-worktree", own=listed_worktree)
     yield Case("moved-worktree", own=moved_worktree)
     for args in (("grant", "set", "2026-001", "title=X"),
-                 ("check", "--at", "HEAD"), ("check", "--staged"), *READERS):
+                 ("check", "--at", "HEAD"), ("check", "--staged"), ("doctor",),
+                 *READERS):
         yield Case("-".join(("foreign-owner", *args[:2])), own=foreign(args))

@@ -22,7 +22,7 @@ TABLES = ("yaml", "scalars", "names", "tree", "git", "rules", "typed",
           "messages", "clock", "world", "edits", "files", "privacy", "life", "bank",
           "settlement", "papers", "reports", "sql", "query", "books",
           "meetings", "bodies", "contacts", "duties", "public",
-          "history")
+          "history", "doctor")
 
 
 def gather(part):

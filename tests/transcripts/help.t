@@ -122,7 +122,9 @@ History and hand edits
                                   field
   pfd undo [REV]                  take a commit back by another
   pfd commit [ID|PATH…]           check and commit what was edited by hand
+  pfd doctor                      find what is wrong around the records
   pfd hook install                let git ask pfd before it commits or receives
+  pfd hook status                 show which hooks ask pfd, and which do not
   pfd hook remove                 take pfd's hooks away again
 |
 The world outside
@@ -317,7 +319,11 @@ Verlauf und Änderungen von Hand
                                   Feld für Feld
   pfd undo [REV]                  einen Commit durch einen neuen zurücknehmen
   pfd commit [ID|PATH…]           von Hand Geändertes prüfen und übernehmen
+  pfd doctor                      finden, was um die Datensätze herum nicht
+                                  stimmt
   pfd hook install                git vor Commit und Empfang pfd fragen lassen
+  pfd hook status                 zeigen, welche Hooks pfd fragen und welche
+                                  nicht
   pfd hook remove                 die Hooks von pfd wieder entfernen
 |
 Nach außen
