@@ -33,6 +33,21 @@ static void draw_qr(cairo_t *cr, const struct pfd_pdf_mark *mark)
 	cairo_fill(cr);
 }
 
+/* As dashes of a line as long as it is wide: a tenth of the file that squares of
+ * their own would be, and of the time. */
+static void draw_dots(cairo_t *cr, const struct pfd_pdf_mark *mark)
+{
+	static const double size = 0.8, dashes[] = { 0.8, 4.2 };
+	double y = mark->y + size / 2;
+
+	cairo_set_line_width(cr, size);
+	cairo_set_dash(cr, dashes, PFD_COUNT(dashes), 0);
+	cairo_move_to(cr, mark->x + mark->width + size, y);
+	cairo_line_to(cr, mark->x, y);
+	cairo_stroke(cr);
+	cairo_set_dash(cr, NULL, 0, 0);
+}
+
 /* Where the heading stands, as cairo's outlines want it. */
 static const char *place(const struct pfd_pdf *p, size_t heading)
 {
@@ -61,9 +76,7 @@ static void draw_mark(
 		cairo_fill(cr);
 		break;
 	case PFD_MARK_DOTS:
-		for (double x = mark->width; x > 0; x -= 5)
-			cairo_rectangle(cr, mark->x + x, mark->y, 0.8, 0.8);
-		cairo_fill(cr);
+		draw_dots(cr, mark);
 		break;
 	case PFD_MARK_QR:
 		draw_qr(cr, mark);
@@ -111,8 +124,12 @@ static void draw_page(struct pfd_pdf *p, cairo_t *cr,
 {
 	cairo_pdf_surface_set_size(
 		cairo_get_target(cr), page->width, page->height);
-	pfd_vec_foreach (mark, &page->marks)
-		draw_mark(p, cr, mark);
+	/* Fills lie below the letters anyway, and each change of the colour
+	 * costs: so all of them come first. */
+	for (int fills = 1; fills >= 0; fills--)
+		pfd_vec_foreach (mark, &page->marks)
+			if ((mark->kind == PFD_MARK_FILL) == fills)
+				draw_mark(p, cr, mark);
 	if (!page->bare)
 		draw_margins(p, cr, page, number, of);
 	cairo_show_page(cr);

@@ -13,6 +13,7 @@
 
 #include <pfd/text.h>
 
+#include "latin.h"
 #include "pdf.h"
 
 static const char *const files[PFD_N_FACES] = {
@@ -28,9 +29,16 @@ struct pfd_pdf_fonts {
 		FT_Face ft;
 		cairo_font_face_t *cairo;
 		hb_font_t *hb;
+		struct pfd_latin *latin;
 		double upem;
 	} faces[PFD_N_FACES];
-	hb_buffer_t *buffer;
+	struct pfd_latin_line line; /* the one being set */
+	struct {
+		PFD_VEC_OF(cairo_glyph_t);
+	} glyphs; /* of it, as cairo wants them */
+	struct {
+		PFD_VEC_OF(cairo_text_cluster_t);
+	} clusters;
 	FcConfig *config; /* with the Pango things, on first use */
 	PangoFontMap *map;
 	PangoContext *context;
@@ -62,6 +70,7 @@ static bool open_face(struct pfd_pdf_fonts *fonts, enum pfd_pdf_face which)
 	face->hb = hb_font_create(hb);
 	face->upem = hb_face_get_upem(hb);
 	hb_ot_font_set_funcs(face->hb);
+	face->latin = pfd_latin_new(fonts->arena, face->hb);
 	hb_face_destroy(hb);
 	hb_blob_destroy(blob);
 	return true;
@@ -74,7 +83,6 @@ enum pfd_status pfd_pdf_fonts_open(struct pfd_arena *arena,
 
 	*ret = fonts;
 	fonts->arena = arena;
-	fonts->buffer = hb_buffer_create();
 	if (FT_Init_FreeType(&fonts->library))
 		return pfd_fail(err, PFD_FAILED,
 			PFD_MESSAGE("pdf: FreeType does not start",
@@ -103,12 +111,12 @@ void pfd_pdf_fonts_close(struct pfd_pdf_fonts *fonts)
 		FcConfigDestroy(fonts->config);
 	}
 	for (int i = 0; i < PFD_N_FACES; i++) {
+		pfd_latin_free(fonts->faces[i].latin);
 		if (fonts->faces[i].hb)
 			hb_font_destroy(fonts->faces[i].hb);
 		if (fonts->faces[i].cairo)
 			cairo_font_face_destroy(fonts->faces[i].cairo);
 	}
-	hb_buffer_destroy(fonts->buffer);
 	(void)FT_Done_FreeType(fonts->library);
 }
 
@@ -134,23 +142,6 @@ static bool is_plain(struct pfd_str text)
 			return false;
 	}
 	return true;
-}
-
-/* Into fonts->buffer. */
-static void shape(struct pfd_pdf_fonts *fonts, enum pfd_pdf_face face,
-	struct pfd_str text)
-{
-	/* A ligature would be one letter to whoever searches. */
-	static const hb_feature_t features[] = {
-		{ HB_TAG('l', 'i', 'g', 'a'), 0, 0, (unsigned)-1 },
-	};
-
-	hb_buffer_reset(fonts->buffer);
-	hb_buffer_add_utf8(
-		fonts->buffer, text.ptr, (int)text.len, 0, (int)text.len);
-	hb_buffer_set_direction(fonts->buffer, HB_DIRECTION_LTR);
-	hb_buffer_set_script(fonts->buffer, HB_SCRIPT_LATIN);
-	hb_shape(fonts->faces[face].hb, fonts->buffer, features, 1);
 }
 
 /* A line as Pango sees it; the caller drops it. */
@@ -196,9 +187,8 @@ static PangoLayout *layout(struct pfd_pdf_fonts *fonts,
 double pfd_pdf_width(struct pfd_pdf_fonts *fonts, struct pfd_pdf_font font,
 	struct pfd_str text)
 {
-	hb_glyph_position_t *places;
+	const struct face *face = &fonts->faces[font.face];
 	int64_t width = 0;
-	unsigned n;
 
 	if (!text.len)
 		return 0;
@@ -210,11 +200,10 @@ double pfd_pdf_width(struct pfd_pdf_fonts *fonts, struct pfd_pdf_font font,
 		g_object_unref(line);
 		return (double)extents.width / PANGO_SCALE;
 	}
-	shape(fonts, font.face, text);
-	places = hb_buffer_get_glyph_positions(fonts->buffer, &n);
-	for (unsigned i = 0; i < n; i++)
-		width += places[i].x_advance;
-	return (double)width * font.size / fonts->faces[font.face].upem;
+	pfd_latin_set(face->latin, text, &fonts->line);
+	pfd_vec_foreach (glyph, &fonts->line)
+		width += glyph->advance;
+	return (double)width * font.size / face->upem;
 }
 
 /* ---- drawing -------------------------------------------------------------- */
@@ -224,38 +213,24 @@ static void show_shaped(struct pfd_pdf_fonts *fonts, cairo_t *cr,
 {
 	const struct face *face = &fonts->faces[font.face];
 	double scale = font.size / face->upem;
-	hb_glyph_position_t *places;
-	hb_glyph_info_t *infos;
-	cairo_text_cluster_t *clusters;
-	cairo_glyph_t *glyphs;
-	unsigned n, n_clusters = 0;
 
-	shape(fonts, font.face, text);
-	infos = hb_buffer_get_glyph_infos(fonts->buffer, &n);
-	places = hb_buffer_get_glyph_positions(fonts->buffer, &n);
-	glyphs = pfd_alloc_n(fonts->arena, n + 1, sizeof(*glyphs));
-	clusters = pfd_alloc_n(fonts->arena, n + 1, sizeof(*clusters));
-	for (unsigned i = 0; i < n; i++) {
-		glyphs[i] = (cairo_glyph_t){ infos[i].codepoint,
-			x + places[i].x_offset * scale,
-			y - places[i].y_offset * scale };
-		x += places[i].x_advance * scale;
-		if (i == 0 || infos[i].cluster != infos[i - 1].cluster) {
-			if (i > 0)
-				clusters[n_clusters - 1].num_bytes =
-					(int)(infos[i].cluster -
-						infos[i - 1].cluster);
-			n_clusters++;
-		}
-		clusters[n_clusters - 1].num_glyphs++;
+	pfd_latin_set(face->latin, text, &fonts->line);
+	fonts->glyphs.n = fonts->clusters.n = 0;
+	pfd_vec_foreach (glyph, &fonts->line) {
+		pfd_vec_push(fonts->arena, &fonts->glyphs,
+			(cairo_glyph_t){ glyph->glyph, x + glyph->dx * scale,
+				y - glyph->dy * scale });
+		x += glyph->advance * scale;
+		if (glyph->len)
+			pfd_vec_push(fonts->arena, &fonts->clusters,
+				(cairo_text_cluster_t){ (int)glyph->len, 0 });
+		fonts->clusters.items[fonts->clusters.n - 1].num_glyphs++;
 	}
-	if (n)
-		clusters[n_clusters - 1].num_bytes =
-			(int)(text.len - infos[n - 1].cluster);
 	cairo_set_font_face(cr, face->cairo);
 	cairo_set_font_size(cr, font.size);
-	cairo_show_text_glyphs(cr, text.ptr, (int)text.len, glyphs, (int)n,
-		clusters, (int)n_clusters, 0);
+	cairo_show_text_glyphs(cr, text.ptr, (int)text.len, fonts->glyphs.items,
+		(int)fonts->glyphs.n, fonts->clusters.items,
+		(int)fonts->clusters.n, 0);
 }
 
 void pfd_pdf_show(struct pfd_pdf_fonts *fonts, cairo_t *cr,
@@ -296,6 +271,7 @@ static size_t word_end(struct pfd_str text)
 		if (c == ' ' || c == '\n')
 			return i;
 		if ((c == '-' || c == '/' || c == '_' || c == ',') && i > 1 &&
+			text.ptr[i + 1] != '/' &&
 			is_long(pfd_str_sub(text, i + 1, text.len)))
 			return i + 1;
 	}
