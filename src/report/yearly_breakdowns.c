@@ -72,37 +72,80 @@ static const struct pfd_report_column columns[] = {
 	{ "volunteers", { "Volunteers", "Ehrenamtliche" }, PFD_CELL_INT },
 };
 
-#define PAIRS "(SELECT DISTINCT id, value FROM (%s) WHERE value IS NOT NULL) v"
+#define PAIRS(table)                                                   \
+	"(SELECT DISTINCT id, value FROM (%s) WHERE value IS NOT NULL" \
+	" AND id IN (SELECT id FROM " table " WHERE year=?1)) v"
 static const char breakdown_sql[] =
 	"WITH g AS (SELECT m.id, m.awarded, m.award_date,"
-	"  coalesce(v.value,'') AS value FROM grant_money m LEFT JOIN " PAIRS
-	"  ON v.id=m.id WHERE m.year=?1),"
-	" p AS (SELECT t.id, coalesce(v.value,'') AS value"
-	"  FROM project t LEFT JOIN " PAIRS "  ON v.id=t.id WHERE t.year=?1),"
-	" s AS (SELECT g.value, x.counts_total AS total,"
-	"   x.counts_female AS female, x.counts_diverse AS diverse,"
-	"   x.counts_under_27 AS young, x.counts_volunteers AS volunteers"
-	"  FROM g JOIN grant_sessions x ON x.id=g.id UNION ALL"
-	"  SELECT p.value, x.counts_total, x.counts_female,"
-	"   x.counts_diverse, x.counts_under_27, x.counts_volunteers"
-	"  FROM p JOIN project_sessions x ON x.id=p.id),"
-	" gs AS (SELECT value, count(*) AS n, count(award_date) AS n_awarded,"
-	"  sum(awarded) AS awarded FROM g GROUP BY value),"
-	" ps AS (SELECT value, count(*) AS n FROM p GROUP BY value),"
-	" ss AS (SELECT value, count(*) AS n, sum(total) AS total,"
-	"  sum(female) AS female, sum(diverse) AS diverse,"
-	"  sum(young) AS young, sum(volunteers) AS volunteers"
-	"  FROM s GROUP BY value)"
-	" SELECT CASE k.value WHEN '' THEN 'none' ELSE k.value END,"
-	" CASE k.value WHEN '' THEN %s ELSE coalesce(%s, k.value) END,"
-	" coalesce(gs.n,0), coalesce(gs.n_awarded,0), coalesce(gs.awarded,0),"
-	" coalesce(ps.n,0), coalesce(ss.n,0), coalesce(ss.total,0),"
-	" coalesce(ss.female,0), coalesce(ss.diverse,0), coalesce(ss.young,0),"
-	" coalesce(ss.volunteers,0)"
-	" FROM (SELECT value FROM g UNION SELECT value FROM p) k"
-	" LEFT JOIN gs ON gs.value=k.value LEFT JOIN ps ON ps.value=k.value"
-	" LEFT JOIN ss ON ss.value=k.value"
-	" ORDER BY k.value='', %s";
+	"  coalesce(v.value,'') AS value FROM grant_money m LEFT JOIN " PAIRS(
+		"grant_money") "  ON v.id=m.id WHERE m.year=?1),"
+			       " p AS (SELECT t.id, coalesce(v.value,'') AS "
+			       "value"
+			       "  FROM project t LEFT JOIN " PAIRS(
+				       "project") "  ON v.id=t.id WHERE "
+						  "t.year=?1),"
+						  " s AS (SELECT g.value, "
+						  "x.counts_total AS total,"
+						  "   x.counts_female AS "
+						  "female, x.counts_diverse AS "
+						  "diverse,"
+						  "   x.counts_under_27 AS "
+						  "young, x.counts_volunteers "
+						  "AS volunteers"
+						  "  FROM g JOIN "
+						  "grant_sessions x ON "
+						  "x.id=g.id UNION ALL"
+						  "  SELECT p.value, "
+						  "x.counts_total, "
+						  "x.counts_female,"
+						  "   x.counts_diverse, "
+						  "x.counts_under_27, "
+						  "x.counts_volunteers"
+						  "  FROM p JOIN "
+						  "project_sessions x ON "
+						  "x.id=p.id),"
+						  " gs AS (SELECT value, "
+						  "count(*) AS n, "
+						  "count(award_date) AS "
+						  "n_awarded,"
+						  "  sum(awarded) AS awarded "
+						  "FROM g GROUP BY value),"
+						  " ps AS (SELECT value, "
+						  "count(*) AS n FROM p GROUP "
+						  "BY value),"
+						  " ss AS (SELECT value, "
+						  "count(*) AS n, sum(total) "
+						  "AS total,"
+						  "  sum(female) AS female, "
+						  "sum(diverse) AS diverse,"
+						  "  sum(young) AS young, "
+						  "sum(volunteers) AS "
+						  "volunteers"
+						  "  FROM s GROUP BY value)"
+						  " SELECT CASE k.value WHEN "
+						  "'' THEN 'none' ELSE k.value "
+						  "END,"
+						  " CASE k.value WHEN '' THEN "
+						  "%s ELSE coalesce(%s, "
+						  "k.value) END,"
+						  " coalesce(gs.n,0), "
+						  "coalesce(gs.n_awarded,0), "
+						  "coalesce(gs.awarded,0),"
+						  " coalesce(ps.n,0), "
+						  "coalesce(ss.n,0), "
+						  "coalesce(ss.total,0),"
+						  " coalesce(ss.female,0), "
+						  "coalesce(ss.diverse,0), "
+						  "coalesce(ss.young,0),"
+						  " coalesce(ss.volunteers,0)"
+						  " FROM (SELECT value FROM g "
+						  "UNION SELECT value FROM p) k"
+						  " LEFT JOIN gs ON "
+						  "gs.value=k.value LEFT JOIN "
+						  "ps ON ps.value=k.value"
+						  " LEFT JOIN ss ON "
+						  "ss.value=k.value"
+						  " ORDER BY k.value='', %s";
 
 static void add_quoted(struct pfd_buf *sql, const char *z)
 {
@@ -156,8 +199,48 @@ static const struct pfd_chart_spec aims_chart = {
 	.series = { "awarded" },
 };
 
+/* Each record once: the same line below every dimension, so asked for once. */
+static const struct pfd_table *find_total(
+	const struct pfd_report_run *run, int year)
+{
+	struct pfd_doc *aside =
+		pfd_doc_new(run->arena, run->lang, "total", "total");
+	const struct pfd_report_table spec = { .name = "total",
+		PFD_REPORT_COLUMNS(columns) };
+	struct pfd_table *table = pfd_report_begin(run, aside, &spec);
+
+	pfd_report_rows(run, aside, table, &spec,
+		pfd_arena_printf(pfd_index_arena(run->index), breakdown_sql,
+			"SELECT id, 'total' AS value FROM grant_money",
+			"SELECT id, 'total' AS value FROM project", "''",
+			quoted(run->arena,
+				pfd_report_say(run,
+					PFD_TEXT("Total, each counted once",
+						"Summe, jeder Datensatz "
+						"einmal"))),
+			"1")
+			.ptr,
+		year, true);
+	return table;
+}
+
+static void add_total(struct pfd_doc *doc, struct pfd_table *table,
+	const struct pfd_table *total)
+{
+	for (size_t c = 0; c < table->n_columns; c++)
+		table->columns[c].widest = pfd_audience_both(
+			table->columns[c].widest, total->columns[c].widest);
+	pfd_vec_foreach (given, &total->rows) {
+		struct pfd_row *row = pfd_table_row(doc, table);
+
+		row->strong = given->strong;
+		memcpy(row->cells, given->cells,
+			table->n_columns * sizeof *row->cells);
+	}
+}
+
 static void add_dimension(const struct pfd_report_run *run, struct pfd_doc *doc,
-	const struct dimension *d, int year)
+	const struct dimension *d, const struct pfd_table *total, int year)
 {
 	struct pfd_arena *arena = pfd_index_arena(run->index);
 	struct pfd_report_column own[PFD_COUNT(columns)];
@@ -165,9 +248,6 @@ static void add_dimension(const struct pfd_report_run *run, struct pfd_doc *doc,
 		PFD_REPORT_COLUMNS(own) };
 	const char *none = quoted(run->arena,
 		pfd_report_say(run, PFD_TEXT("not stated", "ohne Angabe")));
-	const char *all = quoted(run->arena,
-		pfd_report_say(run, PFD_TEXT("Total, each counted once",
-					    "Summe, jeder Datensatz einmal")));
 	struct pfd_table *table;
 
 	memcpy(own, columns, sizeof own);
@@ -182,13 +262,7 @@ static void add_dimension(const struct pfd_report_run *run, struct pfd_doc *doc,
 				 : "2 COLLATE german")
 			.ptr,
 		year, false);
-	pfd_report_rows(run, doc, table, &spec,
-		pfd_arena_printf(arena, breakdown_sql,
-			"SELECT id, 'total' AS value FROM grant_money",
-			"SELECT id, 'total' AS value FROM project", none, all,
-			"1")
-			.ptr,
-		year, true);
+	add_total(doc, table, total);
 	if (d == dimensions)
 		pfd_doc_chart(doc, table, &aims_chart);
 }
@@ -267,6 +341,8 @@ void pfd_yearly_audience(
 void pfd_yearly_breakdowns(
 	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
 {
+	const struct pfd_table *total = find_total(run, year);
+
 	pfd_doc_heading(doc, 1, "results",
 		pfd_report_say(run, PFD_TEXT("Grants and projects",
 					    "Förderungen und Projekte")));
@@ -286,5 +362,5 @@ void pfd_yearly_breakdowns(
 				"Bewilligungen, auch die später entfallener "
 				"oder widerrufener Förderungen."))));
 	for (size_t i = 0; i < PFD_COUNT(dimensions); i++)
-		add_dimension(run, doc, &dimensions[i], year);
+		add_dimension(run, doc, &dimensions[i], total, year);
 }

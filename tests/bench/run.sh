@@ -70,6 +70,26 @@ compare "list, 10000: sealed : plain" 1.1 $runs "$tmp" \
 	"$pfd -C sealed contact list" "$pfd -C plain contact list" \
 	"rm -f plain/.git/pfd/index sealed/.git/pfd/index"
 
+# The yearly report in each format: of a partnership's year, and among 10,000
+# records.
+yearly() { # NAME DIRECTORY YEAR RUNS FORMAT=LIMIT_MS...
+	name=$1 place=$2 of=$3 times=$4
+	shift 4
+	for case in "$@"; do
+		compare --time "yearly report, $name: ${case%=*}" "${case#*=}" \
+			"$times" "$place" \
+			"$pfd report yearly --year $of -o $tmp/report.${case%=*}"
+	done
+}
+cp -R "$here/../../data-example" "$tmp/example"
+git -C "$tmp/example" init -q
+git -C "$tmp/example" add -A
+git -C "$tmp/example" commit -qm start
+settle "$tmp/example"
+yearly example "$tmp/example" 2025 $runs \
+	md=150 json=150 html=150 xlsx=150 pdf=300
+yearly 10000 "$big" "$year" 5 html=1000 xlsx=2000 pdf=5000
+
 id=$(basename "$first" .yaml)
 (cd "$repo" && strace -f -qq -e trace=open,openat,openat2 -o "$tmp/trace" \
 	"$pfd" grant show "$id" >/dev/null)
