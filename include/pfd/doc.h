@@ -47,6 +47,7 @@ struct pfd_column {
 	bool total; /* INT and MONEY: the table's last line sums it */
 	/* For scripts and calendars: too much where people read a table. */
 	bool detail;
+	bool decimal;             /* an ID such as 4.2: aligned as a number */
 	enum pfd_audience widest; /* who may see it; nobody said: the office */
 };
 

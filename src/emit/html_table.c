@@ -36,7 +36,8 @@ static size_t width_of(const struct pfd_html *h, const struct pfd_table *table)
 	size_t sum = 0;
 
 	for (size_t c = 0; c < table->n_columns; c++) {
-		size_t widest = longest_word(pfd_str(table->columns[c].title));
+		size_t widest = longest_word(
+			pfd_column_head(h->arena, &table->columns[c]));
 
 		for (size_t i = 0; i < table->rows.n && widest < LONG_WORD;
 			i++) {
@@ -101,14 +102,15 @@ static void add_head(const struct pfd_html *h, const struct pfd_table *table)
 {
 	pfd_buf_addz(h->out, "<thead><tr>");
 	for (size_t c = 0; c < table->n_columns; c++) {
-		const char *title = table->columns[c].title;
+		struct pfd_str title =
+			pfd_column_head(h->arena, &table->columns[c]);
 
-		pfd_buf_addz(h->out, *title ? "<th scope=\"col\"" : "<td");
+		pfd_buf_addz(h->out, title.len ? "<th scope=\"col\"" : "<td");
 		pfd_buf_addz(h->out, pfd_column_right(&table->columns[c])
 					     ? " class=\"n\">"
 					     : ">");
-		pfd_html_text(h->out, pfd_str(title));
-		pfd_buf_addz(h->out, *title ? "</th>" : "</td>");
+		pfd_html_text(h->out, title);
+		pfd_buf_addz(h->out, title.len ? "</th>" : "</td>");
 	}
 	pfd_buf_addz(h->out, "</tr></thead>\n");
 }

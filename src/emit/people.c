@@ -35,6 +35,17 @@ const char *pfd_word_note(enum pfd_lang lang)
 	return lang == PFD_DE ? "Hinweis" : "Note";
 }
 
+struct pfd_str pfd_column_head(
+	struct pfd_arena *arena, const struct pfd_column *column)
+{
+	struct pfd_str title = pfd_str(column->title);
+
+	if (column->kind != PFD_CELL_MONEY || !title.len ||
+		strstr(column->title, "€"))
+		return title;
+	return pfd_arena_printf(arena, "%s (€)", column->title);
+}
+
 struct pfd_cell *pfd_totals_line(struct pfd_arena *arena,
 	const struct pfd_table *table, enum pfd_lang lang)
 {

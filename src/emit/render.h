@@ -82,8 +82,12 @@ struct pfd_cell *pfd_totals_line(struct pfd_arena *arena,
 
 static inline bool pfd_column_right(const struct pfd_column *column)
 {
-	return column->kind == PFD_CELL_INT || column->kind == PFD_CELL_MONEY;
+	return column->kind == PFD_CELL_INT || column->kind == PFD_CELL_MONEY ||
+	       column->decimal;
 }
+/* Its title as it stands above it on a page; with the unit, as amounts have none. */
+struct pfd_str pfd_column_head(
+	struct pfd_arena *arena, const struct pfd_column *column);
 /* Nothing that a person could read. */
 static inline bool pfd_block_is_empty(const struct pfd_block *block)
 {

@@ -17,8 +17,9 @@ struct pfd_report_column {
 	/* The next column of the query holds the words for people (a name for an
 	 * id); it is no column of the table. */
 	bool named;
-	bool detail;  /* see struct pfd_column */
-	bool decimal; /* a text like 4.2: people see a comma in German */
+	bool any_record; /* "grant/2026-001": people read "Grant 2026-001" */
+	bool detail;     /* see struct pfd_column */
+	bool decimal;    /* a text like 4.2: people see a comma in German */
 	/* Who may see it, where that is more than who may see all that its query
 	 * reads: it tells less than what it is made of. */
 	enum pfd_audience open;

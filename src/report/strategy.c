@@ -15,10 +15,10 @@ static const struct pfd_report_column indicator_columns[] = {
 	{ "unit", { "Unit", "Einheit" }, PFD_CELL_TEXT },
 	{ "baseline", { "Baseline", "Ausgang" }, PFD_CELL_INT },
 	{ "value", { "Value", "Wert" }, PFD_CELL_INT },
-	{ "of", { "of", "vom" }, PFD_CELL_DATE },
-	{ "target", { "Target", "Ziel" }, PFD_CELL_INT },
+	{ "of", { "As of", "Stand" }, PFD_CELL_DATE },
+	{ "target", { "Target", "Zielwert" }, PFD_CELL_INT },
 	{ "by", { "By", "Bis" }, PFD_CELL_DATE },
-	{ "progress", { "Progress %", "Fortschritt %" }, PFD_CELL_INT },
+	{ "progress", { "Progress in %", "Fortschritt in %" }, PFD_CELL_INT },
 };
 enum { I_BASELINE = 3, I_VALUE, I_OF, I_TARGET, I_BY, I_PROGRESS };
 
@@ -34,7 +34,8 @@ static const struct pfd_report_column goal_columns[] = {
 	{ "measures_done", { "of them done", "davon erledigt" }, PFD_CELL_INT },
 };
 static const struct pfd_report_column goalless_columns[] = {
-	{ "record", { "Record", "Datensatz" }, PFD_CELL_ID },
+	{ "record", { "Record", "Datensatz" }, PFD_CELL_ID,
+		.any_record = true },
 	{ "title", { "Title", "Titel" }, PFD_CELL_TEXT },
 	{ "awarded", { "Awarded", "Bewilligt" }, PFD_CELL_MONEY,
 		.total = true },
@@ -57,17 +58,22 @@ static const struct pfd_report_column concept_columns[] = {
 	"(SELECT id FROM strategy WHERE coalesce(period_start,'')<=?1||'-12-31'" \
 	" AND coalesce(period_end,'9999')>=?1||'-01-01' ORDER BY id DESC LIMIT 1)"
 #define DAY "min(asof(),?1||'-12-31')"
-/* What names the goal, of that year: records of any kind but strategies. */
+/* What names a goal, of that year: records of any kind but strategies. */
+#define WITH_SERVING \
+	"WITH serving AS MATERIALIZED (SELECT target AS goal, kind, id FROM refs" \
+	" WHERE target_list='goals' AND kind<>'strategy'" \
+	" AND substr(id,1,4)=CAST(?1 AS TEXT))"
 #define SERVE(condition) \
-	"(SELECT count(DISTINCT r.kind||'/'||r.id) FROM refs r WHERE" \
-	" r.target_list='goals' AND r.target=g.goal AND r.kind<>'strategy'" \
-	" AND substr(r.id,1,4)=CAST(?1 AS TEXT) AND " condition ")"
+	"(SELECT count(DISTINCT r.kind||'/'||r.id) FROM serving r WHERE" \
+	" r.goal=g.goal AND " condition ")"
 /* A grant serves the goals of its project, too. */
 #define GRANTS \
-	"(SELECT count(*) FROM \"grant\" t WHERE t.year=?1 AND (EXISTS" \
-	"  (SELECT 1 FROM grant_goals x WHERE x.id=t.id AND x.value=g.goal)" \
-	" OR EXISTS (SELECT 1 FROM project_goals x WHERE x.id=t.project" \
-	"  AND x.value=g.goal)))"
+	"(SELECT count(*) FROM granted t WHERE t.goal=g.goal)"
+#define WITH_GRANTED WITH_SERVING \
+	", granted AS MATERIALIZED (SELECT t.id, x.value AS goal" \
+	"  FROM \"grant\" t JOIN grant_goals x ON x.id=t.id WHERE t.year=?1" \
+	" UNION SELECT t.id, x.value FROM \"grant\" t" \
+	"  JOIN project_goals x ON x.id=t.project WHERE t.year=?1)"
 #define MEASURES(condition) \
 	"(SELECT count(*) FROM strategy_measures m WHERE m.id=g.id" \
 	" AND m.goal=g.goal AND " condition ")"
@@ -89,7 +95,7 @@ static const struct pfd_report_table indicators = { .name = "indicators",
 static const struct pfd_report_table goals = { .name = "goals",
 	.title = { "Goals and what serves them", "Ziele und was ihnen dient" },
 	.sql =
-	"SELECT g.goal, g.level, g.title, " GRANTS ","
+	WITH_GRANTED " SELECT g.goal, g.level, g.title, " GRANTS ","
 	" " SERVE("r.kind='project'") ","
 	" " SERVE("r.kind NOT IN ('grant','project')") ","
 	" " MEASURES("(m.due IS NULL OR " OF_YEAR("m.due") ""
@@ -101,7 +107,7 @@ static const struct pfd_report_table goals = { .name = "goals",
 /* An intermediate or guiding goal is served through those below it. */
 static const struct pfd_report_table idle = { .name = "goals_without_activity",
 	.title = { "Goals without activity", "Ziele ohne Aktivität" }, .sql =
-	"SELECT g.goal, g.title FROM strategy_goals g"
+	WITH_SERVING " SELECT g.goal, g.title FROM strategy_goals g"
 	" WHERE g.id=" THE_STRATEGY " AND g.dropped IS NULL"
 	" AND NOT EXISTS (SELECT 1 FROM strategy_goals b WHERE b.id=g.id"
 	"  AND b.under=g.goal AND b.dropped IS NULL)"

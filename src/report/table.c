@@ -46,6 +46,20 @@ static struct pfd_cell list_cell(struct pfd_arena *arena, struct pfd_str joined,
 	return cell;
 }
 
+static struct pfd_str record_words(
+	const struct pfd_report_run *run, struct pfd_str record)
+{
+	struct pfd_str name = { 0 };
+	const struct pfd_kind *kind = NULL;
+
+	if (pfd_str_cut(&record, '/', &name))
+		kind = pfd_kind_named(name);
+	if (!kind)
+		return (struct pfd_str){ 0 };
+	return pfd_arena_printf(run->arena, "%s %.*s",
+		pfd_report_say(run, kind->title), PFD_STR_ARG(record));
+}
+
 static struct pfd_str with_comma(struct pfd_arena *arena, struct pfd_str text)
 {
 	struct pfd_buf shown = pfd_buf(arena);
@@ -104,6 +118,8 @@ struct pfd_cell pfd_report_column_cell(const struct pfd_report_run *run,
 		if (spec->kind_of_record)
 			cell.record = pfd_arena_printf(arena, "%s/%.*s",
 				spec->kind_of_record, PFD_STR_ARG(cell.text));
+		if (spec->any_record)
+			cell.shown = record_words(run, cell.text);
 		if (spec->named)
 			cell.shown = pfd_row_keep(arena, query, column + 1);
 		if (spec->decimal && run->lang == PFD_DE)
@@ -218,6 +234,7 @@ struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
 			.kind = spec->columns[i].kind,
 			.total = spec->columns[i].total,
 			.detail = spec->columns[i].detail,
+			.decimal = spec->columns[i].decimal,
 			.widest = open_of(&spec->columns[i])
 					  ? open_of(&spec->columns[i])
 					  : spec->open,

@@ -127,7 +127,7 @@ static const struct pfd_report_table evaluation = {
 };
 
 static const struct pfd_report_column result_columns[] = {
-	{ "event", { "Conference", "Konferenz" }, PFD_CELL_ID, .kind_of_record = "event" },
+	{ "event", { "Conference", "Konferenz" }, PFD_CELL_ID, .kind_of_record = "event", .named = true },
 	{ "no", { "No.", "Nr." }, PFD_CELL_INT },
 	{ "result", { "Result", "Ergebnis" }, PFD_CELL_TEXT },
 	{ "goals", { "Goals", "Ziele" }, PFD_CELL_LIST },
@@ -142,7 +142,7 @@ static const struct pfd_report_table results = {
 	.title = { "Results of the conferences of this year and the last, and what became of them",
 		"Ergebnisse der Konferenzen dieses und des letzten Jahres und was daraus wurde" },
 	.sql =
-	"SELECT e.id, r.\"no\", r.result, (SELECT group_concat(g.value,"
+	"SELECT e.id, e.title, r.\"no\", r.result, (SELECT group_concat(g.value,"
 	PFD_REPORT_BETWEEN ") FROM event_results_goals g WHERE g.id=r.id"
 	"  AND g.results_no=r.\"no\"), r.who, r.due, r.done, r.outcome"
 	" FROM event e JOIN event_results r ON r.id=e.id"

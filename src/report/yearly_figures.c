@@ -13,7 +13,7 @@ static const struct pfd_report_column title_columns[] = {
 	{ "office", { "Coordination office", "Koordinierungs- und Fachstelle" }, PFD_CELL_TEXT },
 	{ "holder", { "Holder of the office", "Träger der Fachstelle" }, PFD_CELL_TEXT },
 	{ "notice", { "Federal grant notice", "Zuwendungsbescheid des Bundes" }, PFD_CELL_TEXT },
-	{ "notice_date", { "of", "vom" }, PFD_CELL_DATE },
+	{ "notice_date", { "Notice of", "Bescheid vom" }, PFD_CELL_DATE },
 	{ "funding_line", { "Funding", "Förderung" }, PFD_CELL_TEXT },
 };
 /* The first notice of the federation grants; later ones change it. */

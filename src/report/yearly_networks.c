@@ -30,13 +30,14 @@ static const struct pfd_report_column part_columns[] = {
 	{ "kind", { "Kind", "Art" }, PFD_CELL_ID, .words = &pfd_enum_event_kind },
 	{ "level", { "Level", "Ebene" }, PFD_CELL_ID, .words = &pfd_enum_level },
 	{ "role", { "Role", "Rolle" }, PFD_CELL_ID, .words = &pfd_enum_office_role },
-	{ "network", { "Network", "Netzwerk" }, PFD_CELL_ID },
+	{ "network", { "Network", "Netzwerk" }, PFD_CELL_ID, .named = true },
 };
 static const struct pfd_report_table part = {
 	.name = "participation",
 	.title = { "Participation", "Teilnahmen" },
 	.sql =
-	"SELECT e.date, e.id, e.title, e.kind, e.level, e.role, e.network"
+	"SELECT e.date, e.id, e.title, e.kind, e.level, e.role, e.network,"
+	" (SELECT n.name FROM partnership_networks n WHERE n.network=e.network)"
 	" FROM event e WHERE " TOOK_PART " AND (e.network IS NOT NULL OR e.kind IN"
 	" ('networking','exchange','qualification','evaluation'))"
 	" ORDER BY e.date, e.id",

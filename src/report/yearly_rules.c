@@ -2,9 +2,10 @@
 #include "internal.h"
 
 static const struct pfd_report_column waiver_columns[] = {
-	{ "record", { "Record", "Datensatz" }, PFD_CELL_ID },
+	{ "record", { "Record", "Datensatz" }, PFD_CELL_ID,
+		.any_record = true },
 	{ "rule", { "Rule", "Regel" }, PFD_CELL_ID },
-	{ "value", { "Value", "Wert" }, PFD_CELL_ID },
+	{ "value", { "Value", "Wert" }, PFD_CELL_ID, .decimal = true },
 	{ "reason", { "Reason", "Begründung" }, PFD_CELL_TEXT },
 	{ "by", { "Granted by", "Zugelassen durch" }, PFD_CELL_ID,
 		.words = &pfd_enum_role },

@@ -74,7 +74,7 @@ grant/2025-001	Koordinierungs- und Fachstelle 2025 (Beispiel)	60000.00
 grant/2025-003	Beispielabend Queere Vielfalt	450.00
 grant/2025-005	Mustergraffiti Unser Platz	800.00
 $ PFD_TODAY=2026-03-06 pfd strategy status --year 2026 | grep h-1-2-2
-| h-1-2-2 | Fortbildungen im Jahr                       | Fortbildungen |       2 |    5 | 5.3.2026   |    6 | 31.12.2026 |            75 |
+| h-1-2-2 | Fortbildungen im Jahr                       | Fortbildungen |       2 |    5 | 5.3.2026   |        6 | 31.12.2026 |               75 |
 | h-1-2-2 | Handlungsziel | Jedes Jahr sechs Fortbildungen anbieten                  |           0 |        0 |      0 |         0 |              0 |
 | h-1-2-2 | Jedes Jahr sechs Fortbildungen anbieten                  |
 $ PFD_TODAY=2026-03-06 pfd contact pipeline -O tsv --table pipeline

@@ -9,7 +9,7 @@ $ pfd report yearly --year 2025 -O md | sed -n '3,12p'
 - **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
 - **Träger der Fachstelle:** Musterträger Demokratie gGmbH
 - **Zuwendungsbescheid des Bundes:** BAFzA-BEISPIEL-2025/0001
-- **vom:** 20.1.2025
+- **Bescheid vom:** 20.1.2025
 # Words and numbers cannot drift.
 $ pfd report yearly --year 2025 | grep -n 'zusammen 162.384,00 €' | cut -c1-20
 17:Im Förderjahr 20

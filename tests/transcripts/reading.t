@@ -187,7 +187,7 @@ $ head -22 one.md | grep '^[-|]'
 - **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
 - **Träger der Fachstelle:** Musterträger Demokratie gGmbH
 - **Zuwendungsbescheid des Bundes:** BAFzA-BEISPIEL-2025/0001
-- **vom:** 20.1.2025
+- **Bescheid vom:** 20.1.2025
 - **Förderung:** Gefördert vom Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend im Rahmen des Bundesprogramms Demokratie leben!
 - Aus dem Begleitausschuss wurde das Bündnis; seine Arbeit hat sich dadurch nicht unterbrochen.
 - Kleinprojekte bis 500 Euro haben Gruppen erreicht, die noch nie einen Antrag gestellt hatten.

@@ -10,7 +10,7 @@ $ pfd report yearly --year 2025 | head -20
 - **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
 - **Träger der Fachstelle:** Musterträger Demokratie gGmbH
 - **Zuwendungsbescheid des Bundes:** BAFzA-BEISPIEL-2025/0001
-- **vom:** 20.1.2025
+- **Bescheid vom:** 20.1.2025
 - **Förderung:** Gefördert vom Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend im Rahmen des Bundesprogramms Demokratie leben!
 |
 | ## Zusammenfassung
@@ -31,7 +31,7 @@ $ pfd report yearly --year 2025 --lang en | head -20
 - **Coordination office:** Koordinierungs- und Fachstelle (Beispielangaben)
 - **Holder of the office:** Musterträger Demokratie gGmbH
 - **Federal grant notice:** BAFzA-BEISPIEL-2025/0001
-- **of:** 2025-01-20
+- **Notice of:** 2025-01-20
 - **Funding:** Gefördert vom Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend im Rahmen des Bundesprogramms Demokratie leben!
 |
 | ## Summary
@@ -180,7 +180,7 @@ $ pfd report yearly --year 2025
 - **Koordinierungs- und Fachstelle:** Koordinierungs- und Fachstelle (Beispielangaben)
 - **Träger der Fachstelle:** Musterträger Demokratie gGmbH
 - **Zuwendungsbescheid des Bundes:** BAFzA-BEISPIEL-2025/0001
-- **vom:** 20.1.2025
+- **Bescheid vom:** 20.1.2025
 - **Förderung:** Gefördert vom Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend im Rahmen des Bundesprogramms Demokratie leben!
 |
 | ## Zusammenfassung
@@ -387,20 +387,20 @@ An Schulen war der Zugang schwerer als erwartet (6 von 12). Der Grund: Anfragen 
 |
 | ### Indikatoren
 |
-| Ziel    | Indikator                                   | Einheit       | Ausgang | Wert | vom        | Ziel | Bis        | Fortschritt % |
-| ------- | ------------------------------------------- | ------------- | ------: | ---: | ---------- | ---: | ---------- | ------------: |
-| h-1-1-1 | Begleitete Beteiligungsvorhaben             | Vorhaben      |       3 |    6 | 31.12.2025 |    8 | 31.12.2026 |            60 |
-| h-1-1-2 | Vom Jugendforum empfohlene Förderungen      | Förderungen   |       0 |    9 | 1.3.2026   |   10 | 31.12.2026 |            90 |
-| h-1-2-1 | Beratungen im Förderjahr                    | Beratungen    |      40 |   95 | 1.3.2026   |  100 | 31.12.2026 |            91 |
-| h-1-2-2 | Fortbildungen im Jahr                       | Fortbildungen |       2 |    4 | 31.12.2025 |    6 | 31.12.2026 |            50 |
-| h-2-1-1 | Geförderte Begegnungsvorhaben               | Vorhaben      |       5 |   11 | 31.12.2025 |   10 | 31.12.2026 |           120 |
-| h-2-1-2 | Erreichte Stadtteile                        | Stadtteile    |       9 |   15 | 31.12.2025 |   20 | 31.12.2026 |            54 |
-| h-2-2-1 | Neue Träger im Jahr                         | Träger        |       0 |    3 | 31.12.2025 |    4 | 31.12.2026 |            75 |
-| h-2-2-2 | Gruppen ohne Rechtsform mit Bewilligung     | Gruppen       |       2 |    7 | 31.12.2025 |    6 | 31.12.2026 |           125 |
-| h-3-1-1 | Geförderte Vorhaben der politischen Bildung | Vorhaben      |       4 |    9 | 31.12.2025 |    8 | 31.12.2026 |           125 |
-| h-3-1-2 | Beteiligte Schulen                          | Schulen       |       3 |    6 | 31.12.2025 |   12 | 31.12.2026 |            33 |
-| h-3-2-1 | Vorgelegte Lageeinschätzungen               | Berichte      |       0 |    1 | 31.12.2025 |    1 | 31.12.2026 |           100 |
-| h-3-2-2 | Verweise an Fachberatung                    | Verweise      |       5 |    9 | 31.12.2025 |   15 | 31.12.2026 |            40 |
+| Ziel    | Indikator                                   | Einheit       | Ausgang | Wert | Stand      | Zielwert | Bis        | Fortschritt in % |
+| ------- | ------------------------------------------- | ------------- | ------: | ---: | ---------- | -------: | ---------- | ---------------: |
+| h-1-1-1 | Begleitete Beteiligungsvorhaben             | Vorhaben      |       3 |    6 | 31.12.2025 |        8 | 31.12.2026 |               60 |
+| h-1-1-2 | Vom Jugendforum empfohlene Förderungen      | Förderungen   |       0 |    9 | 1.3.2026   |       10 | 31.12.2026 |               90 |
+| h-1-2-1 | Beratungen im Förderjahr                    | Beratungen    |      40 |   95 | 1.3.2026   |      100 | 31.12.2026 |               91 |
+| h-1-2-2 | Fortbildungen im Jahr                       | Fortbildungen |       2 |    4 | 31.12.2025 |        6 | 31.12.2026 |               50 |
+| h-2-1-1 | Geförderte Begegnungsvorhaben               | Vorhaben      |       5 |   11 | 31.12.2025 |       10 | 31.12.2026 |              120 |
+| h-2-1-2 | Erreichte Stadtteile                        | Stadtteile    |       9 |   15 | 31.12.2025 |       20 | 31.12.2026 |               54 |
+| h-2-2-1 | Neue Träger im Jahr                         | Träger        |       0 |    3 | 31.12.2025 |        4 | 31.12.2026 |               75 |
+| h-2-2-2 | Gruppen ohne Rechtsform mit Bewilligung     | Gruppen       |       2 |    7 | 31.12.2025 |        6 | 31.12.2026 |              125 |
+| h-3-1-1 | Geförderte Vorhaben der politischen Bildung | Vorhaben      |       4 |    9 | 31.12.2025 |        8 | 31.12.2026 |              125 |
+| h-3-1-2 | Beteiligte Schulen                          | Schulen       |       3 |    6 | 31.12.2025 |       12 | 31.12.2026 |               33 |
+| h-3-2-1 | Vorgelegte Lageeinschätzungen               | Berichte      |       0 |    1 | 31.12.2025 |        1 | 31.12.2026 |              100 |
+| h-3-2-2 | Verweise an Fachberatung                    | Verweise      |       5 |    9 | 31.12.2025 |       15 | 31.12.2026 |               40 |
 |
 | ### Ziele und was ihnen dient
 |
@@ -438,38 +438,38 @@ An Schulen war der Zugang schwerer als erwartet (6 von 12). Der Grund: Anfragen 
 |
 | Datensatz                                         | Titel                                          |     Bewilligt |
 | ------------------------------------------------- | ---------------------------------------------- | ------------: |
-| grant/2025-001                                    | Koordinierungs- und Fachstelle 2025 (Beispiel) |     60.000,00 |
-| grant/2025-003                                    | Beispielabend Queere Vielfalt                  |        450,00 |
-| grant/2025-005                                    | Mustergraffiti Unser Platz                     |        800,00 |
-| grant/2025-006                                    | Beispielaktion Putztag mit Gespräch in Buckau  |        240,00 |
-| grant/2025-007                                    | Musterfahrt Gedenkort                          |        810,00 |
-| grant/2025-009                                    | Beispielzeitung Schülerrat                     |        500,00 |
-| grant/2025-010                                    | Beispielpodcast Jugend fragt                   |        600,00 |
-| grant/2025-013                                    | Musternachmittag Großeltern erzählen           |        300,00 |
-| grant/2025-014                                    | Musterelternschule Vielfalt                    |      2.400,00 |
-| grant/2025-023                                    | Beispielkongress der Klassensprecher           |      4.300,00 |
-| grant/2025-025                                    | Musterturnier Fairplay auf dem Bolzplatz       |        350,00 |
-| grant/2025-036                                    | Beispielfest 20 Jahre gute Nachbarschaft       |        520,00 |
-| grant/2025-037                                    | Musterausstellung „Gesichter des Stadtteils“   |        440,00 |
-| grant/2025-039                                    | Beispielsommer der Jugendkulturen              |      4.800,00 |
-| grant/2025-046                                    | Beispielgespräch mit Ratsmitgliedern           |        195,00 |
-| grant/2025-047                                    | Musterwand gegen Hassparolen                   |        485,00 |
-| grant/2025-048                                    | Beispieltag der offenen Gärten                 |        360,00 |
-| grant/2025-049                                    | Musterfrühstück für Neuzugezogene              |        275,00 |
-| grant/2025-057                                    | Musterproduktion Kurzfilm Haltung              |      3.600,00 |
-| grant/2025-060                                    | Beispielabend Lieder vieler Länder             |        410,00 |
-| grant/2025-062                                    | Beispielfilm Mein Viertel                      |        750,00 |
-| grant/2025-064                                    | Musterworkshop Rap gegen Rechts                |        650,00 |
-| grant/2025-065                                    | Musterturnier Bunt kickt gut                   |        400,00 |
-| grant/2025-066                                    | Beispielzeitung aus dem Viertel                |        470,00 |
-| grant/2025-067                                    | Musterkonferenz Jugend 2025                    |        350,00 |
-| grant/2025-071                                    | Beispielnachmittag Weltgebräuche               |        265,00 |
-| project/2025-beispielkongress-der-klassensprecher | Beispielkongress der Klassensprecher           |               |
-| project/2025-beispielsommer-der-jugendkulturen    | Beispielsommer der Jugendkulturen              |               |
-| project/2025-beispielzirkus-im-hof                | Beispielzirkus im Hof                          |               |
-| project/2025-musterelternschule-vielfalt          | Musterelternschule Vielfalt                    |               |
-| project/2025-musterproduktion-kurzfilm-haltung    | Musterproduktion Kurzfilm Haltung              |               |
-| project/2025-musterwettbewerb-mut-zur-luecke      | Musterwettbewerb Mut zur Lücke                 |               |
+| Förderung 2025-001                                | Koordinierungs- und Fachstelle 2025 (Beispiel) |     60.000,00 |
+| Förderung 2025-003                                | Beispielabend Queere Vielfalt                  |        450,00 |
+| Förderung 2025-005                                | Mustergraffiti Unser Platz                     |        800,00 |
+| Förderung 2025-006                                | Beispielaktion Putztag mit Gespräch in Buckau  |        240,00 |
+| Förderung 2025-007                                | Musterfahrt Gedenkort                          |        810,00 |
+| Förderung 2025-009                                | Beispielzeitung Schülerrat                     |        500,00 |
+| Förderung 2025-010                                | Beispielpodcast Jugend fragt                   |        600,00 |
+| Förderung 2025-013                                | Musternachmittag Großeltern erzählen           |        300,00 |
+| Förderung 2025-014                                | Musterelternschule Vielfalt                    |      2.400,00 |
+| Förderung 2025-023                                | Beispielkongress der Klassensprecher           |      4.300,00 |
+| Förderung 2025-025                                | Musterturnier Fairplay auf dem Bolzplatz       |        350,00 |
+| Förderung 2025-036                                | Beispielfest 20 Jahre gute Nachbarschaft       |        520,00 |
+| Förderung 2025-037                                | Musterausstellung „Gesichter des Stadtteils“   |        440,00 |
+| Förderung 2025-039                                | Beispielsommer der Jugendkulturen              |      4.800,00 |
+| Förderung 2025-046                                | Beispielgespräch mit Ratsmitgliedern           |        195,00 |
+| Förderung 2025-047                                | Musterwand gegen Hassparolen                   |        485,00 |
+| Förderung 2025-048                                | Beispieltag der offenen Gärten                 |        360,00 |
+| Förderung 2025-049                                | Musterfrühstück für Neuzugezogene              |        275,00 |
+| Förderung 2025-057                                | Musterproduktion Kurzfilm Haltung              |      3.600,00 |
+| Förderung 2025-060                                | Beispielabend Lieder vieler Länder             |        410,00 |
+| Förderung 2025-062                                | Beispielfilm Mein Viertel                      |        750,00 |
+| Förderung 2025-064                                | Musterworkshop Rap gegen Rechts                |        650,00 |
+| Förderung 2025-065                                | Musterturnier Bunt kickt gut                   |        400,00 |
+| Förderung 2025-066                                | Beispielzeitung aus dem Viertel                |        470,00 |
+| Förderung 2025-067                                | Musterkonferenz Jugend 2025                    |        350,00 |
+| Förderung 2025-071                                | Beispielnachmittag Weltgebräuche               |        265,00 |
+| Projekt 2025-beispielkongress-der-klassensprecher | Beispielkongress der Klassensprecher           |               |
+| Projekt 2025-beispielsommer-der-jugendkulturen    | Beispielsommer der Jugendkulturen              |               |
+| Projekt 2025-beispielzirkus-im-hof                | Beispielzirkus im Hof                          |               |
+| Projekt 2025-musterelternschule-vielfalt          | Musterelternschule Vielfalt                    |               |
+| Projekt 2025-musterproduktion-kurzfilm-haltung    | Musterproduktion Kurzfilm Haltung              |               |
+| Projekt 2025-musterwettbewerb-mut-zur-luecke      | Musterwettbewerb Mut zur Lücke                 |               |
 | **Summe**                                         |                                                | **84.720,00** |
 |
 | ### Konzepte
@@ -1016,23 +1016,23 @@ Die Demokratiekonferenz am 27. Mai 2025 hat drei Empfehlungen an das Bündnis be
 | ### Auswertung
 |
 | Veranstaltung                                  | Frage                                 | 1 bis | Antworten | Mittelwert |
-| ---------------------------------------------- | ------------------------------------- | ----: | --------: | ---------- |
-| Beispielfortbildung Argumente gegen Parolen    | Hat es sich gelohnt?                  |     5 |        14 | 4,2        |
-| Beispielfortbildung Vom Vorhaben zum Antrag    | Hat es sich gelohnt?                  |     5 |        11 | 4,4        |
-| Beispielfortbildung Abrechnen ohne Bauchweh    | Hat es sich gelohnt?                  |     5 |         9 | 4,5        |
-| Beispielkonferenz Demokratie 2025              | Wie zufrieden sind Sie insgesamt?     |     5 |        61 | 4,36       |
-| Beispielkonferenz Demokratie 2025              | Nehmen Sie etwas für Ihre Arbeit mit? |     5 |        58 | 4,12       |
-| Beispielfortbildung Moderieren im Stadtteil    | Hat es sich gelohnt?                  |     5 |        12 | 4,3        |
-| Beispielfortbildung Antisemitismus erkennen    | Hat es sich gelohnt?                  |     5 |        16 | 4,3        |
-| Beispielfortbildung Schutzkonzepte für Vereine | Hat es sich gelohnt?                  |     5 |        10 | 4,2        |
+| ---------------------------------------------- | ------------------------------------- | ----: | --------: | ---------: |
+| Beispielfortbildung Argumente gegen Parolen    | Hat es sich gelohnt?                  |     5 |        14 |        4,2 |
+| Beispielfortbildung Vom Vorhaben zum Antrag    | Hat es sich gelohnt?                  |     5 |        11 |        4,4 |
+| Beispielfortbildung Abrechnen ohne Bauchweh    | Hat es sich gelohnt?                  |     5 |         9 |        4,5 |
+| Beispielkonferenz Demokratie 2025              | Wie zufrieden sind Sie insgesamt?     |     5 |        61 |       4,36 |
+| Beispielkonferenz Demokratie 2025              | Nehmen Sie etwas für Ihre Arbeit mit? |     5 |        58 |       4,12 |
+| Beispielfortbildung Moderieren im Stadtteil    | Hat es sich gelohnt?                  |     5 |        12 |        4,3 |
+| Beispielfortbildung Antisemitismus erkennen    | Hat es sich gelohnt?                  |     5 |        16 |        4,3 |
+| Beispielfortbildung Schutzkonzepte für Vereine | Hat es sich gelohnt?                  |     5 |        10 |        4,2 |
 |
 | ### Ergebnisse der Konferenzen dieses und des letzten Jahres und was daraus wurde
 |
-| Konferenz      | Nr. | Ergebnis                                            | Ziele   | Wer                   | Bis        | Erledigt   | Was daraus wurde                             |
-| -------------- | --: | --------------------------------------------------- | ------- | --------------------- | ---------- | ---------- | -------------------------------------------- |
-| 2025-konferenz |   1 | Stadtteilkonferenzen in vier weiteren Stadtteilen   | h-1-1-1 | Fachstelle            | 31.5.2026  | 10.12.2025 | Zwei fanden statt, zwei sind geplant.        |
-| 2025-konferenz |   2 | Anlaufstelle für bedrohte Engagierte bekannt machen | h-1-1-2 | Öffentlichkeitsarbeit | 31.12.2025 | 20.11.2025 | Faltblatt und Seite im Netz sind erschienen. |
-| 2025-konferenz |   3 | Jugendliche in allen Gremien mit Stimme             | h-1-2-1 | Jugendforum           | 30.6.2026  |            |                                              |
+| Konferenz                         | Nr. | Ergebnis                                            | Ziele   | Wer                   | Bis        | Erledigt   | Was daraus wurde                             |
+| --------------------------------- | --: | --------------------------------------------------- | ------- | --------------------- | ---------- | ---------- | -------------------------------------------- |
+| Beispielkonferenz Demokratie 2025 |   1 | Stadtteilkonferenzen in vier weiteren Stadtteilen   | h-1-1-1 | Fachstelle            | 31.5.2026  | 10.12.2025 | Zwei fanden statt, zwei sind geplant.        |
+| Beispielkonferenz Demokratie 2025 |   2 | Anlaufstelle für bedrohte Engagierte bekannt machen | h-1-1-2 | Öffentlichkeitsarbeit | 31.12.2025 | 20.11.2025 | Faltblatt und Seite im Netz sind erschienen. |
+| Beispielkonferenz Demokratie 2025 |   3 | Jugendliche in allen Gremien mit Stimme             | h-1-2-1 | Jugendforum           | 30.6.2026  |            |                                              |
 |
 | ## Öffentlichkeitsarbeit
 |
@@ -1138,22 +1138,22 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 |
 | ### Teilnahmen
 |
-| Datum      | Veranstaltung                                          | Art                                      | Ebene  | Rolle          | Netzwerk        |
-| ---------- | ------------------------------------------------------ | ---------------------------------------- | ------ | -------------- | --------------- |
-| 22.1.2025  | Muster-Stadtnetzwerk 1                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | stadtnetz       |
-| 30.1.2025  | Muster-Landesnetzwerk 1                                | Netzwerktreffen                          | Land   | Gast           | landesnetz      |
-| 12.2.2025  | Muster-Regionaltreffen 1                               | Netzwerktreffen                          | Region | Gast           | regionaltreffen |
-| 19.3.2025  | Muster-Stadtnetzwerk 2                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | stadtnetz       |
-| 24.4.2025  | Muster-Landesnetzwerk 2                                | Netzwerktreffen                          | Land   | Gast           | landesnetz      |
-| 21.5.2025  | Muster-Stadtnetzwerk 3                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | stadtnetz       |
-| 11.6.2025  | Muster-Regionaltreffen 2                               | Netzwerktreffen                          | Region | Gast           | regionaltreffen |
-| 28.8.2025  | Muster-Landesnetzwerk 3                                | Netzwerktreffen                          | Land   | Gast           | landesnetz      |
-| 17.9.2025  | Muster-Stadtnetzwerk 4                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | stadtnetz       |
-| 23.9.2025  | Muster-Qualifizierung des Bundesprogramms              | Qualifizierung des Bundesprogramms       | Bund   | Gast           |                 |
-| 8.10.2025  | Muster-Regionaltreffen 3                               | Netzwerktreffen                          | Region | Gast           | regionaltreffen |
-| 22.10.2025 | Muster-Bundestreffen 1                                 | Netzwerktreffen                          | Bund   | Gast           | bundestreffen   |
-| 5.11.2025  | Muster-Austausch mit der wissenschaftlichen Begleitung | Termin der wissenschaftlichen Begleitung | Bund   | Gast           |                 |
-| 13.11.2025 | Muster-Landesnetzwerk 4                                | Netzwerktreffen                          | Land   | Gast           | landesnetz      |
+| Datum      | Veranstaltung                                          | Art                                      | Ebene  | Rolle          | Netzwerk               |
+| ---------- | ------------------------------------------------------ | ---------------------------------------- | ------ | -------------- | ---------------------- |
+| 22.1.2025  | Muster-Stadtnetzwerk 1                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | Muster-Stadtnetzwerk   |
+| 30.1.2025  | Muster-Landesnetzwerk 1                                | Netzwerktreffen                          | Land   | Gast           | Muster-Landesnetzwerk  |
+| 12.2.2025  | Muster-Regionaltreffen 1                               | Netzwerktreffen                          | Region | Gast           | Muster-Regionaltreffen |
+| 19.3.2025  | Muster-Stadtnetzwerk 2                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | Muster-Stadtnetzwerk   |
+| 24.4.2025  | Muster-Landesnetzwerk 2                                | Netzwerktreffen                          | Land   | Gast           | Muster-Landesnetzwerk  |
+| 21.5.2025  | Muster-Stadtnetzwerk 3                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | Muster-Stadtnetzwerk   |
+| 11.6.2025  | Muster-Regionaltreffen 2                               | Netzwerktreffen                          | Region | Gast           | Muster-Regionaltreffen |
+| 28.8.2025  | Muster-Landesnetzwerk 3                                | Netzwerktreffen                          | Land   | Gast           | Muster-Landesnetzwerk  |
+| 17.9.2025  | Muster-Stadtnetzwerk 4                                 | Netzwerktreffen                          | Stadt  | Veranstalterin | Muster-Stadtnetzwerk   |
+| 23.9.2025  | Muster-Qualifizierung des Bundesprogramms              | Qualifizierung des Bundesprogramms       | Bund   | Gast           |                        |
+| 8.10.2025  | Muster-Regionaltreffen 3                               | Netzwerktreffen                          | Region | Gast           | Muster-Regionaltreffen |
+| 22.10.2025 | Muster-Bundestreffen 1                                 | Netzwerktreffen                          | Bund   | Gast           | Muster-Bundestreffen   |
+| 5.11.2025  | Muster-Austausch mit der wissenschaftlichen Begleitung | Termin der wissenschaftlichen Begleitung | Bund   | Gast           |                        |
+| 13.11.2025 | Muster-Landesnetzwerk 4                                | Netzwerktreffen                          | Land   | Gast           | Muster-Landesnetzwerk  |
 |
 | ### Wer mit wem zusammenarbeitet
 |
@@ -1460,9 +1460,9 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 |
 | ### Ausnahmen
 |
-| Datensatz      | Regel     | Wert   | Begründung                                                   | Zugelassen durch   | Datum     | Bis | Dokument                            |
-| -------------- | --------- | ------ | ------------------------------------------------------------ | ------------------ | --------- | --- | ----------------------------------- |
-| grant/2025-036 | small-max | 520.00 | 20 Euro mehr für die Bühnenversicherung, nach der Frist verlangt | Federführendes Amt | 11.5.2025 |     | Zustimmung des federführenden Amtes |
+| Datensatz          | Regel     |   Wert | Begründung                                                   | Zugelassen durch   | Datum     | Bis | Dokument                            |
+| ------------------ | --------- | -----: | ------------------------------------------------------------ | ------------------ | --------- | --- | ----------------------------------- |
+| Förderung 2025-036 | small-max | 520,00 | 20 Euro mehr für die Bühnenversicherung, nach der Frist verlangt | Federführendes Amt | 11.5.2025 |     | Zustimmung des federführenden Amtes |
 |
 | ### Regeln, die von der Vorgabe abweichen
 |

@@ -285,9 +285,15 @@ static void block(struct pfd_pdf *p, size_t i)
 		heading(p, b->text, b->level, beginning(p, i + 1));
 		break;
 	case PFD_BLOCK_PARAGRAPH:
+		/* What announces the next block is not parted from it. */
+		if (pfd_str_ends(pfd_str_trim(b->text), ":"))
+			pfd_pdf_need(p, 2 * pfd_pdf_leading(plain(p)) +
+						beginning(p, i + 1));
 		paragraph(p, b->text);
 		break;
 	case PFD_BLOCK_TABLE:
+		if (b->table->rows.n <= GLANCE)
+			pfd_pdf_need(p, beginning(p, i));
 		pfd_pdf_table(p, b->table);
 		break;
 	case PFD_BLOCK_FACTS:

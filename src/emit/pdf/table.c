@@ -5,6 +5,7 @@
 
 #define PAD_X 3.5
 #define PAD_Y 2
+#define GAP 6 /* more, between a number and a text that begins behind it */
 #define INDENT 8
 #define NARROW_TEXT 62 /* texts are squeezed no further, if that can be */
 #define WIDE_TEXT 300  /* and need no more */
@@ -24,7 +25,9 @@ static const struct {
 
 struct column {
 	double natural, least; /* at the size of 1 */
+	double head; /* the head on one line, where there is room for it */
 	double x, width;
+	double gap; /* on its right */
 	bool right;
 	bool blank; /* nothing is in it */
 };
@@ -152,14 +155,24 @@ static double sum(const struct pfd_pdf_grid *g, bool least)
 	for (size_t c = 0; c < g->n; c++)
 		all += (least ? g->columns[c].least : g->columns[c].natural) *
 			       g->size +
-		       2 * PAD_X;
+		       2 * PAD_X + g->columns[c].gap;
 	return all;
 }
 
-/* What is left over the least goes to those that want more. */
+/* How much wider the columns would be with each head on one line. */
+static double heads_want(const struct pfd_pdf_grid *g, size_t c)
+{
+	const struct column *column = &g->columns[c];
+	double more = (column->head - column->natural) * g->size;
+
+	return more > 0 ? more : 0;
+}
+
+/* What is left over the least goes to those that want more, what is left then to the
+ * heads. */
 static void set_widths(struct pfd_pdf_grid *g, double across)
 {
-	double natural = sum(g, false), least = sum(g, true);
+	double natural = sum(g, false), least = sum(g, true), wanted = 0;
 	double part = natural <= across ? 1
 		      : natural > least ? (across - least) / (natural - least)
 					: 0;
@@ -168,14 +181,19 @@ static void set_widths(struct pfd_pdf_grid *g, double across)
 	double x = 0;
 
 	part = part < 0 ? 0 : part;
+	for (size_t c = 0; c < g->n; c++)
+		wanted += heads_want(g, c);
 	for (size_t c = 0; c < g->n; c++) {
 		struct column *column = &g->columns[c];
 		double min = column->least * g->size;
 		double max = column->natural * g->size;
 
+		if (natural + wanted <= across)
+			max += heads_want(g, c);
 		column->x = x;
 		column->width =
-			(min + part * (max - min) + 2 * PAD_X) * squeeze;
+			(min + part * (max - min) + 2 * PAD_X + column->gap) *
+			squeeze;
 		x += column->width;
 	}
 }
@@ -188,19 +206,24 @@ static double across_of(const struct pfd_pdf *p, bool landscape)
 static void read_heads(struct pfd_pdf *p, struct pfd_pdf_grid *g)
 {
 	for (size_t c = 0; c < g->n; c++) {
-		struct pfd_cell title = pfd_cell_z(g->table->columns[c].title);
+		struct pfd_cell title = pfd_cell_text(
+			pfd_column_head(p->arena, &g->table->columns[c]));
 		struct column *column = &g->columns[c];
 
 		column->right = pfd_column_right(&g->table->columns[c]);
 		g->heads[c] = read_cell(p, &title, PFD_FACE_BOLD);
 		widen(p, column, &g->heads[c], PFD_FACE_BOLD, false, 0);
 		/* A head of several words need not widen its column. */
+		column->head = column->least;
 		if (column->least > 6)
 			column->least = column->natural = pfd_pdf_word_width(
 				p->fonts,
 				(struct pfd_pdf_font){ PFD_FACE_BOLD, 1 },
 				g->heads[c].text);
 	}
+	for (size_t c = 0; c + 1 < g->n; c++)
+		if (g->columns[c].right && !g->columns[c + 1].right)
+			g->columns[c].gap = GAP;
 }
 
 /* Columns to be filled in by hand get what is left of the page, and the rows
@@ -286,8 +309,8 @@ static struct broken break_row(struct pfd_pdf *p, const struct pfd_pdf_grid *g,
 
 	row.cells = pfd_alloc_n(p->arena, g->n, sizeof(*row.cells));
 	for (size_t c = 0; c < g->n; c++) {
-		double room =
-			g->columns[c].width - 2 * PAD_X - (c == 0 ? indent : 0);
+		double room = g->columns[c].width - 2 * PAD_X -
+			      g->columns[c].gap - (c == 0 ? indent : 0);
 
 		if (!cells[c].several &&
 			cells[c].width * g->size <= room + 0.01)
@@ -330,7 +353,8 @@ static void put_lines(struct pfd_pdf *p, const struct pfd_pdf_grid *g,
 			pfd_pdf_text(p, font, PFD_INK_TEXT,
 				column->right
 					? p->left + column->x + column->width -
-						  PAD_X - line->width
+						  PAD_X - column->gap -
+						  line->width
 					: x,
 				p->y + PAD_Y +
 					(double)(i - from) *

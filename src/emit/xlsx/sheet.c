@@ -60,6 +60,8 @@ static lxw_format *make_format(
 		format_set_bottom(format, LXW_BORDER_THIN);
 		format_set_bg_color(format, 0xEDEDED);
 	}
+	if (look->left)
+		format_set_align(format, LXW_ALIGN_LEFT);
 	if (look->wrap)
 		format_set_text_wrap(format);
 	if (look->indent)
@@ -281,7 +283,7 @@ void pfd_xlsx_facts(struct pfd_xlsx *x, struct pfd_str name,
 		put(&s, (lxw_row_t)i, 0, &title,
 			(struct pfd_xlsx_look){ .strong = true });
 		put(&s, (lxw_row_t)i, 1, &facts[i].value,
-			(struct pfd_xlsx_look){ 0 });
+			(struct pfd_xlsx_look){ .left = true });
 	}
 	if (s.ws)
 		end(&s, 2);

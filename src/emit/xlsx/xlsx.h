@@ -13,6 +13,7 @@ struct pfd_xlsx_look {
 	bool total; /* a line above */
 	bool head;  /* a line below, shaded */
 	bool wrap;
+	bool left; /* also what is a number */
 	int indent;
 };
 
