@@ -118,6 +118,10 @@ PFD_MUST_CHECK enum pfd_status pfd_change_finish(struct pfd_change *change,
 	struct pfd_str subject, const char *command,
 	struct pfd_change_result *ret, struct pfd_err *err);
 
+/* A unified diff, three lines of context; ptr NULL = no such file. */
+void pfd_change_diff(struct pfd_buf *out, struct pfd_str path,
+	struct pfd_str old, struct pfd_str new);
+
 /* ---- history ------------------------------------------------------------------- */
 
 enum pfd_pair_what {

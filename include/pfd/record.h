@@ -186,6 +186,21 @@ struct pfd_str pfd_record_emit(struct pfd_arena *arena,
 	const struct pfd_kind *kind, struct pfd_str path,
 	const struct pfd_node *map);
 
+/* What of a file's form was not as pfd writes it. */
+enum {
+	PFD_MEND_BOM = 1,    /* a byte order mark */
+	PFD_MEND_CRLF = 2,   /* line ends of Windows */
+	PFD_MEND_END = 4,    /* the last line did not end */
+	PFD_MEND_BLANKS = 8, /* blanks at the ends of lines */
+	PFD_MEND_ORDER = 16  /* fields not in the schema's order */
+};
+/* A record's file in good form: it says the same, and comments stay with what they
+ * speak of; twice is as once.  *ret_what: what there was to do.  False with findings
+ * where it cannot be parsed. */
+PFD_MUST_CHECK bool pfd_record_format(struct pfd_arena *arena,
+	const struct pfd_kind *kind, struct pfd_str path, struct pfd_str bytes,
+	struct pfd_findings *findings, struct pfd_str *ret, unsigned *ret_what);
+
 /* The next number of a numbered list in a document (1 if there is none). */
 int64_t pfd_record_next_no(const struct pfd_yaml *yaml, const char *list);
 

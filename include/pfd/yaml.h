@@ -137,6 +137,23 @@ PFD_MUST_CHECK enum pfd_status pfd_yaml_edit(struct pfd_arena *arena,
 	const struct pfd_yaml *yaml, const struct pfd_edit *edits,
 	size_t n_edits, struct pfd_str *ret, struct pfd_err *err);
 
+/* ---- form ---------------------------------------------------------------------- */
+
+/* A mapping of the document, and its members' names in order, NULL-ended. */
+struct pfd_yaml_order {
+	const struct pfd_node *map;
+	const char *const *names;
+};
+/* The bytes with the members of these mappings in their order, others behind what
+ * they stand behind: whole lines with the comments that belong to them.  What is written in { } or
+ * cannot be parted by lines stays.  Not proven: the last line must end. */
+struct pfd_str pfd_yaml_arrange(struct pfd_arena *arena,
+	const struct pfd_yaml *yaml, const struct pfd_yaml_order *orders,
+	size_t n);
+/* The bytes without blanks at the ends of lines, but for those within texts. */
+struct pfd_str pfd_yaml_trim(
+	struct pfd_arena *arena, const struct pfd_yaml *yaml);
+
 const char *pfd_yaml_library(struct pfd_arena *arena); /* "libyaml 0.2.5" */
 
 #endif

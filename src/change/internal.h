@@ -132,8 +132,4 @@ struct pfd_str pfd_change_message(struct pfd_change *change,
 	const struct touched *touched, struct pfd_str subject,
 	const char *command);
 
-/* diff.c: a unified diff, three lines of context; ptr NULL = no such file. */
-void pfd_change_diff(struct pfd_buf *out, struct pfd_str path,
-	struct pfd_str old, struct pfd_str new);
-
 #endif

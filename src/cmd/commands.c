@@ -95,6 +95,7 @@
 	C(diff) \
 	C(undo) \
 	C(commit) \
+	C(fmt) \
 	C(doctor) \
 	C(hook_install) \
 	C(hook_status) \

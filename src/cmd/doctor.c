@@ -21,13 +21,12 @@ static void tell(struct pfd_findings *findings, enum pfd_severity severity,
 	const char *rule, struct pfd_str file, struct pfd_message message,
 	struct pfd_message cure)
 {
-	pfd_findings_add(findings,
-		(struct pfd_finding){ .severity = severity,
-			.rule = rule,
-			.place = { file, 1, 1 },
-			.message = message,
-			.remedy = cure,
-			.hard = true });
+	pfd_findings_add(findings, (struct pfd_finding){ .severity = severity,
+					   .rule = rule,
+					   .place = { file, 1, 1 },
+					   .message = message,
+					   .remedy = cure,
+					   .hard = true });
 }
 
 /* ---- keys ------------------------------------------------------------------------ */
@@ -103,8 +102,8 @@ static void look_report(struct pfd_run *run, const struct pfd_record *year,
 	const struct pfd_sent *sent, struct pfd_findings *findings)
 {
 	struct pfd_err err = { .arena = run->arena };
-	struct pfd_str field = pfd_arena_printf(run->arena, "sent.%lld.commit",
-		(long long)sent->no.v);
+	struct pfd_str field = pfd_arena_printf(
+		run->arena, "sent.%lld.commit", (long long)sent->no.v);
 	const struct pfd_node *node =
 		pfd_record_node(&year->yaml, year->kind, field);
 	const char *commit = pfd_arena_z(run->arena, sent->commit.v);
@@ -124,41 +123,41 @@ static void look_report(struct pfd_run *run, const struct pfd_record *year,
 			.field = field,
 			.place = { year->path, (int)node->line,
 				(int)node->column },
-			.message = here ? PFD_MESSAGE(
-						  "“{report}” was sent, and "
-						  "its commit is not in the "
-						  "history of HEAD",
-						  "„{report}“ wurde versandt, "
-						  "und sein Commit ist nicht "
-						  "im Verlauf von HEAD",
-						  PFD_A_STR("report",
-							  sent->report.v))
-					: PFD_MESSAGE(
-						  "“{report}” was sent, and "
-						  "its commit is not in this "
-						  "repository",
-						  "„{report}“ wurde versandt, "
-						  "und sein Commit ist nicht "
-						  "in diesem Repository",
-						  PFD_A_STR("report",
-							  sent->report.v)),
-			.remedy = here ? PFD_MESSAGE(
-						 "keep it: git branch sent-{no} "
-						 "{commit}; what differs: git "
-						 "diff {commit} HEAD",
-						 "festhalten: git branch "
-						 "sent-{no} {commit}; was "
-						 "abweicht: git diff {commit} "
-						 "HEAD",
-						 PFD_A_INT("no", sent->no.v),
-						 PFD_A_Z("commit", commit))
-				       : PFD_MESSAGE("fetch it from a clone "
-						     "that has it: git fetch "
-						     "CLONE {commit}",
-						 "aus einem Klon holen, der "
-						 "ihn hat: git fetch KLON "
-						 "{commit}",
-						 PFD_A_Z("commit", commit)),
+			.message =
+				here ? PFD_MESSAGE("“{report}” was sent, and "
+						   "its commit is not in the "
+						   "history of HEAD",
+					       "„{report}“ wurde versandt, "
+					       "und sein Commit ist nicht "
+					       "im Verlauf von HEAD",
+					       PFD_A_STR("report",
+						       sent->report.v))
+				     : PFD_MESSAGE("“{report}” was sent, and "
+						   "its commit is not in this "
+						   "repository",
+					       "„{report}“ wurde versandt, "
+					       "und sein Commit ist nicht "
+					       "in diesem Repository",
+					       PFD_A_STR("report",
+						       sent->report.v)),
+			.remedy =
+				here ? PFD_MESSAGE(
+					       "keep it: git branch sent-{no} "
+					       "{commit}; what differs: git "
+					       "diff {commit} HEAD",
+					       "festhalten: git branch "
+					       "sent-{no} {commit}; was "
+					       "abweicht: git diff {commit} "
+					       "HEAD",
+					       PFD_A_INT("no", sent->no.v),
+					       PFD_A_Z("commit", commit))
+				     : PFD_MESSAGE("fetch it from a clone "
+						   "that has it: git fetch "
+						   "CLONE {commit}",
+					       "aus einem Klon holen, der "
+					       "ihn hat: git fetch KLON "
+					       "{commit}",
+					       PFD_A_Z("commit", commit)),
 			.hard = true });
 }
 
@@ -222,9 +221,9 @@ static enum pfd_status mend(
 	}
 	if (has(findings, "doctor.saved")) {
 		pfd_index_forget(run->store);
-		pfd_run_note(run,
-			PFD_MESSAGE("the saved index was removed",
-				"der gespeicherte Index wurde entfernt"));
+		pfd_run_note(
+			run, PFD_MESSAGE("the saved index was removed",
+				     "der gespeicherte Index wurde entfernt"));
 	}
 	n = pfd_store_mend_modes(run->store, &run->snapshot);
 	if (n)
@@ -240,9 +239,9 @@ static enum pfd_status mend(
 static enum pfd_status examine(
 	struct pfd_run *run, struct pfd_findings *findings)
 {
-	enum pfd_status status = pfd_store_examine(run->arena, &run->env,
-		run->directory, findings, &run->store, &run->snapshot,
-		run->err);
+	enum pfd_status status =
+		pfd_store_examine(run->arena, &run->env, run->directory,
+			findings, &run->store, &run->snapshot, run->err);
 
 	if (status || !run->store)
 		return status;
@@ -276,8 +275,8 @@ static enum pfd_status run_doctor(struct pfd_run *run, const void *given)
 
 static const struct pfd_example examples[] = {
 	{ "pfd doctor", { 0 } },
-	{ "pfd doctor --fix", { "and mend what is harmless",
-				      "und Harmloses beheben" } },
+	{ "pfd doctor --fix",
+		{ "and mend what is harmless", "und Harmloses beheben" } },
 	{ "pfd -C /srv/pfd.git doctor",
 		{ "a repository that is pushed to",
 			"ein Repository, in das gepusht wird" } },

@@ -29,8 +29,8 @@ static const struct {
 	[HOOK_CHAINED] = { "chained",
 		{ "somebody else's, asks pfd", "fremd, fragt pfd" }, PFD_OFF,
 		{ NULL }, { NULL } },
-	[HOOK_DISABLED] = { "disabled", { "not executable", "nicht ausführbar" },
-		PFD_WARNING,
+	[HOOK_DISABLED] = { "disabled",
+		{ "not executable", "nicht ausführbar" }, PFD_WARNING,
 		{ "git passes the hook over: it is not executable",
 			"git übergeht den Hook: er ist nicht ausführbar" },
 		{ "chmod +x {path}", "chmod +x {path}" } },
@@ -48,8 +48,8 @@ static enum hook_state state_of(
 {
 	if (!hook->there)
 		return HOOK_MISSING;
-	if (!hook->ours && !(hook->text.ptr &&
-				   strstr(hook->text.ptr, own->calls)))
+	if (!hook->ours &&
+		!(hook->text.ptr && strstr(hook->text.ptr, own->calls)))
 		return HOOK_FOREIGN;
 	if (!hook->runs)
 		return HOOK_DISABLED;
@@ -145,15 +145,15 @@ static enum pfd_status add_row(struct pfd_run *run, struct pfd_doc *doc,
 	cells[2] = pfd_cell_z(hook.path);
 	cells[3] = pfd_cell_z(own->calls);
 	if (cure.text.en)
-		cells[4] = pfd_cell_text(pfd_message_str(
-			run->arena, &cure, run->env.lang));
+		cells[4] = pfd_cell_text(
+			pfd_message_str(run->arena, &cure, run->env.lang));
 	return PFD_OK;
 }
 
 static enum pfd_status run_status(struct pfd_run *run, const void *args)
 {
-	struct pfd_doc *doc = pfd_doc_new(
-		run->arena, run->env.lang, "pfd/hooks/1", NULL);
+	struct pfd_doc *doc =
+		pfd_doc_new(run->arena, run->env.lang, "pfd/hooks/1", NULL);
 	struct pfd_column made[PFD_COUNT(columns)];
 	struct pfd_table *table;
 	enum pfd_status status = PFD_OK;

@@ -13,13 +13,12 @@ static void tell(struct pfd_findings *findings, const char *rule,
 	enum pfd_severity severity, struct pfd_str path,
 	struct pfd_message message, struct pfd_message cure)
 {
-	pfd_findings_add(findings,
-		(struct pfd_finding){ .severity = severity,
-			.rule = rule,
-			.place = { path, 1, 1 },
-			.message = message,
-			.remedy = cure,
-			.hard = true });
+	pfd_findings_add(findings, (struct pfd_finding){ .severity = severity,
+					   .rule = rule,
+					   .place = { path, 1, 1 },
+					   .message = message,
+					   .remedy = cure,
+					   .hard = true });
 }
 
 /* ---- names --------------------------------------------------------------------- */
@@ -43,10 +42,9 @@ static void look_same(struct pfd_arena *arena,
 	struct name *names = pfd_alloc_n(arena, snapshot->n, sizeof *names);
 
 	for (size_t i = 0; i < snapshot->n; i++)
-		names[i] = (struct name){
-			pfd_utf8_fold(arena, snapshot->entries[i].path),
-			snapshot->entries[i].path
-		};
+		names[i] = (struct name){ pfd_utf8_fold(arena,
+						  snapshot->entries[i].path),
+			snapshot->entries[i].path };
 	if (snapshot->n)
 		qsort(names, snapshot->n, sizeof *names, by_folded);
 	for (size_t i = 1; i < snapshot->n; i++)

@@ -11,16 +11,15 @@ void pfd_look_tell(struct pfd_look *look, enum pfd_severity severity,
 	const char *rule, const char *file, struct pfd_message message,
 	struct pfd_message cure)
 {
-	const char *id =
-		pfd_arena_printf(look->arena, "doctor.%s", rule).ptr;
+	const char *id = pfd_arena_printf(look->arena, "doctor.%s", rule).ptr;
 
-	pfd_findings_add(look->findings,
-		(struct pfd_finding){ .severity = severity,
-			.rule = id,
-			.place = { pfd_str(file), 1, 1 },
-			.message = message,
-			.remedy = cure,
-			.hard = true });
+	pfd_findings_add(
+		look->findings, (struct pfd_finding){ .severity = severity,
+					.rule = id,
+					.place = { pfd_str(file), 1, 1 },
+					.message = message,
+					.remedy = cure,
+					.hard = true });
 }
 
 void pfd_look_failed(struct pfd_look *look, const char *rule, const char *file,

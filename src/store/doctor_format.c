@@ -15,7 +15,8 @@ static const struct extension {
 		  "-C ../new fast-import; then use ../new",
 			"alles in ein neues übernehmen: git init "
 			"--object-format=sha1 ../neu && git fast-export --all "
-			"| git -C ../neu fast-import; dann ../neu verwenden" } },
+			"| git -C ../neu fast-import; dann ../neu "
+			"verwenden" } },
 	{ "extensions.refstorage",
 		{ "the branches are stored as reftable",
 			"die Branches sind als reftable abgelegt" },

@@ -13,8 +13,7 @@ static const struct {
 		  "--no-split-index --force-write-index",
 			"git config core.splitIndex false; git update-index "
 			"--no-split-index --force-write-index" } },
-	{ "'sdir'",
-		{ "the index is sparse", "der Index ist lückenhaft" },
+	{ "'sdir'", { "the index is sparse", "der Index ist lückenhaft" },
 		{ "git sparse-checkout disable",
 			"git sparse-checkout disable" } },
 	{ "checksum",
@@ -109,8 +108,8 @@ static int mark_of(const git_index_entry *entry, bool sparse)
 	if (!strncmp(entry->path, "files/", 6))
 		return MARK_FILES;
 	if (entry->flags & GIT_INDEX_ENTRY_VALID ||
-		(!sparse && entry->flags_extended &
-				    GIT_INDEX_ENTRY_SKIP_WORKTREE))
+		(!sparse &&
+			entry->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE))
 		return MARK_HIDDEN;
 	return N_MARKS;
 }
@@ -123,8 +122,8 @@ static void look_entries(struct pfd_look *look, git_index *index)
 		int64_t n;
 	} found[N_MARKS + 1] = { 0 };
 	struct stat st;
-	bool sparse = pfd_file_stat(&look->git, "info/sparse-checkout", &st) >
-		      0;
+	bool sparse =
+		pfd_file_stat(&look->git, "info/sparse-checkout", &st) > 0;
 
 	for (size_t i = 0; i < git_index_entrycount(index); i++) {
 		const git_index_entry *entry = git_index_get_byindex(index, i);
@@ -135,8 +134,8 @@ static void look_entries(struct pfd_look *look, git_index *index)
 			continue;
 		found[mark].last = entry->path;
 		if (!found[mark].n++)
-			found[mark].path = pfd_arena_z(
-				look->arena, pfd_str(entry->path));
+			found[mark].path =
+				pfd_arena_z(look->arena, pfd_str(entry->path));
 	}
 	for (size_t i = 0; i < N_MARKS; i++) {
 		struct pfd_message what = { .text = marks[i].what };

@@ -45,13 +45,11 @@ static void look_lock(
 			    "and left its lock",
 			"ein git-Programm wurde vor {minutes} Minuten "
 			"abgebrochen und hinterließ seine Sperre",
-			PFD_A_INT("minutes",
-				(now_s - st.st_mtim.tv_sec) / 60)),
+			PFD_A_INT("minutes", (now_s - st.st_mtim.tv_sec) / 60)),
 		PFD_MESSAGE("if no git is running: rm {path}",
 			"falls kein git läuft: rm {path}",
 			PFD_A_Z("path",
-				pfd_path_join(
-					look->arena, root->path, path))));
+				pfd_path_join(look->arena, root->path, path))));
 }
 
 static void look_reference_locks(struct pfd_look *look)
@@ -92,9 +90,9 @@ static int is_free(struct pfd_look *look, struct pfd_str *ret_holder)
 
 static void tell_interrupted(struct pfd_look *look)
 {
-	struct pfd_store store = { .arena = look->arena,
-		.git = look->git,
-		.common = look->common };
+	struct pfd_store store = {
+		.arena = look->arena, .git = look->git, .common = look->common
+	};
 	struct pfd_err err = { .arena = look->arena };
 	struct pfd_journal journal = { 0 };
 	struct stat st;

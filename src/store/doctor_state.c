@@ -15,8 +15,7 @@ static const struct {
 		{ "git revert --continue, or git revert --abort",
 			"git revert --continue oder git revert --abort" } },
 	{ GIT_REPOSITORY_STATE_CHERRYPICK,
-		{ "a cherry-pick is under way",
-			"ein cherry-pick ist im Gang" },
+		{ "a cherry-pick is under way", "ein cherry-pick ist im Gang" },
 		{ "git cherry-pick --continue, or git cherry-pick --abort",
 			"git cherry-pick --continue oder git cherry-pick "
 			"--abort" } },
@@ -78,8 +77,8 @@ static const char *any_branch(struct pfd_look *look)
 	if (!git_branch_iterator_new(
 		    &branches, look->store->repo, GIT_BRANCH_LOCAL) &&
 		!git_branch_next(&branch, &type, branches))
-		ret = pfd_arena_z(look->arena,
-			pfd_str(git_reference_shorthand(branch)));
+		ret = pfd_arena_z(
+			look->arena, pfd_str(git_reference_shorthand(branch)));
 	git_branch_iterator_free(branches);
 	return ret;
 }
@@ -139,9 +138,9 @@ static bool is_sparse(struct pfd_look *look, git_config *config)
 
 	return is_set(config, "core.sparsecheckout") ||
 	       (pfd_file_stat(&look->git, "config.worktree", &st) > 0 &&
-		       !git_config_open_ondisk(&own,
-			       pfd_path_join(look->arena, look->git.path,
-				       "config.worktree")) &&
+		       !git_config_open_ondisk(
+			       &own, pfd_path_join(look->arena, look->git.path,
+					     "config.worktree")) &&
 		       is_set(own, "core.sparsecheckout"));
 }
 

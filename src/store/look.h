@@ -10,8 +10,9 @@
 struct pfd_look {
 	struct pfd_arena *arena;
 	struct pfd_findings *findings;
-	struct pfd_root git, common; /* see struct pfd_store; fd -1: not there */
-	struct pfd_store *store;     /* NULL as long as it was not opened */
+	struct pfd_root git,
+		common;          /* see struct pfd_store; fd -1: not there */
+	struct pfd_store *store; /* NULL as long as it was not opened */
 	const struct pfd_snapshot *snapshot; /* NULL likewise */
 };
 

@@ -227,6 +227,37 @@ tracks:
     yield found("hooks-nowhere", config("[core]\n\thooksPath = /nonexistent\n"),
                 "missing", args=("hook", "status"), status=0)
 
+    # good form
+    fmt = ("fmt",)
+    yield found("fmt-nothing-at-all", None, "no pfd.yaml", args=fmt,
+                kind="none")
+    yield found("fmt-no-repository", gone, "git init", args=fmt)
+    yield found("fmt-check-no-repository", gone, status=0,
+                args=fmt + ("--check",))
+    for name, text in (("empty", ""), ("nul", "a\0b"), ("latin1", b"a: \xfc\n"),
+                       ("utf16", b"\xff\xfea\0:\0"), ("tab", "a:\tb\n"),
+                       ("cr", "a: b\rc: d\r"), ("list", "- a\n"),
+                       ("twice", "a: 1\na: 2\n"), ("anchor", "a: &x 1\n"),
+                       ("open", "a: [\r\n"), ("two-boms",
+                                             "\ufeff\ufeffa: 1\n"),
+                       ("deep", "a: " + "[" * 99999)):
+        yield found("fmt-" + name, None, GRANT + r":\d+:\d+: error",
+                    args=fmt, files={GRANT: text, "contacts/verein-a.yaml":
+                                     "kind: group\r\nname: A\r\n"})
+    yield found("fmt-huge", None, "pfd: |yaml.size", args=fmt,
+                files={GRANT: "a: " + "x" * 2000000})
+    yield found("fmt-link", link("contacts/x.yaml", "/etc/passwd"), args=fmt,
+                status=0)
+    yield found("fmt-link-named", link("contacts/x.yaml", "/etc/passwd"),
+                args=fmt + ("contacts/x.yaml",), status=0)
+    yield found("fmt-git", None, "no such record", args=fmt + (".git/config",))
+    yield found("fmt-outside", None, "no such record", args=fmt + ("/etc",))
+    yield found("fmt-at", None, "unknown option", status=2,
+                args=fmt + ("--at", "HEAD"))
+    yield found("fmt-check-says", None, r"2026-001.yaml\s+blanks order",
+                args=fmt + ("--check",), files={
+                    GRANT: "applicant: verein-a  \ntitle: X\n"})
+
     # hand edits
     commit = ("commit",)
     yield found("commit-midst", merging, "in the middle of a merge|conflict",

@@ -122,6 +122,7 @@ History and hand edits
                                   field
   pfd undo [REV]                  take a commit back by another
   pfd commit [ID|PATH…]           check and commit what was edited by hand
+  pfd fmt [ID|PATH…]              bring the files of records into good form
   pfd doctor                      find what is wrong around the records
   pfd hook install                let git ask pfd before it commits or receives
   pfd hook status                 show which hooks ask pfd, and which do not
@@ -319,6 +320,7 @@ Verlauf und Änderungen von Hand
                                   Feld für Feld
   pfd undo [REV]                  einen Commit durch einen neuen zurücknehmen
   pfd commit [ID|PATH…]           von Hand Geändertes prüfen und übernehmen
+  pfd fmt [ID|PATH…]              die Dateien von Datensätzen in Form bringen
   pfd doctor                      finden, was um die Datensätze herum nicht
                                   stimmt
   pfd hook install                git vor Commit und Empfang pfd fragen lassen
