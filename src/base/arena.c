@@ -63,6 +63,29 @@ void pfd_memory_start(void)
 	mallopt(M_TRIM_THRESHOLD, 256 << 20);
 }
 
+void *pfd_heap_new(size_t n, size_t size)
+{
+	void *ret = calloc(n ? n : 1, size ? size : 1);
+
+	if (!ret)
+		pfd_oom();
+	return ret;
+}
+
+void *pfd_heap_resize(void *old, size_t n, size_t size)
+{
+	void *ret = reallocarray(old, n ? n : 1, size ? size : 1);
+
+	if (!ret)
+		pfd_oom();
+	return ret;
+}
+
+void pfd_heap_free(void *old)
+{
+	free(old);
+}
+
 struct pfd_arena *pfd_arena_new(void)
 {
 	struct pfd_arena *arena = malloc(sizeof(*arena));

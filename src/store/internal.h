@@ -150,6 +150,11 @@ PFD_MUST_CHECK enum pfd_status pfd_index_publish(struct pfd_store *store,
 	git_index *index, const struct pfd_touches *touches,
 	struct pfd_err *err);
 
+/* ---- memory.c ---- */
+
+/* libgit2 takes memory from pfd_heap_new and its like: before it is started. */
+int pfd_git_memory(void);
+
 /* ---- journal.c ---- */
 #define PFD_JOURNAL_NO_BRANCH "-"
 struct pfd_journal {

@@ -146,7 +146,7 @@ int mbedtls_x509_crt_parse_file(void *chain, const char *path)
 static enum pfd_status start_library(
 	struct pfd_store *store, struct pfd_err *err)
 {
-	if (git_libgit2_init() < 0)
+	if (pfd_git_memory() || git_libgit2_init() < 0)
 		return pfd_git_fail(err, PFD_FAILED, "libgit2");
 	store->library = true;
 	/* Off by default; without it a power cut loses acknowledged commits

@@ -47,6 +47,12 @@ void *pfd_alloc_n(struct pfd_arena *arena, size_t n, size_t size);
  * sensible way on without memory, and crash safety is what protects the data. */
 __attribute__((noreturn)) void pfd_oom(void);
 
+/* For libraries that take an allocator, and only for them: `n` objects of `size` bytes,
+ * zeroed, or `old` with room for so many.  Never NULL, also for none. */
+void *pfd_heap_new(size_t n, size_t size);
+void *pfd_heap_resize(void *old, size_t n, size_t size);
+void pfd_heap_free(void *old);
+
 /* ---- slices ---------------------------------------------------------- */
 
 /* Bytes somebody else owns; not NUL-terminated unless the maker says so.
