@@ -2,8 +2,8 @@
  * it.  So that there is ever one, the first byte may have build, sizes and sum put
  * right; the other bytes are files, paths and the tail.
  */
-#include <fcntl.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 /* For the sums, which no input would ever have right. */
 #include "../../src/index/saved.c"
@@ -11,31 +11,6 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 enum { MEND_BUILD = 1, MEND_SIZES = 2, MEND_SUM = 4, WITH_A_PAGE = 8 };
-
-static char top[] = "/tmp/pfd-fuzz-XXXXXX";
-
-static void remove_top(void)
-{
-	if (chdir(top) == 0) {
-		(void)unlink(SAVED_PATH);
-		(void)rmdir("pfd");
-		(void)rmdir(top);
-	}
-}
-
-static int folder(void)
-{
-	static int fd = -1;
-
-	if (fd >= 0)
-		return fd;
-	if (!mkdtemp(top) || atexit(remove_top))
-		abort();
-	fd = open(top, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0 || mkdirat(fd, "pfd", 0700))
-		abort();
-	return fd;
-}
 
 static void mend(unsigned how, char *bytes, size_t size)
 {
@@ -84,11 +59,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	PFD_CLEANUP(pfd_arena_freep)
 	struct pfd_arena *arena = pfd_arena_new();
-	struct pfd_root root = { .fd = folder(), .path = top };
 	struct saved saved;
+	static int fd = -1;
 	size_t pages, whole;
 	char *bytes;
-	int fd;
 
 	if (size < 1 + sizeof(struct tail))
 		return 0;
@@ -98,13 +72,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	memset(bytes, 0, pages);
 	memcpy(bytes + pages, data + 1, size - 1);
 	mend(*data, bytes, whole);
-	fd = openat(root.fd, SAVED_PATH,
-		O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-	if (fd < 0 || write(fd, bytes, whole) != (ssize_t)whole || close(fd))
+	if (fd < 0)
+		fd = memfd_create("index", MFD_CLOEXEC);
+	if (pwrite(fd, bytes, whole, 0) != (ssize_t)whole)
 		abort();
-	if (pfd_saved_open(arena, &root, &saved)) {
+	if (read_all(arena, fd, whole, &saved))
 		check(&saved);
-		pfd_saved_close(&saved);
-	}
 	return 0;
 }
