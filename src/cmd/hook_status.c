@@ -83,7 +83,6 @@ enum pfd_status pfd_hook_examine(
 {
 	for (size_t i = 0; i < PFD_N_HOOKS; i++) {
 		const struct pfd_own_hook *own = &pfd_own_hooks[i];
-		struct pfd_root git PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
 		enum hook_state state;
 		struct pfd_hook hook;
 		enum pfd_status status;
