@@ -1,8 +1,9 @@
 /* The yardstick for `pfd check`: opens, reads and event-parses every .yaml file
  * below a directory with bare libyaml on one thread, and does nothing with it.
  *
- *	bare_yaml DIRECTORY
+ *	bare_yaml [-r | -2] DIRECTORY
  *
+ * -r: opens and reads only.  -2: two processes, each with every other file.
  * Prints the numbers of files and events, so that nobody can mistake a run over
  * nothing for a fast one.
  */
@@ -13,10 +14,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <yaml.h>
 
-static long files, events;
+static long files, events, seen;
+static bool reads_only;
+static long share = 1, part; /* every share-th file, beginning with this one */
 
 static char *slurp(const char *path, size_t *ret_n)
 {
@@ -64,8 +68,11 @@ static int visit(
 		return FTW_SKIP_SUBTREE;
 	if (type != FTW_F || len < 5 || strcmp(path + len - 5, ".yaml"))
 		return FTW_CONTINUE;
+	if (seen++ % share != part)
+		return FTW_CONTINUE;
 	bytes = slurp(path, &n);
-	parse(bytes, n);
+	if (!reads_only)
+		parse(bytes, n);
 	free(bytes);
 	files++;
 	return FTW_CONTINUE;
@@ -73,8 +80,22 @@ static int visit(
 
 int main(int argc, char **argv)
 {
-	if (argc != 2 || nftw(argv[1], visit, 32, FTW_PHYS | FTW_ACTIONRETVAL))
+	int status = 0;
+	pid_t other = 0;
+
+	if (argc == 3 && !strcmp(argv[1], "-r")) {
+		reads_only = true;
+	} else if (argc == 3 && !strcmp(argv[1], "-2")) {
+		share = 2;
+		other = fork();
+		part = other == 0;
+	} else if (argc != 2) {
+		return 2;
+	}
+	if (nftw(argv[argc - 1], visit, 32, FTW_PHYS | FTW_ACTIONRETVAL))
 		return 2;
 	printf("%ld files, %ld events\n", files, events);
-	return 0;
+	if (other > 0 && wait(&status) != other)
+		return 3;
+	return status ? 3 : 0;
 }
