@@ -100,6 +100,19 @@ struct pfd_chart_spec {
 	const char *series[PFD_CHART_SERIES], *less[PFD_CHART_SERIES];
 };
 
+/* A PNG or JPEG of the repository or of files/. */
+struct pfd_picture {
+	const char *type; /* "image/png", "image/jpeg" */
+	/* Whole, but for what they tell besides the picture; empty: it is only named. */
+	struct pfd_str bytes;
+	int width, height; /* in pixels, upright */
+	int turn; /* Exif's orientation of the stored lines, 1 … 8; 1: upright */
+	struct pfd_str alt;          /* what it shows, for who cannot see it */
+	struct pfd_str caption;      /* may be empty */
+	struct pfd_str path, sha256; /* of the file as it lies there */
+};
+#define PFD_PICTURE_MAX_BYTES (10 * 1000 * 1000)
+
 enum pfd_block_kind {
 	PFD_BLOCK_HEADING, /* level 1 … 3, below the document's title */
 	PFD_BLOCK_PARAGRAPH,
@@ -110,7 +123,8 @@ enum pfd_block_kind {
 	PFD_BLOCK_LINES, /* lines that stay lines: letterhead, address */
 	PFD_BLOCK_QR,    /* for a camera: drawn where a format can, else CODE */
 	PFD_BLOCK_LIST,  /* items, one below the other, maybe nested */
-	PFD_BLOCK_CHART  /* drawn where a format can, else nothing */
+	PFD_BLOCK_CHART, /* drawn where a format can, else nothing */
+	PFD_BLOCK_PICTURE /* shown where a format can, else named */
 };
 
 struct pfd_fact {
@@ -135,6 +149,7 @@ struct pfd_block {
 	struct pfd_str text; /* of what is no table, facts or list */
 	struct pfd_table *table;
 	const struct pfd_chart *chart;
+	struct pfd_picture *picture;
 	struct {
 		PFD_VEC_OF(struct pfd_fact);
 	} facts;
@@ -176,6 +191,19 @@ void pfd_doc_note(struct pfd_doc *doc, struct pfd_str text);
 void pfd_doc_code(struct pfd_doc *doc, struct pfd_str text);
 void pfd_doc_lines(struct pfd_doc *doc, struct pfd_str text);
 void pfd_doc_qr(struct pfd_doc *doc, struct pfd_str text);
+/* What is wrong with a file that is no picture for a document: a sentence about
+ * {name}, and the way out. */
+struct pfd_picture_flaw {
+	struct pfd_text what, hint;
+};
+/* Reads all but the words: what it is, that it is whole, and its bytes without remarks,
+ * place, day and camera.  Not NULL: what is wrong. */
+const struct pfd_picture_flaw *pfd_picture_read(
+	struct pfd_arena *arena, struct pfd_str file, struct pfd_picture *ret);
+/* Copies the picture (not its bytes); returns its block, whose text names it for
+ * formats that show none. */
+struct pfd_block *pfd_doc_picture(
+	struct pfd_doc *doc, const struct pfd_picture *picture);
 /* A LIST block; items are added to what it returns. */
 struct pfd_block *pfd_doc_list(struct pfd_doc *doc);
 void pfd_doc_item(struct pfd_doc *doc, struct pfd_block *block, int depth,

@@ -207,6 +207,7 @@ PFD_MUST_CHECK enum pfd_status pfd_sha256_copy(int from, const char *from_name,
 	int to, const char *to_name, char ret[static PFD_SHA256_SIZE],
 	int64_t *ret_size, struct pfd_err *err);
 void pfd_sha256(struct pfd_str bytes, char ret[static PFD_SHA256_SIZE]);
+struct pfd_str pfd_base64(struct pfd_arena *arena, const void *bytes, size_t n);
 /* What tells bytes apart within pfd, at less than half of SHA-256's cost: BLAKE2b
  * of 128 bits. */
 struct pfd_print {

@@ -18,6 +18,9 @@ PFD_MUST_CHECK enum pfd_status pfd_reading_any_year(
 /* PFD_OK, or PFD_REFUSED where records could not be read: what was printed may
  * lack their part; stderr says which. */
 PFD_MUST_CHECK enum pfd_status pfd_reading_end(struct pfd_run *run);
+/* Behind what a post's record says, the image; for whom it may be shown. */
+void pfd_show_picture(struct pfd_run *run, const struct pfd_record *record,
+	struct pfd_doc *doc);
 /* Findings that are the result: on stdout, a summary at a terminal; PFD_REFUSED if
  * there are errors.  .formats = PFD_FORMATS_DOC | PFD_F(SARIF). */
 PFD_MUST_CHECK enum pfd_status pfd_reading_findings(

@@ -39,13 +39,28 @@ static enum pfd_audience widest_of(const struct pfd_record *record)
 		       : pfd_audience_of(record->kind->privacy);
 }
 
+static enum pfd_status show_fields(
+	struct pfd_run *run, const struct pfd_record *record)
+{
+	struct pfd_record year;
+	enum pfd_status status = read_year(run, record, &year);
+	struct pfd_doc *doc;
+
+	if (status)
+		return status;
+	doc = pfd_report_show(
+		run->arena, run->env.lang, record, year.kind ? &year : NULL);
+	pfd_show_picture(run, record, doc);
+	return pfd_run_doc(run, doc);
+}
+
 static enum pfd_status run_show(struct pfd_run *run, const void *given)
 {
 	const struct show_args *args = given;
 	const char *id = args->id;
 	bool as_it_is = run->emit.format == PFD_FORMAT_YAML &&
 			run->audience <= PFD_FOR_OFFICE;
-	struct pfd_record record, year;
+	struct pfd_record record;
 	enum pfd_status status;
 
 	/* There is one partnership. */
@@ -65,11 +80,7 @@ static enum pfd_status run_show(struct pfd_run *run, const void *given)
 	if (as_it_is) {
 		status = pfd_run_text(run, record.yaml.bytes);
 	} else {
-		status = read_year(run, &record, &year);
-		if (!status)
-			status = pfd_run_doc(run,
-				pfd_report_show(run->arena, run->env.lang,
-					&record, year.kind ? &year : NULL));
+		status = show_fields(run, &record);
 	}
 	return status ? status : pfd_reading_end(run);
 }

@@ -167,6 +167,13 @@ static bool keep_chart(const struct clear *c, struct pfd_block *block)
 	return true;
 }
 
+static void hide_in_picture(const struct clear *c, struct pfd_picture *picture)
+{
+	picture->alt = without_persons(c, picture->alt);
+	picture->caption = without_persons(c, picture->caption);
+	picture->path = without_persons(c, picture->path);
+}
+
 /* ---- the whole ---------------------------------------------------------------------- */
 
 static bool keep_block(const struct clear *c, struct pfd_block *block)
@@ -185,6 +192,7 @@ static bool keep_block(const struct clear *c, struct pfd_block *block)
 	case PFD_BLOCK_LINES:
 	case PFD_BLOCK_QR:
 	case PFD_BLOCK_LIST:
+	case PFD_BLOCK_PICTURE:
 		break;
 	}
 	if (!sees(c, block->widest ? block->widest : c->texts))
@@ -193,6 +201,8 @@ static bool keep_block(const struct clear *c, struct pfd_block *block)
 		block->text = without_persons(c, block->text);
 		pfd_vec_foreach (item, &block->items)
 			item->text = without_persons(c, item->text);
+		if (block->picture)
+			hide_in_picture(c, block->picture);
 	}
 	return true;
 }

@@ -60,6 +60,21 @@ void pfd_doc_qr(struct pfd_doc *doc, struct pfd_str text)
 	add_block(doc, PFD_BLOCK_QR, text);
 }
 
+struct pfd_block *pfd_doc_picture(
+	struct pfd_doc *doc, const struct pfd_picture *picture)
+{
+	struct pfd_block *block = add_block(doc, PFD_BLOCK_PICTURE,
+		pfd_arena_printf(doc->arena, "[%s: %.*s; %.*s]%s%.*s",
+			doc->lang == PFD_DE ? "Abbildung" : "Figure",
+			PFD_STR_ARG(picture->alt), PFD_STR_ARG(picture->path),
+			picture->caption.len ? "\n" : "",
+			PFD_STR_ARG(picture->caption)));
+
+	block->picture = PFD_NEW(doc->arena, struct pfd_picture);
+	*block->picture = *picture;
+	return block;
+}
+
 struct pfd_block *pfd_doc_list(struct pfd_doc *doc)
 {
 	return add_block(doc, PFD_BLOCK_LIST, (struct pfd_str){ 0 });

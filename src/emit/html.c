@@ -6,6 +6,7 @@
  */
 #include <pfd/bank.h>
 #include <pfd/base/money.h>
+#include <pfd/seal.h>
 #include <pfd/write.h>
 
 #include "html.h"
@@ -210,6 +211,27 @@ static void add_qr(const struct pfd_html *h, struct pfd_str text)
 	pfd_buf_addz(h->out, "</details></figure>\n");
 }
 
+/* Within the page, as all of it is. */
+static void add_picture(
+	const struct pfd_html *h, const struct pfd_picture *picture)
+{
+	pfd_buf_printf(h->out,
+		"<figure class=\"picture\"><img src=\"data:%s;base64,",
+		picture->type);
+	pfd_buf_add(h->out,
+		pfd_base64(h->arena, picture->bytes.ptr, picture->bytes.len));
+	pfd_buf_printf(h->out, "\" width=\"%d\" height=\"%d\" alt=\"",
+		picture->width, picture->height);
+	pfd_html_value(h->out, pfd_str_trim(picture->alt));
+	pfd_buf_addz(h->out, "\">");
+	if (picture->caption.len) {
+		pfd_buf_addz(h->out, "<figcaption>");
+		pfd_html_text(h->out, pfd_str_trim(picture->caption));
+		pfd_buf_addz(h->out, "</figcaption>");
+	}
+	pfd_buf_addz(h->out, "</figure>\n");
+}
+
 static void add_list(const struct pfd_html *h, const struct pfd_block *block)
 {
 	/* By depth: whether the list there is numbered. */
@@ -278,6 +300,12 @@ static void add_block(struct pfd_html *h, size_t place)
 		break;
 	case PFD_BLOCK_LIST:
 		add_list(h, block);
+		break;
+	case PFD_BLOCK_PICTURE:
+		if (block->picture->bytes.len)
+			add_picture(h, block->picture);
+		else
+			add_paragraph(h, pfd_str_trim(block->text));
 		break;
 	case PFD_BLOCK_CHART:
 		pfd_html_chart(h, block->chart, place);

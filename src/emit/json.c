@@ -106,6 +106,35 @@ static void add_notes(struct pfd_json *json, const struct pfd_doc *doc)
 		pfd_json_close(json, ']');
 }
 
+static void add_pictures(struct pfd_json *json, const struct pfd_doc *doc)
+{
+	bool any = false;
+
+	pfd_vec_foreach (block, &doc->blocks) {
+		const struct pfd_picture *picture = (*block)->picture;
+
+		if (!picture)
+			continue;
+		if (!any) {
+			pfd_json_keyz(json, "pictures");
+			pfd_json_open(json, '[');
+			any = true;
+		}
+		pfd_json_open(json, '{');
+		pfd_json_keyz(json, "alt");
+		pfd_json_str(json, picture->alt);
+		pfd_json_keyz(json, "caption");
+		pfd_json_str(json, picture->caption);
+		pfd_json_keyz(json, "path");
+		pfd_json_str(json, picture->path);
+		pfd_json_keyz(json, "sha256");
+		pfd_json_str(json, picture->sha256);
+		pfd_json_close(json, '}');
+	}
+	if (any)
+		pfd_json_close(json, ']');
+}
+
 static void add_prose(struct pfd_json *json, const struct pfd_doc *doc)
 {
 	pfd_json_keyz(json, "text");
@@ -139,6 +168,7 @@ static void add_doc(struct pfd_json *json, const struct pfd_doc *doc)
 			add_facts(json, block->facts.items, block->facts.n);
 		}
 	}
+	add_pictures(json, doc);
 	add_notes(json, doc);
 	if (doc->provenance.n > 0) {
 		pfd_json_keyz(json, "provenance");

@@ -77,6 +77,21 @@ static void add_list(const struct pfd_render *r, const struct pfd_block *block)
 	}
 }
 
+/* As its file is called in the repository. */
+static void add_picture(
+	const struct pfd_render *r, const struct pfd_picture *picture)
+{
+	pfd_buf_addz(r->out, "![");
+	pfd_md_text(r->out, pfd_one_line(arena_of(r), picture->alt), false);
+	pfd_buf_addz(r->out, "](<");
+	pfd_md_text(r->out, pfd_one_line(arena_of(r), picture->path), false);
+	pfd_buf_addz(r->out, ">)\n");
+	if (!picture->caption.len)
+		return;
+	pfd_buf_addc(r->out, '\n');
+	add_paragraph(r, picture->caption);
+}
+
 /* The fence is longer than any run of backticks inside. */
 static void add_code(const struct pfd_render *r, struct pfd_str code)
 {
@@ -247,6 +262,9 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 		break;
 	case PFD_BLOCK_LINES:
 		add_lines(r, block->text, 0);
+		break;
+	case PFD_BLOCK_PICTURE:
+		add_picture(r, block->picture);
 		break;
 	case PFD_BLOCK_CHART: /* its table has the numbers */
 		break;

@@ -113,6 +113,7 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 		add_heading(r, block->text, block->level);
 		break;
 	case PFD_BLOCK_PARAGRAPH:
+	case PFD_BLOCK_PICTURE:
 		add_text(r, block->text, 0);
 		break;
 	case PFD_BLOCK_TABLE:

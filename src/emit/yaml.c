@@ -125,6 +125,36 @@ static void add_notes(struct pfd_buf *out, const struct pfd_doc *doc)
 	}
 }
 
+/* `first`: "- " or "  ". */
+static void add_word(struct pfd_buf *out, const char *first, const char *key,
+	struct pfd_str value)
+{
+	struct pfd_cell cell = pfd_cell_text(value);
+
+	pfd_buf_printf(out, "  %s", first);
+	add_key(out, key);
+	add_cell(out, &cell, 4);
+}
+
+static void add_pictures(struct pfd_buf *out, const struct pfd_doc *doc)
+{
+	bool any = false;
+
+	pfd_vec_foreach (block, &doc->blocks) {
+		const struct pfd_picture *picture = (*block)->picture;
+
+		if (!picture)
+			continue;
+		if (!any)
+			pfd_buf_addz(out, "pictures:\n");
+		any = true;
+		add_word(out, "- ", "alt", picture->alt);
+		add_word(out, "  ", "caption", picture->caption);
+		add_word(out, "  ", "path", picture->path);
+		add_word(out, "  ", "sha256", picture->sha256);
+	}
+}
+
 static void add_prose(struct pfd_buf *out, const struct pfd_doc *doc)
 {
 	struct pfd_cell text;
@@ -179,6 +209,7 @@ void pfd_render_yaml(const struct pfd_render *r)
 		add_prose(r->out, doc);
 	for (size_t i = 0; i < doc->blocks.n; i++)
 		add_member(r->out, doc->blocks.items[i]);
+	add_pictures(r->out, doc);
 	add_notes(r->out, doc);
 	if (doc->provenance.n > 0)
 		add_facts(r->out, "provenance", doc->provenance.items,

@@ -22,6 +22,14 @@ struct walk {
 	struct pfd_block *list;
 	int depth, quotes, numbers[NUMBERS];
 	bool begun; /* an item that has no text yet */
+	/* They stand behind the paragraph, or the list, that has them. */
+	struct {
+		PFD_VEC_OF(struct pfd_picture);
+	} pictures;
+	size_t bytes;    /* of all so far */
+	int in_pictures; /* one within the other's words */
+	size_t words;    /* where those of a picture begin in `line` */
+	bool bare;       /* the paragraph is nothing but pictures */
 };
 
 /* What is no value's place even if it looks like one. */
@@ -69,40 +77,86 @@ static void add_address(struct walk *w, const char *url)
 	pfd_buf_addc(&w->line, ')');
 }
 
-/* Beside the text, or from the top of the repository. */
-static bool is_there(const struct walk *w, const char *url)
+/* ---- pictures --------------------------------------------------------------------- */
+
+static enum pfd_status begin_picture(struct walk *w, cmark_node *node)
 {
-	struct pfd_arena *arena = w->f.doc->arena;
-	struct pfd_str file = pfd_str(w->f.file);
-	size_t folder = file.len;
+	const char *title = cmark_node_get_title(node);
+	struct pfd_picture picture;
+	enum pfd_status status;
 
-	if (*url == '/' || strstr(url, ".."))
-		return false;
-	while (folder && file.ptr[folder - 1] != '/')
-		folder--;
-	return pfd_snapshot_find(
-		       w->how->snapshot, pfd_arena_printf(arena, "%.*s%s",
-						 (int)folder, file.ptr, url)) ||
-	       pfd_snapshot_find(w->how->snapshot, pfd_str(url));
-}
-
-static enum pfd_status begin_image(struct walk *w, cmark_node *node)
-{
-	const char *url = cmark_node_get_url(node);
-
-	if (!is_there(w, url))
-		return pfd_filling_refuse(&w->f,
-			PFD_TEXT("there is no picture “{name}”",
-				"es gibt kein Bild „{name}“"),
-			pfd_arena_str(w->f.doc->arena, pfd_str(url)),
-			PFD_MESSAGE("its place is beside the text, in git; no "
-				    "way leads out of there",
-				"sein Platz ist neben dem Text, in git; "
-				"hinaus führt kein Weg"));
-	pfd_buf_addz(&w->line,
-		w->f.doc->lang == PFD_DE ? "[Abbildung: " : "[Figure: ");
+	if (w->in_pictures++)
+		return PFD_OK;
+	status = pfd_markdown_picture(&w->f, w->how->snapshot,
+		cmark_node_get_url(node), &w->bytes, &picture);
+	if (status)
+		return status;
+	picture.caption = pfd_arena_str(w->f.doc->arena, pfd_str(title));
+	pfd_vec_push(w->f.doc->arena, &w->pictures, picture);
+	if (!w->bare)
+		pfd_buf_addz(&w->line, w->f.doc->lang == PFD_DE ? "[Abbildung: "
+								: "[Figure: ");
+	w->words = w->line.len;
 	return PFD_OK;
 }
+
+static enum pfd_status end_picture(struct walk *w)
+{
+	struct pfd_picture *picture = &w->pictures.items[w->pictures.n - 1];
+	struct pfd_buf alt = pfd_buf(w->f.doc->arena);
+	enum pfd_status status;
+
+	if (--w->in_pictures)
+		return PFD_OK;
+	status = pfd_filling_expand(&w->f,
+		pfd_str_sub(pfd_buf_str(&w->line), w->words, w->line.len), true,
+		&alt, NULL);
+	if (status)
+		return status;
+	picture->alt = pfd_str_trim(pfd_buf_str(&alt));
+	if (!picture->alt.len)
+		return pfd_filling_refuse(&w->f,
+			PFD_TEXT("the picture “{name}” has no words for those "
+				 "who do not see it",
+				"dem Bild „{name}“ fehlen Worte für alle, die "
+				"es nicht sehen"),
+			picture->path,
+			PFD_MESSAGE("say between the brackets what it shows",
+				"zwischen den Klammern sagen, was es zeigt"));
+	if (w->bare)
+		pfd_buf_cut(&w->line, w->words);
+	else
+		pfd_buf_addc(&w->line, ']');
+	return PFD_OK;
+}
+
+static void add_pictures(struct walk *w)
+{
+	if (w->list)
+		return;
+	pfd_vec_foreach (picture, &w->pictures)
+		(void)pfd_doc_picture(w->f.doc, picture);
+	w->pictures.n = 0;
+}
+
+/* Nothing but pictures needs no words in their place. */
+static bool is_bare(cmark_node *paragraph)
+{
+	cmark_node *node = cmark_node_first_child(paragraph);
+	bool any = false;
+
+	for (; node; node = cmark_node_next(node)) {
+		cmark_node_type type = cmark_node_get_type(node);
+
+		any = any || type == CMARK_NODE_IMAGE;
+		if (type != CMARK_NODE_IMAGE && type != CMARK_NODE_SOFTBREAK &&
+			type != CMARK_NODE_LINEBREAK)
+			return false;
+	}
+	return any;
+}
+
+/* ---- the words of a block ----------------------------------------------------------- */
 
 static enum pfd_status add_inline(struct walk *w, cmark_node *node, bool enter)
 {
@@ -113,9 +167,15 @@ static enum pfd_status add_inline(struct walk *w, cmark_node *node, bool enter)
 		pfd_buf_addz(&w->line, literal);
 		break;
 	case CMARK_NODE_SOFTBREAK:
-		return end_line(w, ' ');
 	case CMARK_NODE_LINEBREAK:
-		return end_line(w, '\n');
+		if (!w->in_pictures)
+			return end_line(w, cmark_node_get_type(node) ==
+							   CMARK_NODE_SOFTBREAK
+						   ? ' '
+						   : '\n');
+		pfd_buf_addc(&w->line, ' ');
+		w->f.at++;
+		break;
 	case CMARK_NODE_CODE:
 		add_plain(w, literal);
 		break;
@@ -130,12 +190,7 @@ static enum pfd_status add_inline(struct walk *w, cmark_node *node, bool enter)
 			add_address(w, cmark_node_get_url(node));
 		break;
 	case CMARK_NODE_IMAGE:
-		if (enter)
-			return begin_image(w, node);
-		pfd_buf_addz(&w->line, "; ");
-		add_plain(w, cmark_node_get_url(node));
-		pfd_buf_addc(&w->line, ']');
-		break;
+		return enter ? begin_picture(w, node) : end_picture(w);
 	default: /* emphasis is left to the words */
 		break;
 	}
@@ -199,6 +254,7 @@ static enum pfd_status end_text(struct walk *w, cmark_node *node)
 	else if (!status && text.len)
 		add_paragraph(w, text);
 	w->text.len = 0;
+	add_pictures(w);
 	return status;
 }
 
@@ -216,6 +272,14 @@ static void begin_list(struct walk *w, cmark_node *node)
 			: start > 0 ? start - 1
 				    : 0;
 	}
+}
+
+static void end_list(struct walk *w)
+{
+	if (--w->depth)
+		return;
+	w->list = NULL;
+	add_pictures(w);
 }
 
 static void end_item(struct walk *w, bool enter)
@@ -252,12 +316,13 @@ static enum pfd_status add_node(struct walk *w, cmark_node *node, bool enter)
 	switch (cmark_node_get_type(node)) {
 	case CMARK_NODE_PARAGRAPH:
 	case CMARK_NODE_HEADING:
+		w->bare = is_bare(node);
 		return enter ? PFD_OK : end_text(w, node);
 	case CMARK_NODE_LIST:
 		if (enter)
 			begin_list(w, node);
-		else if (!--w->depth)
-			w->list = NULL;
+		else
+			end_list(w);
 		break;
 	case CMARK_NODE_ITEM:
 		end_item(w, enter);

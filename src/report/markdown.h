@@ -17,10 +17,17 @@ struct pfd_markdown {
 	size_t line;                         /* of the file before the text */
 };
 /* Headings, paragraphs, lists, quotes and code; tables are none of Markdown's.  HTML
- * stands there as text, a link's address behind its words, and of a picture its
- * caption, as no format shows one.  PFD_REFUSED with file and line: a name that
- * does not exist, a picture that is not there. */
+ * stands there as text, a link's address behind its words; pictures follow the
+ * paragraph or list that has them.  PFD_REFUSED with file and line: a name that
+ * does not exist; a picture that is not there, none, or without words. */
 PFD_MUST_CHECK enum pfd_status pfd_markdown_add(struct pfd_doc *doc,
 	const struct pfd_markdown *markdown, struct pfd_err *err);
+
+/* A picture of a text, without its words: beside the text, or from the top of the
+ * repository.  `bytes` counts those of the text's pictures. */
+struct pfd_filling;
+PFD_MUST_CHECK enum pfd_status pfd_markdown_picture(struct pfd_filling *f,
+	const struct pfd_snapshot *snapshot, const char *url, size_t *bytes,
+	struct pfd_picture *ret);
 
 #endif

@@ -13,7 +13,6 @@ void pfd_sodium(void);
 /* Strict and canonical, with padding; false if it is none. */
 bool pfd_base64_read(struct pfd_arena *arena, struct pfd_str text,
 	struct pfd_str *ret_bytes);
-struct pfd_str pfd_base64(struct pfd_arena *arena, const void *bytes, size_t n);
 /* 16 characters of Crockford's base32, or a published id. */
 bool pfd_key_id_good(struct pfd_str id);
 /* "demo", class, 11 characters of the person's 12. */

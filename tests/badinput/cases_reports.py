@@ -1,5 +1,8 @@
 """Texts of the yearly report, and reports of one's own, that are none."""
+import base64
 import os
+import struct
+import zlib
 
 from case import Case
 
@@ -10,6 +13,104 @@ PATH = "reports/2026/outlook.md"
 def text(name, words, *says, **more):
     return Case("report-text-" + name, {PATH: words}, YEARLY, says=says,
                 **more)
+
+
+def png(width=2, height=2, *, chunks=(), data=None):
+    def chunk(name, body):
+        return (struct.pack(">I", len(body)) + name + body +
+                struct.pack(">I", zlib.crc32(name + body)))
+    rows = data if data is not None else b"\0" * (3 * width + 1) * height
+    return (b"\x89PNG\r\n\x1a\n" +
+            chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0,
+                                       0)) +
+            b"".join(chunk(*c) for c in chunks) +
+            chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+
+
+# Eight pixels a side.
+JPEG = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////"
+    "////////////////////////////////////////////////2wBDAVVaWnhpeOuCguv/////"
+    "////////////////////////////////////////////////////////////////////wAAR"
+    "CAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/xAAUEAEAAAAAAAAAAAAA"
+    "AAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAAL/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oA"
+    "DAMBAAIRAxEAPwCAAh//2Q==")
+
+
+def picture(name, bytes_, *says, to="html", words="![Plakat](a.bin)\n",
+            **more):
+    """A picture of a text: what stands in it, whatever it is called."""
+    return Case("report-picture-" + name,
+                {PATH: words, "reports/2026/a.bin": bytes_},
+                YEARLY + ("-O", to), says=says, **more)
+
+
+def with_link(target):
+    def prepare(world, repo):
+        os.symlink(target, os.path.join(repo, "reports/2026/a.bin"))
+        with open(os.path.join(repo, "b.png"), "wb") as f:
+            f.write(png())
+    return prepare
+
+
+def pictures():
+    damaged = r"line 1: the picture .reports/2026/a\.bin. is cut off"
+    odd = "is of a kind that not every program shows"
+    good = png()
+    yield picture("png", good, status=0)
+    yield picture("jpeg", JPEG, status=0)
+    for name, bytes_ in (("empty", b""), ("text", b"<svg/>"),
+                         ("gif", b"GIF89a\1\0\1\0\0\0\0;"),
+                         ("pdf", b"%PDF-1.7\n")):
+        yield picture(name, bytes_, "is neither a PNG nor a JPEG",
+                      "what its name ends in does not count")
+    for i in (8, 20, 33, 45, len(good) - 1):
+        yield picture("png-cut-%d" % i, good[:i], damaged, "copy it here")
+    for i in (3, 10, 40, 120, len(JPEG) - 2, len(JPEG) - 1):
+        yield picture("jpeg-cut-%d" % i, JPEG[:i], damaged)
+    yield picture("png-flipped", good[:50] + bytes([good[50] ^ 1]) +
+                  good[51:], damaged)
+    yield picture("png-long-chunk", good[:8] + b"\xff\xff\xff\xff" +
+                  good[12:], damaged)
+    yield picture("png-nothing", png(0, 0), damaged)
+    yield picture("png-bomb", png(20000, 20000, data=b""),
+                  "has more than 50 million pixels", "make it smaller")
+    yield picture("png-sides", png(0x7fffffff, 1, data=b""), "50 million")
+    # What the sums do not show is seen where it is drawn.
+    yield picture("png-lies", png(9, 9, data=b"\0"),
+                  r"reports/2026/a\.bin: the picture is damaged", to="pdf")
+    yield picture("jpeg-print", JPEG.replace(b"\0\x08\0\x08\x03",
+                                             b"\0\x08\0\x08\x04"),
+                  odd, "JPEG in RGB")
+    yield picture("jpeg-arithmetic", JPEG.replace(b"\xff\xc0", b"\xff\xc9"),
+                  odd)
+    yield picture("jpeg-no-frame", JPEG.replace(b"\xff\xc0", b"\xff\xe5"),
+                  damaged)
+    yield picture("jpeg-exif", JPEG[:2] + b"\xff\xe1\0\x10Exif\0\0II*\0"
+                  b"\xff\xff\xff\xff" + JPEG[2:], status=0)
+    yield picture("large", b"\x89PNG\r\n\x1a\n" + bytes(10000001),
+                  "larger than 10000000 bytes")
+    yield picture("silent", good, "has no words for those who do not see it",
+                  "between the brackets", words="![ ](a.bin)\n")
+    yield picture("nested", good, status=0,
+                  words="![a ![b](a.bin) c](a.bin) ![d\ne](a.bin)\n")
+    yield picture("figure", good, r"there is no \{x\}",
+                  words="![a {x}](a.bin)\n")
+    for to in ("html", "md", "table", "json"):
+        yield picture("steering-" + to, good, status=0, to=to,
+                      words="![a \u202e\u2066\x1b[31m b \"><script>](a.bin "
+                            "\"\u202e \x07\")\n",
+                      silent=("\u202e", "\u2066", "<script>")
+                      if to == "html" else ())
+    for name, target in (("file", "../../b.png"), ("out", "/etc/passwd"),
+                         ("folder", "..")):
+        yield Case("report-picture-link-" + name,
+                   {PATH: "![Plakat](a.bin)\n"}, YEARLY,
+                   prepare=with_link(target),
+                   says=("the picture .reports/2026/a.bin. is a link",))
+    yield Case("report-picture-folder",
+               {PATH: "![Plakat](a)\n", "reports/2026/a/b": "x"}, YEARLY,
+               says=("there is no picture",))
 
 
 def own(name, sql, *says, words=None, **more):
@@ -38,6 +139,7 @@ def cases():
                               "file:///etc/passwd", "https://a.example/b.png",
                               "a/../../../b.png", "")):
         yield text("picture-%d" % i, "![a](%s)\n" % path, "no picture")
+    yield from pictures()
     yield text("latin-1", b"L\xe4tter\n", "is not UTF-8")
     yield text("large", "a " * 200000, "")
     yield text("word", "w" * 65536 + "\n", status=0)

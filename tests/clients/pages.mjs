@@ -16,7 +16,7 @@ const HTML = ["html", "head", "meta", "title", "style", "body", "a", "header",
   "main", "footer", "nav", "h1", "h2", "h3", "h4", "p", "br", "ul", "ol", "li",
   "dl", "dt", "dd", "div", "strong", "address", "pre", "table", "caption",
   "thead", "tbody", "tfoot", "tr", "th", "td", "time", "figure", "figcaption",
-  "details", "summary"];
+  "details", "summary", "img"];
 const SVG = ["svg", "title", "desc", "defs", "pattern", "g", "path", "rect",
   "polyline", "circle", "text"];
 const ATTRIBUTES = ["lang", "charset", "http-equiv", "content", "name", "id",
@@ -24,7 +24,7 @@ const ATTRIBUTES = ["lang", "charset", "http-equiv", "content", "name", "id",
   "datetime", "value", "viewBox", "font-size", "width", "height", "x", "y", "cx",
   "cy", "r", "d", "points", "fill", "stroke", "stroke-width", "stroke-opacity",
   "stroke-dasharray", "text-anchor", "patternUnits", "xmlns",
-  "shape-rendering"];
+  "shape-rendering", "src", "alt"];
 
 // In the page: whatever is not on the lists, or leads out of the page.
 function strangers(html, svg, attributes) {
@@ -39,6 +39,8 @@ function strangers(html, svg, attributes) {
         found.push(`attribute ${e.localName} ${a.name}`);
       if (a.name === "href" && !/^#[a-z][a-z0-9]*$/.test(a.value))
         found.push("link " + a.value.slice(0, 80));
+      if (a.name === "src" && !/^data:image\/(png|jpeg);base64,/.test(a.value))
+        found.push("picture " + a.value.slice(0, 80));
       if ((a.name === "fill" || a.name === "stroke") &&
           !/^(#[0-9a-f]{3,6}|none|currentColor|url\(#c\d+p\d+\))$/.test(a.value))
         found.push("paint " + a.value.slice(0, 80));
@@ -58,6 +60,9 @@ function strangers(html, svg, attributes) {
     if (!s.querySelector("title").textContent.trim() ||
         !s.querySelector("desc").textContent.trim())
       found.push("a chart without words");
+  for (const i of document.querySelectorAll("img"))
+    if (!i.alt.trim() || !i.complete || !i.naturalWidth)
+      found.push("a picture without words, or not shown");
   if (document.querySelectorAll("h1").length !== 1)
     found.push("not one h1");
   return [...new Set(found)];

@@ -84,6 +84,9 @@ static void draw_mark(
 	case PFD_MARK_CHART:
 		pfd_pdf_draw_chart(p, cr, mark->data, mark->x, mark->y);
 		break;
+	case PFD_MARK_PICTURE:
+		pfd_pdf_draw_picture(p, cr, mark);
+		break;
 	}
 }
 
@@ -219,6 +222,11 @@ enum pfd_status pfd_pdf_draw(
 	if (!status)
 		status = cairo_surface_status(surface);
 	cairo_surface_destroy(surface);
+	if (p->broken)
+		return pfd_fail(err, PFD_REFUSED,
+			PFD_MESSAGE("{path}: the picture is damaged",
+				"{path}: das Bild ist beschädigt",
+				PFD_A_STR("path", p->broken->path)));
 	if (status)
 		return pfd_fail(err, PFD_FAILED,
 			PFD_MESSAGE("pdf: {reason}", "pdf: {reason}",

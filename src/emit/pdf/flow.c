@@ -48,7 +48,7 @@ static void paragraph(struct pfd_pdf *p, struct pfd_str text)
 enum { GLANCE = 16 };
 
 /* How much has to fit below a heading: the beginning of what follows. */
-static double beginning(const struct pfd_pdf *p, size_t i)
+static double beginning(struct pfd_pdf *p, size_t i)
 {
 	double height = 0;
 
@@ -59,6 +59,9 @@ static double beginning(const struct pfd_pdf *p, size_t i)
 			continue;
 		if (block->kind == PFD_BLOCK_CHART)
 			return height + 150;
+		if (block->kind == PFD_BLOCK_PICTURE)
+			return height + 2 * GAP +
+			       pfd_pdf_picture_height(p, block->picture);
 		if (block->kind == PFD_BLOCK_TABLE)
 			return height + 75 +
 			       (block->table->rows.n <= GLANCE
@@ -313,6 +316,12 @@ static void block(struct pfd_pdf *p, size_t i)
 		break;
 	case PFD_BLOCK_LIST:
 		list(p, b);
+		break;
+	case PFD_BLOCK_PICTURE:
+		if (b->picture->bytes.len)
+			pfd_pdf_picture(p, b->picture);
+		else
+			paragraph(p, b->text);
 		break;
 	case PFD_BLOCK_CHART:
 		pfd_pdf_chart(p, b->chart);

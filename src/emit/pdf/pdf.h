@@ -24,9 +24,10 @@ enum pfd_pdf_ink { PFD_INK_TEXT, PFD_INK_MUTED, PFD_INK_RULE, PFD_INK_SHADE };
 enum pfd_pdf_mark_kind {
 	PFD_MARK_TEXT, /* y: the base line */
 	PFD_MARK_FILL,
-	PFD_MARK_DOTS, /* a row of them, ending at its right end */
-	PFD_MARK_QR,   /* data: struct pfd_qr */
-	PFD_MARK_CHART /* data: struct pfd_drawing */
+	PFD_MARK_DOTS,   /* a row of them, ending at its right end */
+	PFD_MARK_QR,     /* data: struct pfd_qr */
+	PFD_MARK_CHART,  /* data: struct pfd_drawing */
+	PFD_MARK_PICTURE /* data: struct pfd_picture */
 };
 struct pfd_pdf_mark {
 	enum pfd_pdf_mark_kind kind;
@@ -77,6 +78,7 @@ struct pfd_pdf {
 	double y;                        /* where the page goes on */
 	bool fresh;                      /* nothing stands on the page yet */
 	bool letter;
+	const struct pfd_picture *broken; /* that could not be drawn */
 };
 
 static inline const char *pfd_pdf_say(
@@ -151,7 +153,7 @@ void pfd_pdf_lines(struct pfd_pdf *p, struct pfd_pdf_font font,
 /* Safe to show, lines kept. */
 struct pfd_str pfd_pdf_safe(struct pfd_pdf *p, struct pfd_str text);
 
-/* ---- flow.c: blocks; table.c, chart.c, letter.c, front.c ---- */
+/* ---- flow.c: blocks; table.c, chart.c, picture.c, letter.c, front.c ---- */
 
 void pfd_pdf_flow(struct pfd_pdf *p, size_t from);
 void pfd_pdf_facts(
@@ -159,6 +161,11 @@ void pfd_pdf_facts(
 void pfd_pdf_table(struct pfd_pdf *p, const struct pfd_table *table);
 /* Whether it needs a page that lies. */
 bool pfd_pdf_table_lies(struct pfd_pdf *p, const struct pfd_table *table);
+void pfd_pdf_picture(struct pfd_pdf *p, const struct pfd_picture *picture);
+double pfd_pdf_picture_height(
+	struct pfd_pdf *p, const struct pfd_picture *picture);
+void pfd_pdf_draw_picture(
+	struct pfd_pdf *p, cairo_t *cr, const struct pfd_pdf_mark *mark);
 void pfd_pdf_chart(struct pfd_pdf *p, const struct pfd_chart *chart);
 void pfd_pdf_draw_chart(struct pfd_pdf *p, cairo_t *cr,
 	const struct pfd_drawing *drawing, double x, double y);
