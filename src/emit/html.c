@@ -170,16 +170,56 @@ static void add_note(const struct pfd_html *h, struct pfd_str text)
 	pfd_buf_addz(h->out, "</div>\n");
 }
 
+static void add_hand(const struct pfd_html *h, const struct pfd_hand *hand)
+{
+	pfd_buf_addz(h->out, "<div class=\"hand\">");
+	for (size_t i = 0; i < hand->n; i++) {
+		pfd_buf_addz(h->out, "<div>");
+		pfd_html_text(h->out, hand->places[i].label);
+		pfd_buf_addz(h->out, "</div>");
+	}
+	pfd_buf_addz(h->out, "</div>\n");
+}
+
+/* Above a typed name there is room for the written one. */
+static void add_plain_lines(
+	const struct pfd_html *h, struct pfd_str text, bool name)
+{
+	text = pfd_str_trim(text);
+	if (!text.len)
+		return;
+	pfd_buf_printf(h->out, "<p class=\"lines%s\">", name ? " name" : "");
+	pfd_html_text(h->out, text);
+	pfd_buf_addz(h->out, "</p>\n");
+}
+
 /* The first lines of a paper are whose it is. */
 static void add_lines(
 	const struct pfd_html *h, struct pfd_str text, size_t place)
 {
-	bool head = place == 0 && !h->r->doc->title;
+	bool name = place > 2 && pfd_doc_is_letter(h->r->doc) &&
+		    !pfd_count_hands(text);
+	struct pfd_buf plain = pfd_buf(h->arena);
+	struct pfd_hand hand;
+	struct pfd_str line;
 
-	pfd_buf_addz(h->out, head ? "<address class=\"letterhead\">"
-				  : "<p class=\"lines\">");
-	pfd_html_text(h->out, pfd_str_trim(text));
-	pfd_buf_addz(h->out, head ? "</address>\n" : "</p>\n");
+	if (place == 0 && !h->r->doc->title) {
+		pfd_buf_addz(h->out, "<address class=\"letterhead\">");
+		pfd_html_text(h->out, pfd_str_trim(text));
+		pfd_buf_addz(h->out, "</address>\n");
+		return;
+	}
+	while (text.len) {
+		if (pfd_take_hand(&text, &hand)) {
+			add_plain_lines(h, pfd_buf_str(&plain), false);
+			plain.len = 0;
+			add_hand(h, &hand);
+		} else if (pfd_str_cut(&text, '\n', &line)) {
+			pfd_buf_add(&plain, line);
+			pfd_buf_addc(&plain, '\n');
+		}
+	}
+	add_plain_lines(h, pfd_buf_str(&plain), name);
 }
 
 static void add_code(const struct pfd_html *h, struct pfd_str code)

@@ -94,6 +94,27 @@ static inline bool pfd_block_is_empty(const struct pfd_block *block)
 	return (block->kind == PFD_BLOCK_FACTS && block->facts.n == 0) ||
 	       (block->kind == PFD_BLOCK_LIST && block->items.n == 0);
 }
+/* A line to be written on, in places beside each other. */
+enum { PFD_HAND_PLACES = 3 };
+struct pfd_hand {
+	struct {
+		struct pfd_str label; /* below it; may be empty */
+		int dots;             /* its share of the width */
+	} places[PFD_HAND_PLACES];
+	size_t n;
+};
+/* Takes one, with its labels, off the lines; false: they begin with something else. */
+bool pfd_take_hand(struct pfd_str *rest, struct pfd_hand *ret);
+size_t pfd_count_hands(struct pfd_str text);
+/* The head of a letter: whose it is, to whom, and when. */
+static inline bool pfd_doc_is_letter(const struct pfd_doc *doc)
+{
+	bool letter = doc->prose && doc->blocks.n >= 3;
+
+	for (size_t i = 0; letter && i < 3; i++)
+		letter = doc->blocks.items[i]->kind == PFD_BLOCK_LINES;
+	return letter;
+}
 /* What stands before a list's item, with its indentation: "    1. ". */
 void pfd_item_mark(struct pfd_buf *out, const struct pfd_doc_item *item);
 /* A block that is prose as one text. */

@@ -159,6 +159,9 @@ static const char minutes_sql[] =
 	" FROM meeting WHERE id=?1";
 /* clang-format on */
 
+/* One to sign on, with place and date beside it. */
+#define HAND "………………………………………………………………  ………………………………………………………………………………………………\n"
+
 static void add_end(const struct pfd_meeting_paper *p)
 {
 	struct pfd_query *query;
@@ -175,11 +178,16 @@ static void add_end(const struct pfd_meeting_paper *p)
 			PFD_COUNT(minutes_columns), query, 0);
 		pfd_query_done(query);
 	}
-	pfd_doc_lines(p->doc,
-		pfd_meeting_say(p, PFD_MESSAGE("Chair: ………………………………\nMinutes: "
-					       "………………………………",
-					   "Sitzungsleitung: ………………………………\n"
-					   "Protokollführung: ………………………………")));
+	pfd_doc_lines(
+		p->doc, pfd_meeting_say(p,
+				PFD_MESSAGE(HAND
+					"Place, date               Chair\n" HAND
+					"Place, date               "
+					"Minutes taken by",
+					HAND "Ort, Datum                "
+					     "Sitzungsleitung\n" HAND
+					     "Ort, Datum                "
+					     "Protokollführung")));
 }
 
 enum pfd_status pfd_report_minutes(const struct pfd_report_run *run,

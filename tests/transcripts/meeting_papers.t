@@ -245,8 +245,6 @@ $ pfd meeting minutes 2025-08-21-buendnis | sed -n 1,80p
 - **Abstimmung:** 10 Ja, 2 Nein, 0 Enthaltungen, 1 nicht abgestimmt
 - **Ergebnis:** Angenommen
 $ pfd meeting minutes 2025-08-21-buendnis --lang en | sed '/^---$/,$d' | tail -31
-- **Recommended:** 3,600.00 €
-|
 | ### Item 11: Umschichtung aus dem Jugendfonds
 |
 - **Motion:** Das Bündnis befürwortet die Umschichtung von 2.000 Euro in den Aktions- und Initiativfonds
@@ -273,8 +271,10 @@ $ pfd meeting minutes 2025-08-21-buendnis --lang en | sed '/^---$/,$d' | tail -3
 - **Approved:** 2025-11-13
 - **Approved at:** 2025-11-13-buendnis
 |
-Chair: ………………………………\
-Minutes: ………………………………
+………………………………………………………………  ………………………………………………………………………………………………\
+Place, date               Chair\
+………………………………………………………………  ………………………………………………………………………………………………\
+Place, date               Minutes taken by
 |
 $ pfd meeting letters 2025-08-21-buendnis -O html -o ../seiten && ls ../seiten | head -3
 2025-045-award.html

@@ -190,8 +190,10 @@ $ PFD_TODAY=2026-02-10 pfd meeting set 2026-02-05-buendnis minutes.written=2026-
 |
 - **Protokoll verfasst:** 10.2.2026
 |
-Sitzungsleitung: ………………………………\
-Protokollführung: ………………………………
+………………………………………………………………  ………………………………………………………………………………………………\
+Ort, Datum                Sitzungsleitung\
+………………………………………………………………  ………………………………………………………………………………………………\
+Ort, Datum                Protokollführung
 |
 ---
 |
@@ -372,8 +374,10 @@ $ PFD_TODAY=2026-03-20 pfd meeting minutes 2026-03-19-buendnis
 |
 | ## Protokoll
 |
-Sitzungsleitung: ………………………………\
-Protokollführung: ………………………………
+………………………………………………………………  ………………………………………………………………………………………………\
+Ort, Datum                Sitzungsleitung\
+………………………………………………………………  ………………………………………………………………………………………………\
+Ort, Datum                Protokollführung
 |
 ---
 |

@@ -240,18 +240,72 @@ static void list(struct pfd_pdf *p, const struct pfd_block *block)
 	}
 }
 
-/* Kept on one page if that can be. */
-static void lines_block(struct pfd_pdf *p, struct pfd_str text)
+/* Rules to be written on, with their labels below. */
+static void hand(struct pfd_pdf *p, const struct pfd_hand *hand)
+{
+	struct pfd_pdf_font font = { PFD_FACE_PLAIN, p->body - 1.5 };
+	double between = 8 * PFD_MM, x = p->left, dots = 0;
+	double room = (hand->n > 1 ? 165 : 85) * PFD_MM;
+
+	if (room > pfd_pdf_across(p))
+		room = pfd_pdf_across(p);
+	room -= between * (double)(hand->n - 1);
+	for (size_t i = 0; i < hand->n; i++)
+		dots += hand->places[i].dots;
+	p->y += SIGNATURE;
+	for (size_t i = 0; i < hand->n; i++) {
+		double width = room * hand->places[i].dots / dots;
+
+		pfd_pdf_fill(p, PFD_INK_TEXT, x, p->y, width, 0.5);
+		pfd_pdf_text(p, font, PFD_INK_TEXT, x,
+			p->y + 2 + pfd_pdf_ascent(font),
+			pfd_pdf_fit(p, font, hand->places[i].label, width));
+		x += width + between;
+	}
+	p->y += 2 + pfd_pdf_leading(font);
+	p->fresh = false;
+}
+
+static void plain_lines(struct pfd_pdf *p, struct pfd_str text)
 {
 	struct pfd_pdf_lines lines = { 0 };
 
 	pfd_pdf_break(
 		p, plain(p), pfd_pdf_safe(p, text), pfd_pdf_across(p), &lines);
-	if (p->letter)
-		pfd_pdf_skip(p, SIGNATURE);
 	if (lines.n < 20)
 		pfd_pdf_need(p, (double)lines.n * pfd_pdf_leading(plain(p)));
 	pfd_pdf_lines(p, plain(p), PFD_INK_TEXT, p->left, &lines);
+}
+
+/* Kept on one page if that can be. */
+static void lines_block(struct pfd_pdf *p, struct pfd_str text)
+{
+	double leading = pfd_pdf_leading(plain(p));
+	struct pfd_buf before = pfd_buf(p->arena);
+	size_t hands = pfd_count_hands(text), n = 0;
+	struct pfd_hand one;
+	struct pfd_str line;
+
+	if (p->letter && !hands)
+		pfd_pdf_skip(p, SIGNATURE);
+	for (size_t i = 0; i < text.len; i++)
+		n += text.ptr[i] == '\n';
+	if (hands && n < 20)
+		pfd_pdf_need(p,
+			(double)hands * SIGNATURE + (double)(n + 1) * leading);
+	text = pfd_pdf_safe(p, text);
+	while (text.len) {
+		if (pfd_take_hand(&text, &one)) {
+			/* What is laid out is not copied. */
+			plain_lines(p, pfd_buf_str(&before));
+			before = pfd_buf(p->arena);
+			hand(p, &one);
+		} else if (pfd_str_cut(&text, '\n', &line)) {
+			pfd_buf_add(&before, line);
+			pfd_buf_addc(&before, '\n');
+		}
+	}
+	plain_lines(p, pfd_buf_str(&before));
 }
 
 /* With a quiet zone of four modules, as cameras need it. */
