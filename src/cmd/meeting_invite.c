@@ -42,6 +42,8 @@ struct inviting {
 	struct pfd_str calendar;
 	PFD_VEC_OF(struct pfd_pack_text); /* the folder */
 	struct pfd_buf closed, none;      /* ids of those without a draft */
+	bool paper;                       /* one document for all, no mails */
+	struct pfd_doc *doc;
 };
 
 /* ---- the files --------------------------------------------------------------------- */
@@ -230,6 +232,13 @@ static void tell_notice(struct inviting *in, struct pfd_date invited)
 	struct pfd_query *query = pfd_query(in->run->index, sql);
 	int64_t days = in->meeting->date.v.days - invited.days, needed = 0;
 	bool circular = is_circular(in->meeting);
+	const char *drafts =
+		in->paper ? ""
+			  : pfd_arena_printf(in->run->arena, "%zu %s; ",
+				    in->n - 1,
+				    pfd_run_say(in->run,
+					    PFD_TEXT("drafts", "Entwürfe")))
+				    .ptr;
 
 	pfd_query_str(query, 1, in->record.id);
 	if (pfd_query_row(query)) {
@@ -237,12 +246,11 @@ static void tell_notice(struct inviting *in, struct pfd_date invited)
 		pfd_query_done(query);
 	}
 	pfd_run_note(in->run,
-		PFD_MESSAGE("{n} drafts; {days} days {what}, {needed} are "
+		PFD_MESSAGE("{drafts}{days} days {what}, {needed} are "
 			    "required{late}",
-			"{n} Entwürfe; {days} Tage {what}, vorgeschrieben sind "
+			"{drafts}{days} Tage {what}, vorgeschrieben sind "
 			"{needed}{late}",
-			PFD_A_INT("n", (int64_t)in->n - 1),
-			PFD_A_INT("days", days),
+			PFD_A_Z("drafts", drafts), PFD_A_INT("days", days),
 			PFD_A_TEXT("what",
 				circular ? PFD_TEXT("to answer",
 						   "Zeit zu antworten")
@@ -277,24 +285,55 @@ static enum pfd_status commit(struct inviting *in, struct pfd_date date)
 		&in->record.id, 1);
 }
 
-static enum pfd_status write_folder(struct inviting *in)
+static enum pfd_status write_files(struct inviting *in)
 {
 	const struct pfd_attachments none = { 0 };
 	struct pfd_run *run = in->run;
 	enum pfd_status status =
-		pfd_attachments_pack(run->arena, pfd_store_root(run->store),
-			&none, in->items, in->n, run->output, run->err);
+		in->paper ? pfd_run_doc(run, in->doc)
+			  : pfd_attachments_pack(run->arena,
+				    pfd_store_root(run->store), &none,
+				    in->items, in->n, run->output, run->err);
 
 	if (!status || !run->committed)
 		return status;
 	run->err->status = PFD_AFTER;
 	(void)pfd_hint(run->err,
 		PFD_MESSAGE("the invitation is written down, its files are "
-			    "missing: pfd meeting invite {id} --again -o DIR",
+			    "missing: pfd meeting invite {id} --again -o …",
 			"die Einladung ist eingetragen, ihre Dateien fehlen: "
-			"pfd meeting invite {id} --again -o DIR",
+			"pfd meeting invite {id} --again -o …",
 			PFD_A_STR("id", in->record.id)));
 	return PFD_AFTER;
+}
+
+/* An ending that documents have: the invitation itself, to be printed and hung up. */
+static bool is_paper(struct pfd_run *run)
+{
+	int format = run->output ? pfd_format_of_file(run->output) : -1;
+
+	if (format < 0 || !(PFD_FORMATS_DOC & 1u << format))
+		return false;
+	run->emit.format = (enum pfd_format)format;
+	return true;
+}
+
+static enum pfd_status check_target(struct inviting *in, struct pfd_root *root)
+{
+	struct pfd_run *run = in->run;
+	const char *name;
+	enum pfd_status status;
+
+	if (!run->output)
+		return pfd_run_missing(run, "output");
+	in->paper = is_paper(run);
+	if (!in->paper)
+		return pfd_beside_new(run, run->output,
+			PFD_TEXT("mails with names and addresses",
+				"E-Mails mit Namen und Adressen"),
+			root, &name);
+	status = pfd_meeting_folder(run);
+	return status ? status : pfd_beside_open(run, run->output, root, &name);
 }
 
 /* All that can be refused comes before the commit. */
@@ -314,6 +353,9 @@ static enum pfd_status prepare(
 	in->closed = pfd_buf(run->arena);
 	in->none = pfd_buf(run->arena);
 	status = check_meeting(in, args);
+	if (!status && in->paper)
+		return pfd_report_invitation(&in->report, in->record.id,
+			(struct pfd_str){ 0 }, &in->doc, run->err);
 	if (!status)
 		status = read_office(in);
 	if (!status)
@@ -329,14 +371,7 @@ static enum pfd_status run_invite(struct pfd_run *run, const void *given)
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
 	struct inviting in = { .run = run };
 	struct pfd_date date = pfd_run_date(run, &args->date);
-	const char *name;
-	enum pfd_status status =
-		run->output ? pfd_beside_new(run, run->output,
-				      PFD_TEXT("mails with names and addresses",
-					      "E-Mails mit Namen und "
-					      "Adressen"),
-				      &root, &name)
-			    : pfd_run_missing(run, "output");
+	enum pfd_status status = check_target(&in, &root);
 
 	if (!status)
 		status = prepare(&in, args);
@@ -347,7 +382,7 @@ static enum pfd_status run_invite(struct pfd_run *run, const void *given)
 	else
 		status = commit(&in, date);
 	if (!status && !run->write.dry_run)
-		status = write_folder(&in);
+		status = write_files(&in);
 	if (status)
 		return status;
 	tell_missing(&in);
@@ -370,6 +405,9 @@ const struct pfd_command pfd_cmd_meeting_invite = {
 			 "by nobody else. Each is for one person, so no "
 			 "address is shown to others. Who has no address, or "
 			 "none that a key here opens, is named by id.\n\n"
+			 "-o FILE.pdf (.html, .md, .xlsx …) writes the "
+			 "invitation itself instead, addressed to nobody: to "
+			 "be printed, hung up or put on a page.\n\n"
 			 "The text is the template invitation.md, its "
 			 "heading the subject: pfd explain "
 			 "templates.invitation.",
@@ -382,12 +420,19 @@ const struct pfd_command pfd_cmd_meeting_invite = {
 		"gilt einer Person, so sieht niemand die Adressen der "
 		"anderen. Wer keine Adresse hat oder keine, die ein "
 		"Schlüssel hier öffnet, wird mit Kennung genannt.\n\n"
+		"-o DATEI.pdf (.html, .md, .xlsx …) schreibt stattdessen die "
+		"Einladung selbst, ohne Anrede: zum Drucken, Aushängen oder "
+		"für eine Seite.\n\n"
 		"Der Text ist die Vorlage invitation.md, ihre Überschrift "
 		"der Betreff: pfd explain templates.invitation." },
 	.examples =
 		(const struct pfd_example[]){
 			{ "pfd meeting invite 2026-03-12-buendnis -o "
 			  "../einladung" },
+			{ "pfd meeting invite 2026-03-12-buendnis --again -o "
+			  "../einladung.pdf",
+				{ "the same to be hung up",
+					"dasselbe zum Aushängen" } },
 			{ 0 },
 		},
 	.options = options,

@@ -76,6 +76,35 @@ pfd: 20 drafts; 6 days of notice, 14 are required: too late unless all waive it
 2026-03-26-buendnis
 pfd: 20 drafts; 6 days of notice, 14 are required: all do without it
 2026-03-26-buendnis
+# The same as a document, for nobody by name: in any format, and never within the repository.
+$ pfd meeting invite 2026-03-26-buendnis --again -o ../einladung.md && head -5 ../einladung.md
+| # Einladung: Bündnis am 26.3.2026
+|
+Guten Tag,
+|
+zur Sitzung des Gremiums „Bündnis“ laden wir Sie herzlich ein.
+! pfd: 25 days of notice, 14 are required
+$ for f in html pdf xlsx json txt; do pfd meeting invite 2026-03-26-buendnis --again -o ../einladung.$f 2>/dev/null; done; pdftotext ../einladung.pdf - | head -3; grep -c 'Tagesordnung' ../einladung.html ../einladung.json ../einladung.txt
+Einladung: Bündnis am 26.3.2026
+Guten Tag,
+zur Sitzung des Gremiums „Bündnis“ laden wir Sie herzlich ein.
+../einladung.html:2
+../einladung.json:1
+../einladung.txt:1
+$ pfd meeting invite 2026-03-26-buendnis --again -o einladung.pdf; pfd meeting invite 2026-03-26-buendnis --again -o ../nix/einladung.pdf
+! pfd: einladung.pdf: papers with names do not belong into the data repository
+!   name a folder elsewhere
+! pfd: ../nix: no such directory
+[1]
+$ pfd meeting add --body jugendforum --date 2026-04-30 --title Frühling 2>/dev/null; pfd meeting invite 2026-04-30-jugendforum -o ../jugend.html && pfd meeting show 2026-04-30-jugendforum -O json | jq -c .fields.invited; pfd meeting invite 2026-04-30-jugendforum -o ../jugend.html; git reset -q --hard HEAD~2
+2026-04-30-jugendforum
+2026-04-30-jugendforum
+"2026-03-01"
+! [COMMIT] Sitzung 2026-04-30-jugendforum: eingeladen am 1.3.2026
+! pfd: 60 days of notice, 14 are required
+! pfd: the agenda is empty
+! pfd: 2026-04-30-jugendforum: the invitation went out on 2026-03-01
+!   to write it anew: --again
 $ mkdir templates && printf '# {body.name}\n{table agenda: no titel}\n' >templates/invitation.md
 $ git add templates && git commit -qm 'own text' && pfd meeting invite 2026-03-26-buendnis -o ../dritte --again
 ! pfd: templates/invitation.md, line 2: the list has no column “titel”
