@@ -77,6 +77,9 @@ def xlsx_types(place):
                                   "-O", "json"))
     book = workbook(place.ask("report", "yearly", "--year", "2025", "-O",
                               "xlsx", binary=True))
+    contents(book)
+    first = {row[0].value: row[1].value for row in book.worksheets[0].iter_rows()}
+    assert first["Commit"] == report["provenance"]["commit"], first
     kinds = {type(c.value) for s in book for r in s.iter_rows() for c in r}
     assert {str, int, float, datetime.datetime} <= kinds, kinds
     custom = {p.name: p.value for p in book.custom_doc_props.props} \
@@ -84,6 +87,17 @@ def xlsx_types(place):
     if custom is not None:
         assert custom["pfd:commit"] == report["provenance"]["commit"]
     assert len(book.sheetnames) == len({n.lower() for n in book.sheetnames})
+
+
+def contents(book):
+    """The first sheet leads to each of the others, and only there."""
+    first, *others = book.worksheets
+    links = [c for row in first.iter_rows() for c in row if c.hyperlink]
+    assert len(links) == len(others), (len(links), book.sheetnames)
+    for link, sheet in zip(links, others):
+        quoted = sheet.title.replace("'", "''")
+        assert link.hyperlink.location == f"'{quoted}'!A1", sheet.title
+        assert link.hyperlink.target is None, sheet.title
 
 
 def xlsx_hostile(place):
@@ -94,7 +108,8 @@ def xlsx_hostile(place):
     book = workbook(data)
     assert all(len(n) <= 31 and not set(n) & set("[]:*?/\\")
                for n in book.sheetnames), book.sheetnames
-    first = book.worksheets[0]
+    contents(book)
+    first = book.worksheets[1]
     values = [row[0].value for row in first.iter_rows(min_row=2)]
     assert values[0] == "=1+1" and values[1] == "https://example.org/"
     assert values[2].startswith("_x0041_ \\x1b[2J <U+202E><b>&amp;"), values[2]
@@ -108,8 +123,9 @@ def xlsx_hostile(place):
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for name in archive.namelist():
             text = archive.read(name).decode()
-            for bad in ("<f>", "<f ", "<hyperlink", "r:id=\"rIdH"):
+            for bad in ("<f>", "<f ", "TargetMode=\"External\""):
                 assert bad not in text, (name, bad)
+            assert "<hyperlink" not in text or name.endswith("/sheet1.xml"), name
         custom = archive.read("docProps/custom.xml").decode()
         assert 'name="pfd:as_of"><vt:lpwstr>1970-01-02<' in custom, custom
 

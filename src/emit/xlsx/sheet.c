@@ -190,16 +190,19 @@ static const char *margin_text(
 	return pfd_buf_str(&buf).ptr;
 }
 
-static struct sheet begin(
-	struct pfd_xlsx *x, struct pfd_str name, size_t n_columns)
+static struct sheet begin(struct pfd_xlsx *x, struct pfd_str name,
+	size_t n_columns, int64_t n_rows)
 {
+	struct pfd_xlsx_entry entry = { .title = name, .rows = n_rows };
 	struct sheet s = { .x = x };
 	const char *title = x->r->doc->title;
 
 	s.widths = pfd_alloc_n(x->arena, n_columns, sizeof(*s.widths));
 	for (size_t c = 0; c < n_columns; c++)
 		s.widths[c] = NARROWEST;
-	s.ws = workbook_add_worksheet(x->book, pfd_xlsx_sheet_name(x, name));
+	entry.name = pfd_xlsx_sheet_name(x, name);
+	pfd_vec_push(x->arena, &x->entries, entry);
+	s.ws = workbook_add_worksheet(x->book, entry.name);
 	if (!s.ws) {
 		note_error(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
 		return s;
@@ -253,7 +256,7 @@ void pfd_xlsx_table(
 	struct pfd_cell *totals =
 		pfd_totals_line(x->arena, table, x->r->doc->lang);
 	size_t n = table->n_columns, n_rows = table->rows.n;
-	struct sheet s = begin(x, name, n);
+	struct sheet s = begin(x, name, n, (int64_t)n_rows);
 
 	if (!s.ws || n == 0)
 		return;
@@ -275,7 +278,7 @@ void pfd_xlsx_table(
 void pfd_xlsx_facts(struct pfd_xlsx *x, struct pfd_str name,
 	const struct pfd_fact *facts, size_t n)
 {
-	struct sheet s = begin(x, name, 2);
+	struct sheet s = begin(x, name, 2, (int64_t)n);
 
 	for (size_t i = 0; s.ws && i < n; i++) {
 		struct pfd_cell title = pfd_cell_z(facts[i].title);
@@ -314,7 +317,7 @@ void pfd_xlsx_prose(struct pfd_xlsx *x)
 		if (!is_words(block))
 			continue;
 		if (!s.ws)
-			s = begin(x, PFD_STR("Text"), 1);
+			s = begin(x, PFD_STR("Text"), 1, -1);
 		if (heading && s.ws) {
 			struct pfd_cell title = pfd_cell_text(heading->text);
 
@@ -329,4 +332,83 @@ void pfd_xlsx_prose(struct pfd_xlsx *x)
 		return;
 	s.widths[0] = PROSE_WIDTH;
 	end(&s, 1);
+}
+
+/* ---- contents ------------------------------------------------------------- */
+
+void pfd_xlsx_begin_contents(struct pfd_xlsx *x)
+{
+	x->contents =
+		begin(x, pfd_str(pfd_xlsx_say(x, "Contents", "Inhalt")), 2, -1)
+			.ws;
+	x->entries.n = 0;
+}
+
+/* To a sheet of this book: the only kind of link there is, and its words are none of
+ * the sheet's. */
+static void put_link(const struct sheet *s, lxw_row_t row,
+	const struct pfd_xlsx_entry *entry)
+{
+	struct pfd_xlsx *x = s->x;
+	struct pfd_str title = pfd_one_line(x->arena, entry->title);
+	struct pfd_buf to = pfd_buf(x->arena);
+	size_t width = width_of(title) + PEN;
+
+	pfd_buf_addz(&to, "internal:'");
+	for (const char *z = entry->name; *z; z++) {
+		if (*z == '\'')
+			pfd_buf_addc(&to, '\'');
+		pfd_buf_addc(&to, *z);
+	}
+	pfd_buf_addz(&to, "'!A1");
+	if (width > s->widths[0])
+		s->widths[0] = width > WIDEST ? WIDEST : width;
+	note_error(x, worksheet_write_url_opt(s->ws, row, 0, to.ptr, NULL,
+			      pfd_xlsx_text(x, title), NULL));
+}
+
+static lxw_row_t put_line(const struct sheet *s, lxw_row_t row,
+	struct pfd_cell first, struct pfd_cell second,
+	struct pfd_xlsx_look look)
+{
+	put(s, row, 0, &first, look);
+	put(s, row, 1, &second, look);
+	return row + 1;
+}
+
+void pfd_xlsx_end_contents(struct pfd_xlsx *x)
+{
+	const struct pfd_doc *doc = x->r->doc;
+	const struct pfd_xlsx_look head = { .head = true },
+				   strong = { .strong = true };
+	struct sheet s = { .x = x, .ws = x->contents };
+	struct pfd_cell title = pfd_cell_z(doc->title ? doc->title : "");
+	lxw_row_t at = 0;
+
+	if (!s.ws)
+		return;
+	s.widths = pfd_alloc_n(x->arena, 2, sizeof *s.widths);
+	put(&s, at, 0, &title, strong);
+	at = put_line(&s, at + 2, pfd_cell_z(pfd_xlsx_say(x, "Sheet", "Blatt")),
+		pfd_cell_z(pfd_xlsx_say(x, "Rows", "Zeilen")), head);
+	pfd_vec_foreach (entry, &x->entries) {
+		struct pfd_cell rows = pfd_cell_int(entry->rows);
+
+		put_link(&s, at, entry);
+		if (entry->rows >= 0)
+			put(&s, at, 1, &rows, (struct pfd_xlsx_look){ 0 });
+		at++;
+	}
+	if (doc->provenance.n)
+		at = put_line(&s, at + 1,
+			pfd_cell_z(pfd_xlsx_say(x, "Provenance", "Herkunft")),
+			(struct pfd_cell){ 0 }, head);
+	pfd_vec_foreach (fact, &doc->provenance) {
+		struct pfd_cell name = pfd_cell_z(fact->title);
+
+		put(&s, at, 0, &name, strong);
+		put(&s, at++, 1, &fact->value,
+			(struct pfd_xlsx_look){ .left = true });
+	}
+	end(&s, 2);
 }

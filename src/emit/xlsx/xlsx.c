@@ -1,5 +1,5 @@
 /* XLSX (ISO/IEC 29500) for spreadsheets: a sheet for each table, with typed
- * cells.
+ * cells, and before them one that lists them and says where they come from.
  *
  * libxlsxwriter prints numbers by the process's locale; pfd sets none.  It
  * writes into a file only, so it gets one without a name, in memory.
@@ -57,8 +57,7 @@ static char *property(struct pfd_xlsx *x, struct pfd_str text)
 	return buf.ptr;
 }
 
-/* What the document says of itself, once for people, on a sheet, and once for
- * programs, as the file's properties. */
+/* What the document says of itself, for programs; people find it on the first sheet. */
 static void add_provenance(struct pfd_xlsx *x)
 {
 	const struct pfd_doc *doc = x->r->doc;
@@ -80,10 +79,6 @@ static void add_provenance(struct pfd_xlsx *x)
 	}
 	if (!x->error)
 		x->error = workbook_set_properties(x->book, &own);
-	if (!x->error && doc->provenance.n)
-		pfd_xlsx_facts(x,
-			pfd_str(pfd_xlsx_say(x, "Provenance", "Herkunft")),
-			doc->provenance.items, doc->provenance.n);
 }
 
 static enum pfd_status fail(const struct pfd_render *r, lxw_error error)
@@ -132,8 +127,11 @@ static enum pfd_status write_book(const struct pfd_render *r, int fd)
 
 	if (!x.book)
 		return fail(r, LXW_ERROR_MEMORY_MALLOC_FAILED);
+	if (!r->doc->list)
+		pfd_xlsx_begin_contents(&x);
 	add_blocks(&x);
 	pfd_xlsx_prose(&x);
+	pfd_xlsx_end_contents(&x);
 	add_provenance(&x);
 	/* Also frees the book, so it comes whatever was wrong before. */
 	error = workbook_close(x.book);

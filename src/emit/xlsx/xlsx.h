@@ -30,6 +30,14 @@ struct pfd_xlsx {
 			lxw_format *format;
 		});
 	} formats;
+	lxw_worksheet *contents; /* NULL: there is only one sheet */
+	struct {
+		PFD_VEC_OF(struct pfd_xlsx_entry {
+			const char *name; /* of the sheet */
+			struct pfd_str title;
+			int64_t rows; /* -1: not counted */
+		});
+	} entries;
 	/* The first that went wrong. */
 	lxw_error error;
 };
@@ -55,6 +63,9 @@ void pfd_xlsx_table(
 	struct pfd_xlsx *x, struct pfd_str name, const struct pfd_table *table);
 void pfd_xlsx_facts(struct pfd_xlsx *x, struct pfd_str name,
 	const struct pfd_fact *facts, size_t n);
+/* The first sheet: filled once all others are there. */
+void pfd_xlsx_begin_contents(struct pfd_xlsx *x);
+void pfd_xlsx_end_contents(struct pfd_xlsx *x);
 /* What is said in words between the tables; no sheet if nothing is. */
 void pfd_xlsx_prose(struct pfd_xlsx *x);
 
