@@ -72,7 +72,11 @@ const struct pfd_command pfd_cmd_export_sqlite = {
 			 "is, provenance of which commit and day it is; the "
 			 "same state gives the same bytes.\n\n"
 			 "It is for the office: notes, incidents and accounts "
-			 "of organisations are in it. What is sealed is left "
+			 "of organisations are in it. With --for it holds "
+			 "only what the audience may see: other rows are left "
+			 "out, other columns are empty; for the public small "
+			 "numbers of people are • and count as 0, and there "
+			 "are no persons. What is sealed is left "
 			 "out; persons have only their ids. Data that cannot "
 			 "be read, and references that lead nowhere, are "
 			 "refused.",
@@ -84,7 +88,11 @@ const struct pfd_command pfd_cmd_export_sqlite = {
 		"provenance, aus welchem Commit und von welchem Tag sie "
 		"stammt; derselbe Stand ergibt dieselben Bytes.\n\n"
 		"Sie ist für die Fachstelle: Notizen, Vorfälle und Konten von "
-		"Organisationen stehen darin. Versiegeltes bleibt weg; "
+		"Organisationen stehen darin. Mit --for enthält sie nur, was "
+		"der Kreis sehen darf: andere Zeilen fehlen, andere Spalten "
+		"sind leer; für die Öffentlichkeit sind kleine Zahlen von "
+		"Menschen • und zählen als 0, und Personen fehlen. "
+		"Versiegeltes bleibt weg; "
 		"Personen haben nur ihre Kennung. Daten, die nicht lesbar "
 		"sind, und Verweise ins Leere werden abgelehnt." },
 	.examples =
@@ -92,6 +100,8 @@ const struct pfd_command pfd_cmd_export_sqlite = {
 			{ "pfd export sqlite pfd.db" },
 			{ "pfd export sqlite before.db --at HEAD~20",
 				{ "an earlier state", "ein früherer Stand" } },
+			{ "pfd export sqlite offen.db --for public",
+				{ "to be published", "zum Veröffentlichen" } },
 			{ "sqlite3 pfd.db 'SELECT status, count(*) FROM "
 			  "grant_money GROUP BY 1'" },
 			{ 0 },
@@ -101,5 +111,6 @@ const struct pfd_command pfd_cmd_export_sqlite = {
 	.args_size = sizeof(struct sqlite_args),
 	.needs = PFD_NEEDS_GIT,
 	.flags = PFD_CMD_AT,
+	.widest = PFD_FOR_PUBLIC,
 	.run = run_sqlite,
 };

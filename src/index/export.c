@@ -3,10 +3,11 @@
  * what each column is, and which state it is.
  *
  * It is made in a database attached to the index, so that its rows are copied by
- * SQLite, and given back as bytes.  Sealed texts stay behind.  Rows lie in the order
+ * SQLite, and given back as bytes.  Sealed texts stay behind, and what the index's
+ * audience may not see (export_rows.c).  Rows lie in the order
  * of their keys and everything is made in one order, so one state gives one file.
  */
-#include "internal.h"
+#include "export.h"
 
 #define APPLICATION_ID 0x70666431 /* "pfd1" */
 
@@ -186,32 +187,23 @@ static void create(struct exporting *e, const struct table *table,
 }
 
 /* What only keys open stays here: outside nobody could erase it. */
-static void fill(struct exporting *e, const struct table *table)
+static void fill(struct exporting *e, const struct table *table,
+	const struct pfd_kind *kind)
 {
-	struct pfd_buf sql = pfd_buf(e->index->arena);
+	const char *rows = pfd_export_rows(e->index, table, kind);
 
-	pfd_buf_printf(&sql, "INSERT INTO out.\"%s\" SELECT * FROM main.\"%s\"",
-		table->name, table->name);
-	pfd_index_exec(e->index, sql.ptr);
-	for (size_t i = 0; i < table->columns.n; i++) {
-		const struct column *c = &table->columns.items[i];
-
-		sql.len = 0;
-		if (!c->field->keys)
-			continue;
-		pfd_buf_printf(&sql,
-			"UPDATE out.\"%s\" SET \"%s\"=NULL"
-			" WHERE substr(\"%s\",1,4)='enc:'",
-			table->name, c->name, c->name);
-		pfd_index_exec(e->index, sql.ptr);
-	}
+	if (rows)
+		pfd_index_exec(e->index,
+			pfd_arena_printf(e->index->arena,
+				"INSERT INTO out.\"%s\" %s", table->name, rows)
+				.ptr);
 }
 
 static void add_tables(struct exporting *e, const struct table *table,
 	const struct pfd_kind *kind)
 {
 	create(e, table, kind);
-	fill(e, table);
+	fill(e, table, kind);
 	for (size_t i = 0; i < table->children.n; i++)
 		add_tables(e, table->children.items[i], kind);
 }
@@ -223,10 +215,8 @@ static void add_tables(struct exporting *e, const struct table *table,
 static const char made_sql[] =
 	"CREATE TABLE out.refs(kind TEXT NOT NULL, id TEXT NOT NULL,"
 	" field TEXT NOT NULL, target_kind TEXT, target_list TEXT, target TEXT);"
-	"INSERT INTO out.refs SELECT * FROM main.refs ORDER BY 1,2,3,4,5,6;"
 	"CREATE TABLE out.files(kind TEXT NOT NULL, id TEXT NOT NULL,"
 	" path TEXT NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;"
-	"INSERT INTO out.files SELECT kind, id, path FROM main.files;"
 	"CREATE TABLE out.grant_money(" OF_GRANT " PRIMARY KEY, year INTEGER,"
 	" pot TEXT, track TEXT, applicant TEXT REFERENCES contact(id),"
 	" project TEXT REFERENCES project(id), title TEXT, status TEXT,"
@@ -235,28 +225,41 @@ static const char made_sql[] =
 	" returned INTEGER, to_funder INTEGER, planned INTEGER,"
 	" accepted INTEGER, due INTEGER, claim INTEGER, committed INTEGER)"
 	" WITHOUT ROWID;"
-	"INSERT INTO out.grant_money SELECT * FROM main.grant_money;"
 	"CREATE INDEX out.\"grant_money by pot\" ON grant_money(year, pot);"
 	"CREATE TABLE out.fee_money(" OF_GRANT ", \"no\" INTEGER NOT NULL,"
 	" date TEXT, who TEXT, receipt TEXT, own_staff INTEGER,"
 	" minutes INTEGER, accepted INTEGER, day INTEGER, worth INTEGER,"
 	" actual INTEGER, PRIMARY KEY(id, \"no\")) WITHOUT ROWID;"
-	"INSERT INTO out.fee_money SELECT * FROM main.fee_money;"
 	"CREATE TABLE out.flat_money(" OF_GRANT " PRIMARY KEY, year INTEGER,"
 	" rate INTEGER, per TEXT, participants INTEGER, fees INTEGER,"
 	" participants_sum INTEGER, total INTEGER) WITHOUT ROWID;"
-	"INSERT INTO out.flat_money SELECT * FROM main.flat_money;"
 	"CREATE TABLE out.deadlines(kind TEXT NOT NULL, id TEXT NOT NULL,"
 	" year INTEGER, field TEXT, date TEXT NOT NULL, what TEXT NOT NULL,"
 	" owed_by TEXT, owed_to TEXT, rule TEXT, source TEXT, done TEXT,"
 	" amount INTEGER, title TEXT, moved INTEGER);"
-	"INSERT INTO out.deadlines SELECT * FROM main.deadlines"
-	" ORDER BY date, what, kind, id, field;"
 	"CREATE TABLE out.provenance(key TEXT PRIMARY KEY, value TEXT NOT NULL)"
 	" WITHOUT ROWID;"
 	"CREATE TABLE out.column_docs(\"table\" TEXT NOT NULL,"
 	" \"column\" TEXT NOT NULL, form TEXT, title TEXT, doc TEXT,"
 	" PRIMARY KEY(\"table\", \"column\")) WITHOUT ROWID;";
+static const char office_sql[] =
+	"INSERT INTO out.refs SELECT * FROM main.refs ORDER BY 1,2,3,4,5,6;"
+	"INSERT INTO out.files SELECT kind, id, path FROM main.files;"
+	"INSERT INTO out.grant_money SELECT * FROM main.grant_money;"
+	"INSERT INTO out.fee_money SELECT * FROM main.fee_money;"
+	"INSERT INTO out.flat_money SELECT * FROM main.flat_money;"
+	"INSERT INTO out.deadlines SELECT * FROM main.deadlines"
+	" ORDER BY date, what, kind, id, field;";
+/* Where fees, deadlines and references come from is not told apart here, so they are
+ * the office's. */
+static const char others_sql[] =
+	"INSERT INTO out.grant_money SELECT id, year, pot, track,"
+	" CASE WHEN applicant IN (SELECT id FROM out.contact) THEN applicant END,"
+	" CASE WHEN project IN (SELECT id FROM out.project) THEN project END,"
+	" (SELECT g.title FROM out.\"grant\" g WHERE g.id=m.id), status,"
+	" requested, reserved, awarded, award_no, award_date, obligation, paid,"
+	" returned, to_funder, planned, accepted, due, claim, committed"
+	" FROM main.grant_money m WHERE id IN (SELECT id FROM out.\"grant\");";
 static const char views_sql[] =
 	"SELECT sql FROM main.sqlite_schema WHERE type='view' AND name IN"
 	" ('pot_sums','pot_budget','pot_money','track_money','source_money',"
@@ -379,6 +382,8 @@ enum pfd_status pfd_index_export(struct pfd_index *index, enum pfd_lang lang,
 	for (size_t k = 0; k < PFD_N_KINDS; k++)
 		add_tables(&e, index->tables[k], pfd_kinds[k]);
 	pfd_index_exec(index, made_sql);
+	pfd_index_exec(index,
+		index->audience > PFD_FOR_OFFICE ? others_sql : office_sql);
 	add_views(&e);
 	add_docs(&e);
 	add_facts(&e, facts, n);

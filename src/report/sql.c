@@ -305,6 +305,10 @@ enum pfd_status pfd_report_sql(const struct pfd_report_run *run,
 
 /* ---- all of it ------------------------------------------------------------------ */
 
+static const char *const whom[] = { [PFD_FOR_AUTHORITY] = "authority",
+	[PFD_FOR_COMMITTEE] = "committee",
+	[PFD_FOR_PUBLIC] = "public" };
+
 enum pfd_status pfd_report_sqlite(const struct pfd_report_run *run,
 	struct pfd_str *ret, struct pfd_err *err)
 {
@@ -317,6 +321,9 @@ enum pfd_status pfd_report_sqlite(const struct pfd_report_run *run,
 	status = pfd_report_provenance(run, doc, err);
 	if (status)
 		return status;
+	if (run->audience > PFD_FOR_OFFICE)
+		pfd_doc_provenance(
+			doc, "audience", "", pfd_cell_z(whom[run->audience]));
 	facts = pfd_alloc_n(run->arena, doc->provenance.n, sizeof *facts);
 	for (size_t i = 0; i < doc->provenance.n; i++)
 		facts[i] = (struct pfd_sql_fact){

@@ -205,6 +205,23 @@ $ sed -i 's/^applicant: .*/applicant: niemand/' grants/2025/2025-003.yaml && pfd
 !   find them: pfd check
 ! grants/2025/2025-900.yaml:1:8: error: a value is missing inside [ ] or { }, or they are not closed; write [a, b] or {a: 1, b: 2} [yaml.syntax]
 ! ls: cannot access '../d.db': No such file or directory
+# For an audience only what it may see: no notes, no persons, no small numbers, and keys that hold.
+$ pfd export sqlite ../o.db --for public && sqlite3 ../o.db "PRAGMA foreign_key_check; SELECT value FROM provenance WHERE key='audience'; SELECT count(*), count(responsible), count(notes) FROM \"grant\"; SELECT count(*) FROM incident; SELECT count(*) FROM contact WHERE id LIKE 'p-%'; SELECT count(*) FROM deadlines"
+public
+74|0|0
+0
+0
+0
+$ sqlite3 ../o.db "SELECT id, no, counts_total, counts_under_16 FROM grant_sessions WHERE counts_under_16='•' LIMIT 2; SELECT sum(free) FROM pot_money"; sqlite3 ../a.db 'SELECT sum(free) FROM pot_money'
+2025-003|1|20|•
+2025-003|2|32|•
+912120
+912120
+$ pfd export sqlite ../k.db --for committee && sqlite3 ../k.db "SELECT count(*), count(notes) FROM \"grant\"; SELECT count(*)>0, count(name) FROM contact WHERE kind='person'"; pfd export sqlite ../k.db --for nachbarn
+74|0
+1|0
+! --for: error: "nachbarn" is none of its values; one of: office, authority, committee, public [shape.enum]
+[1]
 $ pfd export sqlite
 ! pfd: FILE is missing
 !   see: pfd help export sqlite
