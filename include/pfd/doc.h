@@ -47,7 +47,8 @@ struct pfd_column {
 	bool total; /* INT and MONEY: the table's last line sums it */
 	/* For scripts and calendars: too much where people read a table. */
 	bool detail;
-	bool decimal;             /* an ID such as 4.2: aligned as a number */
+	bool decimal; /* an ID such as 4.2: aligned as a number */
+	bool people; /* numbers that nobody made safe to tell the public: marks */
 	enum pfd_audience widest; /* who may see it; nobody said: the office */
 };
 
@@ -130,7 +131,8 @@ enum pfd_block_kind {
 struct pfd_fact {
 	const char *key, *title;
 	struct pfd_cell value;
-	enum pfd_audience widest; /* as of a column */
+	bool people; /* both as of a column */
+	enum pfd_audience widest;
 };
 
 struct pfd_doc_item {

@@ -83,6 +83,15 @@ static void hide_persons(const struct clear *c, struct pfd_cell *cell)
 
 /* ---- tables and facts ------------------------------------------------------------ */
 
+/* None is none, any other may be too few. */
+static void hide_people(
+	const struct clear *c, bool people, struct pfd_cell *cell)
+{
+	if (people && c->audience == PFD_FOR_PUBLIC &&
+		cell->kind == PFD_CELL_INT && cell->num)
+		*cell = pfd_cell_hidden();
+}
+
 /* Cells move up in place: rows and charts refer to the table itself. */
 static void clear_columns(const struct clear *c, struct pfd_table *table)
 {
@@ -100,8 +109,11 @@ static void clear_columns(const struct clear *c, struct pfd_table *table)
 	if (c->audience < PFD_FOR_PUBLIC)
 		return;
 	pfd_vec_foreach (row, &table->rows)
-		for (size_t i = 0; i < n; i++)
+		for (size_t i = 0; i < n; i++) {
 			hide_persons(c, &row->cells[i]);
+			hide_people(
+				c, table->columns[i].people, &row->cells[i]);
+		}
 }
 
 /* Rows without what they are about are nothing, nor is what they are about alone. */
@@ -125,6 +137,7 @@ static bool keep_facts(const struct clear *c, struct pfd_block *block)
 		block->facts.items[n] = *fact;
 		if (c->audience == PFD_FOR_PUBLIC)
 			hide_persons(c, &block->facts.items[n].value);
+		hide_people(c, fact->people, &block->facts.items[n].value);
 		n++;
 	}
 	block->facts.n = n;

@@ -14,13 +14,15 @@ struct show {
 static enum pfd_audience seen(const struct show *s,
 	const struct pfd_field *field, enum pfd_audience around)
 {
-	enum pfd_audience own = s->person ? pfd_audience_of(field->privacy)
-					  : pfd_field_audience(field);
+	return pfd_audience_both(
+		around, s->person ? pfd_audience_of(field->privacy)
+				  : pfd_field_audience(field));
+}
 
-	/* Small ones are only hidden where an index is asked. */
-	if (field->unit && !strcmp(field->unit, "persons"))
-		own = pfd_audience_both(own, PFD_FOR_COMMITTEE);
-	return pfd_audience_both(around, own);
+/* Which of them are small only the index knows, so the public sees none. */
+static bool counts_people(const struct pfd_field *field)
+{
+	return field->unit && !strcmp(field->unit, "persons");
 }
 
 /* A list of any type: members are copied out, since the typed ones may not be
@@ -193,6 +195,8 @@ static void add_facts(const struct show *s, struct pfd_block *block,
 				s->arena, "%s: %s", around, title)
 					.ptr;
 		pfd_doc_fact_for(s->doc, block, here, key, title, cell);
+		block->facts.items[block->facts.n - 1].people =
+			counts_people(field);
 	}
 }
 
@@ -270,6 +274,7 @@ static void add_table(const struct show *s, const struct pfd_field *list,
 		columns[c] = (struct pfd_column){ .key = used.items[c].key,
 			.title = used.items[c].title,
 			.widest = used.items[c].widest,
+			.people = counts_people(used.items[c].field),
 			.kind = pfd_report_cell_kind(used.items[c].field) };
 	table = pfd_doc_table(s->doc, name, title, columns, used.n);
 	for (size_t i = 0; i < items.n; i++) {

@@ -20,7 +20,15 @@ true
 $ pfd grant show 2025-010 --for public -O json | jq -c '[.fields | has("responsible"), has("applicant")], (.reviews[0] | keys? // "none"), (.sessions[0] | keys)'
 [false,true]
 "none"
-["date","no","place"]
+["counts_diverse","counts_female","counts_speakers","counts_staff","counts_total","counts_under_16","counts_under_27","counts_unknown","counts_volunteers","date","no","place"]
+# How many people came is marked: which numbers are small only reports know.
+$ pfd grant show 2025-010 --for public -O json | jq -c '.sessions[0] | .counts_total, .counts_under_16, .counts_diverse'; pfd grant show 2025-010 --for public | grep -c •; pfd grant show 2025-010 --for committee | grep -c •
+"hidden"
+"hidden"
+"hidden"
+1
+0
+[1]
 $ pfd grant show 2025-010 --for public -O yaml | grep -c responsible
 0
 [1]
