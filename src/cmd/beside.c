@@ -39,6 +39,22 @@ static enum pfd_status check_free(struct pfd_run *run,
 					  "einen anderen Namen wählen"));
 }
 
+enum pfd_status pfd_beside_failed(struct pfd_run *run, enum pfd_status status,
+	const char *name, const char *path)
+{
+	struct pfd_message *said[] = { &run->err->message, &run->err->hint };
+
+	for (size_t m = 0; status && m < PFD_COUNT(said); m++)
+		for (size_t i = 0; i < PFD_ARGS_MAX; i++) {
+			struct pfd_arg *arg = &said[m]->args[i];
+
+			if (arg->name && arg->kind == PFD_ARG_STR &&
+				pfd_str_eqz(arg->str, name))
+				arg->str = pfd_str(path);
+		}
+	return status;
+}
+
 /* One `git add` away from the history, where no erasure reaches it. */
 static enum pfd_status check_outside(struct pfd_run *run,
 	const struct pfd_root *root, const char *path, struct pfd_text what)

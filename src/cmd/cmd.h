@@ -478,6 +478,10 @@ PFD_MUST_CHECK enum pfd_status pfd_run_input(struct pfd_run *run,
 /* The directory a path stands in (to be closed), and its name there. */
 PFD_MUST_CHECK enum pfd_status pfd_beside_open(struct pfd_run *run,
 	const char *path, struct pfd_root *ret_root, const char **ret_name);
+/* What failed on `name` there is said of the path, as it was typed; gives back
+ * `status`. */
+enum pfd_status pfd_beside_failed(struct pfd_run *run, enum pfd_status status,
+	const char *name, const char *path);
 /* The same for a file to be made.  PFD_REFUSED if something stands there, or if it
  * is in the data repository, where `what` do not belong. */
 PFD_MUST_CHECK enum pfd_status pfd_beside_new(struct pfd_run *run,

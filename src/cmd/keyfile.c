@@ -19,8 +19,11 @@ enum pfd_status pfd_keyfile_create(
 	const char *name;
 	enum pfd_status status = pfd_beside_open(run, path, &root, &name);
 
-	return status ? status
-		      : pfd_file_create(&root, name, bytes, 0600, run->err);
+	if (status)
+		return status;
+	return pfd_beside_failed(run,
+		pfd_file_create(&root, name, bytes, 0600, run->err), name,
+		path);
 }
 
 /* What a killed run left: the old bytes under their second name, which must not be
@@ -59,7 +62,9 @@ enum pfd_status pfd_keyfile_replace(
 		status = pfd_file_link(&root, name, old, run->err);
 	if (!status)
 		status = pfd_file_rename(&root, new, name, run->err);
-	return status ? status : pfd_file_shred(&root, old, run->err);
+	if (!status)
+		status = pfd_file_shred(&root, old, run->err);
+	return pfd_beside_failed(run, status, name, path);
 }
 
 enum pfd_status pfd_keyfile_read(

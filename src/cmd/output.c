@@ -166,8 +166,10 @@ static enum pfd_status write_file(
 		return pfd_fail_errno(run->err, path, errno);
 	}
 	/* Who opened the keys writes what others are not to read. */
-	return pfd_file_write(
-		&root, name, bytes, run->keys ? 0600 : 0644, run->err);
+	return pfd_beside_failed(run,
+		pfd_file_write(
+			&root, name, bytes, run->keys ? 0600 : 0644, run->err),
+		name, path);
 }
 
 enum pfd_status pfd_run_safe(struct pfd_run *run, struct pfd_str bytes)

@@ -171,8 +171,9 @@ static enum pfd_status publish(struct pfd_run *run, struct pfd_str bytes)
 	/* What a killed run left. */
 	status = pfd_file_remove(
 		&root, pfd_payment_temporary(run->arena, name), run->err);
-	return status ? status
-		      : pfd_file_write(&root, name, bytes, 0600, run->err);
+	if (!status)
+		status = pfd_file_write(&root, name, bytes, 0600, run->err);
+	return pfd_beside_failed(run, status, name, run->output);
 }
 
 enum pfd_status pfd_payment_again(struct pfd_run *run, int64_t no)

@@ -320,7 +320,7 @@ static enum pfd_status commit_and_write(
 		status = pfd_file_create(
 			root, temporary, p->bytes, 0600, run->err);
 	if (status)
-		return status;
+		return pfd_beside_failed(run, status, temporary, run->output);
 	status = commit(p);
 	if (!run->committed) {
 		struct pfd_err late = { .arena = run->arena };
@@ -329,7 +329,8 @@ static enum pfd_status commit_and_write(
 		return status;
 	}
 	if (pfd_file_rename(root, temporary, name, run->err))
-		return not_written(p, PFD_FAILED);
+		return not_written(p,
+			pfd_beside_failed(run, PFD_FAILED, name, run->output));
 	pfd_run_note(
 		run, PFD_MESSAGE("{file}: {sum} in {n}, to be paid on {date}",
 			     "{file}: {sum} in {n}, Zahltag {date}",

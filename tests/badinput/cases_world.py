@@ -73,7 +73,7 @@ def output_unwritable(world):
     os.makedirs(place)
     os.chmod(place, 0o555)
     args = ("report", "budget", "-o", os.path.join(place, "out.html"))
-    told = (r"^pfd: out\.html: permission denied\n  \S",)
+    told = (r"^pfd: \S+/shut/out\.html: permission denied\n  \S",)
     wrong = compare(Case("", args=args, status=3, says=told),
                     as_nobody(world, repo, *args))
     return wrong + ["has written " + name for name in os.listdir(place)]

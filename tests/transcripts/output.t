@@ -139,3 +139,8 @@ XML:          expat VERSION
 QR codes:     libqrencode VERSION
 $ pfd --version | head -1
 pfd:          0.1.0
+# An error names the file as it was typed.
+$ pfd grant list -o /proc/liste.md; pfd grant list -o ../keiner/liste.md
+! pfd: /proc/liste.md: no such file or directory
+! pfd: ../keiner: no such directory
+[3]
