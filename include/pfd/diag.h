@@ -69,6 +69,13 @@ bool pfd_finding_same(const struct pfd_finding *a, const struct pfd_finding *b);
 size_t pfd_findings_judge(
 	const struct pfd_findings *before, struct pfd_findings *after);
 
+/* The findings as bytes, for this very build of pfd on this machine; and what was
+ * packed added to `findings`, false (and nothing added) where it is no such thing. */
+void pfd_findings_pack(
+	struct pfd_buf *buf, const struct pfd_findings *findings);
+PFD_MUST_CHECK bool pfd_findings_unpack(
+	struct pfd_findings *findings, struct pfd_str bytes);
+
 /* "error", "warning" or "note": the word for scripts and people alike.  What is
  * waived or old is a note, so an "error" is always one that counts. */
 const char *pfd_finding_level(const struct pfd_finding *finding);

@@ -133,11 +133,15 @@ PFD_MUST_CHECK enum pfd_status pfd_findings_locate(
 	struct pfd_err *err);
 
 /* Load, run, locate and sort: what `pfd check` says of a state.  `keys` may be
- * NULL: then rules that need a sealed field skip it, and a note says so. */
+ * NULL: then rules that need a sealed field skip it, and a note says so.  Of a work
+ * tree that nobody has touched since, what was said last. */
 PFD_MUST_CHECK enum pfd_status pfd_check(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, struct pfd_date as_of,
 	struct pfd_keyring *keys, struct pfd_findings *findings,
 	struct pfd_err *err);
+/* Removes what earlier runs have saved of the records beside them (the index and the
+ * findings of the work tree), for what must not be found again. */
+void pfd_check_forget(const struct pfd_store *store);
 
 /* A rule as in force for a year at a date. */
 struct pfd_rule_state {

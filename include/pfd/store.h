@@ -85,6 +85,11 @@ enum pfd_state_kind {
 	PFD_STATE_REVISION,
 	PFD_STATE_CHANGE
 };
+/* What tells that a file of the work tree was not written since; zeros elsewhere. */
+struct pfd_stamp {
+	uint64_t inode;
+	int64_t size, modified_ns, changed_ns;
+};
 /* A state: the files of the data repository, sorted by path.  Git's own files
  * and what .gitignore of pfd's own `files/` names are not in it. */
 struct pfd_snapshot {
@@ -95,6 +100,10 @@ struct pfd_snapshot {
 	bool has_commit;
 	struct pfd_oid commit; /* REVISION, CHANGE: the base */
 	int64_t commit_time_s; /* committer's */
+	/* One an entry, zeros for what is gone; NULL: not asked
+	 * (pfd_snapshot_stamp). */
+	const struct pfd_stamp *stamps;
+	int64_t stamped_ns; /* before the first was asked */
 };
 /* WORK: revision NULL.  STAGED honours GIT_INDEX_FILE.  REVISION: anything
  * `git rev-parse` knows; an unborn HEAD gives an empty snapshot. */
@@ -110,21 +119,14 @@ const struct pfd_entry *pfd_snapshot_find(
 PFD_MUST_CHECK enum pfd_status pfd_snapshot_read(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
 	size_t max, struct pfd_str *ret, struct pfd_err *err);
-/* What tells that a file of the work tree was not written since; zeros elsewhere. */
-struct pfd_stamp {
-	uint64_t inode;
-	int64_t size, modified_ns, changed_ns;
-};
-/* The same, and what of a work tree reading alone tells: what the entry is, and its
+/* The bytes, and what of a work tree reading alone tells: what the entry is, and its
  * stamp, taken before the bytes. */
 PFD_MUST_CHECK enum pfd_status pfd_snapshot_read_file(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, const struct pfd_entry *entry,
 	size_t max, struct pfd_str *ret, enum pfd_entry_mode *ret_mode,
 	struct pfd_stamp *ret_stamp, struct pfd_err *err);
-/* The stamp of a regular file of a work tree that is no program, without reading
- * it; false for all else. */
-bool pfd_snapshot_stamp(const struct pfd_snapshot *snapshot,
-	const struct pfd_entry *entry, struct pfd_stamp *ret);
+/* Sets a work tree's stamps, unless they are; nothing for other states. */
+void pfd_snapshot_stamp(struct pfd_arena *arena, struct pfd_snapshot *snapshot);
 
 /* The commit that is meant by a day ("2026-03-12", "12.3.2026": the last one of that
  * day or before it on the line of first parents), or by what git knows.

@@ -483,7 +483,7 @@ static enum pfd_status run_erase(struct pfd_run *run, const void *given)
 	if (!status && !run->write.dry_run)
 		status = confirm_here(&e);
 	if (!run->write.dry_run)
-		pfd_index_forget(run->store);
+		pfd_check_forget(run->store);
 	if (status || run->write.dry_run)
 		return status;
 	pfd_privacy_say(

@@ -54,6 +54,7 @@ struct loader {
 	struct since {
 		bool saves; /* the index may be saved: prints are taken */
 		bool found; /* a saved one is used */
+		struct pfd_snapshot state; /* with its stamps */
 		struct pfd_root beside;
 		struct saved saved;
 		int64_t taken_ns; /* before the first file was read */

@@ -4,8 +4,6 @@
  * In the machine's own byte order, and only for the build of pfd that wrote it: the
  * rows are what that build makes of the records.
  */
-#include <elf.h>
-#include <link.h>
 #include <unistd.h>
 
 #include "saved.h"
@@ -13,11 +11,11 @@
 #define SAVED_PATH "pfd/index"
 static const char magic[16] = "pfd index 1";
 
-enum { BUILD_BYTES = 20, PAGES_A_WRITE = 64 };
+enum { PAGES_A_WRITE = 64 };
 
 struct tail {
 	char magic[16];
-	unsigned char build[BUILD_BYTES];
+	unsigned char build[PFD_BUILD_BYTES];
 	uint32_t order; /* of bytes */
 	uint64_t n_pages, n, paths_len, kinds, records;
 	int64_t taken_ns;
@@ -64,42 +62,6 @@ static uint64_t tail_sum(struct tail tail, const uint64_t *sums,
 	return sum(ret, &tail, sizeof tail);
 }
 
-/* ---- the build -------------------------------------------------------------------- */
-
-/* The notes of the program, which comes first; 0: go on. */
-static int find_build(struct dl_phdr_info *info, size_t size, void *ret)
-{
-	(void)size;
-	for (size_t i = 0; i < info->dlpi_phnum; i++) {
-		const ElfW(Phdr) *part = &info->dlpi_phdr[i];
-		const char *at =
-			(const char *)(info->dlpi_addr + part->p_vaddr);
-		const char *end = at + part->p_memsz;
-
-		while (part->p_type == PT_NOTE &&
-			at + sizeof(ElfW(Nhdr)) < end) {
-			const ElfW(Nhdr) *note = (const void *)at;
-			const char *name = at + sizeof *note;
-			const char *text = name + ((note->n_namesz + 3) & ~3U);
-
-			if (note->n_type == NT_GNU_BUILD_ID &&
-				note->n_descsz == BUILD_BYTES &&
-				!strncmp(name, "GNU", note->n_namesz)) {
-				memcpy(ret, text, BUILD_BYTES);
-				return 1;
-			}
-			at = text + ((note->n_descsz + 3) & ~3U);
-		}
-	}
-	return -1;
-}
-
-/* The linker's mark of this very program; false where it left none. */
-static bool build_of(unsigned char ret[static BUILD_BYTES])
-{
-	return dl_iterate_phdr(find_build, ret) == 1;
-}
-
 /* ---- reading -------------------------------------------------------------------- */
 
 static bool read_at(int fd, void *to, size_t n, uint64_t at)
@@ -121,11 +83,12 @@ static bool read_at(int fd, void *to, size_t n, uint64_t at)
 /* Whether the tail is of this build, and the file as large as it says. */
 static bool fits(const struct tail *tail, uint64_t size)
 {
-	unsigned char build[BUILD_BYTES];
+	unsigned char build[PFD_BUILD_BYTES];
 	uint64_t left = size;
 
 	if (memcmp(tail->magic, magic, sizeof magic) || tail->order != ORDER ||
-		!build_of(build) || memcmp(tail->build, build, sizeof build) ||
+		!pfd_cache_build(build) ||
+		memcmp(tail->build, build, sizeof build) ||
 		tail->n_pages > size / PFD_PAGE_BYTES ||
 		tail->n > size / sizeof(struct saved_file) ||
 		tail->paths_len > size)
@@ -133,13 +96,6 @@ static bool fits(const struct tail *tail, uint64_t size)
 	left -= tail->n_pages * (PFD_PAGE_BYTES + sizeof(uint64_t));
 	left -= tail->n * sizeof(struct saved_file) + tail->paths_len;
 	return tail->n_pages && left == sizeof *tail;
-}
-
-/* Nobody else can have written it. */
-static bool is_own(const struct stat *st)
-{
-	return st->st_uid == geteuid() && !(st->st_mode & 022) &&
-	       (size_t)st->st_size > sizeof(struct tail);
 }
 
 static bool paths_are_good(const struct tail *tail, const struct saved *saved)
@@ -185,13 +141,11 @@ static bool read_all(
 bool pfd_saved_open(struct pfd_arena *arena, const struct pfd_root *beside,
 	struct saved *ret)
 {
-	struct pfd_err unsaid = { .arena = arena };
 	struct stat st;
-	int fd;
+	int fd = pfd_cache_open(beside, SAVED_PATH, &st);
 
-	if (pfd_file_open(beside, SAVED_PATH, &fd, &st, &unsaid))
-		return false;
-	if (is_own(&st) && read_all(arena, fd, (uint64_t)st.st_size, ret))
+	if (fd >= 0 && (size_t)st.st_size > sizeof(struct tail) &&
+		read_all(arena, fd, (uint64_t)st.st_size, ret))
 		return true;
 	pfd_fd_closep(&fd);
 	return false;
@@ -276,7 +230,7 @@ static bool put_all(int fd, struct pfd_arena *arena, struct pages *pages,
 
 		tail.paths_len = end > tail.paths_len ? end : tail.paths_len;
 	}
-	if (!build_of(tail.build) || !put_pages(fd, pages, arena, sums))
+	if (!pfd_cache_build(tail.build) || !put_pages(fd, pages, arena, sums))
 		return false;
 	tail.sum = tail_sum(tail, sums, saved->files, saved->paths);
 	return put(fd, arena, sums, n_pages * sizeof *sums) &&

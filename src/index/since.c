@@ -8,9 +8,6 @@
 
 #include "load.h"
 
-/* A file written that shortly before the index was taken may have been written
- * once more within the same tick of its file system's clock. */
-#define TICK_NS INT64_C(2000000000)
 enum {
 	WORTH_FILES = 24, /* fewer are read as fast as looked up */
 	/* So many files read, and a hundredth of all: the index is written again,
@@ -28,19 +25,19 @@ static bool is_as_saved(
 	static const struct pfd_oid unknown;
 	const struct saved_file *saved = source->saved;
 	const struct pfd_oid *oid = &source->entry->oid;
-	int64_t sure_ns = loader->since.saved.taken_ns - TICK_NS;
-	struct pfd_stamp stamp;
+	const struct pfd_snapshot *state = &loader->since.state;
+	int64_t sure_ns = loader->since.saved.taken_ns - PFD_CACHE_TICK_NS;
 
 	if (!saved->clean || source->entry->mode != PFD_ENTRY_FILE ||
 		source->entry->edited)
 		return false;
-	if (loader->snapshot->kind != PFD_STATE_WORK)
+	if (!state->stamps)
 		return !pfd_oid_eq(oid, &unknown) &&
 		       pfd_oid_eq(oid, &saved->oid);
 	return saved->stamp.modified_ns < sure_ns &&
-	       saved->stamp.changed_ns < sure_ns &&
-	       pfd_snapshot_stamp(loader->snapshot, source->entry, &stamp) &&
-	       !memcmp(&stamp, &saved->stamp, sizeof stamp);
+	       saved->stamp.changed_ns < sure_ns && saved->stamp.inode &&
+	       !memcmp(&state->stamps[source->entry - state->entries],
+		       &saved->stamp, sizeof saved->stamp);
 }
 
 static void compare(struct loader *loader)
@@ -81,6 +78,7 @@ static bool compare_and_check(struct loader *loader)
 		   !pthread_create(&thread, NULL, check_pages, saved);
 	void *whole = NULL;
 
+	pfd_snapshot_stamp(loader->index->arena, &loader->since.state);
 	compare(loader);
 	if (two)
 		pthread_join(thread, &whole);
@@ -109,7 +107,9 @@ bool pfd_since_find(struct loader *loader)
 		!pfd_store_beside(store, arena, &since->beside))
 		return false;
 	since->saves = true;
-	since->taken_ns = pfd_cache_clock_ns();
+	since->state = *loader->snapshot;
+	since->taken_ns = since->state.stamps ? since->state.stamped_ns
+					      : pfd_cache_clock_ns();
 	if (!pfd_saved_open(arena, &since->beside, &since->saved))
 		return false;
 	since->found = compare_and_check(loader);

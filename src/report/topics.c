@@ -89,7 +89,7 @@ static const struct pfd_topic_part clear_text_parts[] = {
 		  "Reflog enthalten, verschwindet ohne Umschreiben, nur in "
 		  "diesem Klon." },
 		"shred -u ../texts\n"
-		"rm -f .git/pfd/index\n"
+		"rm -f .git/pfd/index .git/pfd/findings\n"
 		"git stash clear\n"
 		"git reflog expire --expire=now --all && git gc --prune=now" },
 	{ { 0 } },

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "internal.h"
+#include "told.h"
 
 /* Which file a finding's record lies in, and whether it still lacks a line. */
 static bool wants_place(struct pfd_arena *arena,
@@ -68,7 +69,7 @@ enum pfd_status pfd_findings_locate(struct pfd_findings *findings,
 	return PFD_OK;
 }
 
-enum pfd_status pfd_check(struct pfd_arena *arena,
+static enum pfd_status check(struct pfd_arena *arena,
 	const struct pfd_snapshot *snapshot, struct pfd_date as_of,
 	struct pfd_keyring *keys, struct pfd_findings *findings,
 	struct pfd_err *err)
@@ -86,6 +87,22 @@ enum pfd_status pfd_check(struct pfd_arena *arena,
 		status = pfd_findings_locate(findings, snapshot, err);
 	if (status == PFD_OK)
 		pfd_findings_sort(findings);
+	return status;
+}
+
+enum pfd_status pfd_check(struct pfd_arena *arena,
+	const struct pfd_snapshot *snapshot, struct pfd_date as_of,
+	struct pfd_keyring *keys, struct pfd_findings *findings,
+	struct pfd_err *err)
+{
+	struct pfd_snapshot state = *snapshot;
+	PFD_CLEANUP(pfd_told_close) struct told told;
+	enum pfd_status status;
+	if (pfd_told_find(arena, &state, as_of, keys, &told, findings))
+		return PFD_OK;
+	status = check(arena, &state, as_of, keys, findings, err);
+	if (status == PFD_OK)
+		pfd_told_save(&told, &state, findings);
 	return status;
 }
 

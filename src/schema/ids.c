@@ -119,18 +119,36 @@ struct pfd_str pfd_partnership_path(struct pfd_arena *arena, struct pfd_str id)
 		       : none();
 }
 
+/* Asked of every file of a repository, so without printf. */
+static struct pfd_str below(struct pfd_arena *arena, const char *directory,
+	struct pfd_str year, struct pfd_str id)
+{
+	const struct pfd_str parts[] = { pfd_str(directory), year,
+		pfd_str(year.len ? "/" : ""), id, PFD_STR(".yaml") };
+	size_t len = 0;
+	char *path, *at;
+
+	for (size_t i = 0; i < PFD_COUNT(parts); i++)
+		len += parts[i].len;
+	path = at = pfd_alloc_raw(arena, len + 1);
+	for (size_t i = 0; i < PFD_COUNT(parts); i++) {
+		memcpy(at, parts[i].ptr, parts[i].len);
+		at += parts[i].len;
+	}
+	*at = '\0';
+	return (struct pfd_str){ path, len };
+}
+
 static struct pfd_str flat(
 	struct pfd_arena *arena, const char *directory, struct pfd_str id)
 {
-	return pfd_arena_printf(
-		arena, "%s%.*s.yaml", directory, PFD_STR_ARG(id));
+	return below(arena, directory, PFD_STR(""), id);
 }
 
 static struct pfd_str by_year(
 	struct pfd_arena *arena, const char *directory, struct pfd_str id)
 {
-	return pfd_arena_printf(
-		arena, "%s%.4s/%.*s.yaml", directory, id.ptr, PFD_STR_ARG(id));
+	return below(arena, directory, pfd_str_sub(id, 0, 4), id);
 }
 
 struct pfd_str pfd_year_path(struct pfd_arena *arena, struct pfd_str id)

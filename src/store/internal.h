@@ -197,6 +197,9 @@ PFD_MUST_CHECK enum pfd_status pfd_store_put_back(struct pfd_arena *arena,
 PFD_MUST_CHECK enum pfd_status pfd_store_lock_within(
 	struct pfd_store *store, int wait_ms, struct pfd_err *err);
 
+/* ---- stamps.c ---- */
+struct pfd_stamp pfd_stamp_of(const struct stat *st);
+
 /* ---- identity.c, sign.c ---- */
 PFD_MUST_CHECK enum pfd_status pfd_identity(struct pfd_store *store,
 	const char *role, git_signature **ret, struct pfd_err *err);

@@ -37,18 +37,6 @@ enum pfd_status pfd_store_blob(struct pfd_arena *arena,
 	return PFD_OK;
 }
 
-static struct pfd_stamp stamp_of(const struct stat *st)
-{
-	enum { NS = 1000000000 };
-
-	return (struct pfd_stamp){
-		.inode = st->st_ino,
-		.size = st->st_size,
-		.modified_ns = st->st_mtim.tv_sec * NS + st->st_mtim.tv_nsec,
-		.changed_ns = st->st_ctim.tv_sec * NS + st->st_ctim.tv_nsec,
-	};
-}
-
 static enum pfd_status read_work(struct pfd_arena *arena,
 	const struct pfd_store *store, struct pfd_str path, size_t max,
 	struct pfd_str *ret, enum pfd_entry_mode *ret_mode,
@@ -61,24 +49,8 @@ static enum pfd_status read_work(struct pfd_arena *arena,
 	if (status == PFD_OK && st.st_mode & S_IXUSR)
 		*ret_mode = PFD_ENTRY_EXECUTABLE;
 	if (status == PFD_OK)
-		*ret_stamp = stamp_of(&st);
+		*ret_stamp = pfd_stamp_of(&st);
 	return status;
-}
-
-bool pfd_snapshot_stamp(const struct pfd_snapshot *snapshot,
-	const struct pfd_entry *entry, struct pfd_stamp *ret)
-{
-	struct stat st;
-
-	/* Not through pfd_file_stat, which opens: this is asked of every file, and
-	 * what is read is opened with care. */
-	if (snapshot->kind != PFD_STATE_WORK || entry->edited ||
-		fstatat(snapshot->store->root.fd, entry->path.ptr, &st,
-			AT_SYMLINK_NOFOLLOW) ||
-		!S_ISREG(st.st_mode) || st.st_mode & S_IXUSR)
-		return false;
-	*ret = stamp_of(&st);
-	return true;
 }
 
 enum pfd_status pfd_snapshot_read_file(struct pfd_arena *arena,

@@ -22,7 +22,7 @@ FINDING = re.compile(
 
 # What pfd keeps in .git beside git's own: its lock, empty or not, and the index, which
 # whoever reads may save.
-OWN = {"pfd/lock", "pfd/index"}
+OWN = {"pfd/lock", "pfd/index", "pfd/findings"}
 
 BASE = {
     "pfd.yaml": """schema: '1.0'

@@ -332,10 +332,10 @@ static void walking(void **state)
 {
 	static const char *const files[] = { "b/2.yaml", "b/10.yaml", "a.yaml",
 		"b.yaml", ".git/config", "b/.git/x", "skipped/deep/x",
-		"b/skipped", "c/d/e/f", ".gitignore" };
+		"b/skipped", "c/d/e/f", ".gitignore", "c-d", "c.yaml", "c0" };
 	static const char *const expected[] = { ".gitignore", "a.yaml",
-		"b.yaml", "b/10.yaml", "b/2.yaml", "b/skipped", "c/d/e/f",
-		"link", "run" };
+		"b.yaml", "b/10.yaml", "b/2.yaml", "b/skipped", "c-d", "c.yaml",
+		"c/d/e/f", "c0", "link", "run" };
 	static const char *const skip[] = { "skipped", NULL };
 	struct fixture *f = *state;
 	struct pfd_file_list list;
@@ -357,8 +357,8 @@ static void walking(void **state)
 	assert_int_equal(list.items[1].size, 3);
 	assert_true(S_ISREG(list.items[1].mode));
 	assert_int_equal(list.items[1].mode & 0111, 0);
-	assert_true(S_ISLNK(list.items[7].mode));
-	assert_int_equal(list.items[8].mode & 0100, 0100);
+	assert_true(S_ISLNK(list.items[10].mode));
+	assert_int_equal(list.items[11].mode & 0100, 0100);
 
 	assert_int_equal(pfd_file_walk(&f->root, "c/d", NULL, PFD_FILE_STAT,
 				 f->arena, &list, &f->err),

@@ -132,7 +132,16 @@ PFD_MUST_CHECK int pfd_cache_begin(
  * able to tell a torn file.  Closes it. */
 void pfd_cache_end(
 	const struct pfd_root *root, const char *path, int fd, bool whole);
-/* The clock that stamps files. */
+/* The one at `path`, if nobody else can have written it; -1 otherwise. */
+PFD_MUST_CHECK int pfd_cache_open(
+	const struct pfd_root *root, const char *path, struct stat *ret);
+/* The linker's mark of this very program, whose own caches alone it believes: no
+ * version number can be forgotten.  False where the linker left none. */
+enum { PFD_BUILD_BYTES = 20 };
+PFD_MUST_CHECK bool pfd_cache_build(unsigned char ret[static PFD_BUILD_BYTES]);
+/* The clock that stamps files; a file written that shortly before a cache was made
+ * may have been written once more within the same tick of it. */
+#define PFD_CACHE_TICK_NS INT64_C(2000000000)
 int64_t pfd_cache_clock_ns(void);
 void pfd_cache_drop(const struct pfd_root *root, const char *path);
 
