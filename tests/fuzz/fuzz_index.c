@@ -23,7 +23,7 @@ static void mend(unsigned how, char *bytes, size_t size)
 	if (how & MEND_BUILD) {
 		memcpy(tail.magic, magic, sizeof magic);
 		tail.order = ORDER;
-		(void)build_of(tail.build);
+		(void)!pfd_cache_build(tail.build);
 	}
 	if (how & MEND_SIZES && rest >= sums) {
 		tail.n_pages = pages / PFD_PAGE_BYTES;

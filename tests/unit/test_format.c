@@ -343,8 +343,8 @@ static void test_refused(void **state)
 {
 	static const char *const texts[] = { "", "a: [\n", "a: 1\rb: 2\n",
 		"- a\n",
-		"\xef\xbb\xbf\xef\xbb\xbf"
-		"a: 1\n",
+		("\xef\xbb\xbf\xef\xbb\xbf"
+		 "a: 1\n"),
 		"a: 1\na: 2\n", "a:\t1\n" };
 	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
 
