@@ -215,7 +215,8 @@ static void damaged(void **unused)
 
 static void forgotten(void **unused)
 {
-	struct pfd_arena *arena = pfd_arena_new();
+	/* Freed last. */
+	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
 	struct pfd_store *store PFD_CLEANUP(pfd_store_close) = NULL;
 	struct pfd_err err = { .arena = arena };
 	struct pfd_env env;
@@ -228,7 +229,6 @@ static void forgotten(void **unused)
 		PFD_OK);
 	pfd_check_forget(store);
 	sh("[ ! -e " TOLD " ] && [ ! -e " INDEX " ]");
-	pfd_arena_free(arena);
 }
 
 /* Any kind of argument, and what is missing; cut anywhere it is refused. */
