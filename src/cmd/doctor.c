@@ -161,18 +161,21 @@ static void look_report(struct pfd_run *run, const struct pfd_record *year,
 			.hard = true });
 }
 
-/* A clone that lacks a part of the history cannot say what is in it. */
-static bool is_cut(const struct pfd_findings *findings)
+static bool has(const struct pfd_findings *findings, const char *rule)
 {
 	pfd_vec_foreach (finding, findings)
-		if (!strcmp(finding->rule, "doctor.shallow"))
+		if (!strcmp(finding->rule, rule))
 			return true;
 	return false;
 }
 
+/* Git that could not be opened, or that lacks a part of the history, cannot say what is
+ * in it. */
 static void look_sent(struct pfd_run *run, struct pfd_findings *findings)
 {
-	for (size_t i = 0; i < run->snapshot.n && !is_cut(findings); i++) {
+	if (has(findings, "doctor.open") || has(findings, "doctor.shallow"))
+		return;
+	for (size_t i = 0; i < run->snapshot.n; i++) {
 		const struct pfd_entry *entry = &run->snapshot.entries[i];
 		struct pfd_findings unsaid = { .arena = run->arena };
 		struct pfd_err err = { .arena = run->arena };
@@ -194,14 +197,6 @@ static void look_sent(struct pfd_run *run, struct pfd_findings *findings)
 }
 
 /* ---- mending ---------------------------------------------------------------------- */
-
-static bool has(const struct pfd_findings *findings, const char *rule)
-{
-	pfd_vec_foreach (finding, findings)
-		if (!strcmp(finding->rule, rule))
-			return true;
-	return false;
-}
 
 /* Only what cannot lose anything: an interrupted command, as the next change would; an
  * index that is not used anyway; permissions. */

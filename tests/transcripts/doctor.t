@@ -161,11 +161,12 @@ years/2025.yaml:108:13: error: “report yearly --year 2025” was sent, and its
 years/2025.yaml:108:13: error: „report yearly --year 2025“ wurde versandt, und sein Commit ist nicht in diesem Repository; aus einem Klon holen, der ihn hat: git fetch KLON COMMIT [doctor.sent]
 [1]
 # without git, without data, bare
-$ git clone -q --bare . ../b.git; pfd -C ../b.git doctor; pfd -C ../b.git hook install; pfd -C ../b.git doctor --fix; pfd -C ../b.git hook status; mkdir ../leer; pfd -C ../leer doctor; pfd doctor -O sarif | jq -r '.runs[0].tool.driver.name'; pfd doctor --at HEAD
+$ git clone -q --bare . ../b.git; pfd -C ../b.git doctor; pfd -C ../b.git hook install; pfd -C ../b.git doctor --fix; pfd -C ../b.git hook status; mv .git ..; pfd doctor; mkdir ../leer; pfd -C ../leer doctor; mv ../.git .; pfd doctor -O sarif | jq -r '.runs[0].tool.driver.name'; pfd doctor --at HEAD
 TMP/b.git/hooks/pre-receive:1:1: note: git does not ask pfd here; pfd hook install [doctor.hook]
 pre-receive
 hook	state	file	calls	cure
 pre-receive	installed	TMP/b.git/hooks/pre-receive	pfd check --range	
+.git:1:1: error: TMP/repo: pfd.yaml is not at the top of its git repository TMP/.git/; run git init in TMP/repo [doctor.open]
 pfd
 ! pfd: TMP/leer: no pfd.yaml here or in a directory above
 !   change into the data repository, or make one with pfd init
