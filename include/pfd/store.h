@@ -60,6 +60,8 @@ struct pfd_oid {
 };
 const char *pfd_oid_hex(const struct pfd_oid *oid, char buf[static 41]);
 bool pfd_oid_eq(const struct pfd_oid *a, const struct pfd_oid *b);
+/* All zero: nothing is there. */
+bool pfd_oid_zero(const struct pfd_oid *oid);
 /* The id git gives these bytes as a blob: no repository needed, no libgit2
  * start, safe from any thread. */
 struct pfd_oid pfd_oid_of_blob(struct pfd_str bytes);
@@ -167,9 +169,10 @@ struct pfd_versions {
 PFD_MUST_CHECK enum pfd_status pfd_store_versions(struct pfd_arena *arena,
 	const struct pfd_store *store, const struct pfd_str *paths, size_t n,
 	struct pfd_versions *ret, struct pfd_err *err);
-/* The file's blob in a commit; false if it is not there. */
-bool pfd_store_blob_at(struct pfd_arena *arena, const struct pfd_store *store,
-	const struct pfd_oid *commit, struct pfd_str path, struct pfd_oid *ret);
+/* The file's blob in a commit; zero if it is not there. */
+PFD_MUST_CHECK enum pfd_status pfd_store_blob_at(struct pfd_arena *arena,
+	const struct pfd_store *store, const struct pfd_oid *commit,
+	struct pfd_str path, struct pfd_oid *ret, struct pfd_err *err);
 
 /* ---- the way back through the commits ----------------------------------------- */
 

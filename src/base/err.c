@@ -64,6 +64,13 @@ static const struct {
 			"der zugeteilte Plattenplatz ist verbraucht" },
 		MAKE_ROOM },
 	{ EEXIST, { "file exists", "Datei existiert bereits" } },
+	{ EFBIG,
+		{ "larger than a file may be here",
+			"größer, als eine Datei hier sein darf" },
+		PFD_TEXT("the limit is the shell's (ulimit -f) or the disk's; "
+			 "raise it or write elsewhere",
+			"die Grenze kommt von der Shell (ulimit -f) oder vom "
+			"Datenträger; anheben oder anderswohin schreiben") },
 	{ EIO, { "input/output error", "Ein-/Ausgabefehler" } },
 	{ EISDIR, { "is a directory", "ist ein Verzeichnis" } },
 	{ ELOOP, { "a symbolic link stands there",

@@ -68,6 +68,7 @@ static enum pfd_status run_editor(struct pfd_run *run, const char *editor,
 	child = fork();
 	if (child == 0) {
 		signal(SIGPIPE, SIG_DFL);
+		signal(SIGXFSZ, SIG_DFL);
 		sigprocmask(SIG_SETMASK, before, NULL);
 		execv("/bin/sh", argv);
 		_exit(127);

@@ -45,10 +45,16 @@ static enum pfd_status find_there(struct pfd_run *run,
 			.id = pfd_run_bare_id(run, *at, typed),
 			.there = true };
 
+		enum pfd_status status;
+
 		here.path = here.kind->path(run->arena, here.id);
-		if (!here.path.len ||
-			!pfd_store_blob_at(run->arena, run->store, commit,
-				here.path, &here.blob) ||
+		if (!here.path.len)
+			continue;
+		status = pfd_store_blob_at(run->arena, run->store, commit,
+			here.path, &here.blob, run->err);
+		if (status)
+			return status;
+		if (pfd_oid_zero(&here.blob) ||
 			(ret->kind && here.kind->is_log && !ret->kind->is_log))
 			continue;
 		if (ret->kind && ret->kind->is_log == here.kind->is_log)

@@ -125,6 +125,7 @@ static int spawn(struct pfd_run *run, const char *pager, int fd, pid_t *ret)
 		sigaddset(&signals, SIGINT);
 		sigaddset(&signals, SIGQUIT);
 		sigaddset(&signals, SIGPIPE);
+		sigaddset(&signals, SIGXFSZ);
 		posix_spawnattr_setsigdefault(&attributes, &signals);
 		posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
 		error = posix_spawn_file_actions_adddup2(

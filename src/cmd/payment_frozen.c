@@ -13,20 +13,21 @@ struct freezing {
 		PFD_VEC_OF(struct pfd_str);
 	} paths;
 	struct pfd_str grant_path, payee_path; /* of the line */
+	enum pfd_status status; /* what could not be read is no answer */
 };
 
 /* ---- records as they were ---------------------------------------------------------- */
 
-static struct pfd_str path_of(const struct freezing *f,
-	const struct pfd_kind *kind, struct pfd_str id)
+static struct pfd_str path_of(
+	struct freezing *f, const struct pfd_kind *kind, struct pfd_str id)
 {
 	return kind->path(f->run->arena, id);
 }
 
-/* The record in a blob, in clear as far as keys are here; NULL if it is none. */
-static const void *record_in(const struct freezing *f,
-	const struct pfd_kind *kind, struct pfd_str path,
-	const struct pfd_oid *blob)
+/* The record in a blob, in clear as far as keys are here; NULL if it is none, or if
+ * it cannot be read, which then is f->status. */
+static const void *record_in(struct freezing *f, const struct pfd_kind *kind,
+	struct pfd_str path, const struct pfd_oid *blob)
 {
 	struct pfd_arena *arena = f->run->arena;
 	struct pfd_findings ignored = { .arena = arena };
@@ -34,10 +35,16 @@ static const void *record_in(const struct freezing *f,
 	struct pfd_record record = { 0 };
 	struct pfd_str bytes;
 
-	if (pfd_store_blob(arena, f->run->store, blob, path, PFD_YAML_MAX_BYTES,
-		    &bytes, &err) ||
-		pfd_record_unseal(arena, f->keys, path, bytes,
-			(struct pfd_str){ 0 }, &bytes, NULL, &err))
+	enum pfd_status status;
+
+	status = pfd_store_blob(arena, f->run->store, blob, path,
+		PFD_YAML_MAX_BYTES, &bytes, &err);
+	if (status == PFD_FAILED) {
+		*f->run->err = err;
+		f->status = status;
+	}
+	if (status || pfd_record_unseal(arena, f->keys, path, bytes,
+			      (struct pfd_str){ 0 }, &bytes, NULL, &err))
 		return NULL;
 	if (!pfd_record_parse(arena, kind, kind->id(arena, path), path, bytes,
 		    &ignored, &record))
@@ -50,8 +57,8 @@ static struct pfd_str text_of(const pfd_f_str *field)
 	return field->state == PFD_SET ? field->v : (struct pfd_str){ 0 };
 }
 
-static struct pfd_str iban_in(const struct freezing *f, struct pfd_str path,
-	const struct pfd_oid *blob)
+static struct pfd_str iban_in(
+	struct freezing *f, struct pfd_str path, const struct pfd_oid *blob)
 {
 	const struct pfd_contact *contact =
 		record_in(f, &pfd_kind_contact, path, blob);
@@ -60,8 +67,7 @@ static struct pfd_str iban_in(const struct freezing *f, struct pfd_str path,
 		       : (struct pfd_str){ 0 };
 }
 
-static struct pfd_str payee_in(
-	const struct freezing *f, const struct pfd_oid *blob)
+static struct pfd_str payee_in(struct freezing *f, const struct pfd_oid *blob)
 {
 	const struct pfd_grant *grant =
 		record_in(f, &pfd_kind_grant, f->grant_path, blob);
@@ -72,7 +78,7 @@ static struct pfd_str payee_in(
 					     : text_of(&grant->applicant);
 }
 
-static bool is_of(const struct freezing *f, const struct pfd_version *version,
+static bool is_of(struct freezing *f, const struct pfd_version *version,
 	struct pfd_str path)
 {
 	return version->there &&
@@ -99,7 +105,7 @@ static int64_t award_in(const struct pfd_grant *grant)
 }
 
 /* The version that brought the latest award, or NULL. */
-static const struct pfd_version *find_award(const struct freezing *f)
+static const struct pfd_version *find_award(struct freezing *f)
 {
 	const struct pfd_version *ret = NULL;
 	int64_t latest = 0;
@@ -122,16 +128,16 @@ static const struct pfd_version *find_award(const struct freezing *f)
 
 /* Whether the account is that of whoever was to be paid when the award came in: a
  * contact may have another id since. */
-static bool as_awarded(
-	const struct freezing *f, const struct pfd_version *award)
+static bool as_awarded(struct freezing *f, const struct pfd_version *award)
 {
 	struct pfd_str path =
 		path_of(f, &pfd_kind_contact, payee_in(f, &award->blob));
-	struct pfd_oid blob;
+	struct pfd_oid blob = { { 0 } };
 
-	return path.len &&
-	       pfd_store_blob_at(f->run->arena, f->run->store, &award->commit,
-		       path, &blob) &&
+	if (path.len && !f->status)
+		f->status = pfd_store_blob_at(f->run->arena, f->run->store,
+			&award->commit, path, &blob, f->run->err);
+	return !pfd_oid_zero(&blob) &&
 	       pfd_str_eq(iban_in(f, path, &blob), f->line->transfer.iban);
 }
 
@@ -139,7 +145,7 @@ static bool as_awarded(
 
 /* Whether the version made the account, or the payee, what it is now. */
 static bool changed_to_now(
-	const struct freezing *f, const struct pfd_version *version)
+	struct freezing *f, const struct pfd_version *version)
 {
 	if (is_of(f, version, f->payee_path))
 		return pfd_str_eq(iban_in(f, f->payee_path, &version->blob),
@@ -171,7 +177,7 @@ static bool same_check(const struct pfd_contact *a, const struct pfd_contact *b)
 
 /* The version that brought the check as it is now, or NULL. */
 static const struct pfd_version *find_check(
-	const struct freezing *f, const struct pfd_contact *now)
+	struct freezing *f, const struct pfd_contact *now)
 {
 	const struct pfd_version *ret = NULL;
 
@@ -201,7 +207,7 @@ static bool same_author(struct pfd_arena *arena, const struct pfd_version *a,
 		       pfd_utf8_fold(arena, b->author));
 }
 
-static void find(const struct freezing *f, struct pfd_message message)
+static void find(struct freezing *f, struct pfd_message message)
 {
 	pfd_payment_find(f->run, "account-frozen", "contact", f->line->payee,
 		"account.iban", message,
@@ -217,8 +223,8 @@ static void find(const struct freezing *f, struct pfd_message message)
 
 /* The last change of the account from commit `from` on; *ret_same: who brought the
  * check made one of them. */
-static const struct pfd_version *last_change(const struct freezing *f,
-	size_t from, const struct pfd_version *check, bool *ret_same)
+static const struct pfd_version *last_change(struct freezing *f, size_t from,
+	const struct pfd_version *check, bool *ret_same)
 {
 	const struct pfd_version *last = NULL;
 
@@ -234,8 +240,7 @@ static const struct pfd_version *last_change(const struct freezing *f,
 	return last;
 }
 
-static void check_confirmed(
-	const struct freezing *f, const struct pfd_version *award)
+static void check_confirmed(struct freezing *f, const struct pfd_version *award)
 {
 	struct pfd_arg grant = PFD_A_STR("grant", f->line->grant);
 	const struct pfd_entry *entry =
@@ -292,26 +297,26 @@ enum pfd_status pfd_payment_check_frozen(
 	struct pfd_run *run, const struct payment_lines *lines)
 {
 	struct freezing f = { .run = run };
-	enum pfd_status status = pfd_run_keys(run, &f.keys);
 
+	f.status = pfd_run_keys(run, &f.keys);
 	for (size_t i = 0; i < lines->n; i++) {
 		add_path(&f,
 			path_of(&f, &pfd_kind_grant, lines->items[i].grant));
 		add_path(&f,
 			path_of(&f, &pfd_kind_contact, lines->items[i].payee));
 	}
-	if (!status)
-		status = pfd_store_versions(run->arena, run->store,
+	if (!f.status)
+		f.status = pfd_store_versions(run->arena, run->store,
 			f.paths.items, f.paths.n, &f.versions, run->err);
-	for (size_t i = 0; !status && i < lines->n; i++) {
+	for (size_t i = 0; !f.status && i < lines->n; i++) {
 		const struct pfd_version *award;
 
 		f.line = &lines->items[i];
 		f.grant_path = path_of(&f, &pfd_kind_grant, f.line->grant);
 		f.payee_path = path_of(&f, &pfd_kind_contact, f.line->payee);
 		award = find_award(&f);
-		if (award && !as_awarded(&f, award))
+		if (award && !as_awarded(&f, award) && !f.status)
 			check_confirmed(&f, award);
 	}
-	return status;
+	return f.status;
 }

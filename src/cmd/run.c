@@ -95,8 +95,10 @@ int pfd_main(int argc, char *const *argv, char *const *vars)
 
 	if (!hold_standard_files())
 		return PFD_FAILED;
-	/* A reader that has seen enough is no reason to die. */
+	/* A reader that has seen enough is no reason to die, nor is a limit of the
+	 * size of files: the write itself fails. */
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN);
 	pfd_memory_start();
 	arena = pfd_arena_new();
 	err.arena = arena;

@@ -64,7 +64,6 @@ PFD_MUST_CHECK enum pfd_status pfd_store_find(struct pfd_arena *arena,
 	bool *ret_bare, struct pfd_err *err);
 
 /* ---- oid.c: ids and errors of libgit2 ---- */
-bool pfd_oid_zero(const struct pfd_oid *oid);
 bool pfd_oid_parse(struct pfd_str hex, struct pfd_oid *ret);
 struct pfd_oid pfd_oid_from_git(const git_oid *oid);
 git_oid pfd_oid_to_git(const struct pfd_oid *oid);
@@ -97,9 +96,10 @@ PFD_MUST_CHECK enum pfd_status pfd_place_check(
 bool pfd_place_is_plain(struct pfd_arena *arena, const char *dir);
 
 /* ---- tree.c ---- */
-/* 1 and the entry, 0 if nothing stands at `path` (or `tree` is NULL), -1. */
-int pfd_tree_find(git_tree *tree, const char *path, struct pfd_oid *ret_oid,
-	uint32_t *ret_mode);
+/* 1 and the entry, 0 if nothing stands at `path` (or `tree` is NULL), -1 (libgit2's
+ * error) if a directory on the way cannot be read. */
+int pfd_tree_find(struct pfd_arena *arena, const git_tree *tree,
+	struct pfd_str path, struct pfd_oid *ret_oid, uint32_t *ret_mode);
 /* The tree that `base` (NULL: the empty tree) becomes by the touches, which are
  * sorted by path. */
 PFD_MUST_CHECK enum pfd_status pfd_tree_write(struct pfd_store *store,

@@ -67,13 +67,13 @@ static enum pfd_status fail_read_back(struct pfd_making *run, const char *path)
 			PFD_A_Z("path", path)));
 }
 
-static bool reads_back(
-	git_repository *repo, git_tree *tree, const struct pfd_touch *touch)
+static bool reads_back(struct pfd_arena *arena, git_repository *repo,
+	const git_tree *tree, const struct pfd_touch *touch)
 {
 	git_blob *blob PFD_CLEANUP(git_blob_freep) = NULL;
 	struct pfd_oid found = { 0 };
 	uint32_t mode;
-	int there = pfd_tree_find(tree, touch->path.ptr, &found, &mode);
+	int there = pfd_tree_find(arena, tree, touch->path, &found, &mode);
 	git_oid oid = pfd_oid_to_git(&found);
 
 	if (there < 0 || !pfd_oid_eq(&found, &touch->after))
@@ -104,7 +104,7 @@ static enum pfd_status prove(struct pfd_making *run)
 		git_commit_tree(&tree, commit))
 		return fail_read_back(run, objects);
 	pfd_vec_foreach (touch, &run->journal.touches)
-		if (!reads_back(repo, tree, touch))
+		if (!reads_back(run->arena, repo, tree, touch))
 			return fail_read_back(run, touch->path.ptr);
 	return PFD_OK;
 }

@@ -86,7 +86,8 @@ struct pfd_oid pfd_oid_of_blob(struct pfd_str bytes)
 static bool fail_system(
 	struct pfd_err *err, const char *what, struct pfd_str said)
 {
-	static const int errnums[] = { EACCES, EPERM, EROFS, ENOSPC, EDQUOT };
+	static const int errnums[] = { EACCES, EPERM, EROFS, ENOSPC, EDQUOT,
+		EFBIG };
 	size_t quote = pfd_str_find(said, '\'');
 	struct pfd_str path;
 

@@ -90,7 +90,7 @@ static enum pfd_status still_wanted(struct pfd_arena *arena,
 		struct pfd_oid found = { 0 };
 		uint32_t mode;
 
-		if (pfd_tree_find((git_tree *)tree, touch->path.ptr, &found,
+		if (pfd_tree_find(arena, (git_tree *)tree, touch->path, &found,
 			    &mode) < 0)
 			return pfd_git_fail(err, PFD_FAILED, touch->path.ptr);
 		if (!pfd_oid_eq(&found, back ? &touch->head : &touch->after))

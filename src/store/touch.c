@@ -73,8 +73,8 @@ static enum pfd_status begin(struct gather *gather, const struct pfd_op *op,
 			PFD_MESSAGE("{path}: not a possible path of a record",
 				"{path}: kein möglicher Pfad eines Datensatzes",
 				PFD_A_STR("path", path)));
-	found = pfd_tree_find(
-		gather->head, touch.path.ptr, &touch.head, &touch.mode);
+	found = pfd_tree_find(gather->arena, gather->head, touch.path,
+		&touch.head, &touch.mode);
 	if (found < 0)
 		return pfd_git_fail(gather->err, PFD_FAILED, touch.path.ptr);
 	if (!expected && found)

@@ -36,6 +36,7 @@ struct look {
 	unsigned n; /* parents that are here */
 	struct pfd_trail_commit *step;
 	struct pfd_err *err;
+	bool unread; /* a tree could not be read: what was found is not all */
 };
 
 /* ---- the heap ------------------------------------------------------------------ */
@@ -160,17 +161,18 @@ static void describe(struct look *look)
 
 /* Zero where nothing is. */
 static struct pfd_oid id_at(
-	struct pfd_arena *arena, const git_tree *tree, struct pfd_str path)
+	struct look *look, const git_tree *tree, struct pfd_str path)
 {
-	git_tree_entry *entry PFD_CLEANUP(git_tree_entry_freep) = NULL;
+	struct pfd_oid ret = { { 0 } };
+	uint32_t mode;
 
-	if (git_tree_entry_bypath(&entry, tree, pfd_arena_z(arena, path)))
-		return (struct pfd_oid){ { 0 } };
-	return pfd_oid_from_git(git_tree_entry_id(entry));
+	if (pfd_tree_find(look->arena, tree, path, &ret, &mode) < 0)
+		look->unread = true;
+	return ret;
 }
 
 /* Another only where the first parent has the file under it. */
-static struct pfd_str name_before(const struct look *look, struct pfd_str path)
+static struct pfd_str name_before(struct look *look, struct pfd_str path)
 {
 	pfd_vec_foreach (rename, &look->step->renames) {
 		struct pfd_oid old = { { 0 } };
@@ -178,7 +180,7 @@ static struct pfd_str name_before(const struct look *look, struct pfd_str path)
 		if (!pfd_str_eq(rename->to, path))
 			continue;
 		if (look->n)
-			old = id_at(look->arena, look->before[0], rename->from);
+			old = id_at(look, look->before[0], rename->from);
 		if (!pfd_oid_zero(&old))
 			return rename->from;
 	}
@@ -188,15 +190,15 @@ static struct pfd_str name_before(const struct look *look, struct pfd_str path)
 /* A file, unless it is as in one of the parents. */
 static void add_file(struct look *look, struct pfd_str path, struct pfd_str was)
 {
-	struct pfd_trail_file file = { .path = path,
-		.was = was,
-		.blob = id_at(look->arena, look->tree, path) };
+	struct pfd_trail_file file = {
+		.path = path, .was = was, .blob = id_at(look, look->tree, path)
+	};
 
 	if (look->n)
 		file.before =
 			pfd_alloc_n(look->arena, look->n, sizeof *file.before);
 	for (unsigned i = 0; i < look->n; i++) {
-		file.before[i] = id_at(look->arena, look->before[i], was);
+		file.before[i] = id_at(look, look->before[i], was);
 		if (pfd_oid_eq(&file.before[i], &file.blob) &&
 			pfd_str_eq(path, was))
 			return;
@@ -209,12 +211,11 @@ static void add_file(struct look *look, struct pfd_str path, struct pfd_str was)
 }
 
 /* The old half of a renaming is told with the new one. */
-static bool moved_away(const struct look *look, struct pfd_str path)
+static bool moved_away(struct look *look, struct pfd_str path)
 {
 	pfd_vec_foreach (rename, &look->step->renames)
 		if (pfd_str_eq(rename->from, path)) {
-			struct pfd_oid to =
-				id_at(look->arena, look->tree, rename->to);
+			struct pfd_oid to = id_at(look, look->tree, rename->to);
 
 			return !pfd_oid_zero(&to);
 		}
@@ -390,6 +391,8 @@ static enum pfd_status look_at(struct look *look, const struct tip *tip)
 	status = open_parents(look);
 	if (!status)
 		status = compare(look, tip->path, &was);
+	if (!status && look->unread)
+		status = fail(look);
 	for (unsigned i = 0; !status && i < look->n; i++)
 		push(look->trail, look->parents[i],
 			pfd_str_eq(was, tip->path)

@@ -2,20 +2,33 @@
  * read a moment ago would silently take back what others committed since. */
 #include "internal.h"
 
-int pfd_tree_find(git_tree *tree, const char *path, struct pfd_oid *ret_oid,
-	uint32_t *ret_mode)
+/* Name by name: git_tree_entry_bypath() says of a directory whose object cannot be
+ * read what it says of one that is not there. */
+int pfd_tree_find(struct pfd_arena *arena, const git_tree *tree,
+	struct pfd_str path, struct pfd_oid *ret_oid, uint32_t *ret_mode)
 {
-	git_tree_entry *entry PFD_CLEANUP(git_tree_entry_freep) = NULL;
-	int code = tree ? git_tree_entry_bypath(&entry, tree, path)
-			: GIT_ENOTFOUND;
+	git_tree *below PFD_CLEANUP(git_tree_freep) = NULL;
+	struct pfd_str name;
 
-	if (code == GIT_ENOTFOUND)
-		return 0;
-	if (code)
-		return -1;
-	*ret_oid = pfd_oid_from_git(git_tree_entry_id(entry));
-	*ret_mode = (uint32_t)git_tree_entry_filemode(entry);
-	return 1;
+	while (tree && pfd_str_cut(&path, '/', &name)) {
+		const git_tree_entry *entry =
+			git_tree_entry_byname(tree, pfd_arena_z(arena, name));
+		git_tree *next;
+
+		if (entry && !path.ptr) {
+			*ret_oid = pfd_oid_from_git(git_tree_entry_id(entry));
+			*ret_mode = (uint32_t)git_tree_entry_filemode(entry);
+			return 1;
+		}
+		if (!entry || git_tree_entry_type(entry) != GIT_OBJECT_TREE)
+			return 0;
+		if (git_tree_lookup(&next, git_tree_owner(tree),
+			    git_tree_entry_id(entry)))
+			return -1;
+		git_tree_free(below);
+		tree = below = next;
+	}
+	return 0;
 }
 
 struct level {

@@ -13,6 +13,7 @@ struct asking {
 	struct dirs dirs;
 	struct pfd_versions *ret;
 	struct pfd_err *err;
+	bool unread; /* a tree could not be read: what was found is not all */
 };
 enum { PARENTS_MAX = 16 };
 /* A commit and its parents as trees. */
@@ -40,32 +41,31 @@ static void add_dir(struct asking *a, struct pfd_str dir)
 
 /* Zero where nothing is. */
 static struct pfd_oid id_at(
-	struct pfd_arena *arena, const git_tree *tree, struct pfd_str path)
+	struct asking *a, const git_tree *tree, struct pfd_str path)
 {
-	git_tree_entry *entry = NULL;
 	struct pfd_oid ret = { { 0 } };
+	uint32_t mode;
 
 	if (!path.len)
 		return pfd_oid_from_git(git_tree_id(tree));
-	if (!git_tree_entry_bypath(&entry, tree, pfd_arena_z(arena, path)))
-		ret = pfd_oid_from_git(git_tree_entry_id(entry));
-	git_tree_entry_free(entry);
+	if (pfd_tree_find(a->arena, tree, path, &ret, &mode) < 0)
+		a->unread = true;
 	return ret;
 }
 
 /* Whether the path's id differs from that in every parent. */
-static bool differs(const struct asking *a, const struct trees *trees,
+static bool differs(struct asking *a, const struct trees *trees,
 	struct pfd_str path, struct pfd_oid *ret_now,
 	struct pfd_oid *ret_before)
 {
-	struct pfd_oid now = id_at(a->arena, trees->items[0], path);
+	struct pfd_oid now = id_at(a, trees->items[0], path);
 
 	*ret_now = now;
 	*ret_before = (struct pfd_oid){ { 0 } };
 	if (trees->n == 1)
 		return !pfd_oid_zero(&now);
 	for (size_t i = trees->n; i-- > 1;) {
-		*ret_before = id_at(a->arena, trees->items[i], path);
+		*ret_before = id_at(a, trees->items[i], path);
 		if (pfd_oid_eq(&now, ret_before))
 			return false;
 	}
@@ -135,8 +135,9 @@ static enum pfd_status take(struct asking *a, const git_oid *oid, size_t order)
 		compare(a, commit, &trees, order);
 	for (size_t i = 0; i < trees.n; i++)
 		git_tree_free(trees.items[i]);
-	return code ? pfd_git_fail(a->err, PFD_FAILED, git_oid_tostr_s(oid))
-		    : PFD_OK;
+	return code || a->unread
+		       ? pfd_git_fail(a->err, PFD_FAILED, git_oid_tostr_s(oid))
+		       : PFD_OK;
 }
 
 enum pfd_status pfd_store_versions(struct pfd_arena *arena,
@@ -174,16 +175,19 @@ enum pfd_status pfd_store_versions(struct pfd_arena *arena,
 	return status;
 }
 
-bool pfd_store_blob_at(struct pfd_arena *arena, const struct pfd_store *store,
-	const struct pfd_oid *commit, struct pfd_str path, struct pfd_oid *ret)
+enum pfd_status pfd_store_blob_at(struct pfd_arena *arena,
+	const struct pfd_store *store, const struct pfd_oid *commit,
+	struct pfd_str path, struct pfd_oid *ret, struct pfd_err *err)
 {
 	git_commit *object PFD_CLEANUP(git_commit_freep) = NULL;
 	git_tree *tree PFD_CLEANUP(git_tree_freep) = NULL;
 	git_oid oid = pfd_oid_to_git(commit);
+	uint32_t mode;
 
+	*ret = (struct pfd_oid){ { 0 } };
 	if (git_commit_lookup(&object, store->repo, &oid) ||
-		git_commit_tree(&tree, object))
-		return false;
-	*ret = id_at(arena, tree, path);
-	return !pfd_oid_zero(ret);
+		git_commit_tree(&tree, object) ||
+		pfd_tree_find(arena, tree, path, ret, &mode) < 0)
+		return pfd_git_fail(err, PFD_FAILED, git_oid_tostr_s(&oid));
+	return PFD_OK;
 }

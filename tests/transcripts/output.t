@@ -27,6 +27,10 @@ $ pfd report yearly -o /dev/full
 ! pfd: /dev/full: no space left on device
 !   make room, then run the command again
 [3]
+$ (ulimit -f 1; pfd report yearly -o big.html)
+! pfd: big.html: larger than a file may be here
+!   the limit is the shell's (ulimit -f) or the disk's; raise it or write elsewhere
+[3]
 $ pfd budget >&-
 ! pfd: standard output: Bad file descriptor
 [3]

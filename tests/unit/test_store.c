@@ -1228,12 +1228,42 @@ static void versions(void **state)
 			one->author.ptr, one->path ? "Other" : "Test Person");
 		if (one->path)
 			assert_true(pfd_oid_eq(&one->before, &v.items[1].blob));
-		assert_true(pfd_store_blob_at(w->arena, w->store, &one->commit,
-			paths[one->path], &blob));
+		ok(w, pfd_store_blob_at(w->arena, w->store, &one->commit,
+			      paths[one->path], &blob, &w->err));
 		assert_true(pfd_oid_eq(&blob, &one->blob));
 	}
-	assert_false(pfd_store_blob_at(
-		w->arena, w->store, &v.items[0].commit, paths[1], &blob));
+	ok(w, pfd_store_blob_at(w->arena, w->store, &v.items[0].commit,
+		      paths[1], &blob, &w->err));
+	assert_true(pfd_oid_zero(&blob));
+}
+
+/* A directory whose object is gone is not one that is empty. */
+static void unread_directory(void **state)
+{
+	struct pfd_str path = pfd_str("a/b/x.yaml");
+	struct world *w = *state;
+	struct pfd_versions v;
+	struct pfd_trail *trail;
+	struct pfd_trail_commit step;
+	struct pfd_oid blob, head;
+	bool more;
+
+	sh(w, "mkdir -p a/b && echo 1 >a/b/x.yaml && git add a && "
+	      "git commit -qm two && "
+	      "rm -f .git/objects/$(git rev-parse HEAD:a/b | "
+	      "sed 's,..,&/,')");
+	reopen(w);
+	ok(w, pfd_store_revision(w->store, "HEAD", &head, &w->err));
+	refused(w,
+		pfd_store_versions(w->arena, w->store, &path, 1, &v, &w->err),
+		PFD_FAILED, "object not found");
+	refused(w,
+		pfd_store_blob_at(
+			w->arena, w->store, &head, path, &blob, &w->err),
+		PFD_FAILED, "object not found");
+	ok(w, pfd_trail_begin(w->arena, w->store, NULL, path, &trail, &w->err));
+	refused(w, pfd_trail_next(trail, w->arena, &step, &more, &w->err),
+		PFD_FAILED, "object not found");
 }
 
 static const struct pfd_past_file *past_file(
@@ -1415,6 +1445,7 @@ int main(void)
 		IN_WORLD(damaged),
 		IN_WORLD(ranges),
 		IN_WORLD(versions),
+		IN_WORLD(unread_directory),
 		IN_WORLD(past),
 		IN_WORLD(dirty_paths),
 		IN_WORLD(hooks),
