@@ -201,6 +201,8 @@ struct pfd_scope {
 	bool no_targets;
 	/* All contacts, too: then the bodies' tables are filled. */
 	bool contacts;
+	/* pfd_index_save() follows, when there is something to do meanwhile. */
+	bool saved_later;
 };
 extern const struct pfd_scope pfd_scope_all;
 
@@ -212,6 +214,9 @@ extern const struct pfd_scope pfd_scope_all;
 PFD_MUST_CHECK enum pfd_status pfd_index_load(struct pfd_index *index,
 	const struct pfd_snapshot *snapshot, const struct pfd_scope *scope,
 	struct pfd_findings *findings, struct pfd_err *err);
+/* Saves the index for the next run where that is worth it; nothing unless its scope
+ * said `saved_later`. */
+void pfd_index_save(struct pfd_index *index);
 /* Puts one record's rows in place of what the index had for its path; bytes with
  * ptr NULL: removes them.  For judging a change. */
 PFD_MUST_CHECK enum pfd_status pfd_index_put(struct pfd_index *index,

@@ -121,9 +121,10 @@ struct pfd_index {
 	bool has_tables;
 	size_t records;
 	bool has_kind[PFD_N_KINDS];
-	bool reused;       /* its queries are asked more than once */
-	bool all_contacts; /* every seat and affiliation is in */
-	bool bodies_stale; /* meeting_seat and what follows from it */
+	bool reused;            /* its queries are asked more than once */
+	struct loader *unsaved; /* NULL: saved, or not to be */
+	bool all_contacts;      /* every seat and affiliation is in */
+	bool bodies_stale;      /* meeting_seat and what follows from it */
 	struct pfd_sql_files own_sql, *sql; /* a copy has its original's */
 	/* What grant_money has not been made anew for yet. */
 	bool stale_all, stale_flat;

@@ -403,7 +403,9 @@ static enum pfd_status load(struct loader *loader,
 		index->bodies_stale = true;
 	}
 	index->all_contacts = scope->all || scope->contacts;
-	if (status == PFD_OK)
+	if (status == PFD_OK && scope->saved_later)
+		index->unsaved = loader;
+	else if (status == PFD_OK)
 		pfd_since_save(loader);
 	return status;
 }
@@ -424,8 +426,20 @@ enum pfd_status pfd_index_load(struct pfd_index *index,
 	if (status == PFD_OK)
 		status = pfd_sql_files_read(
 			index->arena, snapshot, index->sql, findings, err);
-	pfd_since_close(loader);
+	if (!index->unsaved)
+		pfd_since_close(loader);
 	pthread_cond_destroy(&loader->moved);
 	pthread_mutex_destroy(&loader->lock);
 	return status;
+}
+
+void pfd_index_save(struct pfd_index *index)
+{
+	struct loader *loader = index->unsaved;
+
+	if (!loader)
+		return;
+	index->unsaved = NULL;
+	pfd_since_save(loader);
+	pfd_since_close(loader);
 }

@@ -1,5 +1,5 @@
 /* An index and its connections to the pages. */
-#include "internal.h"
+#include "load.h"
 
 /* A connection to the pages, or to new ones. */
 static struct pfd_index *open_index(
@@ -93,6 +93,8 @@ void pfd_index_free(struct pfd_index **index)
 {
 	if (!*index)
 		return;
+	if ((*index)->unsaved)
+		pfd_since_close((*index)->unsaved);
 	for (size_t k = 0; !(*index)->is_twin && k < PFD_N_KINDS; k++)
 		if ((*index)->tables[k])
 			finalize_table((*index)->tables[k]);

@@ -74,13 +74,14 @@ static enum pfd_status check(struct pfd_arena *arena,
 	struct pfd_keyring *keys, struct pfd_findings *findings,
 	struct pfd_err *err)
 {
+	static const struct pfd_scope scope = { .all = true,
+		.saved_later = true };
 	PFD_CLEANUP(pfd_index_free) struct pfd_index *index = NULL;
 	enum pfd_status status = pfd_index_new(arena, as_of, &index, err);
 	if (status == PFD_OK)
 		pfd_index_keys(index, keys, PFD_EN);
 	if (status == PFD_OK)
-		status = pfd_index_load(
-			index, snapshot, &pfd_scope_all, findings, err);
+		status = pfd_index_load(index, snapshot, &scope, findings, err);
 	if (status == PFD_OK)
 		status = pfd_rules_run(index, findings, err);
 	if (status == PFD_OK)

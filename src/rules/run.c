@@ -12,8 +12,8 @@
 
 /* The rules are dealt out to two threads, of which the second asks the same index
  * over a connection of its own.  The first begins with the first rule, the second
- * with the last: it has prepared the queries of some while the first made the rows
- * that the rules share. */
+ * with the last: it has prepared the queries of half of them, which is about its share,
+ * while the first saved the index and made the rows that the rules share. */
 struct deal {
 	pthread_mutex_t lock;
 	size_t first, last; /* still to be run */
@@ -128,7 +128,8 @@ static void *run_second(void *data)
 	pfd_index_connect(run->index);
 	sem_post(&deal->connected);
 	run->prepared = pfd_alloc(run->arena, deal->n * sizeof *run->prepared);
-	for (size_t i = deal->n; i-- && !atomic_load(&deal->is_shared);)
+	for (size_t i = deal->n;
+		i-- > deal->n / 2 && !atomic_load(&deal->is_shared);)
 		if (is_asked(run, deal->rules[i]))
 			run->prepared[i] = prepare(run, deal->rules[i]);
 	while (sem_wait(&deal->shared))
@@ -153,6 +154,7 @@ static enum pfd_status run_on_two(
 	two = pthread_create(&thread, NULL, run_second, &second) == 0;
 	while (two && sem_wait(&deal->connected))
 		;
+	pfd_index_save(run->index);
 	pfd_index_share(run->index);
 	atomic_store(&deal->is_shared, true);
 	sem_post(&deal->shared);
@@ -200,6 +202,7 @@ enum pfd_status pfd_rules_run(struct pfd_index *index,
 	if (pfd_index_records(index) >= WORTH_TWO && !pfd_index_reused(index))
 		status = run_on_two(&run, other, err);
 	else {
+		pfd_index_save(index);
 		pfd_index_share(index);
 		run_rules(&run);
 	}
