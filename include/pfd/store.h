@@ -112,6 +112,12 @@ struct pfd_snapshot {
 PFD_MUST_CHECK enum pfd_status pfd_snapshot_take(struct pfd_arena *arena,
 	const struct pfd_store *store, enum pfd_state_kind kind,
 	const char *revision, struct pfd_snapshot *ret, struct pfd_err *err);
+/* The same state (revision NULL: the work tree), but no list of all files: of those
+ * named the ones that are there.  What it costs does not grow with the repository. */
+PFD_MUST_CHECK enum pfd_status pfd_snapshot_look(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *revision,
+	const struct pfd_str *paths, size_t n, struct pfd_snapshot *ret,
+	struct pfd_err *err);
 /* The entry at `path`, or NULL; binary search. */
 const struct pfd_entry *pfd_snapshot_find(
 	const struct pfd_snapshot *snapshot, struct pfd_str path);

@@ -325,7 +325,11 @@ PFD_MUST_CHECK enum pfd_status pfd_run_day(struct pfd_run *run);
 /* Takes the snapshot (work tree, or --at: then the as-of date becomes that
  * commit's unless PFD_TODAY stands) into run->snapshot.  Once taken it stays. */
 PFD_MUST_CHECK enum pfd_status pfd_run_snapshot(struct pfd_run *run);
-/* The same, and its records into run->index.  What the files themselves have
+/* The state asked for, with those of the files that are there: without a list of all
+ * files if one of them is, else all of run->snapshot, which has what is nearest. */
+PFD_MUST_CHECK enum pfd_status pfd_run_look(struct pfd_run *run,
+	const struct pfd_str *paths, size_t n, struct pfd_snapshot *ret);
+/* The snapshot, and its records into run->index.  What the files themselves have
  * wrong goes to run->findings. */
 PFD_MUST_CHECK enum pfd_status pfd_run_load(
 	struct pfd_run *run, const struct pfd_scope *scope);
@@ -360,13 +364,12 @@ bool pfd_run_path(const struct pfd_run *run, struct pfd_str typed,
 	struct pfd_str *ret, struct pfd_str *ret_here);
 /* Whether a file is `path` itself or lies in it. */
 bool pfd_file_beneath(struct pfd_str file, struct pfd_str path);
-/* The same for any kind: a bare id where unique in the snapshot (which is
- * taken), else kind/id. */
+/* The same for any kind: a bare id where unique in the state, else kind/id. */
 PFD_MUST_CHECK enum pfd_status pfd_run_any_id(struct pfd_run *run,
 	struct pfd_str typed, const struct pfd_kind **ret_kind,
 	struct pfd_str *ret_id);
 /* The record of run->kind that `typed` names: as the change has it if one was
- * begun, else from the snapshot (taken here).  PFD_REFUSED: no such record (with
+ * begun, else from the state asked for.  PFD_REFUSED: no such record (with
  * the nearest id), or unreadable (findings added). */
 PFD_MUST_CHECK enum pfd_status pfd_run_record(
 	struct pfd_run *run, const char *typed, struct pfd_record *ret);

@@ -37,15 +37,12 @@ enum pfd_status pfd_run_day(struct pfd_run *run)
 	return status;
 }
 
-enum pfd_status pfd_run_snapshot(struct pfd_run *run)
+/* The store, and --at as what git knows. */
+static enum pfd_status open_state(struct pfd_run *run)
 {
-	enum pfd_state_kind kind =
-		run->at ? PFD_STATE_REVISION : PFD_STATE_WORK;
-	enum pfd_status status;
+	enum pfd_status status =
+		pfd_run_open(run, run->at ? PFD_OPEN_GIT : PFD_OPEN_WORK);
 
-	if (run->snapshot.store)
-		return PFD_OK;
-	status = pfd_run_open(run, run->at ? PFD_OPEN_GIT : PFD_OPEN_WORK);
 	if (status)
 		return status;
 	if (!run->at && pfd_store_bare(run->store)) {
@@ -57,16 +54,55 @@ enum pfd_status pfd_run_snapshot(struct pfd_run *run)
 			run->err, PFD_MESSAGE("name a state: --at HEAD",
 					  "einen Stand nennen: --at HEAD"));
 	}
-	status = pfd_run_day(run);
+	return pfd_run_day(run);
+}
+
+static void take_its_day(
+	struct pfd_run *run, const struct pfd_snapshot *snapshot)
+{
+	if (run->at && snapshot->has_commit && !run->env.as_of_fixed)
+		run->env.as_of = pfd_date_berlin(snapshot->commit_time_s);
+}
+
+enum pfd_status pfd_run_snapshot(struct pfd_run *run)
+{
+	enum pfd_state_kind kind =
+		run->at ? PFD_STATE_REVISION : PFD_STATE_WORK;
+	enum pfd_status status;
+
+	if (run->snapshot.store)
+		return PFD_OK;
+	status = open_state(run);
 	if (!status)
 		status = pfd_snapshot_take(run->arena, run->store, kind,
 			run->at, &run->snapshot, run->err);
 	if (status)
 		return status;
 	run->snapshot.store = run->store;
-	if (run->at && run->snapshot.has_commit && !run->env.as_of_fixed)
-		run->env.as_of = pfd_date_berlin(run->snapshot.commit_time_s);
+	take_its_day(run, &run->snapshot);
 	return PFD_OK;
+}
+
+enum pfd_status pfd_run_look(struct pfd_run *run, const struct pfd_str *paths,
+	size_t n, struct pfd_snapshot *ret)
+{
+	enum pfd_status status = PFD_OK;
+
+	if (!run->snapshot.store) {
+		status = open_state(run);
+		if (!status)
+			status = pfd_snapshot_look(run->arena, run->store,
+				run->at, paths, n, ret, run->err);
+		if (!status && ret->n) {
+			take_its_day(run, ret);
+			return PFD_OK;
+		}
+	}
+	if (!status)
+		status = pfd_run_snapshot(run);
+	if (!status)
+		*ret = run->snapshot;
+	return status;
 }
 
 bool pfd_run_head(struct pfd_run *run, struct pfd_snapshot *ret)

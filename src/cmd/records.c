@@ -123,12 +123,30 @@ bool pfd_run_path(const struct pfd_run *run, struct pfd_str typed,
 	       (path.len || !pfd_str_starts(typed, "./"));
 }
 
+/* Where a record of each kind would stand that has this id. */
+static enum pfd_status look_for(
+	struct pfd_run *run, struct pfd_str typed, struct pfd_snapshot *ret)
+{
+	struct pfd_str paths[PFD_N_KINDS] = { 0 };
+	size_t n = 0;
+
+	for (const struct pfd_kind *const *at = pfd_kinds; *at; at++) {
+		struct pfd_str path = (*at)->path(
+			run->arena, pfd_run_bare_id(run, *at, typed));
+
+		if (path.len)
+			paths[n++] = path;
+	}
+	return pfd_run_look(run, paths, n, ret);
+}
+
 enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
 	const struct pfd_kind **ret_kind, struct pfd_str *ret_id)
 {
 	const struct pfd_kind *found = NULL;
+	struct pfd_snapshot snapshot;
 	struct pfd_str id = { 0 };
-	enum pfd_status status = pfd_run_snapshot(run);
+	enum pfd_status status = look_for(run, typed, &snapshot);
 
 	if (status)
 		return status;
@@ -137,7 +155,7 @@ enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
 		struct pfd_str here = pfd_run_bare_id(run, kind, typed);
 		struct pfd_str path = kind->path(run->arena, here);
 
-		if (!path.len || !pfd_snapshot_find(&run->snapshot, path))
+		if (!path.len || !pfd_snapshot_find(&snapshot, path))
 			continue;
 		/* Logs are long: 2026-014 stays the grant. */
 		if (found && kind->is_log && !found->is_log)
@@ -196,13 +214,14 @@ static enum pfd_status from_snapshot(struct pfd_run *run,
 	const struct pfd_kind *kind, struct pfd_str id, struct pfd_record *ret)
 {
 	struct pfd_str path = kind->path(run->arena, id), bytes;
-	enum pfd_status status = pfd_run_snapshot(run);
+	struct pfd_snapshot snapshot;
+	enum pfd_status status = pfd_run_look(run, &path, 1, &snapshot);
 	const struct pfd_entry *entry;
 	const char *near;
 
 	if (status)
 		return status;
-	entry = pfd_snapshot_find(&run->snapshot, path);
+	entry = pfd_snapshot_find(&snapshot, path);
 	if (!entry) {
 		pfd_fail(run->err, PFD_REFUSED,
 			PFD_MESSAGE("{kind} {id}: no such record",
@@ -216,7 +235,7 @@ static enum pfd_status from_snapshot(struct pfd_run *run,
 					      PFD_A_Z("id", near)))
 			    : PFD_REFUSED;
 	}
-	status = pfd_snapshot_read(run->arena, &run->snapshot, entry,
+	status = pfd_snapshot_read(run->arena, &snapshot, entry,
 		PFD_YAML_MAX_BYTES, &bytes, run->err);
 	if (status)
 		return status;

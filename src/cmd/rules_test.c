@@ -26,7 +26,7 @@ static enum pfd_status try_year(
 static enum pfd_status try_all(
 	struct pfd_run *run, struct pfd_tried_list *cases)
 {
-	enum pfd_status status = pfd_run_snapshot(run);
+	enum pfd_status status = PFD_OK;
 
 	for (size_t i = 0; !status && i < run->snapshot.n; i++) {
 		struct pfd_str path = run->snapshot.entries[i].path;
@@ -45,10 +45,11 @@ static enum pfd_status run_test(struct pfd_run *run, const void *given)
 		.arena = run->arena, .env = &run->env, .lang = run->env.lang
 	};
 	struct pfd_tried_list cases = { 0 };
-	enum pfd_status status =
-		args->year ? try_year(run, pfd_str(args->year), &cases)
-			   : try_all(run, &cases);
+	enum pfd_status status = pfd_run_snapshot(run);
 
+	if (!status)
+		status = args->year ? try_year(run, pfd_str(args->year), &cases)
+				    : try_all(run, &cases);
 	if (!status)
 		status = pfd_findings_locate(
 			&run->findings, &run->snapshot, run->err);

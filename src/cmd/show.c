@@ -17,7 +17,9 @@ static enum pfd_status read_year(struct pfd_run *run,
 	const struct pfd_record *record, struct pfd_record *ret)
 {
 	const struct pfd_grant *grant = record->data;
-	struct pfd_str id;
+	struct pfd_snapshot snapshot;
+	struct pfd_str id, path;
+	enum pfd_status status;
 
 	*ret = (struct pfd_record){ 0 };
 	if (record->kind != &pfd_kind_grant ||
@@ -26,9 +28,10 @@ static enum pfd_status read_year(struct pfd_run *run,
 		grant->settlement.accepted.state != PFD_SET)
 		return PFD_OK;
 	id = pfd_str_sub(record->id, 0, 4);
-	if (!pfd_snapshot_find(
-		    &run->snapshot, pfd_kind_year.path(run->arena, id)))
-		return PFD_OK;
+	path = pfd_kind_year.path(run->arena, id);
+	status = pfd_run_look(run, &path, 1, &snapshot);
+	if (status || !pfd_snapshot_find(&snapshot, path))
+		return status;
 	return pfd_run_record_of(run, &pfd_kind_year, id, ret);
 }
 

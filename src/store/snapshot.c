@@ -91,6 +91,22 @@ static enum pfd_status take_work(struct pfd_arena *arena,
 	return PFD_OK;
 }
 
+/* What stands at a path as the walk would list it.  Where that is in doubt nothing
+ * does: whoever asked walks then, and learns what is wrong. */
+static void look_work(struct pfd_arena *arena, const struct pfd_store *store,
+	struct pfd_str path, struct entries *entries)
+{
+	struct stat st;
+
+	if (!pfd_store_bare(store) &&
+		pfd_file_stat(&store->root, pfd_arena_z(arena, path), &st) >
+			0 &&
+		!S_ISDIR(st.st_mode))
+		pfd_vec_push(arena, entries,
+			(struct pfd_entry){
+				.path = path, .mode = work_mode(st.st_mode) });
+}
+
 /* ---- index and trees ---- */
 
 static enum pfd_entry_mode git_mode(uint32_t mode)
@@ -203,15 +219,13 @@ static enum pfd_status descend(
 	return status;
 }
 
-static enum pfd_status take_revision(struct pfd_arena *arena,
-	const struct pfd_store *store, const char *revision,
-	struct pfd_snapshot *ret, struct pfd_err *err)
+/* A revision's tree, and of which commit; `tree` NULL: HEAD is unborn. */
+static enum pfd_status open_revision(const struct pfd_store *store,
+	const char *revision, struct pfd_snapshot *ret, git_tree **ret_tree,
+	struct pfd_err *err)
 {
 	git_object *object PFD_CLEANUP(git_object_freep) = NULL;
 	git_commit *commit PFD_CLEANUP(git_commit_freep) = NULL;
-	git_tree *tree PFD_CLEANUP(git_tree_freep) = NULL;
-	struct descent to = { .arena = arena, .store = store, .err = err };
-	enum pfd_status status;
 
 	if (!strcmp(revision, "HEAD") &&
 		git_repository_head_unborn(store->repo) == 1)
@@ -225,12 +239,67 @@ static enum pfd_status take_revision(struct pfd_arena *arena,
 		ret->commit = pfd_oid_from_git(git_commit_id(commit));
 		ret->commit_time_s = git_commit_time(commit);
 	}
-	if (git_object_peel((git_object **)&tree, object, GIT_OBJECT_TREE))
+	if (git_object_peel((git_object **)ret_tree, object, GIT_OBJECT_TREE))
 		return pfd_fail_revision(err, revision);
-	status = descend(&to, tree, "", 0);
+	return PFD_OK;
+}
+
+static enum pfd_status take_revision(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *revision,
+	struct pfd_snapshot *ret, struct pfd_err *err)
+{
+	git_tree *tree PFD_CLEANUP(git_tree_freep) = NULL;
+	struct descent to = { .arena = arena, .store = store, .err = err };
+	enum pfd_status status =
+		open_revision(store, revision, ret, &tree, err);
+
+	if (status == PFD_OK && tree)
+		status = descend(&to, tree, "", 0);
 	if (status == PFD_OK)
 		hand_over(&to.entries, ret);
 	return status;
+}
+
+static void look_tree(struct pfd_arena *arena, const git_tree *tree,
+	struct pfd_str path, struct entries *entries)
+{
+	git_tree_entry *entry PFD_CLEANUP(git_tree_entry_freep) = NULL;
+
+	if (!git_tree_entry_bypath(&entry, tree, pfd_arena_z(arena, path)) &&
+		git_tree_entry_type(entry) != GIT_OBJECT_TREE)
+		pfd_vec_push(arena, entries,
+			(struct pfd_entry){ .path = path,
+				.mode = git_mode(
+					(uint32_t)git_tree_entry_filemode_raw(
+						entry)),
+				.oid = pfd_oid_from_git(
+					git_tree_entry_id(entry)) });
+}
+
+enum pfd_status pfd_snapshot_look(struct pfd_arena *arena,
+	const struct pfd_store *store, const char *revision,
+	const struct pfd_str *paths, size_t n, struct pfd_snapshot *ret,
+	struct pfd_err *err)
+{
+	struct pfd_snapshot snapshot = { .store = store,
+		.kind = revision ? PFD_STATE_REVISION : PFD_STATE_WORK };
+	git_tree *tree PFD_CLEANUP(git_tree_freep) = NULL;
+	struct entries entries = { 0 };
+	enum pfd_status status = PFD_OK;
+
+	if (revision)
+		status = open_revision(store, revision, &snapshot, &tree, err);
+	if (status)
+		return status;
+	for (size_t i = 0; i < n; i++) {
+		if (!revision)
+			look_work(arena, store, paths[i], &entries);
+		else if (tree)
+			look_tree(arena, tree, paths[i], &entries);
+	}
+	hand_over(&entries, &snapshot);
+	*ret = snapshot;
+	return PFD_OK;
 }
 
 enum pfd_status pfd_snapshot_take(struct pfd_arena *arena,

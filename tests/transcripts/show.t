@@ -542,3 +542,18 @@ $ same() { pfd $1 show $2 -O json | pfd $1 add $3 -n 2>/dev/null >../json; pfd $
 45
 161
 27
+# One record is read without a list of all files, so where that cannot be made, too.
+$ deep=$(for i in $(seq 12); do printf '%0200d/' 0; done); mkdir -p grants/$deep x/$deep && mv x grants/$deep
+$ pfd grant list 2>&1 | cut -c 1-50
+pfd: grants/00000000000000000000000000000000000000
+$ pfd grant show 2025-036 | cmp - grants/2025/2025-036.yaml
+$ pfd show 2025-036 | cmp - grants/2025/2025-036.yaml
+$ pfd grant show 2025-036 --at HEAD >../shown && git show HEAD:grants/2025/2025-036.yaml | cmp - ../shown
+# Only for what is not there all names are looked through.
+$ pfd grant show 2025-999 2>&1 | cut -c 1-50
+pfd: grants/00000000000000000000000000000000000000
+$ rm -r grants/0*
+$ pfd grant show 2025-999
+! pfd: Grant 2025-999: no such record
+!   did you mean 2025-009?
+[1]

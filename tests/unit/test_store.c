@@ -1060,6 +1060,55 @@ static void snapshots(void **state)
 		PFD_REFUSED, "nonsense");
 }
 
+/* What is looked for by name is what the list of all has. */
+static void looked_for(struct world *w, const char *revision)
+{
+	struct pfd_snapshot all, some;
+	struct pfd_str paths[16] = { PFD_STR("pfd.yaml/x"),
+		PFD_STR("nowhere/x.yaml"), PFD_STR("contacts"),
+		PFD_STR("contacts/link/x"), PFD_STR("contacts/none.yaml") };
+	size_t n = 5;
+
+	listing(w, revision ? PFD_STATE_REVISION : PFD_STATE_WORK, revision,
+		&all);
+	assert_in_range(all.n, 4, 10);
+	for (size_t i = all.n; i--;)
+		paths[n++] = all.entries[i].path;
+	ok(w, pfd_snapshot_look(
+		      w->arena, w->store, revision, paths, n, &some, &w->err));
+	assert_int_equal(some.n, all.n);
+	for (size_t i = 0; i < all.n; i++) {
+		const struct pfd_entry *a = &all.entries[i],
+				       *b = pfd_snapshot_find(&some, a->path);
+
+		assert_non_null(b);
+		assert_int_equal(a->mode, b->mode);
+		assert_true(pfd_oid_eq(&a->oid, &b->oid));
+		if (a->mode == PFD_ENTRY_FILE)
+			assert_string_equal(bytes_at(w, &all, a->path.ptr),
+				bytes_at(w, &some, a->path.ptr));
+	}
+	assert_int_equal(some.has_commit, all.has_commit);
+	assert_int_equal(some.commit_time_s, all.commit_time_s);
+	assert_true(pfd_oid_eq(&some.commit, &all.commit));
+}
+
+static void looks(void **state)
+{
+	struct world *w = *state;
+	struct pfd_snapshot some;
+
+	sh(w, "ln -s x contacts/link; chmod +x contacts/a.yaml; git add -A; "
+	      "git commit -qm modes; echo w > pfd.yaml");
+	looked_for(w, NULL);
+	looked_for(w, "HEAD");
+	looked_for(w, "HEAD^{tree}");
+	refused(w,
+		pfd_snapshot_look(w->arena, w->store, "nonsense", NULL, 0,
+			&some, &w->err),
+		PFD_REFUSED, "nonsense");
+}
+
 static void unsorted_by_directory(void **state)
 {
 	struct world *w = *state;
@@ -1439,6 +1488,7 @@ int main(void)
 		IN_WORLD(linked_worktree),
 		IN_WORLD(open_from_below),
 		IN_WORLD(snapshots),
+		IN_WORLD(looks),
 		IN_WORLD(unsorted_by_directory),
 		IN_WORLD(other_index),
 		IN_WORLD(bare_and_quarantine),
