@@ -184,7 +184,9 @@ enum {
 	/* The ending of -o FILE says no format: for pfd_run_text, and folders. */
 	PFD_CMD_FILE = 32,
 	/* --sent-to WHO: what pfd_run_doc writes is recorded as sent. */
-	PFD_CMD_SENT = 64
+	PFD_CMD_SENT = 64,
+	/* It writes files past pfd_run_doc and the like: never within another. */
+	PFD_CMD_FOLDER = 128
 };
 struct pfd_grant_verb;
 enum pfd_section { /* of the overview */
@@ -207,6 +209,14 @@ enum pfd_section { /* of the overview */
 	(PFD_F(TABLE) | PFD_F(TSV) | PFD_F(CSV) | PFD_F(JSON) | PFD_F(JSONL) | \
 		PFD_F(YAML) | PFD_F(MD) | PFD_F(HTML) | PFD_F(PDF) |           \
 		PFD_F(XLSX))
+
+#define PFD_NOT_AT_SELF                                                        \
+	{                                                                      \
+		"it is about this pfd, and no state of the records changes "   \
+		"that",                                                        \
+			"es geht um dieses pfd, daran ändert kein Stand der " \
+			"Datensätze etwas"                                    \
+	}
 
 struct pfd_example {
 	const char *line; /* "pfd grant award 2026-014"; NULL ends the list */
@@ -235,6 +245,8 @@ struct pfd_command {
 	size_t args_size; /* 0: the command has no struct, args is NULL */
 	enum pfd_needs needs;
 	unsigned flags;
+	/* Why it has no --at, and what has: of everything but a writer. */
+	struct pfd_text not_at;
 	/* 0: no -O, -o.  Else what it can give, and its defaults. */
 	unsigned formats;
 	enum pfd_format terminal, pipe;

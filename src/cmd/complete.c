@@ -561,5 +561,6 @@ const struct pfd_command pfd_cmd_complete = {
 	.operands = operands,
 	.args_size = sizeof(struct complete_args),
 	.flags = PFD_CMD_HIDDEN,
+	.not_at = PFD_NOT_AT_SELF,
 	.run = run_complete,
 };

@@ -119,6 +119,7 @@ const struct pfd_command pfd_cmd_completion = {
 	.operands = operands,
 	.args_size = sizeof(struct completion_args),
 	.flags = PFD_CMD_FILE,
+	.not_at = PFD_NOT_AT_SELF,
 	.run = run_completion,
 	.examples =
 		(const struct pfd_example[]){

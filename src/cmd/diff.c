@@ -167,5 +167,7 @@ const struct pfd_command pfd_cmd_diff = {
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TSV,
+	.not_at = { "name the states themselves: pfd diff REV|DATE REV|DATE",
+		"die Stände selbst nennen: pfd diff REV|DATE REV|DATE" },
 	.run = run_diff,
 };

@@ -233,7 +233,8 @@ static enum pfd_status run_command(struct pfd_run *run, struct line *line)
 
 	run->command = line->command;
 	run->kind = line->kind;
-	if (run->within && !(run->command->flags & PFD_CMD_AT))
+	if (run->within && (!(run->command->flags & PFD_CMD_AT) ||
+				   run->command->flags & PFD_CMD_FOLDER))
 		return pfd_run_usage(run,
 			PFD_MESSAGE("it makes no document of a revision",
 				"er macht kein Dokument aus einer Revision"));

@@ -331,5 +331,9 @@ const struct pfd_command pfd_cmd_doctor = {
 	.formats = PFD_FORMATS_DOC | PFD_F(SARIF),
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TABLE,
+	.not_at = { "it looks at this clone as it is; pfd check --at checks "
+		    "the records of a state",
+		"er sieht diesen Klon an, wie er ist; pfd check --at prüft die "
+		"Datensätze eines Stands" },
 	.run = run_doctor,
 };

@@ -175,6 +175,10 @@ const struct pfd_command pfd_cmd_explain = {
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_MD,
+	.not_at = { "it is about this pfd and the rules in force now; pfd "
+		    "rules --at lists those of a state",
+		"es geht um dieses pfd und die Regeln, die jetzt gelten; pfd "
+		"rules --at nennt die eines Stands" },
 	.run = run_explain,
 	.examples =
 		(const struct pfd_example[]){

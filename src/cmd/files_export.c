@@ -91,6 +91,6 @@ const struct pfd_command pfd_cmd_files_export = {
 	.operands = operands,
 	.args_size = sizeof(struct export_args),
 	.needs = PFD_NEEDS_WORK,
-	.flags = PFD_CMD_YEAR,
+	.flags = PFD_CMD_YEAR | PFD_CMD_AT | PFD_CMD_FOLDER,
 	.run = run_export,
 };

@@ -288,5 +288,7 @@ const struct pfd_command pfd_cmd_fmt = {
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TSV,
+	.not_at = { "it brings the files of the work tree into form",
+		"er bringt die Dateien des Arbeitsverzeichnisses in Form" },
 	.run = run_fmt,
 };

@@ -254,5 +254,9 @@ const struct pfd_command pfd_cmd_grant_actions = {
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TSV,
+	.not_at = { "it says what can be done now; pfd grant show ID --at "
+		    "shows the grant as it stood",
+		"es geht um das, was jetzt möglich ist; pfd grant show ID --at "
+		"zeigt die Förderung, wie sie stand" },
 	.run = run_actions,
 };

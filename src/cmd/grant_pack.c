@@ -177,7 +177,7 @@ const struct pfd_command pfd_cmd_grant_pack = {
 	.args_size = sizeof(struct pack_args),
 	/* The receipts tell the commit they were read from. */
 	.needs = PFD_NEEDS_GIT,
-	.flags = PFD_CMD_FILE,
+	.flags = PFD_CMD_FILE | PFD_CMD_AT | PFD_CMD_FOLDER,
 	.formats = PFD_F(MD) | PFD_F(HTML) | PFD_F(PDF),
 	.terminal = PFD_FORMAT_MD,
 	.pipe = PFD_FORMAT_MD,

@@ -73,6 +73,7 @@ const struct pfd_command pfd_cmd_help = {
 		"zeigen, was es gibt oder wozu ein Befehl dient" },
 	.operands = operands,
 	.args_size = sizeof(struct help_args),
+	.not_at = PFD_NOT_AT_SELF,
 	.run = run_help,
 	.examples =
 		(const struct pfd_example[]){

@@ -176,6 +176,8 @@ const struct pfd_command pfd_cmd_hook_install = {
 	.options = options,
 	.args_size = sizeof(struct install_args),
 	.needs = PFD_NEEDS_GIT,
+	.not_at = { "hooks are files of this clone, no part of any state",
+		"Hooks sind Dateien dieses Klons und gehören zu keinem Stand" },
 	.run = run_install,
 };
 
@@ -188,5 +190,7 @@ const struct pfd_command pfd_cmd_hook_remove = {
 	.description = { "Prints which it removed. Hooks of others stay.",
 		"Gibt aus, welche entfernt wurden. Fremde Hooks bleiben." },
 	.needs = PFD_NEEDS_GIT,
+	.not_at = { "hooks are files of this clone, no part of any state",
+		"Hooks sind Dateien dieses Klons und gehören zu keinem Stand" },
 	.run = run_remove,
 };

@@ -195,5 +195,7 @@ const struct pfd_command pfd_cmd_hook_status = {
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TSV,
+	.not_at = { "hooks are files of this clone, no part of any state",
+		"Hooks sind Dateien dieses Klons und gehören zu keinem Stand" },
 	.run = run_status,
 };

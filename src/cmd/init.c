@@ -318,6 +318,7 @@ const struct pfd_command pfd_cmd_init = {
 	.options = options,
 	.operands = operands,
 	.args_size = sizeof(struct pfd_init_args),
+	.not_at = { "there is no state yet", "noch gibt es keinen Stand" },
 	.run = run_init,
 	.examples =
 		(const struct pfd_example[]){

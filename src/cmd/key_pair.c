@@ -48,5 +48,8 @@ const struct pfd_command pfd_cmd_key_pair = {
 		},
 	.operands = operands,
 	.args_size = sizeof(struct pair_args),
+	.not_at = { "keys lie outside git and have no history",
+		"Schlüssel liegen außerhalb von git und haben keine "
+		"Geschichte" },
 	.run = run_pair,
 };

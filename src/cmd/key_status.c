@@ -24,5 +24,8 @@ const struct pfd_command pfd_cmd_key_status = {
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_YAML,
+	.not_at = { "keys lie outside git and have no history",
+		"Schlüssel liegen außerhalb von git und haben keine "
+		"Geschichte" },
 	.run = run_status,
 };

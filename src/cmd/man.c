@@ -325,5 +325,6 @@ const struct pfd_command pfd_cmd_man = {
 	.operands = operands,
 	.args_size = sizeof(struct man_args),
 	.flags = PFD_CMD_HIDDEN,
+	.not_at = PFD_NOT_AT_SELF,
 	.run = run_man,
 };

@@ -113,8 +113,7 @@ static enum pfd_status nothing(
 static enum pfd_status run_letters(struct pfd_run *run, const void *given)
 {
 	const struct letters_args *args = given;
-	struct letters l = { .run = run,
-		.date = pfd_run_date(run, &args->date) };
+	struct letters l = { .run = run };
 	const struct pfd_attachments none = { 0 };
 	struct pfd_query *query;
 	struct pfd_str id;
@@ -124,6 +123,7 @@ static enum pfd_status run_letters(struct pfd_run *run, const void *given)
 		status = pfd_meeting_load(run, args->id, &id);
 	if (status)
 		return status;
+	l.date = pfd_run_date(run, &args->date);
 	query = pfd_query(run->index, decisions_sql);
 	pfd_query_str(query, 1, id);
 	while (!status && pfd_query_row(query))
@@ -172,7 +172,7 @@ const struct pfd_command pfd_cmd_meeting_letters = {
 	.operands = operands,
 	.args_size = sizeof(struct letters_args),
 	.needs = PFD_NEEDS_WORK,
-	.flags = PFD_CMD_FILE,
+	.flags = PFD_CMD_FILE | PFD_CMD_AT | PFD_CMD_FOLDER,
 	.formats = PFD_F(MD) | PFD_F(HTML) | PFD_F(PDF),
 	.terminal = PFD_FORMAT_MD,
 	.pipe = PFD_FORMAT_MD,

@@ -71,14 +71,44 @@ static size_t find_letter(const struct parse *parse, char letter)
 	return SIZE_MAX;
 }
 
+/* Why there is no --at; false: the command says nothing of it. */
+static bool refuse_at(struct parse *parse, enum pfd_status *ret)
+{
+	static const struct pfd_text writer = {
+		"a change is made on top of the newest commit; pfd show "
+		"ID --at shows a record as it stood, pfd undo takes a commit "
+		"back",
+		"eine Änderung kommt auf den neuesten Commit; pfd show ID --at "
+		"zeigt einen Datensatz, wie er stand, pfd undo nimmt einen "
+		"Commit zurück"
+	};
+	struct pfd_run *run = parse->run;
+	const struct pfd_command *command = run->command;
+	struct pfd_text why =
+		command->flags & PFD_CMD_WRITER ? writer : command->not_at;
+
+	if (!why.en)
+		return false;
+	pfd_fail(run->err, PFD_USAGE,
+		PFD_MESSAGE("pfd {command} has no --at",
+			"pfd {command} hat kein --at",
+			PFD_A_STR("command", pfd_command_name(run->arena,
+						     command, run->kind))));
+	*ret = pfd_hint(run->err, (struct pfd_message){ .text = why });
+	return true;
+}
+
 static enum pfd_status unknown_option(
 	struct parse *parse, struct pfd_str typed, struct pfd_str name)
 {
 	struct pfd_arena *arena = parse->run->arena;
 	const char **names =
 		pfd_alloc_n(arena, parse->list.n + 1, sizeof(*names));
+	enum pfd_status status;
 	const char *near;
 
+	if (pfd_str_eqz(name, "at") && refuse_at(parse, &status))
+		return status;
 	for (size_t i = 0; i < parse->list.n; i++)
 		names[i] = parse->list.items[i].name;
 	near = pfd_did_you_mean(name, names, parse->list.n);

@@ -208,7 +208,7 @@ const struct pfd_command pfd_cmd_post_text = {
 	.operands = operands,
 	.args_size = sizeof(struct post_args),
 	.needs = PFD_NEEDS_WORK,
-	.flags = PFD_CMD_FILE,
+	.flags = PFD_CMD_FILE | PFD_CMD_AT,
 	.run = run_text,
 };
 

@@ -92,6 +92,7 @@ const struct pfd_command pfd_cmd_schema = {
 	.operands = operands,
 	.args_size = sizeof(struct schema_args),
 	.flags = PFD_CMD_FILE,
+	.not_at = PFD_NOT_AT_SELF,
 	.run = run_schema,
 	.examples =
 		(const struct pfd_example[]){

@@ -68,5 +68,7 @@ const struct pfd_command pfd_cmd_textconv = {
 		"Unterschied bliebe im Klartext in .git/COMMIT_EDITMSG." },
 	.operands = operands,
 	.args_size = sizeof(struct textconv_args),
+	.not_at = { "it shows the file that git gives it",
+		"er zeigt die Datei, die git ihm gibt" },
 	.run = run_textconv,
 };

@@ -444,5 +444,7 @@ const struct pfd_command pfd_cmd_verify = {
 	.formats = PFD_F(TABLE) | PFD_F(JSON) | PFD_F(YAML),
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TABLE,
+	.not_at = { "the file says of which commit it was made",
+		"die Datei sagt, aus welchem Commit sie ist" },
 	.run = run_verify,
 };

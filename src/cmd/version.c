@@ -50,5 +50,6 @@ const struct pfd_command pfd_cmd_version = {
 	.formats = PFD_F(TABLE) | PFD_F(JSON) | PFD_F(YAML),
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TABLE,
+	.not_at = PFD_NOT_AT_SELF,
 	.run = run_version,
 };

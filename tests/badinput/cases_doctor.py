@@ -252,7 +252,7 @@ tracks:
                 args=fmt + ("contacts/x.yaml",), status=0)
     yield found("fmt-git", None, "no such record", args=fmt + (".git/config",))
     yield found("fmt-outside", None, "no such record", args=fmt + ("/etc",))
-    yield found("fmt-at", None, "unknown option", status=2,
+    yield found("fmt-at", None, "has no --at", status=2,
                 args=fmt + ("--at", "HEAD"))
     yield found("fmt-check-says", None, r"2026-001.yaml\s+blanks order",
                 args=fmt + ("--check",), files={

@@ -215,6 +215,8 @@ $ pfd files export ../year --year 2026 && (cd ../year && find . -type f | sort)
 ./SHA256SUMS
 ./files/grants/2026/2026-001/1-notice.pdf
 ./files/grants/2026/2026-001/2-other.jpg
+$ pfd files export ../earlier 2026-001 --at HEAD~1; pfd files export ../same 2026-001 --at HEAD && diff -r ../year ../same
+! grants/2026/2026-001.yaml:43:11: error: files/grants/2026/2026-001/3-other has 7 bytes, not 6; bring the file back from another copy, or attach the new one: pfd attach [attachment.changed]
 $ pfd files export ../a.tar 2026-001 && pfd files export ../b.tar grant/2026-001 && cmp ../a.tar ../b.tar && tar -tvf ../a.tar
 -rw------- 0/0             211 2026-03-01 12:00 SHA256SUMS
 -rw------- 0/0               9 2026-03-01 12:00 files/grants/2026/2026-001/1-notice.pdf

@@ -170,6 +170,6 @@ pre-receive	installed	TMP/b.git/hooks/pre-receive	pfd check --range
 pfd
 ! pfd: TMP/leer: no pfd.yaml here or in a directory above
 !   change into the data repository, or make one with pfd init
-! pfd: unknown option --at
-!   see: pfd help doctor
+! pfd: pfd doctor has no --at
+!   it looks at this clone as it is; pfd check --at checks the records of a state
 [2]

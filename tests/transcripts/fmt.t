@@ -67,6 +67,6 @@ $ pfd fmt nichts; pfd fmt README.md; pfd fmt ../..; pfd fmt --at HEAD
 !   pfd KIND list names the records of a kind
 ! pfd: "../..": no such record
 !   pfd KIND list names the records of a kind
-! pfd: unknown option --at
-!   see: pfd help fmt
+! pfd: pfd fmt has no --at
+!   it brings the files of the work tree into form
 [2]

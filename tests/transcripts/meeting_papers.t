@@ -349,3 +349,7 @@ $ pfd meeting minutes 2026-03-26-buendnis -O json | sed -n 1,16p
   },
   "absence": {},
   "item_1": {},
+# The letters of a state, with its day.
+$ GIT_COMMITTER_DATE=2025-12-01T12:00:00Z git commit -q --allow-empty -m day; env -u PFD_TODAY pfd meeting letters 2025-08-21-buendnis --at HEAD -o ../damals 2>/dev/null; ls ../damals | wc -l; grep -l '1.12.2025' ../damals/*-045-*
+10
+../damals/2025-045-award.md

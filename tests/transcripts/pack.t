@@ -150,3 +150,10 @@ rechnung.pdf
 repo
 run
 seiten.d
+# As it stood before the invoice was attached.
+$ pfd grant pack 2025-014 --at HEAD~1 -o ../frueher && ls ../frueher
+SHA256SUMS
+missing.md
+receipts.md
+settlement.md
+! pfd: 2 attachments are not on this machine: see missing.md

@@ -28,6 +28,11 @@ Die Termine für den Frühling stehen fest.
 Gefördert vom Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend im Rahmen des Bundesprogramms Demokratie leben!
 |
 Die Veröffentlichungen stellen keine Meinungsäußerung des Ministeriums oder des BAFzA dar. Für inhaltliche Aussagen tragen die Autorinnen und Autoren die Verantwortung.
+$ pfd post set 2026-001 text='Ein anderer.' -n >/dev/null; pfd post text 2026-001 --at HEAD | head -1; pfd post text 2026-001 --at HEAD~9
+Die Termine für den Frühling stehen fest.
+! pfd: HEAD~9: no such revision
+!   a commit's id, a branch, a tag or a day; pfd log lists the commits
+[1]
 $ pfd post publish 2026-001 --where https://pfd.example/termine
 2026-001
 ! [COMMIT] Beitrag 2026-001: veröffentlicht am 1.3.2026

@@ -85,8 +85,8 @@ $ pfd grant set 2025-071 -x
 !   see: pfd help grant set
 [2]
 $ pfd grant set 2025-071 title=x --at HEAD
-! pfd: unknown option --at
-!   see: pfd help grant set
+! pfd: pfd grant set has no --at
+!   a change is made on top of the newest commit; pfd show ID --at shows a record as it stood, pfd undo takes a commit back
 [2]
 # forms: --name=value, --name value, -mVALUE, -m VALUE, --, negatives
 $ pfd grant set 2025-071 title=Neu -mGrund --dry-run | grep '^[-+]'
@@ -198,4 +198,44 @@ $ pfd init ../nosuch/data --place B --name B; pfd --lang de init ../nosuch/data 
 !   zuerst die Verzeichnisse darüber anlegen: mkdir -p ../nosuch/data
 ! pfd: <stdin> holds no record
 !   see: pfd help contact add
+[2]
+# Every command that reads takes any state, or says why it does not.
+$ pfd help | sed -n 's/^  pfd //p' | sed 's/ [^a-z].*//; s/  .*//; s/|.*//; s/^KIND/grant/' | sort -u | while read -r c; do pfd help $c | grep -q -e '--at ' -e '--dry-run' || pfd $c --at HEAD; done
+! pfd: pfd completion has no --at
+!   it is about this pfd, and no state of the records changes that
+! pfd: pfd diff has no --at
+!   name the states themselves: pfd diff REV|DATE REV|DATE
+! pfd: pfd doctor has no --at
+!   it looks at this clone as it is; pfd check --at checks the records of a state
+! pfd: pfd explain has no --at
+!   it is about this pfd and the rules in force now; pfd rules --at lists those of a state
+! pfd: pfd grant actions has no --at
+!   it says what can be done now; pfd grant show ID --at shows the grant as it stood
+! pfd: pfd help has no --at
+!   it is about this pfd, and no state of the records changes that
+! pfd: pfd hook install has no --at
+!   hooks are files of this clone, no part of any state
+! pfd: pfd hook remove has no --at
+!   hooks are files of this clone, no part of any state
+! pfd: pfd hook status has no --at
+!   hooks are files of this clone, no part of any state
+! pfd: pfd init has no --at
+!   there is no state yet
+! pfd: pfd key pair has no --at
+!   keys lie outside git and have no history
+! pfd: pfd key status has no --at
+!   keys lie outside git and have no history
+! pfd: pfd schema has no --at
+!   it is about this pfd, and no state of the records changes that
+! pfd: pfd textconv has no --at
+!   it shows the file that git gives it
+! pfd: pfd verify has no --at
+!   the file says of which commit it was made
+! pfd: pfd version has no --at
+!   it is about this pfd, and no state of the records changes that
+$ LC_ALL=de_DE.UTF-8 pfd grant pay 2025-071 --at HEAD; LC_ALL=de_DE.UTF-8 pfd verify x --at=HEAD
+! pfd: pfd grant pay hat kein --at
+!   eine Änderung kommt auf den neuesten Commit; pfd show ID --at zeigt einen Datensatz, wie er stand, pfd undo nimmt einen Commit zurück
+! pfd: pfd verify hat kein --at
+!   die Datei sagt, aus welchem Commit sie ist
 [2]

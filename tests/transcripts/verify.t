@@ -98,6 +98,15 @@ File:        ../evil.md
 Result:      differs from what its commit gives
 ! ls: cannot access 'evil.txt': No such file or directory
 [2]
+$ for c in "files export evil" "grant pack 2025-014 -o evil" "meeting letters 2025-08-21-buendnis -o evil"; do sed "s/^pfd:command .*/pfd:command $c/" ../2025.md >../evil.md; pfd verify ../evil.md 2>&1 | head -2; done; ls evil
+pfd: it makes no document of a revision
+  see: pfd help files export
+pfd: it makes no document of a revision
+  see: pfd help grant pack
+pfd: it makes no document of a revision
+  see: pfd help meeting letters
+! ls: cannot access 'evil': No such file or directory
+[2]
 $ sed "s/^pfd:commit .*/pfd:commit 0123456789012345678901234567890123456789/" ../2025.md >../gone.md; pfd verify ../gone.md
 ! pfd: COMMIT: no such revision
 !   a commit's id, a branch, a tag or a day; pfd log lists the commits

@@ -264,6 +264,17 @@ static void test_help_wins(void **state)
 	done(&p);
 }
 
+/* Every command reads any state, or says why it does not. */
+static void test_at(const struct pfd_command *one)
+{
+	bool has = one->flags & PFD_CMD_AT;
+	bool writes = one->flags & PFD_CMD_WRITER;
+	bool says = one->not_at.en && one->not_at.de;
+
+	if (has + writes + says != 1)
+		fail_msg("%s: --at, or .not_at", one->verb);
+}
+
 /* No option of any command hides another one, and all have both languages. */
 static void test_tables(void **state)
 {
@@ -275,6 +286,7 @@ static void test_tables(void **state)
 
 		assert_non_null((*at)->summary.en);
 		assert_non_null((*at)->summary.de);
+		test_at(*at);
 		for (size_t i = 0; i < list.n; i++) {
 			assert_non_null(list.items[i].doc.de);
 			for (size_t j = 0; j < i; j++) {
