@@ -107,11 +107,10 @@ enum pfd_status pfd_store_dirty(struct pfd_arena *arena,
 	};
 	struct pfd_dirty all = { 0 }, dirty = { 0 };
 	struct stat st;
-	enum pfd_status status = PFD_OK;
+	enum pfd_status status = pfd_index_open(store, NULL, &index, err);
 
-	if (git_repository_index(&index, store->repo) ||
-		git_index_read(index, false))
-		return pfd_git_fail_index(err);
+	if (status != PFD_OK)
+		return status;
 	look.index = index;
 	if (pfd_file_stat(&store->git, "index", &st) > 0)
 		look.index_time_s = st.st_mtim.tv_sec;
@@ -139,10 +138,10 @@ enum pfd_status pfd_store_check_staged(struct pfd_store *store,
 	git_index *index PFD_CLEANUP(git_index_freep) = NULL;
 	const git_index_entry *entry;
 	struct pfd_oid staged = { 0 };
+	enum pfd_status status = pfd_index_open(store, NULL, &index, err);
 
-	if (git_repository_index(&index, store->repo) ||
-		git_index_read(index, false))
-		return pfd_git_fail_index(err);
+	if (status != PFD_OK)
+		return status;
 	entry = git_index_get_bypath(index, path.ptr, 0);
 	/* `git add -N` holds no bytes yet. */
 	if (entry && !(entry->flags_extended & GIT_INDEX_ENTRY_INTENT_TO_ADD))

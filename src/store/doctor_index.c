@@ -153,10 +153,10 @@ static void look_entries(struct pfd_look *look, git_index *index)
 void pfd_look_index(struct pfd_look *look)
 {
 	git_index *index PFD_CLEANUP(git_index_freep) = NULL;
+	struct pfd_err unsaid = { .arena = look->arena };
 
 	look_there(look);
-	if (git_repository_index(&index, look->store->repo) ||
-		git_index_read(index, true))
+	if (pfd_index_open(look->store, NULL, &index, &unsaid))
 		tell_unread(look);
 	else
 		look_entries(look, index);

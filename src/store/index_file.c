@@ -2,9 +2,80 @@
  * goes on from the new commit: a stale index would make the next `git commit`
  * take the change back. */
 #include <errno.h>
+#include <fcntl.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "internal.h"
+
+/* ---- opening ---- */
+
+/* How many entries the file says it has: its bytes 8 to 11. */
+static enum pfd_status read_count(
+	const char *path, uint32_t *ret, struct pfd_err *err)
+{
+	unsigned char head[12] = { 0 };
+	int fd PFD_CLEANUP(pfd_fd_closep) = -1;
+	ssize_t n;
+
+	do
+		fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	while (fd < 0 && errno == EINTR);
+	if (fd < 0 && errno != ENOENT)
+		return pfd_fail_errno(err, ".git/index", errno);
+	do
+		n = fd < 0 ? 0 : pread(fd, head, sizeof(head), 0);
+	while (n < 0 && errno == EINTR);
+	if (n < 0)
+		return pfd_fail_errno(err, ".git/index", errno);
+	*ret = (uint32_t)head[8] << 24 | (uint32_t)head[9] << 16 |
+	       (uint32_t)head[10] << 8 | head[11];
+	return PFD_OK;
+}
+
+/* libgit2 1.5 takes an index that it may not look at for one without entries.
+ * Put in git's place, that would stage every file as removed. */
+static enum pfd_status check_read(git_index *index, struct pfd_err *err)
+{
+	uint32_t n = 0;
+	enum pfd_status status = PFD_OK;
+
+	if (!git_index_entrycount(index))
+		status = read_count(git_index_path(index), &n, err);
+	if (status != PFD_OK || !n)
+		return status;
+	(void)pfd_fail(err, PFD_FAILED,
+		PFD_MESSAGE("{path}: could not be read",
+			"{path}: ließ sich nicht lesen",
+			PFD_A_Z("path", ".git/index")));
+	return pfd_hint(err,
+		PFD_MESSAGE("run the command again; if that does not help, "
+			    "check the owner and the permissions of .git (ls "
+			    "-ld)",
+			"den Befehl wiederholen; hilft das nicht, Eigentümer "
+			"und Rechte von .git prüfen (ls -ld)"));
+}
+
+enum pfd_status pfd_index_open(const struct pfd_store *store, const char *path,
+	git_index **ret, struct pfd_err *err)
+{
+	git_index *index PFD_CLEANUP(git_index_freep) = NULL;
+	enum pfd_status status;
+
+	/* libgit2 keeps the index it read first. */
+	if (path ? git_index_open(&index, path)
+		 : git_repository_index(&index, store->repo) ||
+				git_index_read(index, false))
+		return pfd_git_fail_index(err);
+	status = check_read(index, err);
+	if (status != PFD_OK)
+		return status;
+	*ret = index;
+	index = NULL;
+	return PFD_OK;
+}
+
+/* ---- the lock, and the copy ---- */
 
 static struct pfd_str lock_text(struct pfd_arena *arena, const char *nonce)
 {
@@ -112,9 +183,9 @@ enum pfd_status pfd_index_copy(
 			status = pfd_file_write(&store->git, PFD_COMMIT_INDEX,
 				bytes, 0666, err);
 	}
-	if (status == PFD_OK && git_index_open(ret, copy))
-		return pfd_git_fail_index(err);
-	return pfd_git_beneath(status, err);
+	if (status != PFD_OK)
+		return pfd_git_beneath(status, err);
+	return pfd_index_open(store, copy, ret, err);
 }
 
 static enum pfd_status fail_staged(
@@ -200,7 +271,7 @@ static void set_stat(const struct pfd_store *store,
 	entry->file_size = (uint32_t)st.st_size;
 }
 
-static int splice(struct pfd_store *store, git_index *index,
+static int splice_entry(struct pfd_store *store, git_index *index,
 	const struct pfd_touch *touch)
 {
 	struct pfd_oid staged = staged_at(index, touch->path.ptr);
@@ -262,7 +333,7 @@ enum pfd_status pfd_index_publish(struct pfd_store *store, git_index *index,
 		code = smudge_racy(store, index, st.st_mtim.tv_sec);
 	PFD_EACH_TOUCH(touch, touches)
 	if (!code)
-		code = splice(store, index, touch);
+		code = splice_entry(store, index, touch);
 	if (!code)
 		code = git_index_write(index);
 	if (code)

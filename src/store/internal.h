@@ -129,6 +129,9 @@ PFD_MUST_CHECK enum pfd_status pfd_work_sweep(struct pfd_arena *arena,
 	struct pfd_err *err);
 
 /* ---- index_file.c: .git/index ---- */
+/* git's index at `path`; NULL: the repository's own, read anew if it has changed. */
+PFD_MUST_CHECK enum pfd_status pfd_index_open(const struct pfd_store *store,
+	const char *path, git_index **ret, struct pfd_err *err);
 #define PFD_NONCE_SIZE 17
 PFD_MUST_CHECK enum pfd_status pfd_index_lock(struct pfd_store *store,
 	const char *nonce, int wait_ms, struct pfd_err *err);

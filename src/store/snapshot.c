@@ -125,22 +125,12 @@ static enum pfd_status open_index(struct pfd_arena *arena,
 	const struct pfd_store *store, git_index **ret, struct pfd_err *err)
 {
 	const char *path = pfd_env_get(store->env, "GIT_INDEX_FILE");
-	int code;
 
-	if (!path) {
-		code = git_repository_index(ret, store->repo);
-		/* libgit2 keeps the index it read first. */
-		if (!code)
-			code = git_index_read(*ret, false);
-	} else {
-		/* git sets it relative to the top of the work tree. */
-		if (*path != '/' && !pfd_store_bare(store))
-			path = pfd_arena_printf(
-				arena, "%s/%s", store->root.path, path)
-				       .ptr;
-		code = git_index_open(ret, path);
-	}
-	return code ? pfd_git_fail_index(err) : PFD_OK;
+	/* git sets it relative to the top of the work tree. */
+	if (path && *path != '/' && !pfd_store_bare(store))
+		path = pfd_arena_printf(arena, "%s/%s", store->root.path, path)
+			       .ptr;
+	return pfd_index_open(store, path, ret, err);
 }
 
 static enum pfd_status take_staged(struct pfd_arena *arena,

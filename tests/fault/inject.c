@@ -1,6 +1,7 @@
 /* Runs a command and makes the Nth of its system calls fail, or kills it there.
  *
- *	inject [-w] [-l FILE] [-n N [-p] -e ERRNO | -n N -k | -n N -x FILE] COMMAND…
+ *	inject [-w | -c CALL:PART] [-l FILE] [-n N [-p] -e ERRNO | -n N -k | -n N -x FILE]
+ *		COMMAND…
  *
  *	-l  writes each call: number, whether it can change anything (! or .),
  *	    its name and the path it names
@@ -8,6 +9,7 @@
  *	-k  before the Nth call all of the command's processes are killed
  *	-x  before the Nth call FILE is run, then all are killed
  *	-w  only calls that can change anything are counted
+ *	-c  only calls of that name are counted whose path has PART in it
  *
  * The kernel asks before each call (seccomp's user notification), in one order for
  * all processes and threads; so it works on any machine, and with sanitizers.  What
@@ -238,7 +240,17 @@ struct wish {
 	bool on, kill, writes;
 	int error;
 	const char *hook;
+	const char *call, *part; /* or NULL */
 };
+
+static bool counts(const struct wish *wish, const struct call *call,
+	const char *path, bool change)
+{
+	if (wish->call)
+		return strcmp(call->name, wish->call) == 0 &&
+		       strstr(path, wish->part);
+	return change || !wish->writes;
+}
 
 /* Beyond help, so that nobody does anything any more. */
 static void end_all(pid_t group, const char *hook)
@@ -268,12 +280,12 @@ static void answer(int kernel, pid_t group, const struct wish *wish)
 	reply.id = asked.id;
 	while (call->nr != asked.data.nr)
 		call++;
-	if (call->path && (!begun || wish->list))
+	if (call->path && (!begun || wish->list || wish->call))
 		read_memory((pid_t)asked.pid, asked.data.args[call->path - 1],
 			path, sizeof path - 1);
 	begun = begun || (call->does == OPENS && !is_library(path));
 	change = begun && changes(call, &asked);
-	if (begun && (change || !wish->writes)) {
+	if (begun && counts(wish, call, path, change)) {
 		n++;
 		if (wish->list)
 			fprintf(wish->list, "%lu %c %s %s\n", n,
@@ -299,8 +311,9 @@ int main(int argc, char **argv)
 	int sockets[2], kernel, option, status = 0;
 	struct pollfd wait = { .events = POLLIN };
 	pid_t child;
+	char *part;
 
-	while ((option = getopt(argc, argv, "+l:n:pkwe:x:")) != -1) {
+	while ((option = getopt(argc, argv, "+l:n:pkwe:x:c:")) != -1) {
 		switch (option) {
 		case 'l':
 			wish.list = fopen(optarg, "we");
@@ -324,6 +337,14 @@ int main(int argc, char **argv)
 			break;
 		case 'x':
 			wish.hook = optarg;
+			break;
+		case 'c':
+			part = strchr(optarg, ':');
+			if (!part)
+				return 125;
+			*part = '\0';
+			wish.call = optarg;
+			wish.part = part + 1;
 			break;
 		default:
 			return 125;
