@@ -343,7 +343,8 @@ struct pfd_commit_request {
 /* Makes the commit (the lock must be held).  PFD_OK and its id; PFD_REFUSED: a
  * touched file differs from HEAD, HEAD has moved; PFD_FAILED before the commit
  * point (also: git knows no identity): nothing has changed; PFD_AFTER: committed (ret_id is set),
- * and err says what is left to mend. */
+ * and err says what is left to mend, or (ret_id is left alone) the branch cannot be
+ * read any more and the next one who opens the store for writing finds out. */
 PFD_MUST_CHECK enum pfd_status pfd_store_commit(struct pfd_store *store,
 	const struct pfd_commit_request *request, struct pfd_oid *ret_id,
 	struct pfd_err *err);

@@ -152,7 +152,8 @@ static enum pfd_status commit(struct pfd_change *change,
 	request.message =
 		pfd_change_message(change, touched, ret->subject, command);
 	status = pfd_store_commit(change->store, &request, &ret->commit, err);
-	ret->committed = status == PFD_OK || status == PFD_AFTER;
+	/* Not where nobody knows. */
+	ret->committed = !pfd_oid_zero(&ret->commit);
 	if (!ret->committed)
 		return status;
 	ret->foreign_hook = pfd_store_foreign_hook(change->store);

@@ -95,6 +95,21 @@ static struct pfd_str subject(struct pfd_str message)
 	return line;
 }
 
+/* Where nobody can say whether the branch has moved, nothing may be finished and
+ * nothing undone: what stands there suits both, and the next run sees to it. */
+static enum pfd_status tell_unsure(struct pfd_making *run)
+{
+	run->unsure = true;
+	run->err->status = PFD_AFTER;
+	return pfd_hint(run->err,
+		PFD_MESSAGE("whether the change is committed cannot be told "
+			    "now; the next pfd command that writes finishes "
+			    "it or takes it back",
+			"ob die Änderung übernommen ist, lässt sich jetzt "
+			"nicht sagen; der nächste schreibende pfd-Befehl führt "
+			"sie zu Ende oder nimmt sie zurück"));
+}
+
 /* PFD_AFTER: the branch has moved, but perhaps not for good. */
 static enum pfd_status move_branch(struct pfd_making *run)
 {
@@ -112,8 +127,10 @@ static enum pfd_status move_branch(struct pfd_making *run)
 	if (!code)
 		return PFD_OK;
 	(void)fail_reference(run, code);
-	if (!git_reference_name_to_id(&tip, run->store->repo, branch) &&
-		git_oid_equal(&tip, &run->id))
+	code = git_reference_name_to_id(&tip, run->store->repo, branch);
+	if (code && code != GIT_ENOTFOUND)
+		return tell_unsure(run);
+	if (!code && git_oid_equal(&tip, &run->id))
 		run->err->status = PFD_AFTER;
 	return run->err->status;
 }
@@ -203,6 +220,8 @@ enum pfd_status pfd_store_commit(struct pfd_store *store,
 	struct pfd_err unsure;
 	enum pfd_status status = pfd_making_do(&run, steps, PFD_COUNT(steps));
 
+	if (run.unsure)
+		return status;
 	if (status != PFD_OK && status != PFD_AFTER) {
 		pfd_making_undo(&run);
 		return status;

@@ -15,7 +15,8 @@ struct pfd_making {
 	git_index *index;
 	git_signature *author, *committer;
 	git_oid id;
-	bool begun; /* something may stand in PFD_COMMIT_DIR */
+	bool begun;  /* something may stand in PFD_COMMIT_DIR */
+	bool unsure; /* whether the branch has moved */
 	struct pfd_err *err;
 };
 

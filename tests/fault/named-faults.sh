@@ -65,5 +65,10 @@ for n in 1 2; do
 		whole
 	done
 done
+# A branch that cannot be read may have moved.
+for n in 8 9 10 11 12; do
+	fail_at openat:.git/refs/heads $n 24 -p
+	whole
+done
 
 [ "$failures" -eq 0 ]
