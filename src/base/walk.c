@@ -76,10 +76,22 @@ static bool ignored(const char *name)
 	       !strcmp(name, ".git");
 }
 
+static DIR *open_dir(int fd)
+{
+	DIR *dir;
+
+	do
+		dir = fd < 0 ? NULL : fdopendir(fd);
+	while (fd >= 0 && !dir && errno == EINTR);
+	return dir;
+}
+
 static enum pfd_status read_dir(struct walk *walk, struct pfd_str path)
 {
+	/* The root itself has no name of its own. */
+	const char *name = path.len ? path.ptr : walk->root->path;
 	int fd = pfd_beneath(walk->root, path.ptr, O_RDONLY | O_DIRECTORY, 0);
-	DIR *dir PFD_CLEANUP(close_dir) = fd < 0 ? NULL : fdopendir(fd);
+	DIR *dir PFD_CLEANUP(close_dir) = open_dir(fd);
 	const struct dirent *entry;
 	enum pfd_status status = PFD_OK;
 
@@ -89,14 +101,13 @@ static enum pfd_status read_dir(struct walk *walk, struct pfd_str path)
 		pfd_fd_closep(&fd);
 		if (errnum == ENOENT)
 			return PFD_OK;
-		return pfd_fail_beneath(
-			walk->err, walk->root, path.ptr, errnum);
+		return pfd_fail_beneath(walk->err, walk->root, name, errnum);
 	}
 	while (status == PFD_OK) {
 		errno = 0;
 		entry = readdir(dir);
 		if (!entry && errno)
-			return pfd_fail_errno(walk->err, path.ptr, errno);
+			return pfd_fail_errno(walk->err, name, errno);
 		if (!entry)
 			break;
 		if (!ignored(entry->d_name))

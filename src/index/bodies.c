@@ -384,7 +384,7 @@ static void count_all(struct pfd_index *index)
 	const char *counted;
 	struct row row;
 
-	while (sqlite3_step(facts) == SQLITE_ROW) {
+	while (pfd_index_row(index, facts)) {
 		bool stands = count_item(facts, &row, &counted);
 		struct pfd_str typed = text(facts, F_RESULT);
 		const int64_t *numbers = &row.moment;

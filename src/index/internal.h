@@ -218,6 +218,8 @@ void pfd_index_exec(struct pfd_index *index, const char *sql);
 sqlite3_stmt *pfd_index_prepare(struct pfd_index *index, const char *sql);
 /* Steps a statement that returns no rows, and resets it. */
 void pfd_index_step(struct pfd_index *index, sqlite3_stmt *stmt);
+/* Whether there is another row, of a statement to be reset behind the last. */
+bool pfd_index_row(struct pfd_index *index, sqlite3_stmt *stmt);
 void pfd_index_bind(sqlite3_stmt *stmt, int place, struct pfd_str value);
 /* A failing statement of ours is a bug or no memory: both end the process. */
 __attribute__((noreturn)) void pfd_index_broken(

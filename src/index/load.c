@@ -346,7 +346,7 @@ static void add_targets(struct loader *loader, const struct pfd_scope *scope)
 		"SELECT DISTINCT f.kind, f.id, f.path FROM refs r"
 		" JOIN files f ON f.kind=r.target_kind AND f.id=r.target"
 		" WHERE r.target_list IS NULL ORDER BY f.path");
-	while (sqlite3_step(stmt) == SQLITE_ROW) {
+	while (pfd_index_row(loader->index, stmt)) {
 		struct pfd_str text[3];
 		for (int i = 0; i < 3; i++)
 			text[i] = pfd_str(

@@ -1,4 +1,5 @@
 /* The pages as a file system of SQLite's (sqlite3_vfs), one for each index. */
+#include <errno.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -45,6 +46,8 @@ static bool read_beneath(
 	while (n) {
 		ssize_t got = pread(pages->beneath, to, n, at);
 
+		if (got < 0 && errno == EINTR)
+			continue;
 		if (got <= 0)
 			return false;
 		to += got;
@@ -102,6 +105,19 @@ static int do_close(sqlite3_file *base)
 	return SQLITE_OK;
 }
 
+/* All pages were read through before the first was used, so this is a disk that breaks
+ * down this very moment.  No statement is made to go on from half its rows. */
+static __attribute__((noreturn)) void end_unread(void)
+{
+	static const char line[] =
+		"pfd: .git/pfd/index: input/output error\n"
+		"  remove the file; the next run makes it anew\n";
+	ssize_t ignored = write(STDERR_FILENO, line, sizeof(line) - 1);
+
+	(void)ignored;
+	_exit(PFD_FAILED);
+}
+
 /* SQLite reads whole pages, and the beginning of the first to learn their size. */
 static int do_read(sqlite3_file *base, void *to, int n, sqlite3_int64 at)
 {
@@ -115,7 +131,7 @@ static int do_read(sqlite3_file *base, void *to, int n, sqlite3_int64 at)
 		memset(to, 0, (size_t)n);
 		code = SQLITE_IOERR_SHORT_READ;
 	} else if (!read_part(pages, page, from, to, (size_t)n)) {
-		code = SQLITE_IOERR_READ;
+		end_unread();
 	}
 	pthread_mutex_unlock(&pages->lock);
 	return code;

@@ -40,10 +40,17 @@ void pfd_index_bind(sqlite3_stmt *stmt, int place, struct pfd_str value)
 
 void pfd_index_step(struct pfd_index *index, sqlite3_stmt *stmt)
 {
+	(void)pfd_index_row(index, stmt);
+	sqlite3_reset(stmt);
+}
+
+bool pfd_index_row(struct pfd_index *index, sqlite3_stmt *stmt)
+{
 	int code = sqlite3_step(stmt);
+
 	if (code != SQLITE_DONE && code != SQLITE_ROW)
 		pfd_index_broken(index, sqlite3_sql(stmt));
-	sqlite3_reset(stmt);
+	return code == SQLITE_ROW;
 }
 
 static struct pfd_query *cached(
@@ -100,14 +107,10 @@ void pfd_query_null(struct pfd_query *query, int place)
 
 bool pfd_query_row(struct pfd_query *query)
 {
-	int code;
 	if (query->guard)
 		return pfd_guard_row(query);
-	code = sqlite3_step(query->stmt);
-	if (code == SQLITE_ROW)
+	if (pfd_index_row(query->index, query->stmt))
 		return true;
-	if (code != SQLITE_DONE)
-		pfd_index_broken(query->index, sqlite3_sql(query->stmt));
 	sqlite3_reset(query->stmt);
 	return false;
 }

@@ -4,6 +4,7 @@
  * In the machine's own byte order, and only for the build of pfd that wrote it: the
  * rows are what that build makes of the records.
  */
+#include <errno.h>
 #include <unistd.h>
 
 #include "saved.h"
@@ -71,6 +72,8 @@ static bool read_at(int fd, void *to, size_t n, uint64_t at)
 	while (n) {
 		ssize_t got = pread(fd, p, n, (off_t)at);
 
+		if (got < 0 && errno == EINTR)
+			continue;
 		if (got <= 0)
 			return false;
 		p += got;

@@ -168,7 +168,7 @@ void pfd_since_drop(struct loader *loader, const struct saved_file *saved,
 		return;
 	if (!loader->since.dropped++) {
 		stmt = pfd_index_cached(index, "SELECT max(rowid) FROM refs");
-		if (sqlite3_step(stmt) == SQLITE_ROW)
+		if (pfd_index_row(index, stmt))
 			loader->since.last_ref = sqlite3_column_int64(stmt, 0);
 		sqlite3_reset(stmt);
 		pfd_index_exec(index,

@@ -247,7 +247,7 @@ void pfd_index_compute(
 static void add_flat(struct pfd_index *index)
 {
 	sqlite3_stmt *stmt = pfd_index_cached(index, flat_sql);
-	while (sqlite3_step(stmt) == SQLITE_ROW)
+	while (pfd_index_row(index, stmt))
 		pfd_vec_push(index->arena, &index->stale,
 			pfd_arena_str(index->arena,
 				pfd_index_arg(sqlite3_column_value(stmt, 0))));

@@ -70,5 +70,19 @@ for n in 8 9 10 11 12; do
 	fail_at openat:.git/refs/heads $n 24 -p
 	whole
 done
+# Of a saved index whose pages cannot be read any more, nothing is made up.
+for n in $(seq 41); do printf 'kind: group\nname: Club %d\n' "$n" >"contacts/club-$n.yaml"; done
+git add -A && git commit -qm clubs && cd "$scratch" && rm -rf base && cp -a repo base || exit 3
+touch -d yesterday base/contacts/*.yaml
+(cd base && sleep 2.1 && "$pfd" contact list >"$scratch/list") || exit 3
+command=("$pfd" contact list)
+for n in 1 2 3 4 5 6 7 8 9 10; do
+	fail_at pread64: $n 5 -p
+	case $status in
+	0) cmp -s "$scratch/out" "$scratch/list" || bad "exit 0, and another list" ;;
+	3) grep -q '^pfd: ' "$scratch/said" || bad "no line: $(cat "$scratch/said")" ;;
+	*) bad "exit $status: $(cat "$scratch/said")" ;;
+	esac
+done
 
 [ "$failures" -eq 0 ]
