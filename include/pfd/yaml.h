@@ -15,6 +15,8 @@
 #define PFD_YAML_MAX_NODES 10000
 #define PFD_YAML_MAX_DEPTH 16
 #define PFD_YAML_MAX_TEXT (64 * 1024)
+/* libyaml takes no key of more than 1024 characters with its quotes and escapes. */
+#define PFD_YAML_MAX_KEY 256
 
 enum pfd_node_kind { PFD_SCALAR, PFD_SEQ, PFD_MAP };
 enum pfd_scalar_style {

@@ -100,17 +100,19 @@ const struct pfd_rule *const pfd_rules[] = {
 		"UTF-8 mit LF am Zeilenende, ein Dokument, „schlüssel: Wert“, "
 		"jeder Schlüssel einmal, mit Leerzeichen eingerückt; keine "
 		"Anker, Verweise, Tags oder Zusammenführungen. Höchstens "
-		"1 MiB, 10000 Werte, 16 Ebenen und 64 KiB je Text.",
+		"1 MiB, 10000 Werte, 16 Ebenen, 256 Bytes je Schlüssel und "
+		"64 KiB je Text.",
 		.members = "alias anchor bom character crlf depth documents "
 			   "duplicate encoding flow key merge nodes root size "
 			   "syntax tab tag text"),
 	DESCRIBED("json.*", "strict JSON", "strenges JSON",
 		"Records read as JSON are objects by RFC 8259 in UTF-8 without "
 		"a byte order mark, every key once. At most 10000 values, 16 "
-		"levels and 64 KiB a text.",
+		"levels, 256 bytes a key and 64 KiB a text.",
 		"Als JSON gelesene Datensätze sind Objekte nach RFC 8259 in "
 		"UTF-8 ohne Byte-Reihenfolge-Marke, jeder Schlüssel einmal. "
-		"Höchstens 10000 Werte, 16 Ebenen und 64 KiB je Text.",
+		"Höchstens 10000 Werte, 16 Ebenen, 256 Bytes je Schlüssel und "
+		"64 KiB je Text.",
 		.members = "bom character depth duplicate encoding key nodes "
 			   "null number root size string syntax text"),
 	DESCRIBED("file.kind", "places of records", "Plätze der Datensätze",

@@ -241,6 +241,29 @@ static bool word(struct json *j, const char *z)
 
 static bool value(struct json *j, struct pfd_node **ret);
 
+/* What is no key in YAML must not become one. */
+static struct pfd_node *member_key(struct json *j)
+{
+	const char *at = j->ptr;
+	struct pfd_node *key;
+	bool ok = peek(j) == '"';
+
+	if (!ok) {
+		refuse(j, PFD_JSON_KEY, at);
+		return NULL;
+	}
+	key = string(j);
+	if (!key)
+		return NULL;
+	if (!key->text.len)
+		ok = refuse(j, PFD_JSON_EMPTY_KEY, at);
+	else if (key->text.len > PFD_YAML_MAX_KEY)
+		ok = refuse(j, PFD_JSON_LONG_KEY, at);
+	else if (pfd_str_eqz(key->text, "<<"))
+		ok = refuse(j, PFD_JSON_MERGE_KEY, at);
+	return ok ? key : NULL;
+}
+
 /* One member or item; null leaves *ret NULL. */
 static bool child(struct json *j, struct pfd_node *coll)
 {
@@ -249,14 +272,9 @@ static bool child(struct json *j, struct pfd_node *coll)
 
 	blanks(j);
 	if (coll->kind == PFD_MAP) {
-		if (peek(j) != '"')
-			return refuse(j, PFD_JSON_KEY, j->ptr);
-		at = j->ptr;
-		key = string(j);
+		key = member_key(j);
 		if (!key)
 			return false;
-		if (key->text.len == 0)
-			return refuse(j, PFD_JSON_EMPTY_KEY, at);
 		blanks(j);
 		if (!eat(j, ':'))
 			return refuse(j, PFD_JSON_COLON, j->ptr);

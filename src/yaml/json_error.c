@@ -44,6 +44,15 @@ static const struct {
 		PFD_TEXT("write the field's name between the quotes",
 			"zwischen die Anführungszeichen den Namen des Feldes "
 			"schreiben") },
+	[PFD_JSON_LONG_KEY] = { "json.key",
+		PFD_TEXT("the key is longer than 256 bytes",
+			"der Schlüssel ist länger als 256 Bytes"),
+		PFD_TEXT("shorten the key", "den Schlüssel kürzen") },
+	[PFD_JSON_MERGE_KEY] = { "json.key",
+		PFD_TEXT("“<<” cannot be a key: in YAML it merges",
+			"„<<“ kann kein Schlüssel sein: in YAML führt es "
+			"zusammen"),
+		PFD_TEXT("choose another name", "einen anderen Namen wählen") },
 	[PFD_JSON_NUMBER_FORM] = { "json.number",
 		PFD_TEXT("this is no number in JSON",
 			"dies ist keine Zahl in JSON"),

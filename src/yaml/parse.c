@@ -102,6 +102,8 @@ static bool take_key(struct reader *r, struct pfd_node *key, yaml_mark_t start)
 		return refuse(r, PFD_REFUSE_COMPLEX, start);
 	if (key->text.len == 0)
 		return refuse(r, PFD_REFUSE_EMPTY_KEY, start);
+	if (key->text.len > PFD_YAML_MAX_KEY)
+		return refuse(r, PFD_REFUSE_LONG_KEY, start);
 	if (!key_alone(r, key))
 		return refuse(r,
 			r->open->flow ? PFD_REFUSE_NO_VALUE

@@ -12,15 +12,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct pfd_findings findings = { .arena = arena };
 	struct pfd_str bytes = { (const char *)data, size };
 	struct pfd_yaml_list list;
-	struct pfd_yaml yaml;
 
-	if (pfd_yaml_parse(arena, bytes, PFD_STR("in"), &findings, &yaml)) {
-		check_spans(&yaml, yaml.root);
-		check_round(arena, &yaml);
-	} else if (findings.n == 0) {
-		abort();
-	}
-	findings.n = 0;
+	check_reader(bytes, pfd_yaml_parse);
 	if (!pfd_records_parse(arena, bytes, PFD_STR("in"), &findings, &list) &&
 		findings.n == 0)
 		abort();

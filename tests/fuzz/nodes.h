@@ -38,4 +38,22 @@ static void check_round(struct pfd_arena *arena, const struct pfd_yaml *yaml)
 		abort();
 }
 
+/* A reader of one record: it takes any bytes, or says why not. */
+static void check_reader(struct pfd_str bytes,
+	bool (*read)(struct pfd_arena *, struct pfd_str, struct pfd_str,
+		struct pfd_findings *, struct pfd_yaml *))
+{
+	PFD_CLEANUP(pfd_arena_freep)
+	struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_findings findings = { .arena = arena };
+	struct pfd_yaml yaml;
+
+	if (read(arena, bytes, PFD_STR("in"), &findings, &yaml)) {
+		check_spans(&yaml, yaml.root);
+		check_round(arena, &yaml);
+	} else if (findings.n == 0) {
+		abort();
+	}
+}
+
 #endif

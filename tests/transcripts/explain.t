@@ -253,7 +253,7 @@ $ cd ../home && while read -r name; do pfd explain $name >../en && LC_ALL=de_DE.
 $ pfd explain json.duplicate | head -3
 | # json.\*
 |
-Records read as JSON are objects by RFC 8259 in UTF-8 without a byte order mark, every key once. At most 10000 values, 16 levels and 64 KiB a text.
+Records read as JSON are objects by RFC 8259 in UTF-8 without a byte order mark, every key once. At most 10000 values, 16 levels, 256 bytes a key and 64 KiB a text.
 $ pfd explain yaml.
 ! pfd: "yaml." is neither a kind, nor a field, nor a rule
 !   did you mean yaml.*?

@@ -84,6 +84,7 @@ static void test_refusals(void **state)
 		{ "{\"a\": 1,}", "json.key 1:9" },
 		{ "{a: 1}", "json.key 1:2" },
 		{ "{\"\": 1}", "json.key 1:2" },
+		{ "{\"x_a\": {\"<<\": 1}}", "json.key 1:10" },
 		{ "{\"a\" 1}", "json.syntax 1:6" },
 		{ "{\"ä\": 1 \"b\": 2}", "json.syntax 1:9" },
 		{ "{\"a\": [1,]}", "json.syntax 1:10" },
