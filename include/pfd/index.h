@@ -242,6 +242,10 @@ struct pfd_query; /* a prepared statement */
 /* Prepares SQL of pfd's own making: an error in it is a bug and aborts.
  * Statements are kept for the next time by the pointer of `sql`. */
 struct pfd_query *pfd_query(struct pfd_index *index, const char *sql);
+/* Not kept: for SQL that is made of what somebody typed. */
+struct pfd_query *pfd_query_once(
+	struct pfd_index *index, struct pfd_arena *arena, const char *sql);
+void pfd_query_end(struct pfd_query **query); /* of such a one; PFD_CLEANUP */
 /* Without bringing the words of the money up to date: for what they need. */
 struct pfd_query *pfd_query_early(struct pfd_index *index, const char *sql);
 void pfd_query_int(struct pfd_query *query, int place, int64_t value);

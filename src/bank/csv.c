@@ -83,17 +83,18 @@ static struct pfd_str without_blanks(
 
 static bool is_heading(struct bank_csv *c, const struct pfd_csv_line *line)
 {
+	struct pfd_str *texts = pfd_alloc_n(c->arena, line->n, sizeof(*texts));
+
+	for (size_t i = 0; i < line->n; i++)
+		texts[i] = pfd_base_letters(
+			c->arena, pfd_str_trim(line->items[i]), true);
 	for (size_t k = 0; k < N_COLUMNS; k++)
 		c->at[k] = SIZE_MAX;
 	for (size_t h = 0; h < PFD_COUNT(headings); h++)
-		for (size_t i = 0; i < line->n; i++) {
-			struct pfd_str text = pfd_base_letters(
-				c->arena, pfd_str_trim(line->items[i]), true);
-
+		for (size_t i = 0; i < line->n; i++)
 			if (c->at[headings[h].column] == SIZE_MAX &&
-				pfd_str_eqz(text, headings[h].heading))
+				pfd_str_eqz(texts[i], headings[h].heading))
 				c->at[headings[h].column] = i;
-		}
 	c->width = line->n;
 	return c->at[DAY] != SIZE_MAX && c->at[AMOUNT] != SIZE_MAX;
 }

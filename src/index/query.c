@@ -53,6 +53,18 @@ bool pfd_index_row(struct pfd_index *index, sqlite3_stmt *stmt)
 	return code == SQLITE_ROW;
 }
 
+static struct pfd_query *prepare(struct pfd_index *index,
+	struct pfd_arena *arena, const char *sql, bool cleared)
+{
+	struct pfd_query *query = PFD_NEW(arena, struct pfd_query);
+
+	query->index = index;
+	query->stmt =
+		cleared ? pfd_index_prepare_cleared(index, sql, &query->widest)
+			: pfd_index_prepare(index, sql);
+	return query;
+}
+
 static struct pfd_query *cached(
 	struct pfd_index *index, const char *sql, bool cleared)
 {
@@ -63,11 +75,7 @@ static struct pfd_query *cached(
 			return known->query;
 		}
 	}
-	struct pfd_query *query = PFD_NEW(index->arena, struct pfd_query);
-	query->index = index;
-	query->stmt =
-		cleared ? pfd_index_prepare_cleared(index, sql, &query->widest)
-			: pfd_index_prepare(index, sql);
+	struct pfd_query *query = prepare(index, index->arena, sql, cleared);
 	pfd_vec_push(index->arena, &index->statements,
 		(struct statement){ .sql = sql, .query = query });
 	return query;
@@ -82,6 +90,20 @@ struct pfd_query *pfd_query(struct pfd_index *index, const char *sql)
 {
 	pfd_index_refresh(index);
 	return cached(index, sql, index->audience > PFD_FOR_OFFICE);
+}
+
+struct pfd_query *pfd_query_once(
+	struct pfd_index *index, struct pfd_arena *arena, const char *sql)
+{
+	pfd_index_refresh(index);
+	return prepare(index, arena, sql, index->audience > PFD_FOR_OFFICE);
+}
+
+void pfd_query_end(struct pfd_query **query)
+{
+	if (*query)
+		sqlite3_finalize((*query)->stmt);
+	*query = NULL;
 }
 
 struct pfd_query *pfd_query_early(struct pfd_index *index, const char *sql)

@@ -124,8 +124,7 @@ static void read_query(struct list *list, const struct pfd_list_query *query)
 
 static const char *sql_of(struct list *list)
 {
-	/* The index keeps statements by the text's pointer. */
-	struct pfd_buf sql = pfd_buf(pfd_index_arena(list->run->index));
+	struct pfd_buf sql = pfd_buf(list->run->arena);
 
 	pfd_buf_printf(&sql, "SELECT %.*s FROM \"%s\" t%s WHERE 1%.*s",
 		PFD_STR_ARG(pfd_buf_str(&list->select)), list->kind->name,
@@ -205,7 +204,7 @@ enum pfd_status pfd_report_list(const struct pfd_report_run *run,
 		.findings = findings,
 		.good = true,
 	};
-	struct pfd_query *rows;
+	struct pfd_query *rows PFD_CLEANUP(pfd_query_end) = NULL;
 	struct pfd_table *table;
 	struct pfd_doc *doc;
 
@@ -222,7 +221,7 @@ enum pfd_status pfd_report_list(const struct pfd_report_run *run,
 		pfd_report_say(run, query->kind->plural));
 	doc->list = true;
 	table = make_table(&list, doc);
-	rows = pfd_query(run->index, sql_of(&list));
+	rows = pfd_query_once(run->index, run->arena, sql_of(&list));
 	for (size_t i = 0; i < list.binds.n; i++)
 		pfd_query_str(rows, (int)i + 1, list.binds.items[i]);
 	while (pfd_query_row(rows)) {

@@ -52,7 +52,9 @@ const char *pfd_did_you_mean(
 		struct pfd_str name = pfd_str(names[i]);
 		size_t d;
 
-		if (name.len > WORD_MAX)
+		/* So many letters at least must be added or go. */
+		if (name.len > WORD_MAX || name.len >= word.len + best ||
+			word.len >= name.len + best)
 			continue;
 		d = pfd_edit_distance(word, name);
 		if (d < best) {
