@@ -27,6 +27,9 @@ const char *pfd_path_resolve(struct pfd_arena *arena, const char *path)
 	const char *ret = real ? pfd_arena_z(arena, pfd_str(real)) : NULL;
 	int saved = errno;
 
+	/* Anything else would be said of the path. */
+	if (!real && errno == ENOMEM)
+		pfd_oom();
 	free(real);
 	errno = saved;
 	return ret;
