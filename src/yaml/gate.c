@@ -49,13 +49,17 @@ static const struct {
 	[BAD_CRLF] = { "yaml.crlf",
 		PFD_TEXT("the lines end with CR LF instead of LF",
 			"die Zeilen enden mit CR LF statt mit LF"),
-		PFD_TEXT("save the file with Unix line ends (LF)",
-			"die Datei mit Unix-Zeilenenden (LF) speichern") },
+		PFD_TEXT("save the file with Unix line ends (LF), or run pfd "
+			 "fmt",
+			"die Datei mit Unix-Zeilenenden (LF) speichern oder "
+			"pfd "
+			"fmt ausführen") },
 	[BAD_BOM] = { "yaml.bom",
 		PFD_TEXT("the file begins with a byte order mark",
 			"die Datei beginnt mit einer Byte-Reihenfolge-Marke"),
-		PFD_TEXT("save the file as UTF-8 without BOM",
-			"die Datei als UTF-8 ohne BOM speichern") },
+		PFD_TEXT("save the file as UTF-8 without BOM, or run pfd fmt",
+			"die Datei als UTF-8 ohne BOM speichern oder pfd fmt "
+			"ausführen") },
 };
 
 static void report(struct gate *g, enum bad bad, size_t offset, uint32_t c)

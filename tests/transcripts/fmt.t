@@ -5,8 +5,8 @@ file	form
 file	form
 # what other editors leave, and fields in any order: each comment stays with its field
 $ printf '\357\273\277# der Verein\r\n\r\nname: Neu  \r\n# Art\r\nkind: group # eine Gruppe\r\nx_eigenes: 1\r\nphone: 0391 5551234' >contacts/neu.yaml; pfd check neu; pfd fmt neu --check -O json; pfd fmt neu -n; pfd fmt neu; cat -A contacts/neu.yaml; pfd fmt neu --check; pfd commit; git log -1 --format=%s; rm contacts/neu.yaml; git checkout -q contacts
-contacts/neu.yaml:1:1: error: the file begins with a byte order mark; save the file as UTF-8 without BOM [yaml.bom]
-contacts/neu.yaml:1:14: error: the lines end with CR LF instead of LF; save the file with Unix line ends (LF) [yaml.crlf]
+contacts/neu.yaml:1:1: error: the file begins with a byte order mark; save the file as UTF-8 without BOM, or run pfd fmt [yaml.bom]
+contacts/neu.yaml:1:14: error: the lines end with CR LF instead of LF; save the file with Unix line ends (LF), or run pfd fmt [yaml.crlf]
 [
   {
     "schema": "pfd/fmt/1",
