@@ -118,6 +118,17 @@ PFD_MUST_CHECK enum pfd_status pfd_change_finish(struct pfd_change *change,
 	struct pfd_str subject, const char *command,
 	struct pfd_change_result *ret, struct pfd_err *err);
 
+/* Files of the work tree written otherwise, hand edits and all, without a commit:
+ * all of them or none (pfd_store_apply).  For what says the same as before, since
+ * nothing is judged.  The lock is held; PFD_REFUSED where a file is not `now` any
+ * more. */
+struct pfd_rewrite {
+	struct pfd_str path, now, then;
+};
+PFD_MUST_CHECK enum pfd_status pfd_change_rewrite(struct pfd_arena *arena,
+	struct pfd_store *store, const struct pfd_rewrite *files, size_t n,
+	struct pfd_err *err);
+
 /* A unified diff, three lines of context; ptr NULL = no such file. */
 void pfd_change_diff(struct pfd_buf *out, struct pfd_str path,
 	struct pfd_str old, struct pfd_str new);

@@ -348,8 +348,8 @@ struct pfd_commit_request {
 PFD_MUST_CHECK enum pfd_status pfd_store_commit(struct pfd_store *store,
 	const struct pfd_commit_request *request, struct pfd_oid *ret_id,
 	struct pfd_err *err);
-/* The same in the work tree only (--no-commit; no message is needed): all files
- * or none.  PFD_AFTER: some files are new and could not be put back; err names
+/* The same in the work tree only (--no-commit, pfd fmt; no message is needed): all
+ * files or none.  PFD_AFTER: some files are new and could not be put back; err names
  * them, and the next one who opens the store for writing does it. */
 PFD_MUST_CHECK enum pfd_status pfd_store_apply(struct pfd_store *store,
 	const struct pfd_commit_request *request, struct pfd_err *err);

@@ -31,63 +31,19 @@ static const struct pfd_operand operands[] = {
 
 /* ---- which findings ------------------------------------------------------------ */
 
-struct paths {
-	PFD_VEC_OF(struct pfd_str);
-};
-
-static bool in_snapshot(
-	const struct pfd_snapshot *snapshot, struct pfd_str path)
+static enum pfd_status find_places(struct pfd_run *run,
+	const struct check_args *args, struct pfd_places *ret)
 {
-	for (size_t i = 0; i < snapshot->n; i++)
-		if (pfd_file_beneath(snapshot->entries[i].path, path))
-			return true;
-	return false;
+	/* Which files there are differs from commit to commit. */
+	return pfd_run_places(run, &args->what,
+		args->range ? PFD_PLACES_ANY : PFD_PLACES_FILES, ret);
 }
 
-/* A file or a directory of the repository, else a record's id.  In a range any
- * path may be one: which files there are differs from commit to commit. */
-static enum pfd_status add_path(struct pfd_run *run, bool range,
-	struct pfd_str typed, struct paths *paths)
+static bool wanted(
+	const struct pfd_places *places, const struct pfd_finding *finding)
 {
-	const struct pfd_kind *kind = NULL;
-	struct pfd_str path, id, here;
-	enum pfd_status status;
-
-	if (!pfd_run_path(run, typed, &path, &here))
-		return PFD_OK;
-	if (here.len && in_snapshot(&run->snapshot, here))
-		path = here;
-	if (!path.len || !(range || in_snapshot(&run->snapshot, path))) {
-		status = pfd_run_any_id(run, typed, &kind, &id);
-		if (status)
-			return status;
-		path = kind->path(run->arena, id);
-	}
-	pfd_vec_push(run->arena, paths, path);
-	return PFD_OK;
-}
-
-static enum pfd_status add_paths(
-	struct pfd_run *run, const struct check_args *args, struct paths *paths)
-{
-	enum pfd_status status = PFD_OK;
-
-	for (size_t i = 0; !status && i < args->what.n; i++)
-		status = add_path(
-			run, args->range != NULL, args->what.items[i], paths);
-	return status;
-}
-
-static bool wanted(const struct paths *paths, const struct pfd_finding *finding)
-{
-	if (!paths->n)
-		return true;
-	pfd_vec_foreach (path, paths) {
-		if (pfd_file_beneath(finding->place.file, *path) ||
-			pfd_file_beneath(finding->related.file, *path))
-			return true;
-	}
-	return false;
+	return pfd_places_hold(places, finding->place.file) ||
+	       pfd_places_hold(places, finding->related.file);
 }
 
 /* ---- one state ------------------------------------------------------------------ */
@@ -143,11 +99,11 @@ static enum pfd_status check_state(struct pfd_run *run,
 	const struct check_args *args, struct pfd_findings *ret)
 {
 	struct pfd_findings all = { .arena = run->arena };
-	struct paths paths = { 0 };
+	struct pfd_places places = { 0 };
 	enum pfd_status status = take_state(run, args);
 
 	if (!status)
-		status = add_paths(run, args, &paths);
+		status = find_places(run, args, &places);
 	if (!status)
 		status = open_keys(run, &run->snapshot);
 	pfd_run_at(run, PFD_TEXT("reading records, checking rules",
@@ -161,7 +117,7 @@ static enum pfd_status check_state(struct pfd_run *run,
 	if (status)
 		return status;
 	pfd_vec_foreach (finding, &all) {
-		if (wanted(&paths, finding))
+		if (wanted(&places, finding))
 			pfd_findings_add(ret, *finding);
 	}
 	return PFD_OK;
@@ -205,7 +161,7 @@ static bool had(
 /* Both states are judged at the commit's date, so that what the mere passing of
  * time causes is nobody's doing. */
 static enum pfd_status check_commit(struct pfd_run *run,
-	const struct paths *paths, const struct pfd_commit_info *commit,
+	const struct pfd_places *places, const struct pfd_commit_info *commit,
 	struct pfd_findings *ret)
 {
 	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
@@ -227,7 +183,7 @@ static enum pfd_status check_commit(struct pfd_run *run,
 	pfd_vec_foreach (finding, &after) {
 		struct pfd_finding brought = *finding;
 
-		if (had(&before, finding) || !wanted(paths, finding))
+		if (had(&before, finding) || !wanted(places, finding))
 			continue;
 		brought.place.file = pfd_arena_printf(arena, "%.*s:%.*s",
 			SHORT_ID, hex, PFD_STR_ARG(finding->place.file));
@@ -240,15 +196,15 @@ static enum pfd_status check_range(struct pfd_run *run,
 	const struct check_args *args, struct pfd_findings *ret)
 {
 	struct pfd_commits commits = { 0 };
-	struct paths paths = { 0 };
-	enum pfd_status status = add_paths(run, args, &paths);
+	struct pfd_places places = { 0 };
+	enum pfd_status status = find_places(run, args, &places);
 
 	if (!status)
 		status = pfd_store_range(run->arena, run->store, args->range,
 			&commits, run->err);
 
 	for (size_t i = 0; !status && i < commits.n; i++)
-		status = check_commit(run, &paths, &commits.items[i], ret);
+		status = check_commit(run, &places, &commits.items[i], ret);
 	return status;
 }
 

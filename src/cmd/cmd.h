@@ -186,7 +186,9 @@ enum {
 	/* --sent-to WHO: what pfd_run_doc writes is recorded as sent. */
 	PFD_CMD_SENT = 64,
 	/* It writes files past pfd_run_doc and the like: never within another. */
-	PFD_CMD_FOLDER = 128
+	PFD_CMD_FOLDER = 128,
+	/* Changes a repository without being a writer: opens it by itself. */
+	PFD_CMD_CHANGES = 256
 };
 struct pfd_grant_verb;
 enum pfd_section { /* of the overview */
@@ -256,6 +258,9 @@ struct pfd_command {
 	enum pfd_audience widest;
 	enum pfd_status (*run)(struct pfd_run *run, const void *args);
 };
+/* May change a repository, and so has a row in tests/fault/writers.py; no other can
+ * open one for writing. */
+bool pfd_command_writes(const struct pfd_command *command);
 extern const struct pfd_command *const pfd_commands[]; /* NULL-ended */
 /* The command of a kind's name (or NULL) and a verb; NULL if none. */
 const struct pfd_command *pfd_command_find(
@@ -321,7 +326,9 @@ struct pfd_run {
 	} pager;
 	bool swept;     /* see pfd_scratch_sweep */
 	bool previewed; /* a table stands for the difference of a dry run */
-	bool committed; /* a failure from now on is PFD_AFTER */
+	/* A failure from now on is PFD_AFTER: there is a commit, or files of the work
+	 * tree are new. */
+	bool committed, written;
 	struct pfd_progress *progress; /* by pfd_run_at; ended after the run */
 	bool pipe_closed;
 	int out_error; /* the first errno of writing to stdout */
@@ -376,6 +383,21 @@ bool pfd_run_path(const struct pfd_run *run, struct pfd_str typed,
 	struct pfd_str *ret, struct pfd_str *ret_here);
 /* Whether a file is `path` itself or lies in it. */
 bool pfd_file_beneath(struct pfd_str file, struct pfd_str path);
+/* Files, directories and records by their ids, as paths; empty: all of it. */
+struct pfd_places {
+	PFD_VEC_OF(struct pfd_str);
+};
+enum pfd_places_of {
+	PFD_PLACES_FILES,   /* of the snapshot, which is taken */
+	PFD_PLACES_RECORDS, /* the same with records in them */
+	PFD_PLACES_ANY      /* whatever may be a path of some state */
+};
+/* PFD_REFUSED where something typed is neither. */
+PFD_MUST_CHECK enum pfd_status pfd_run_places(struct pfd_run *run,
+	const struct pfd_opt_list *typed, enum pfd_places_of of,
+	struct pfd_places *ret);
+/* Whether the file is in one of them, or nothing was typed. */
+bool pfd_places_hold(const struct pfd_places *places, struct pfd_str file);
 /* The same for any kind: a bare id where unique in the state, else kind/id. */
 PFD_MUST_CHECK enum pfd_status pfd_run_any_id(struct pfd_run *run,
 	struct pfd_str typed, const struct pfd_kind **ret_kind,

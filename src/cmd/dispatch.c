@@ -203,6 +203,13 @@ static enum pfd_status missing_verb(struct pfd_run *run, struct pfd_str group)
 			PFD_A_STR("kind", group)));
 }
 
+bool pfd_command_writes(const struct pfd_command *command)
+{
+	return command->needs == PFD_NEEDS_WRITE ||
+	       command->flags &
+		       (PFD_CMD_WRITER | PFD_CMD_SENT | PFD_CMD_CHANGES);
+}
+
 /* ---- running -------------------------------------------------------------- */
 
 static enum pfd_status open_as_needed(struct pfd_run *run)

@@ -328,6 +328,7 @@ const struct pfd_command pfd_cmd_doctor = {
 	.options = options,
 	.args_size = sizeof(struct doctor_args),
 	.needs = PFD_NEEDS_NOTHING,
+	.flags = PFD_CMD_CHANGES,
 	.formats = PFD_FORMATS_DOC | PFD_F(SARIF),
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TABLE,

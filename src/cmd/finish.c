@@ -109,6 +109,8 @@ enum pfd_status pfd_run_finish_in(struct pfd_run *run, enum pfd_lang lang,
 	run->committed |= result.committed;
 	if (status && !result.committed)
 		return status;
+	run->written |= !result.unchanged && run->write.no_commit &&
+			!run->write.dry_run;
 	say(run, &result, ids, n);
 	return status;
 }

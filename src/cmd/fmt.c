@@ -32,52 +32,8 @@ struct file {
 struct files {
 	PFD_VEC_OF(struct file);
 };
-struct paths {
-	PFD_VEC_OF(struct pfd_str);
-};
 
 /* ---- which files ---------------------------------------------------------------- */
-
-static bool holds_records(struct pfd_run *run, struct pfd_str path)
-{
-	for (size_t i = 0; i < run->snapshot.n; i++) {
-		struct pfd_str file = run->snapshot.entries[i].path;
-
-		if (pfd_kind_of_path(file) && pfd_file_beneath(file, path))
-			return true;
-	}
-	return false;
-}
-
-/* A file or a directory with records, else a record's id. */
-static enum pfd_status add_typed(
-	struct pfd_run *run, struct pfd_str typed, struct paths *paths)
-{
-	const struct pfd_kind *kind;
-	struct pfd_str path, here, id;
-	enum pfd_status status;
-
-	if (!pfd_run_path(run, typed, &path, &here))
-		path = (struct pfd_str){ 0 };
-	else if (here.len && holds_records(run, here))
-		path = here;
-	else if (!path.len || !holds_records(run, path)) {
-		status = pfd_run_any_id(run, typed, &kind, &id);
-		if (status)
-			return status;
-		path = kind->path(run->arena, id);
-	}
-	pfd_vec_push(run->arena, paths, path);
-	return PFD_OK;
-}
-
-static bool is_wanted(const struct paths *paths, struct pfd_str file)
-{
-	pfd_vec_foreach (path, paths)
-		if (!path->len || pfd_file_beneath(file, *path))
-			return true;
-	return !paths->n;
-}
 
 /* What is no file, or at a wrong place, is the business of `check`. */
 static enum pfd_status look(
@@ -103,13 +59,14 @@ static enum pfd_status look(
 static enum pfd_status find(struct pfd_run *run,
 	const struct pfd_opt_list *typed, struct files *ret)
 {
-	struct paths paths = { 0 };
+	struct pfd_places places = { 0 };
 	enum pfd_status status = pfd_run_snapshot(run);
 
-	for (size_t i = 0; !status && i < typed->n; i++)
-		status = add_typed(run, typed->items[i], &paths);
+	if (!status)
+		status =
+			pfd_run_places(run, typed, PFD_PLACES_RECORDS, &places);
 	for (size_t i = 0; !status && i < run->snapshot.n; i++)
-		if (is_wanted(&paths, run->snapshot.entries[i].path))
+		if (pfd_places_hold(&places, run->snapshot.entries[i].path))
 			status = look(run, &run->snapshot.entries[i], ret);
 	if (!status && run->findings.n)
 		status = pfd_run_refused(run);
@@ -180,30 +137,20 @@ static enum pfd_status say_difference(
 	return pfd_run_text(run, pfd_buf_str(&out));
 }
 
-static enum pfd_status fail_saved(struct pfd_run *run, struct pfd_str path)
+static enum pfd_status write(struct pfd_run *run, const struct files *files)
 {
-	(void)pfd_fail(run->err, PFD_FAILED,
-		PFD_MESSAGE("{path}: was saved meanwhile and left as it is",
-			"{path}: wurde inzwischen gespeichert und so gelassen",
-			PFD_A_STR("path", path)));
-	return pfd_hint(run->err,
-		PFD_MESSAGE("run the command again", "den Befehl wiederholen"));
-}
+	struct pfd_rewrite *list =
+		pfd_alloc_n(run->arena, files->n, sizeof(*list));
+	enum pfd_status status;
 
-/* Each file at once or not at all, and none that an editor saved since. */
-static enum pfd_status write(struct pfd_run *run, const struct file *file)
-{
-	const struct pfd_root *root = pfd_store_root(run->store);
-	struct pfd_str now;
-	struct stat st;
-	enum pfd_status status = pfd_file_read_stat(root, file->path.ptr,
-		PFD_YAML_MAX_BYTES, run->arena, &now, &st, run->err);
-
-	if (!status && !pfd_str_eq(now, file->now))
-		return fail_saved(run, file->path);
-	return status ? status
-		      : pfd_file_write(root, file->path.ptr, file->good,
-				st.st_mode & 0777, run->err);
+	for (size_t i = 0; i < files->n; i++)
+		list[i] = (struct pfd_rewrite){ .path = files->items[i].path,
+			.now = files->items[i].now,
+			.then = files->items[i].good };
+	status = pfd_change_rewrite(
+		run->arena, run->store, list, files->n, run->err);
+	run->written = !status;
+	return status;
 }
 
 static enum pfd_status run_fmt(struct pfd_run *run, const void *given)
@@ -219,8 +166,8 @@ static enum pfd_status run_fmt(struct pfd_run *run, const void *given)
 		status = pfd_store_lock(run->store, run->err);
 	if (!status)
 		status = find(run, &args->what, &files);
-	for (size_t i = 0; !status && writes && i < files.n; i++)
-		status = write(run, &files.items[i]);
+	if (!status && writes && files.n)
+		status = write(run, &files);
 	if (!status)
 		status = args->dry_run ? say_difference(run, &files)
 				       : say(run, &files);
@@ -261,8 +208,9 @@ const struct pfd_command pfd_cmd_fmt = {
 			 "spellings and quotes as they are; what a record "
 			 "says never changes. pfd itself leaves the form of a "
 			 "file alone and never does this unasked.\n\nThe "
-			 "files are written in the directory and not "
-			 "committed; pfd commit does that. All records are "
+			 "files are written in the directory, all or none, "
+			 "and not committed; pfd commit does that. All records "
+			 "are "
 			 "meant unless some, or directories, are named. Where "
 			 "one cannot be parsed even so, nothing is written. "
 			 "With --check nothing is either, and the exit status "
@@ -275,8 +223,9 @@ const struct pfd_command pfd_cmd_fmt = {
 		"sie sprechen, Schreibweisen und Anführungszeichen, wie sie "
 		"sind; was ein Datensatz sagt, ändert sich nie. Sonst lässt "
 		"pfd die Form einer Datei, wie sie ist, und tut das nie "
-		"ungefragt.\n\nGeschrieben wird ins Verzeichnis, ohne Commit; "
-		"den macht pfd commit. Gemeint sind alle Datensätze, wenn "
+		"ungefragt.\n\nGeschrieben wird ins Verzeichnis, alle Dateien "
+		"oder keine, ohne Commit; den macht pfd commit. Gemeint sind "
+		"alle Datensätze, wenn "
 		"keine und keine Verzeichnisse genannt sind. Ist einer auch "
 		"so nicht lesbar, wird nichts geschrieben. Mit --check "
 		"ebenso, und der Status ist 1, wenn etwas zu tun ist." },
@@ -285,6 +234,7 @@ const struct pfd_command pfd_cmd_fmt = {
 	.operands = operands,
 	.args_size = sizeof(struct fmt_args),
 	.needs = PFD_NEEDS_NOTHING,
+	.flags = PFD_CMD_CHANGES,
 	.formats = PFD_FORMATS_DOC,
 	.terminal = PFD_FORMAT_TABLE,
 	.pipe = PFD_FORMAT_TSV,

@@ -178,6 +178,7 @@ const struct pfd_command pfd_cmd_hook_install = {
 	.needs = PFD_NEEDS_GIT,
 	.not_at = { "hooks are files of this clone, no part of any state",
 		"Hooks sind Dateien dieses Klons und gehören zu keinem Stand" },
+	.flags = PFD_CMD_CHANGES,
 	.run = run_install,
 };
 
@@ -192,5 +193,6 @@ const struct pfd_command pfd_cmd_hook_remove = {
 	.needs = PFD_NEEDS_GIT,
 	.not_at = { "hooks are files of this clone, no part of any state",
 		"Hooks sind Dateien dieses Klons und gehören zu keinem Stand" },
+	.flags = PFD_CMD_CHANGES,
 	.run = run_remove,
 };

@@ -319,6 +319,7 @@ const struct pfd_command pfd_cmd_init = {
 	.operands = operands,
 	.args_size = sizeof(struct pfd_init_args),
 	.not_at = { "there is no state yet", "noch gibt es keinen Stand" },
+	.flags = PFD_CMD_CHANGES,
 	.run = run_init,
 	.examples =
 		(const struct pfd_example[]){

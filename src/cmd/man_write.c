@@ -186,10 +186,8 @@ void pfd_man_exit_status(struct pfd_man *man)
 		"The disk, git, a lock or the network failed, or git does not "
 		"know who\ncommits; nothing has changed.\n"
 		".It 4\n"
-		"The change is committed and something after it failed; or "
-		"with\n"
-		".Fl \\-no-commit\nonly some files are written; the message "
-		"says "
-		"what is left.\n"
+		"The change is committed, or without a commit its files or "
+		"some of\nthem are written, and something after it failed; "
+		"the message says\nwhat is left.\n"
 		".El\n");
 }

@@ -1,4 +1,6 @@
 /* Opening what a command reads: the store, a state of it, its index. */
+#include <stdlib.h>
+
 #include "framework.h"
 
 enum pfd_status pfd_run_open(struct pfd_run *run, enum pfd_open mode)
@@ -8,6 +10,8 @@ enum pfd_status pfd_run_open(struct pfd_run *run, enum pfd_open mode)
 
 	if (run->store)
 		return PFD_OK;
+	if (mode == PFD_OPEN_WRITE && !pfd_command_writes(run->command))
+		abort();
 	status = pfd_store_open(run->arena, &run->env, run->directory, mode,
 		&run->store, run->err);
 	if (status)

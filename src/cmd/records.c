@@ -190,6 +190,66 @@ enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
 	return PFD_OK;
 }
 
+/* ---- places ------------------------------------------------------------------------ */
+
+static bool has_place(
+	struct pfd_run *run, enum pfd_places_of of, struct pfd_str path)
+{
+	for (size_t i = 0; i < run->snapshot.n; i++) {
+		struct pfd_str file = run->snapshot.entries[i].path;
+
+		if (pfd_file_beneath(file, path) &&
+			(of != PFD_PLACES_RECORDS || pfd_kind_of_path(file)))
+			return true;
+	}
+	return false;
+}
+
+static enum pfd_status find_place(struct pfd_run *run, struct pfd_str typed,
+	enum pfd_places_of of, struct pfd_str *ret)
+{
+	const struct pfd_kind *kind;
+	struct pfd_str path, here, id;
+	enum pfd_status status = PFD_OK;
+
+	if (!pfd_run_path(run, typed, &path, &here))
+		path = (struct pfd_str){ 0 };
+	else if (here.len && has_place(run, of, here))
+		path = here;
+	else if (!path.len ||
+		 (of != PFD_PLACES_ANY && !has_place(run, of, path))) {
+		status = pfd_run_any_id(run, typed, &kind, &id);
+		if (!status)
+			path = kind->path(run->arena, id);
+	}
+	*ret = path;
+	return status;
+}
+
+enum pfd_status pfd_run_places(struct pfd_run *run,
+	const struct pfd_opt_list *typed, enum pfd_places_of of,
+	struct pfd_places *ret)
+{
+	for (size_t i = 0; i < typed->n; i++) {
+		struct pfd_str path;
+		enum pfd_status status =
+			find_place(run, typed->items[i], of, &path);
+
+		if (status)
+			return status;
+		pfd_vec_push(run->arena, ret, path);
+	}
+	return PFD_OK;
+}
+
+bool pfd_places_hold(const struct pfd_places *places, struct pfd_str file)
+{
+	pfd_vec_foreach (path, places)
+		if (!path->len || pfd_file_beneath(file, *path))
+			return true;
+	return !places->n;
+}
+
 static const char *nearest_id(
 	struct pfd_run *run, const struct pfd_kind *kind, struct pfd_str id)
 {

@@ -70,11 +70,16 @@ static enum pfd_status close_run(struct pfd_run *run, enum pfd_status status)
 		(void)!pfd_run_flush(run);
 		run->err = first;
 	}
-	if ((status == PFD_FAILED || status == PFD_REFUSED) && run->committed) {
+	if ((status == PFD_FAILED || status == PFD_REFUSED) &&
+		(run->committed || run->written)) {
 		status = PFD_AFTER;
 		pfd_hint(run->err,
-			PFD_MESSAGE("the change itself is committed",
-				"die Änderung selbst ist festgeschrieben"));
+			run->committed
+				? PFD_MESSAGE("the change itself is committed",
+					  "die Änderung selbst ist "
+					  "festgeschrieben")
+				: PFD_MESSAGE("the files are written",
+					  "die Dateien sind geschrieben"));
 	}
 	pfd_change_end(&run->change);
 	pfd_index_free(&run->index);

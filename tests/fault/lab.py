@@ -16,11 +16,11 @@ SECOND = AGAIN[:-1] + ("The second command",)
 OURS = re.compile(r"contacts/the-(next|second)-command\.yaml$")
 SECONDS = 2.0  # that the next command may take, of the processor
 PLAIN = re.compile(rb"enc:v1:[0-9a-z]+:[A-Za-z0-9+/=_-]+|\bp-[0-9a-z]{12}\b|"
-                   rb"\b[0-9a-f]{64}\b|\bb-[0-9a-z-]+\b|\bk-[0-9a-z]{8,}\b")
+                   rb"'?\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b'?|\bb-[0-9a-z-]+\b|\bk-[0-9a-z]{8,}\b")
 
 
 def alike(data):
-    """Without what differs from run to run: ids of persons, seals, hashes of them."""
+    """Without what differs from run to run: ids of persons, of commits, seals, hashes."""
     return PLAIN.sub(b"*", data)
 
 

@@ -66,6 +66,7 @@ class Torture(Lab):
     def __init__(self, options, folder):
         super().__init__(options.pfd, folder)
         self.inject = os.path.realpath(options.inject)
+        os.symlink(self.inject, os.path.join(folder, "bin", "inject"))
         self.oom = os.path.join(os.path.dirname(self.inject), "oom.so")
         self.known = {}
         self.acknowledged = 0

@@ -137,6 +137,37 @@ cat >../statement.xml <<X
 X
 """
 BUNDLE = "pfd key export ../bundle --passphrase-file ../pass\n"
+# Out of form and committed, edited since, staged, and new.
+FORMLESS = r"""
+sed -i '/^kind:/{h;d};/^name:/G' contacts/gruppe.yaml
+git commit -qam order
+sed -i 's/^requested:.*/requested: 440.00  /;s/$/\r/' grants/2026/2026-001.yaml
+sed -i 's/^name:.*/name: Works/' contacts/werkstatt.yaml
+sed -i '/^kind:/{h;d};/^name:/G' contacts/werkstatt.yaml
+git add contacts/werkstatt.yaml
+printf '\357\273\277name: By hand\nkind: group\n' >contacts/by-hand.yaml
+"""
+# A commit that was killed when its branch had moved, records that may be executed, and
+# an index that cannot be read.
+BROKEN = r"""
+cp -a . ../tried
+(cd ../tried && inject -l ../calls pfd grant set 2026-001 title=Feast)
+n=$(awk '$2 == "!" { n++ } $2 == "!" && /refs.heads.main/ && $3 ~ /^rename/ { print n + 1; exit }' \
+	../calls)
+inject -w -k -n "$n" pfd grant set 2026-001 title=Feast && exit 1
+rm -rf ../tried ../calls
+chmod +x contacts/*.yaml
+printf 'no index' >.git/pfd/index
+"""
+STRAYS = r"""
+mkdir -p files/grants/2026/2026-001 files/years/2026
+for i in 1 2 3; do echo left >files/grants/2026/2026-001/$i-other; done
+echo left >files/years/2026/1-other
+"""
+INDICATOR = """
+pfd strategy set 2025-2032 -m 'how it is measured' \
+	indicators.+.indicator=i-1 indicators.+.goal=l-1 indicators.+.title=Rounds
+"""
 CLUBS = "printf 'Name;Kind\\nClub A;group\\nClub B;group\\nClub C;group\\n' >../clubs.csv\n"
 
 WRITERS = (
@@ -241,8 +272,11 @@ WRITERS = (
     Writer("commit", "pfd commit",
            "sed -i 's/title: Fest/title: Feast/' grants/2026/2026-001.yaml\n"
            "printf 'kind: group\\nname: By hand\\n' >contacts/by-hand.yaml\n"),
+    Writer("fmt", "pfd fmt", FORMLESS),
     Writer("undo", "pfd undo -m wrong", "pfd grant set 2026-001 title=Feast\n"),
     Writer("hook install", "pfd hook install", steps=True),
+    Writer("hook remove", "pfd hook remove", "pfd hook install\n", steps=True),
+    Writer("doctor", "pfd doctor --fix", BROKEN, steps=True),
     # Work, events, publicity.
     Writer("event add", "pfd event add --kind festival --title Feast --date 28.2.2026"),
     Writer("event plan", "pfd event plan 2026-conference --template conference", CONFERENCE),
@@ -255,10 +289,12 @@ WRITERS = (
     Writer("incident verify", "pfd incident verify 2026-001", INCIDENT),
     Writer("incident publish", "pfd incident publish 2026-001 --home no --work no --person no "
            "--checked", INCIDENT + "pfd incident verify 2026-001\n"),
+    Writer("strategy value", "pfd strategy value 2025-2032 i-1 5", INDICATOR),
     Writer("task done", "pfd task done 2026-001", TASK),
     # Files beside git.
     Writer("attach", "pfd attach 2026-001 ../paper.pdf --kind invoice --title Bill",
            strays="files/"),
+    Writer("files check", "pfd files check --remove-unnamed --yes", STRAYS, steps=True),
     Writer("files export", "pfd files export ../papers.d",
            "pfd attach 2026-001 ../paper.pdf --kind invoice --title Bill\n", makes=("papers.d",),
            steps=True),
@@ -266,6 +302,8 @@ WRITERS = (
     Writer("export sqlite", "pfd export sqlite ../data.db", makes=("data.db",)),
     Writer("export vcard", "pfd export vcard -o ../cards.vcf", makes=("cards.vcf",)),
     Writer("report", "pfd report yearly --year 2026 -o ../report.html", makes=("report.html",)),
+    Writer("report sent", "pfd report yearly --year 2026 -o ../sent.html --sent-to Council",
+           makes=("sent.html",), steps=True, varies=True),
     # The saved index of a run that only reads.
     Writer("index saved", "pfd grant list", MANY),
     Writer("index saved anew", "pfd grant list", MANY + "pfd grant list\n"

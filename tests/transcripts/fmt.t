@@ -54,6 +54,17 @@ grants/2025/2025-015.yaml  Reihenfolge der Felder
 {"schema":"pfd/fmt/1","file":"grants/2025/2025-014.yaml","form":"blanks"}
 {"schema":"pfd/fmt/1","file":"grants/2025/2025-015.yaml","form":"order"}
 ! pfd: written, not committed: pfd commit takes it in
+# written is written, even where it cannot be said
+$ sed -i 's/^requested:.*/&  /' grants/2025/2025-014.yaml; pfd fmt >/dev/full; echo $?; printf 'kind: group\nname: Ganz neu\n' | pfd contact add --from - --no-commit >/dev/full; echo $?; git status --short; rm contacts/ganz-neu.yaml
+4
+4
+?? contacts/ganz-neu.yaml
+! pfd: written, not committed: pfd commit takes it in
+! pfd: standard output: no space left on device
+!   the files are written
+! pfd: written, not committed
+! pfd: standard output: no space left on device
+!   the files are written
 # what cannot be parsed even so is told with its place, and nothing is written
 $ printf 'a: [\r\n' >contacts/kaputt.yaml; sed -i 's/^requested:.*/&  /' grants/2025/2025-014.yaml; pfd fmt; pfd fmt grants; git diff --stat; rm contacts/kaputt.yaml; git checkout -q .
 file	form
