@@ -48,6 +48,7 @@ struct pfd_column {
 	/* For scripts and calendars: too much where people read a table. */
 	bool detail;
 	bool decimal; /* an ID such as 4.2: aligned as a number */
+	bool month;   /* an ID such as 2026-04 or 04: pfd_month_people */
 	bool people; /* numbers that nobody made safe to tell the public: marks */
 	enum pfd_audience widest; /* who may see it; nobody said: the office */
 };
@@ -63,6 +64,8 @@ struct pfd_table {
 	const char *title; /* may be NULL */
 	struct pfd_column *columns;
 	size_t n_columns;
+	/* Where people read it, a column with nothing in it is left out. */
+	bool lean;
 	struct {
 		PFD_VEC_OF(struct pfd_row);
 	} rows;
@@ -253,9 +256,16 @@ size_t pfd_column_named(const struct pfd_table *table, const char *key);
  * tell. */
 struct pfd_str pfd_cell_people(struct pfd_arena *arena,
 	const struct pfd_cell *cell, enum pfd_lang lang, bool sign);
+/* "2026-04" or "04" in words: "April 2026", "April"; what is no month stays as it
+ * is.  `brief`: the month alone, as short as it can be, where there is little room
+ * and the year is known. */
+struct pfd_str pfd_month_people(struct pfd_arena *arena, struct pfd_str month,
+	enum pfd_lang lang, bool brief);
 /* What scripts read in a cell, in no language: 2026-04-02, 500.00, true. */
 struct pfd_str pfd_cell_plain(
 	struct pfd_arena *arena, const struct pfd_cell *cell);
+/* A number that counts nothing, such as a time stamp: its digits as they are. */
+struct pfd_cell pfd_cell_digits(struct pfd_arena *arena, int64_t n);
 /* The items of a LIST cell with `between` between them. */
 struct pfd_str pfd_cell_join(struct pfd_arena *arena,
 	const struct pfd_cell *cell, const char *between);

@@ -78,7 +78,7 @@ enum pfd_status pfd_run_origin(struct pfd_run *run, struct pfd_doc *doc)
 		pfd_doc_provenance(doc, "made_s",
 			say(doc, PFD_TEXT("Time stamp (s since 1970)",
 					 "Zeitstempel (s seit 1970)")),
-			pfd_cell_int(run->env.now_s));
+			pfd_cell_digits(run->arena, run->env.now_s));
 	pfd_doc_provenance(doc, "document",
 		say(doc, PFD_TEXT("SHA-256 of the content",
 				 "SHA-256 des Inhalts")),

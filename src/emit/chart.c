@@ -93,9 +93,15 @@ struct pfd_str pfd_chart_number(
 struct pfd_str pfd_chart_label(
 	const struct pfd_plot *plot, const struct pfd_row *row)
 {
+	const struct pfd_chart *chart = plot->chart;
+	const struct pfd_cell *cell = &row->cells[chart->label];
+
+	if (chart->table->columns[chart->label].month &&
+		cell->kind == PFD_CELL_ID)
+		return pfd_month_people(
+			plot->arena, cell->text, plot->lang, true);
 	return pfd_one_line(plot->arena,
-		pfd_cell_people(plot->arena, &row->cells[plot->chart->label],
-			plot->lang, false));
+		pfd_cell_people(plot->arena, cell, plot->lang, false));
 }
 
 static int letter_width(const struct pfd_plot *plot)

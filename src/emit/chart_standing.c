@@ -137,6 +137,19 @@ static void add_labels(struct pfd_plot *plot, const struct axes *axes)
 			PFD_ANCHOR_MIDDLE);
 }
 
+/* Nothing there would read as none. */
+static void mark_hidden(struct pfd_plot *plot, const struct axes *axes,
+	size_t row, size_t series)
+{
+	const struct pfd_cell *cell =
+		&plot->rows[row]->cells[plot->chart->series[series].column];
+	int font = plot->drawing.font;
+
+	if (pfd_cell_is_hidden(cell))
+		pfd_chart_text(plot, cell->shown, middle(plot, axes, row),
+			axes->zero - font / 3, 2 * font, PFD_ANCHOR_MIDDLE);
+}
+
 static void add_columns(
 	struct pfd_plot *plot, const struct axes *axes, size_t series)
 {
@@ -151,8 +164,10 @@ static void add_columns(
 			   width * (int)series;
 
 		if (!pfd_chart_value(
-			    plot->chart, plot->rows[i], series, &value))
+			    plot->chart, plot->rows[i], series, &value)) {
+			mark_hidden(plot, axes, i, series);
 			continue;
+		}
 		y = height_of(axes, value);
 		pfd_chart_rect(plot, (int)series, x,
 			y < axes->zero ? y : axes->zero, width,

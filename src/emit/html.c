@@ -320,8 +320,9 @@ static void add_block(struct pfd_html *h, size_t place)
 		add_paragraph(h, pfd_str_trim(block->text));
 		break;
 	case PFD_BLOCK_TABLE:
-		pfd_html_table(
-			h, pfd_table_people(h->arena, block->table), place);
+		pfd_html_table(h,
+			pfd_table_people(h->arena, h->r->doc, block->table),
+			place);
 		break;
 	case PFD_BLOCK_FACTS:
 		add_facts(h, block->facts.items, block->facts.n);
@@ -389,7 +390,7 @@ static struct pfd_str machine(
 	case PFD_CELL_LIST:
 		break;
 	}
-	return pfd_cell_people(h->arena, &plain, h->lang, false);
+	return pfd_cell_people(h->arena, &plain, PFD_EN, false);
 }
 
 static void add_head(const struct pfd_html *h)

@@ -245,7 +245,8 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 		add_paragraph(r, block->text);
 		break;
 	case PFD_BLOCK_TABLE:
-		add_table(r, pfd_table_people(arena_of(r), block->table));
+		add_table(
+			r, pfd_table_people(arena_of(r), r->doc, block->table));
 		break;
 	case PFD_BLOCK_FACTS:
 		add_facts(r, block->facts.items, block->facts.n);

@@ -57,8 +57,41 @@ struct pfd_cell *pfd_totals_line(struct pfd_arena *arena,
 	return cells;
 }
 
-const struct pfd_table *pfd_table_people(
-	struct pfd_arena *arena, const struct pfd_table *table)
+static bool says_nothing(const struct pfd_cell *cell)
+{
+	switch (cell->kind) {
+	case PFD_CELL_EMPTY:
+		return true;
+	case PFD_CELL_TEXT:
+	case PFD_CELL_ID:
+		return !cell->text.len && !cell->shown.len;
+	case PFD_CELL_LIST:
+		return !cell->list.n;
+	case PFD_CELL_INT:
+	case PFD_CELL_MONEY:
+	case PFD_CELL_DATE:
+	case PFD_CELL_BOOL:
+		return false;
+	}
+	return false;
+}
+
+/* A column of a report in which no row says anything tells its reader nothing.  In a
+ * list it was asked for, and on a paper it is for a pen. */
+static bool is_blank(
+	const struct pfd_doc *doc, const struct pfd_table *table, size_t column)
+{
+	if (!table->lean || doc->list || pfd_doc_is_paper(doc) || column == 0 ||
+		!table->rows.n)
+		return false;
+	pfd_vec_foreach (row, &table->rows)
+		if (!says_nothing(&row->cells[column]))
+			return false;
+	return true;
+}
+
+const struct pfd_table *pfd_table_people(struct pfd_arena *arena,
+	const struct pfd_doc *doc, const struct pfd_table *table)
 {
 	struct pfd_table *shown = PFD_NEW(arena, struct pfd_table);
 	size_t n = table->n_columns;
@@ -68,7 +101,7 @@ const struct pfd_table *pfd_table_people(
 	shown->columns = pfd_alloc_n(arena, n, sizeof *shown->columns);
 	shown->n_columns = 0;
 	for (size_t c = 0; c < n; c++) {
-		if (table->columns[c].detail)
+		if (table->columns[c].detail || is_blank(doc, table, c))
 			continue;
 		from[shown->n_columns] = c;
 		shown->columns[shown->n_columns++] = table->columns[c];

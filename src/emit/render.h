@@ -62,9 +62,10 @@ void pfd_wrap(struct pfd_arena *arena, struct pfd_lines *lines,
 struct pfd_str pfd_letters_visible(struct pfd_arena *arena, struct pfd_str s);
 /* The same without line ends behind. */
 struct pfd_str pfd_code_visible(struct pfd_arena *arena, struct pfd_str code);
-/* The table without the columns that are `detail`. */
-const struct pfd_table *pfd_table_people(
-	struct pfd_arena *arena, const struct pfd_table *table);
+/* The table without the columns that are `detail`, and of a lean one without those
+ * that have nothing in them. */
+const struct pfd_table *pfd_table_people(struct pfd_arena *arena,
+	const struct pfd_doc *doc, const struct pfd_table *table);
 /* The cell of a column by its name; an empty one where there is none. */
 const struct pfd_cell *pfd_cell_named(const struct pfd_table *table,
 	const struct pfd_row *row, const char *key);
@@ -106,6 +107,11 @@ struct pfd_hand {
 /* Takes one, with its labels, off the lines; false: they begin with something else. */
 bool pfd_take_hand(struct pfd_str *rest, struct pfd_hand *ret);
 size_t pfd_count_hands(struct pfd_str text);
+/* Made of a template, with places for a pen. */
+static inline bool pfd_doc_is_paper(const struct pfd_doc *doc)
+{
+	return doc->schema && !strncmp(doc->schema, "pfd/paper/", 10);
+}
 /* The head of a letter: whose it is, to whom, and when. */
 static inline bool pfd_doc_is_letter(const struct pfd_doc *doc)
 {

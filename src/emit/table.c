@@ -117,7 +117,8 @@ static void add_block(const struct pfd_render *r, const struct pfd_block *block)
 		add_text(r, block->text, 0);
 		break;
 	case PFD_BLOCK_TABLE:
-		pfd_add_grid(r, pfd_table_people(arena_of(r), block->table));
+		pfd_add_grid(
+			r, pfd_table_people(arena_of(r), r->doc, block->table));
 		break;
 	case PFD_BLOCK_FACTS:
 		add_facts(r, block->facts.items, block->facts.n);

@@ -110,7 +110,8 @@ static struct pfd_table *begin(const struct figures *f, const char *name,
 	struct pfd_str heading, struct pfd_text of)
 {
 	const struct pfd_report_column columns[] = {
-		{ name, of, PFD_CELL_ID, .open = PFD_FOR_PUBLIC },
+		{ name, of, PFD_CELL_ID, .month = !strcmp(name, "month"),
+			.open = PFD_FOR_PUBLIC },
 		{ "incidents", { "Incidents", "Vorfälle" }, PFD_CELL_INT,
 			.open = PFD_FOR_PUBLIC },
 	};
@@ -203,15 +204,15 @@ static struct pfd_str heading_of(
 	return pfd_message_str(f->run->arena, &message, f->run->lang);
 }
 
-/* What is hidden is missing in a chart. */
+/* What is hidden is marked among columns, and missing in a line. */
 static const struct pfd_chart_spec month_chart = {
 	.kind = PFD_CHART_COLUMNS,
 	.name = "incidents_month_chart",
 	.title = { "Incidents by month", "Vorfälle nach Monat" },
-	.text = { "The published incidents of each month; hidden numbers are "
-		  "left out.",
-		"Die veröffentlichten Vorfälle jedes Monats; verdeckte Zahlen "
-		"fehlen." },
+	.text = { "The published incidents of each month; • stands for a "
+		  "hidden number.",
+		"Die veröffentlichten Vorfälle jedes Monats; • steht für eine "
+		"verdeckte Zahl." },
 	.label = "month",
 	.series = { "incidents" },
 };
@@ -264,6 +265,15 @@ static void add_words(const struct figures *f, const char *name,
 	print(f, &lines);
 }
 
+static void add_month(const struct figures *f, struct lines *lines, int month)
+{
+	struct pfd_arena *arena = f->run->arena;
+	struct pfd_str key = pfd_arena_printf(arena, "%02d", month);
+
+	push(f, lines, key,
+		pfd_month_people(arena, key, f->run->lang, false).ptr, true);
+}
+
 static void add_months(const struct figures *f)
 {
 	struct lines lines = { .name = "month",
@@ -273,8 +283,7 @@ static void add_months(const struct figures *f)
 		.chart = &month_chart };
 
 	for (int month = 1; month <= 12; month++)
-		push(f, &lines, pfd_arena_printf(f->run->arena, "%02d", month),
-			NULL, true);
+		add_month(f, &lines, month);
 	push(f, &lines, PFD_STR("unknown"),
 		pfd_report_say(f->run, PFD_TEXT("not known", "nicht bekannt")),
 		false);

@@ -20,6 +20,7 @@ struct pfd_report_column {
 	bool any_record; /* "grant/2026-001": people read "Grant 2026-001" */
 	bool detail;     /* see struct pfd_column */
 	bool decimal;    /* a text like 4.2: people see a comma in German */
+	bool month;      /* see struct pfd_column */
 	/* Who may see it, where that is more than who may see all that its query
 	 * reads: it tells less than what it is made of. */
 	enum pfd_audience open;

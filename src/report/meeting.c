@@ -74,6 +74,7 @@ void pfd_meeting_table_of(const struct pfd_meeting_paper *p, int level,
 	pfd_doc_heading(
 		p->doc, level, spec->name, pfd_report_say(p->run, spec->title));
 	table = pfd_report_begin(p->run, p->doc, &bare);
+	table->lean = true;
 	if (!pfd_report_rows_of(p->run, p->doc, table, spec, query, false))
 		p->doc->blocks.n = before;
 }

@@ -1,5 +1,7 @@
 /* The rules as they are in force: what is demanded, from which source, and what
  * differs from the shipped defaults. */
+#include <pfd/base/money.h>
+
 #include "internal.h"
 
 /* clang-format off */
@@ -69,6 +71,24 @@ static struct pfd_cell enum_cell(const struct pfd_report_run *run,
 		pfd_report_say(run, values->values[place].word));
 }
 
+/* As in a file, and for people as everywhere else. */
+static struct pfd_cell value_cell(const struct pfd_report_run *run,
+	const struct pfd_rule_param *param, struct pfd_str value)
+{
+	struct pfd_cell cell = pfd_cell_id(value), typed = { 0 };
+
+	if (param->type == PFD_T_MONEY &&
+		pfd_money_parse(value, &typed.num) == PFD_MONEY_GOOD)
+		typed.kind = PFD_CELL_MONEY;
+	else if (param->type == PFD_T_DATE &&
+		 pfd_date_parse(value, &typed.date) == PFD_DATE_GOOD)
+		typed.kind = PFD_CELL_DATE;
+	if (typed.kind)
+		cell.shown =
+			pfd_cell_people(run->arena, &typed, run->lang, false);
+	return cell;
+}
+
 static void fill(const struct pfd_report_run *run, struct pfd_cell *cells,
 	const struct pfd_rule_state *state)
 {
@@ -93,9 +113,10 @@ static void fill(const struct pfd_report_run *run, struct pfd_cell *cells,
 				  PFD_STR_ARG(state->track))
 			: pfd_str(param->name));
 	if (state->value.len)
-		cells[R_VALUE] = pfd_cell_id(state->value);
+		cells[R_VALUE] = value_cell(run, param, state->value);
 	if (param->initial)
-		cells[R_SHIPPED] = pfd_cell_id(pfd_str(param->initial));
+		cells[R_SHIPPED] =
+			value_cell(run, param, pfd_str(param->initial));
 	if (param->unit)
 		cells[R_UNIT] = pfd_cell_enum(pfd_str(param->unit),
 			pfd_report_say(run, pfd_unit_text(param->unit)));

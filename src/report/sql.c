@@ -223,9 +223,12 @@ static struct pfd_cell cell_of(const struct pfd_report_run *run,
 
 	if (value.kind == PFD_SQL_NULL)
 		return (struct pfd_cell){ 0 };
+	/* Who does not say what it is may mean cents, a year or a key. */
 	if (value.kind == PFD_SQL_INT)
 		return kind == PFD_CELL_MONEY ? pfd_cell_money(value.num)
-					      : pfd_cell_int(value.num);
+		       : kind == PFD_CELL_INT
+			       ? pfd_cell_int(value.num)
+			       : pfd_cell_digits(run->arena, value.num);
 	if (kind == PFD_CELL_DATE &&
 		pfd_date_parse(value.str, &date) == PFD_DATE_GOOD)
 		return pfd_cell_date(date);

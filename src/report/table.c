@@ -124,6 +124,9 @@ struct pfd_cell pfd_report_column_cell(const struct pfd_report_run *run,
 			cell.shown = pfd_row_keep(arena, query, column + 1);
 		if (spec->decimal && run->lang == PFD_DE)
 			cell.shown = with_comma(arena, cell.text);
+		if (spec->month)
+			cell.shown = pfd_month_people(
+				arena, cell.text, run->lang, false);
 		return cell;
 	case PFD_CELL_INT:
 		return pfd_cell_int(pfd_row_int(query, column));
@@ -235,6 +238,7 @@ struct pfd_table *pfd_report_begin(const struct pfd_report_run *run,
 			.total = spec->columns[i].total,
 			.detail = spec->columns[i].detail,
 			.decimal = spec->columns[i].decimal,
+			.month = spec->columns[i].month,
 			.widest = open_of(&spec->columns[i])
 					  ? open_of(&spec->columns[i])
 					  : spec->open,
@@ -288,6 +292,7 @@ struct pfd_table *pfd_report_query(const struct pfd_report_run *run,
 {
 	struct pfd_table *table = pfd_report_begin(run, doc, spec);
 
+	table->lean = true;
 	if (!pfd_report_rows(run, doc, table, spec, spec->sql, year, false))
 		pfd_report_none(run, doc);
 	pfd_report_suppress(run, table, spec, year);

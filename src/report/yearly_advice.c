@@ -40,7 +40,8 @@ static const struct pfd_report_column total_columns[] = {
 	{ "awarded", { "Award sum", "Bewilligungssumme" }, PFD_CELL_MONEY },
 };
 static const struct pfd_report_column month_columns[] = {
-	{ "month", { "Month", "Monat" }, PFD_CELL_ID, .open = PFD_FOR_PUBLIC },
+	{ "month", { "Month", "Monat" }, PFD_CELL_ID, .month = true,
+		.open = PFD_FOR_PUBLIC },
 	TALKS, MINUTES
 };
 static const struct pfd_report_column client_columns[] = {

@@ -60,7 +60,7 @@ static const struct pfd_enum group_words = { "age", group_values, PFD_COUNT(grou
 static const struct pfd_report_column age_columns[] = {
 	{ "age", { "Age", "Alter" }, PFD_CELL_ID, .words = &group_words },
 	{ "participants", { "Participants", "Teilnehmende" }, PFD_CELL_INT, true },
-	{ "percent", { "Share %", "Anteil %" }, PFD_CELL_INT },
+	{ "percent", { "Share %, rounded", "Anteil %, gerundet" }, PFD_CELL_INT },
 };
 #define SESSIONS \
 	"(SELECT s.date, s.counts_total AS total, s.counts_under_16 AS under_16," \
@@ -82,7 +82,7 @@ static const struct pfd_report_table ages = {
 };
 
 static const struct pfd_report_column month_columns[] = {
-	{ "month", { "Month", "Monat" }, PFD_CELL_ID },
+	{ "month", { "Month", "Monat" }, PFD_CELL_ID, .month = true },
 	{ "sessions", { "Sessions", "Termine" }, PFD_CELL_INT, true },
 	{ "participants", { "Participants", "Teilnehmende" }, PFD_CELL_INT, true },
 	{ "awarded_grants", { "Awards", "Bewilligungen" }, PFD_CELL_INT, true },

@@ -46,6 +46,30 @@ static const struct pfd_report_table waivers = {
 };
 /* clang-format on */
 
+/* People read what a rule is about, with its key for who looks it up. */
+static struct pfd_cell rule_cell(
+	const struct pfd_report_run *run, struct pfd_str key)
+{
+	const struct pfd_rule *rule =
+		pfd_rule_among(pfd_rules_of(run->index), key);
+	struct pfd_cell cell = pfd_cell_id(key);
+
+	if (rule && rule->title.en)
+		cell.shown = pfd_arena_printf(run->arena, "%s (%.*s)",
+			pfd_report_say(run, rule->title), PFD_STR_ARG(key));
+	return cell;
+}
+
+static void add_waivers(
+	const struct pfd_report_run *run, struct pfd_doc *doc, int year)
+{
+	struct pfd_table *table = pfd_report_query(run, doc, &waivers, year);
+	size_t rule = pfd_column_named(table, "rule");
+
+	pfd_vec_foreach (row, &table->rows)
+		row->cells[rule] = rule_cell(run, row->cells[rule].text);
+}
+
 /* ---- findings ---------------------------------------------------------------------- */
 
 /* Of another year's record: not this report's business. */
@@ -105,8 +129,8 @@ static const struct pfd_report_column tally_columns[] = {
 	{ "waived", { "Waived", "Ausnahmen" }, PFD_CELL_INT, true },
 };
 static const struct pfd_report_column open_columns[] = {
-	{ "file", { "File", "Datei" }, PFD_CELL_ID },
-	{ "line", { "Line", "Zeile" }, PFD_CELL_INT },
+	{ "file", { "Record", "Datensatz" }, PFD_CELL_ID },
+	{ "line", { "Line", "Zeile" }, PFD_CELL_INT, .detail = true },
 	{ "severity", { "Severity", "Stufe" }, PFD_CELL_ID },
 	{ "rule", { "Rule", "Regel" }, PFD_CELL_ID },
 	{ "message", { "Message", "Meldung" }, PFD_CELL_TEXT },
@@ -137,6 +161,22 @@ static void add_tallies(const struct pfd_report_run *run, struct pfd_doc *doc,
 	}
 }
 
+/* People know a record by its kind and id, not by its file. */
+static struct pfd_cell file_cell(
+	const struct pfd_report_run *run, struct pfd_str file)
+{
+	const struct pfd_kind *kind = pfd_kind_of_path(file);
+	struct pfd_str id = { 0 };
+	struct pfd_cell cell = pfd_cell_id(file);
+
+	if (kind)
+		id = kind->id(run->arena, file);
+	if (id.len)
+		cell.shown = pfd_arena_printf(run->arena, "%s %.*s",
+			pfd_report_say(run, kind->title), PFD_STR_ARG(id));
+	return cell;
+}
+
 /* What the reader will ask about: neither waived nor a mere note. */
 static void add_open(const struct pfd_report_run *run, struct pfd_doc *doc,
 	int year, const struct pfd_findings *findings)
@@ -158,14 +198,14 @@ static void add_open(const struct pfd_report_run *run, struct pfd_doc *doc,
 			other_year(run->arena, finding, year))
 			continue;
 		cells = pfd_table_row(doc, table)->cells;
-		cells[0] = pfd_cell_id(finding->place.file);
+		cells[0] = file_cell(run, finding->place.file);
 		if (finding->place.line)
 			cells[1] = pfd_cell_int(finding->place.line);
 		cells[2] = pfd_cell_enum(
 			pfd_str(pfd_enum_severity.values[severity].key),
 			pfd_report_say(
 				run, pfd_enum_severity.values[severity].word));
-		cells[3] = pfd_cell_id(pfd_str(finding->rule));
+		cells[3] = rule_cell(run, pfd_str(finding->rule));
 		cells[4] = pfd_cell_text(pfd_message_str(
 			run->arena, &finding->message, run->lang));
 	}
@@ -208,18 +248,23 @@ static void add_findings(const struct pfd_report_run *run, struct pfd_doc *doc,
 void pfd_yearly_rules(const struct pfd_report_run *run, struct pfd_doc *doc,
 	int year, const struct pfd_findings *findings)
 {
+	struct pfd_table *changed;
+
 	pfd_doc_heading(doc, 1, "rules",
 		pfd_report_say(run, PFD_TEXT("Rules and exceptions",
 					    "Regeln und Ausnahmen")));
 	add_findings(run, doc, year, findings);
 	pfd_doc_heading(doc, 2, "waivers",
 		pfd_report_say(run, PFD_TEXT("Waivers", "Ausnahmen")));
-	pfd_report_query(run, doc, &waivers, year);
+	add_waivers(run, doc, year);
 	pfd_doc_heading(doc, 2, "rules-changed",
 		pfd_report_say(run,
 			PFD_TEXT("Rules that differ from the shipped defaults",
 				"Regeln, die von der Vorgabe abweichen")));
-	if (!pfd_report_rules_table(run, doc, "rules_changed", year, true)
-			->rows.n)
+	changed = pfd_report_rules_table(run, doc, "rules_changed", year, true);
+	changed->lean = true;
+	/* All of them do. */
+	changed->columns[pfd_column_named(changed, "differs")].detail = true;
+	if (!changed->rows.n)
 		pfd_report_none(run, doc);
 }

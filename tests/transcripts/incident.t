@@ -218,9 +218,9 @@ Nur Eingänge.
 |
 | ## Key figures of others
 |
-| Source             | Kind              | Level | Figure | Value | Unit | As of      |
-| ------------------ | ----------------- | ----- | ------ | ----: | ---- | ---------- |
-| Behörde: Statistik | police statistics |       | Taten  |    58 |      | 2026-01-31 |
+| Source             | Kind              | Figure | Value | As of      |
+| ------------------ | ----------------- | ------ | ----: | ---------- |
+| Behörde: Statistik | police statistics | Taten  |    58 | 2026-01-31 |
 |
 | ## Incidents known to the office
 |

@@ -128,20 +128,20 @@ $ pfd meeting packet 2025-08-21-buendnis | sed -n 1,80p
 |
 | ## Tagesordnung
 |
-|       TOP | Gegenstand                                            | Antrag   |     Beantragt | Vorgestellt durch | Minuten | Übernommen aus |
-| --------: | ----------------------------------------------------- | -------- | ------------: | ----------------- | ------: | -------------- |
-|         1 | Begrüßung, Beschlussfähigkeit, Tagesordnung           |          |               |                   |       5 |                |
-|         2 | Protokoll der Sitzung vom 19. Juni 2025               |          |               |                   |       5 |                |
-|         3 | Antrag: Beispielatlas barrierefreie Beteiligung       | 2025-045 |      3.900,00 |                   |      10 |                |
-|         4 | Antrag: Beispielwerkstatt Erzählen in vielen Sprachen | 2025-050 |      2.200,00 |                   |      10 |                |
-|         5 | Antrag: Beispielreihe Pauschal: Erzählcafés           | 2025-051 |      2.160,00 |                   |      10 |                |
-|         6 | Antrag: Musterforum Wohnen und Zusammenleben          | 2025-053 |      2.500,00 | Ben Synthetisch   |      10 |                |
-|         7 | Antrag: Musterwochen gegen Rassismus                  | 2025-054 |      4.500,00 |                   |      10 |                |
-|         8 | Antrag: Beispielschulung Betriebe für Vielfalt        | 2025-055 |      2.600,00 |                   |      10 |                |
-|         9 | Antrag: Musterblog Nachgefragt                        | 2025-056 |      1.400,00 |                   |      10 |                |
-|        10 | Antrag: Musterproduktion Kurzfilm Haltung             | 2025-057 |      3.600,00 |                   |      10 |                |
-|        11 | Umschichtung aus dem Jugendfonds                      |          |               |                   |      10 |                |
-| **Summe** |                                                       |          | **22.860,00** |                   | **100** |                |
+|       TOP | Gegenstand                                            | Antrag   |     Beantragt | Vorgestellt durch | Minuten |
+| --------: | ----------------------------------------------------- | -------- | ------------: | ----------------- | ------: |
+|         1 | Begrüßung, Beschlussfähigkeit, Tagesordnung           |          |               |                   |       5 |
+|         2 | Protokoll der Sitzung vom 19. Juni 2025               |          |               |                   |       5 |
+|         3 | Antrag: Beispielatlas barrierefreie Beteiligung       | 2025-045 |      3.900,00 |                   |      10 |
+|         4 | Antrag: Beispielwerkstatt Erzählen in vielen Sprachen | 2025-050 |      2.200,00 |                   |      10 |
+|         5 | Antrag: Beispielreihe Pauschal: Erzählcafés           | 2025-051 |      2.160,00 |                   |      10 |
+|         6 | Antrag: Musterforum Wohnen und Zusammenleben          | 2025-053 |      2.500,00 | Ben Synthetisch   |      10 |
+|         7 | Antrag: Musterwochen gegen Rassismus                  | 2025-054 |      4.500,00 |                   |      10 |
+|         8 | Antrag: Beispielschulung Betriebe für Vielfalt        | 2025-055 |      2.600,00 |                   |      10 |
+|         9 | Antrag: Musterblog Nachgefragt                        | 2025-056 |      1.400,00 |                   |      10 |
+|        10 | Antrag: Musterproduktion Kurzfilm Haltung             | 2025-057 |      3.600,00 |                   |      10 |
+|        11 | Umschichtung aus dem Jugendfonds                      |          |               |                   |      10 |
+| **Summe** |                                                       |          | **22.860,00** |                   | **100** |
 |
 | ## Weitere Beschlussvorschläge
 |
@@ -171,26 +171,26 @@ $ pfd meeting packet 2025-08-21-buendnis | sed -n 1,80p
 |
 | ### Finanzierungsplan
 |
-| Art      | Einzelansatz |   Betrag | Erläuterung |
-| -------- | ------------ | -------: | ----------- |
-| Ausgabe  | Honorar      | 2.145,00 |             |
-| Ausgabe  | Sachkosten   | 2.065,00 |             |
-| Einnahme | Zuwendung    | 3.900,00 |             |
-| Einnahme | Eigenmittel  |   310,00 |             |
+| Art      | Einzelansatz |   Betrag |
+| -------- | ------------ | -------: |
+| Ausgabe  | Honorar      | 2.145,00 |
+| Ausgabe  | Sachkosten   | 2.065,00 |
+| Einnahme | Zuwendung    | 3.900,00 |
+| Einnahme | Eigenmittel  |   310,00 |
 |
 | ### Votum der Fachstelle
 |
-| Prüfung              | Datum    | Ergebnis          | Bemerkung |
-| -------------------- | -------- | ----------------- | --------- |
-| Fachliche Prüfung    | 4.6.2025 | Ohne Beanstandung |           |
-| Rechnerische Prüfung | 6.6.2025 | Ohne Beanstandung |           |
+| Prüfung              | Datum    | Ergebnis          |
+| -------------------- | -------- | ----------------- |
+| Fachliche Prüfung    | 4.6.2025 | Ohne Beanstandung |
+| Rechnerische Prüfung | 6.6.2025 | Ohne Beanstandung |
 |
 | ### Weitere Förderungen des Antragstellers
 |
-| Förderung | Titel                                  | Stand         |  Bewilligt | Verwendungsnachweis offen bis | Noch zurückzuzahlen |
-| --------- | -------------------------------------- | ------------- | ---------: | ----------------------------- | ------------------: |
-| 2025-030  | Beispielplakate „Wir sind das Viertel“ | abgeschlossen |     499,00 |                               |                     |
-| **Summe** |                                        |               | **499,00** |                               |            **0,00** |
+| Förderung | Titel                                  | Stand         |  Bewilligt |
+| --------- | -------------------------------------- | ------------- | ---------: |
+| 2025-030  | Beispielplakate „Wir sind das Viertel“ | abgeschlossen |     499,00 |
+| **Summe** |                                        |               | **499,00** |
 |
 $ pfd meeting minutes 2025-08-21-buendnis | sed -n 1,80p
 | # Bündnis: Protokoll vom 21.8.2025

@@ -127,10 +127,10 @@ $ pfd rules --changed -O md
 | Rule              | Subject                     | Class | Binds at   | Severity | Default severity | Parameter          | Value      | Unit | Default | Source                                    | Differs |
 | ----------------- | --------------------------- | ----- | ---------- | -------- | ---------------- | ------------------ | ---------- | ---- | ------- | ----------------------------------------- | ------- |
 | measure-max       | cap of measures             | norm  | award      | error    | warning          | cap                |            | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
-| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (coordination) | 60000.00   | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
-| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (measure)      | 5000.00    | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
-| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (publicity)    | 12000.00   | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
-| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (youth)        | 1000.00    | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
+| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (coordination) | 60,000.00  | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
+| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (measure)      | 5,000.00   | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
+| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (publicity)    | 12,000.00  | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
+| measure-max       | cap of measures             | norm  | award      | error    | warning          | cap (youth)        | 1,000.00   | EUR  |         | Annahme, örtlich zu prüfen                | yes     |
 | measure-min       | floor of measures           | norm  | award      | warning  | warning          | floor (measure)    | 500.01     | EUR  |         | local rule, for example \[S43\]           | yes     |
 | flat-participants | flat rates for participants | norm  | acceptance | error    | error            | per                | person_day |      | person  | Annahme, örtlich zu prüfen \[S20\]\[S40\] | yes     |
 $ pfd check

@@ -867,30 +867,30 @@ Gezählt wurde an 114 Terminen. Etwa die Hälfte der Teilnehmenden war jünger a
 |
 | ### Alter
 |
-| Alter                  | Teilnehmende | Anteil % |
-| ---------------------- | -----------: | -------: |
-| unter 16               |          628 |       16 |
-| 16 bis 26              |         1406 |       35 |
-| ab 27 oder ohne Angabe |         2006 |       50 |
-| **Summe**              |     **4040** |          |
+| Alter                  | Teilnehmende | Anteil %, gerundet |
+| ---------------------- | -----------: | -----------------: |
+| unter 16               |          628 |                 16 |
+| 16 bis 26              |         1406 |                 35 |
+| ab 27 oder ohne Angabe |         2006 |                 50 |
+| **Summe**              |     **4040** |                    |
 |
 | ### Nach Monat
 |
-| Monat     | Termine | Teilnehmende | Bewilligungen |     Ausgezahlt |
-| --------- | ------: | -----------: | ------------: | -------------: |
-| 2025-01   |       0 |            0 |             1 |           0,00 |
-| 2025-02   |       0 |            0 |             0 |      15.000,00 |
-| 2025-03   |       1 |           50 |            12 |       1.415,00 |
-| 2025-04   |       6 |          212 |            11 |      27.745,00 |
-| 2025-05   |      26 |          880 |            11 |      28.639,00 |
-| 2025-06   |      24 |          865 |             9 |      17.350,00 |
-| 2025-07   |      22 |          786 |             1 |      26.585,00 |
-| 2025-08   |       4 |          116 |             9 |         410,00 |
-| 2025-09   |      15 |          600 |             5 |      18.230,00 |
-| 2025-10   |      13 |          440 |             2 |      20.075,00 |
-| 2025-11   |       3 |           91 |             1 |       1.800,00 |
-| 2025-12   |       0 |            0 |             0 |           0,00 |
-| **Summe** | **114** |     **4040** |        **62** | **157.249,00** |
+| Monat          | Termine | Teilnehmende | Bewilligungen |     Ausgezahlt |
+| -------------- | ------: | -----------: | ------------: | -------------: |
+| Januar 2025    |       0 |            0 |             1 |           0,00 |
+| Februar 2025   |       0 |            0 |             0 |      15.000,00 |
+| März 2025      |       1 |           50 |            12 |       1.415,00 |
+| April 2025     |       6 |          212 |            11 |      27.745,00 |
+| Mai 2025       |      26 |          880 |            11 |      28.639,00 |
+| Juni 2025      |      24 |          865 |             9 |      17.350,00 |
+| Juli 2025      |      22 |          786 |             1 |      26.585,00 |
+| August 2025    |       4 |          116 |             9 |         410,00 |
+| September 2025 |      15 |          600 |             5 |      18.230,00 |
+| Oktober 2025   |      13 |          440 |             2 |      20.075,00 |
+| November 2025  |       3 |           91 |             1 |       1.800,00 |
+| Dezember 2025  |       0 |            0 |             0 |           0,00 |
+| **Summe**      | **114** |     **4040** |        **62** | **157.249,00** |
 |
 | ## Jugendforum und Jugendfonds
 |
@@ -1051,13 +1051,13 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 |
 | ### Reichweite (je Beitrag die letzte Ablesung)
 |
-| Kanal          | Kennzahl            | Beiträge |  Wert |
-| -------------- | ------------------- | -------: | ----: |
-| Homepage       | Aufrufe             |       12 |  6347 |
-| Newsletter     | Empfänger           |       11 |  6138 |
-| Presse         | Presseberichte      |        6 |    14 |
-| Druck          | Verteilte Exemplare |        6 |  4324 |
-| Soziale Medien | Aufrufe             |       22 | 11429 |
+| Kanal          | Kennzahl            | Beiträge |   Wert |
+| -------------- | ------------------- | -------: | -----: |
+| Homepage       | Aufrufe             |       12 |   6347 |
+| Newsletter     | Empfänger           |       11 |   6138 |
+| Presse         | Presseberichte      |        6 |     14 |
+| Druck          | Verteilte Exemplare |        6 |   4324 |
+| Soziale Medien | Aufrufe             |       22 | 11.429 |
 |
 | ### Öffentlichkeitsarbeit der bewilligten Förderungen
 |
@@ -1128,13 +1128,13 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 |
 | ### Mitgliedschaften der Fachstelle
 |
-| Netzwerk               | Ebene  | Rolle        | Seit     | Bis | Besuchte Treffen |
-| ---------------------- | ------ | ------------ | -------- | --- | ---------------: |
-| Muster-Bundestreffen   | Bund   | Gast         | 1.1.2025 |     |                1 |
-| Muster-Landesnetzwerk  | Land   | Mitglied     | 1.1.2025 |     |                4 |
-| Muster-Regionaltreffen | Region | Mitglied     | 1.1.2025 |     |                3 |
-| Muster-Stadtnetzwerk   | Stadt  | Koordination | 1.1.2025 |     |                4 |
-| **Summe**              |        |              |          |     |           **12** |
+| Netzwerk               | Ebene  | Rolle        | Seit     | Besuchte Treffen |
+| ---------------------- | ------ | ------------ | -------- | ---------------: |
+| Muster-Bundestreffen   | Bund   | Gast         | 1.1.2025 |                1 |
+| Muster-Landesnetzwerk  | Land   | Mitglied     | 1.1.2025 |                4 |
+| Muster-Regionaltreffen | Region | Mitglied     | 1.1.2025 |                3 |
+| Muster-Stadtnetzwerk   | Stadt  | Koordination | 1.1.2025 |                4 |
+| **Summe**              |        |              |          |           **12** |
 |
 | ### Teilnahmen
 |
@@ -1206,13 +1206,13 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 |
 | ### Im Jahr erledigt und an seinem Ende offen
 |
-| Aufgabe                                   | Wer        | Fällig     | Erledigt   | Ergebnis |
-| ----------------------------------------- | ---------- | ---------- | ---------- | -------- |
-| Leihvertrag für die Stellwände verlängern | Fachstelle | 14.3.2025  | 11.3.2025  |          |
-| Verteiler der Stadtteilzeitungen prüfen   | Fachstelle | 2.5.2025   | 5.5.2025   |          |
-| Raum für die Herbstsitzung anfragen       | Fachstelle | 4.7.2025   | 27.6.2025  |          |
-| Vorlage des Sachberichts überarbeiten     | Fachstelle | 31.10.2025 | 3.11.2025  |          |
-| Rückmeldungen zur Befragung auswerten     | Fachstelle | 12.12.2025 | 10.12.2025 |          |
+| Aufgabe                                   | Wer        | Fällig     | Erledigt   |
+| ----------------------------------------- | ---------- | ---------- | ---------- |
+| Leihvertrag für die Stellwände verlängern | Fachstelle | 14.3.2025  | 11.3.2025  |
+| Verteiler der Stadtteilzeitungen prüfen   | Fachstelle | 2.5.2025   | 5.5.2025   |
+| Raum für die Herbstsitzung anfragen       | Fachstelle | 4.7.2025   | 27.6.2025  |
+| Vorlage des Sachberichts überarbeiten     | Fachstelle | 31.10.2025 | 3.11.2025  |
+| Rückmeldungen zur Befragung auswerten     | Fachstelle | 12.12.2025 | 10.12.2025 |
 |
 | ## Analysen
 |
@@ -1245,18 +1245,18 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 |
 | Monat     | Vorfälle |
 | --------- | -------: |
-| 01        |        3 |
-| 02        |        • |
-| 03        |        3 |
-| 04        |        4 |
-| 05        |        3 |
-| 06        |        4 |
-| 07        |        • |
-| 08        |        4 |
-| 09        |        • |
-| 10        |        3 |
-| 11        |        4 |
-| 12        |        0 |
+| Januar    |        3 |
+| Februar   |        • |
+| März      |        3 |
+| April     |        4 |
+| Mai       |        3 |
+| Juni      |        4 |
+| Juli      |        • |
+| August    |        4 |
+| September |        • |
+| Oktober   |        3 |
+| November  |        4 |
+| Dezember  |        0 |
 | **Summe** |   **34** |
 |
 | ### Nach Vorfallstyp (Stand 31.12.2025)
@@ -1314,20 +1314,20 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 |
 | ### Nach Monat
 |
-| Monat   | Beratungen | Minuten |
-| ------- | ---------: | ------: |
-| 2025-01 |          4 |     150 |
-| 2025-02 |         17 |     540 |
-| 2025-03 |         11 |     450 |
-| 2025-04 |         15 |     565 |
-| 2025-05 |         10 |     280 |
-| 2025-06 |          8 |     360 |
-| 2025-07 |         10 |     330 |
-| 2025-08 |          8 |     300 |
-| 2025-09 |          4 |     150 |
-| 2025-10 |          5 |     235 |
-| 2025-11 |          1 |      30 |
-| 2025-12 |          2 |     135 |
+| Monat          | Beratungen | Minuten |
+| -------------- | ---------: | ------: |
+| Januar 2025    |          4 |     150 |
+| Februar 2025   |         17 |     540 |
+| März 2025      |         11 |     450 |
+| April 2025     |         15 |     565 |
+| Mai 2025       |         10 |     280 |
+| Juni 2025      |          8 |     360 |
+| Juli 2025      |         10 |     330 |
+| August 2025    |          8 |     300 |
+| September 2025 |          4 |     150 |
+| Oktober 2025   |          5 |     235 |
+| November 2025  |          1 |      30 |
+| Dezember 2025  |          2 |     135 |
 |
 | ### Nach Ratsuchenden
 |
@@ -1453,28 +1453,28 @@ Die Fachstelle hat 57 Beiträge veröffentlicht, jeder mit dem Förderhinweis. �
 |
 **Offene Befunde**
 |
-| Datei                     | Zeile | Stufe   | Regel          | Meldung                                                      |
-| ------------------------- | ----: | ------- | -------------- | ------------------------------------------------------------ |
-| grants/2025/2025-060.yaml |     3 | Warnung | settlement-due | Verwendungsnachweis fällig am 24.10.2025; eingegangen: —     |
-| years/2025.yaml           |   106 | Warnung | small-split    | 540,00 € in 2 Kleinprojekten zusammen (Antragsteller: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 € |
+| Datensatz          | Stufe   | Regel                                                      | Meldung                                                      |
+| ------------------ | ------- | ---------------------------------------------------------- | ------------------------------------------------------------ |
+| Förderung 2025-060 | Warnung | der Verwendungsnachweis kommt rechtzeitig (settlement-due) | Verwendungsnachweis fällig am 24.10.2025; eingegangen: —     |
+| Förderjahr 2025    | Warnung | Aufteilung auf Kleinprojekte (small-split)                 | 540,00 € in 2 Kleinprojekten zusammen (Antragsteller: beispielverein-sprachcafe-neue-welt-ev), mehr als 500,00 € |
 |
 | ### Ausnahmen
 |
-| Datensatz          | Regel     |   Wert | Begründung                                                   | Zugelassen durch   | Datum     | Bis | Dokument                            |
-| ------------------ | --------- | -----: | ------------------------------------------------------------ | ------------------ | --------- | --- | ----------------------------------- |
-| Förderung 2025-036 | small-max | 520,00 | 20 Euro mehr für die Bühnenversicherung, nach der Frist verlangt | Federführendes Amt | 11.5.2025 |     | Zustimmung des federführenden Amtes |
+| Datensatz          | Regel                                    |   Wert | Begründung                                                   | Zugelassen durch   | Datum     | Dokument                            |
+| ------------------ | ---------------------------------------- | -----: | ------------------------------------------------------------ | ------------------ | --------- | ----------------------------------- |
+| Förderung 2025-036 | Obergrenze für Kleinprojekte (small-max) | 520,00 | 20 Euro mehr für die Bühnenversicherung, nach der Frist verlangt | Federführendes Amt | 11.5.2025 | Zustimmung des federführenden Amtes |
 |
 | ### Regeln, die von der Vorgabe abweichen
 |
-| Regel             | Gegenstand                      | Klasse | Bindet bei  | Stufe   | Stufe laut Vorgabe | Parameter          | Wert       | Einheit | Vorgabe | Quelle                                    | Abweichend |
-| ----------------- | ------------------------------- | ------ | ----------- | ------- | ------------------ | ------------------ | ---------- | ------- | ------- | ----------------------------------------- | ---------- |
-| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap                |            | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
-| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (coordination) | 60000.00   | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
-| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (measure)      | 5000.00    | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
-| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (publicity)    | 12000.00   | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
-| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (youth)        | 1000.00    | EUR     |         | Annahme, örtlich zu prüfen                | ja         |
-| measure-min       | Untergrenze für Einzelmaßnahmen | Norm   | Bewilligung | Warnung | Warnung            | floor (measure)    | 500.01     | EUR     |         | örtliche Regel, zum Beispiel \[S43\]      | ja         |
-| flat-participants | Pauschalen für Teilnehmende     | Norm   | Anerkennung | Fehler  | Fehler             | per                | person_day |         | person  | Annahme, örtlich zu prüfen \[S20\]\[S40\] | ja         |
+| Regel             | Gegenstand                      | Klasse | Bindet bei  | Stufe   | Stufe laut Vorgabe | Parameter          | Wert       | Einheit | Vorgabe | Quelle                                    |
+| ----------------- | ------------------------------- | ------ | ----------- | ------- | ------------------ | ------------------ | ---------- | ------- | ------- | ----------------------------------------- |
+| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap                |            | EUR     |         | Annahme, örtlich zu prüfen                |
+| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (coordination) | 60.000,00  | EUR     |         | Annahme, örtlich zu prüfen                |
+| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (measure)      | 5.000,00   | EUR     |         | Annahme, örtlich zu prüfen                |
+| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (publicity)    | 12.000,00  | EUR     |         | Annahme, örtlich zu prüfen                |
+| measure-max       | Obergrenze für Einzelmaßnahmen  | Norm   | Bewilligung | Fehler  | Warnung            | cap (youth)        | 1.000,00   | EUR     |         | Annahme, örtlich zu prüfen                |
+| measure-min       | Untergrenze für Einzelmaßnahmen | Norm   | Bewilligung | Warnung | Warnung            | floor (measure)    | 500,01     | EUR     |         | örtliche Regel, zum Beispiel \[S43\]      |
+| flat-participants | Pauschalen für Teilnehmende     | Norm   | Anerkennung | Fehler  | Fehler             | per                | person_day |         | person  | Annahme, örtlich zu prüfen \[S20\]\[S40\] |
 |
 | ## Erfahrungen und Schlussfolgerungen
 |

@@ -61,12 +61,12 @@ grant,no,kind,receipt_date,paid,heading,amount,accepted
 $ pfd report audience -O md | sed -n '/^### Alter/,/^### Nach Monat/p'
 | ### Alter
 |
-| Alter                  | Teilnehmende | Anteil % |
-| ---------------------- | -----------: | -------: |
-| unter 16               |          628 |       16 |
-| 16 bis 26              |         1406 |       35 |
-| ab 27 oder ohne Angabe |         2006 |       50 |
-| **Summe**              |     **4040** |          |
+| Alter                  | Teilnehmende | Anteil %, gerundet |
+| ---------------------- | -----------: | -----------------: |
+| unter 16               |          628 |                 16 |
+| 16 bis 26              |         1406 |                 35 |
+| ab 27 oder ohne Angabe |         2006 |                 50 |
+| **Summe**              |     **4040** |                    |
 |
 | ### Nach Monat
 # One page on a project, and on an organisation.

@@ -31,11 +31,11 @@ flat-participants	flat rates for participants	norm	accept	error	error	per	person
 $ LC_ALL=de_DE.UTF-8 pfd rules --changed -O table
 Regel              Gegenstand                       Klasse  Bindet bei   Stufe    Stufe laut Vorgabe  Parameter           Wert        Einheit  Vorgabe  Quelle                                 Abweichend
 measure-max        Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap                             EUR               Annahme, örtlich zu prüfen             ja
-measure-max        Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (coordination)  60000.00    EUR               Annahme, örtlich zu prüfen             ja
-measure-max        Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (measure)       5000.00     EUR               Annahme, örtlich zu prüfen             ja
-measure-max        Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (publicity)     12000.00    EUR               Annahme, örtlich zu prüfen             ja
-measure-max        Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (youth)         1000.00     EUR               Annahme, örtlich zu prüfen             ja
-measure-min        Untergrenze für Einzelmaßnahmen  Norm    Bewilligung  Warnung  Warnung             floor (measure)     500.01      EUR               örtliche Regel, zum Beispiel [S43]     ja
+measure-max        Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (coordination)  60.000,00   EUR               Annahme, örtlich zu prüfen             ja
+measure-max        Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (measure)       5.000,00    EUR               Annahme, örtlich zu prüfen             ja
+measure-max        Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (publicity)     12.000,00   EUR               Annahme, örtlich zu prüfen             ja
+measure-max        Obergrenze für Einzelmaßnahmen   Norm    Bewilligung  Fehler   Warnung             cap (youth)         1.000,00    EUR               Annahme, örtlich zu prüfen             ja
+measure-min        Untergrenze für Einzelmaßnahmen  Norm    Bewilligung  Warnung  Warnung             floor (measure)     500,01      EUR               örtliche Regel, zum Beispiel [S43]     ja
 flat-participants  Pauschalen für Teilnehmende      Norm    Anerkennung  Fehler   Fehler              per                 person_day           person   Annahme, örtlich zu prüfen [S20][S40]  ja
 $ pfd rules --year 2025 -O json | jq -c '[.. | objects | select(.rule? == "small-max")][0]'
 {"schema":"pfd/rules/1","rule":"small-max","title":"cap of small projects","class":"norm","binds":"award","severity":"error","shipped_severity":"error","parameter":"cap","value":"500.00","unit":"EUR","shipped":"500.00","source":"Kleinprojekte bis 500 Euro [S1][S3]","differs":false}

@@ -181,9 +181,9 @@ Nr.  Regel      Wert    Begründung                                             
 |
 Dokumente
 |
-Nr.  Art                 Datum      Titel                                Datei                             SHA-256                                                            Größe
-  1  Sonstiges Dokument  12.5.2025  Freigabe der Fachstelle              2025/2025-036-mitzeichnung-1.pdf  a0516e35339885f908dafb53facb83c1ba0374d489388f508549bf14d4904dfd  103035
-  2  Sonstiges Dokument  11.5.2025  Zustimmung des federführenden Amtes  2025/2025-036-zustimmung-2.pdf    939ce8fd727bb661fe41f7f94443a2656150e0e260d1ffcc63b5c39905f3b751   72611
+Nr.  Art                 Datum      Titel                                Datei                             SHA-256                                                             Größe
+  1  Sonstiges Dokument  12.5.2025  Freigabe der Fachstelle              2025/2025-036-mitzeichnung-1.pdf  a0516e35339885f908dafb53facb83c1ba0374d489388f508549bf14d4904dfd  103.035
+  2  Sonstiges Dokument  11.5.2025  Zustimmung des federführenden Amtes  2025/2025-036-zustimmung-2.pdf    939ce8fd727bb661fe41f7f94443a2656150e0e260d1ffcc63b5c39905f3b751   72.611
 $ pfd grant show 2025-036 -O md | head -12
 | # Grant 2025-036
 |

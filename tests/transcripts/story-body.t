@@ -41,13 +41,13 @@ $ PFD_TODAY=2026-01-15 pfd meeting packet 2026-02-05-buendnis -O md
 |
 | ## Tagesordnung
 |
-|       TOP | Gegenstand      | Antrag   |    Beantragt | Vorgestellt durch | Minuten | Übernommen aus |
-| --------: | --------------- | -------- | -----------: | ----------------- | ------: | -------------- |
-|         1 | Begrüßung       |          |              |                   |       5 |                |
-|         2 | Theater im Kiez | 2026-001 |     3.000,00 |                   |      20 |                |
-|         3 | Garten im Kiez  | 2026-002 |     1.200,00 |                   |      20 |                |
-|         4 | Leitbild        |          |              |                   |      15 |                |
-| **Summe** |                 |          | **4.200,00** |                   |  **60** |                |
+|       TOP | Gegenstand      | Antrag   |    Beantragt | Minuten |
+| --------: | --------------- | -------- | -----------: | ------: |
+|         1 | Begrüßung       |          |              |       5 |
+|         2 | Theater im Kiez | 2026-001 |     3.000,00 |      20 |
+|         3 | Garten im Kiez  | 2026-002 |     1.200,00 |      20 |
+|         4 | Leitbild        |          |              |      15 |
+| **Summe** |                 |          | **4.200,00** |  **60** |
 |
 | ## TOP 2: Theater im Kiez
 |
@@ -140,11 +140,11 @@ $ PFD_TODAY=2026-02-10 pfd meeting set 2026-02-05-buendnis minutes.written=2026-
 |
 | ## Anwesend
 |
-| Name                 | Funktion        | Bereich           | Teilnahme | Von | Bis | Stimme     | Anstelle von         |
-| -------------------- | --------------- | ----------------- | --------- | --- | --- | ---------- | -------------------- |
-| Erste Müller-Muster  | Vorsitz         | Zivilgesellschaft |           |     |     | eigene     |                      |
-| Vierte Müller-Muster | Stellvertretung | Zivilgesellschaft |           |     |     | vertretend | Dritte Müller-Muster |
-| Zweite Müller-Muster | Mitglied        | Zivilgesellschaft |           |     |     | eigene     |                      |
+| Name                 | Funktion        | Bereich           | Stimme     | Anstelle von         |
+| -------------------- | --------------- | ----------------- | ---------- | -------------------- |
+| Erste Müller-Muster  | Vorsitz         | Zivilgesellschaft | eigene     |                      |
+| Vierte Müller-Muster | Stellvertretung | Zivilgesellschaft | vertretend | Dritte Müller-Muster |
+| Zweite Müller-Muster | Mitglied        | Zivilgesellschaft | eigene     |                      |
 |
 | ## Tagesordnung
 |
@@ -182,9 +182,9 @@ $ PFD_TODAY=2026-02-10 pfd meeting set 2026-02-05-buendnis minutes.written=2026-
 |
 | ## Aufgaben
 |
-| Nr. | Aufgabe               | Wer                  | Fällig   | Erledigt |
-| --: | --------------------- | -------------------- | -------- | -------- |
-|   1 | Entwurf des Leitbilds | Zweite Müller-Muster | 2.3.2026 |          |
+| Nr. | Aufgabe               | Wer                  | Fällig   |
+| --: | --------------------- | -------------------- | -------- |
+|   1 | Entwurf des Leitbilds | Zweite Müller-Muster | 2.3.2026 |
 |
 | ## Protokoll
 |
@@ -318,11 +318,11 @@ $ PFD_TODAY=2026-03-20 pfd meeting minutes 2026-03-19-buendnis
 |
 | ## Anwesend
 |
-| Name                 | Funktion | Bereich           | Teilnahme | Von | Bis | Stimme | Anstelle von |
-| -------------------- | -------- | ----------------- | --------- | --- | --- | ------ | ------------ |
-| Erste Müller-Muster  | Vorsitz  | Zivilgesellschaft |           |     |     | eigene |              |
-| Dritte Müller-Muster | Mitglied | Zivilgesellschaft |           |     |     | eigene |              |
-| Zweite Müller-Muster | Mitglied | Zivilgesellschaft |           |     |     | eigene |              |
+| Name                 | Funktion | Bereich           | Stimme |
+| -------------------- | -------- | ----------------- | ------ |
+| Erste Müller-Muster  | Vorsitz  | Zivilgesellschaft | eigene |
+| Dritte Müller-Muster | Mitglied | Zivilgesellschaft | eigene |
+| Zweite Müller-Muster | Mitglied | Zivilgesellschaft | eigene |
 |
 | ## Tagesordnung
 |
@@ -360,9 +360,9 @@ $ PFD_TODAY=2026-03-20 pfd meeting minutes 2026-03-19-buendnis
 |
 | ## Hier bestätigte Umlaufbeschlüsse
 |
-| Datum     | Gegenstand             | Antrag |  Ja | Nein | Enthaltungen | Ergebnis   |
-| --------- | ---------------------- | ------ | --: | ---: | -----------: | ---------- |
-| 16.3.2026 | Logo der Partnerschaft |        |   2 |    0 |            0 | Angenommen |
+| Datum     | Gegenstand             |  Ja | Nein | Enthaltungen | Ergebnis   |
+| --------- | ---------------------- | --: | ---: | -----------: | ---------- |
+| 16.3.2026 | Logo der Partnerschaft |   2 |    0 |            0 | Angenommen |
 |
 | ## Hier genehmigte Protokolle
 |

@@ -399,9 +399,61 @@ static void neighbours_differ_without_colours(void **state)
 	}
 }
 
+static size_t count_texts(const struct pfd_drawing *drawing, const char *text)
+{
+	size_t n = 0;
+
+	pfd_vec_foreach (shape, &drawing->shapes)
+		n += shape->kind == PFD_SHAPE_TEXT &&
+		     pfd_str_eqz(shape->text, text);
+	return n;
+}
+
+/* A hidden number is no 0: where its column would stand is its sign. */
+static void months_and_what_is_hidden(void **state)
+{
+	static const char *const keys[] = { "2025-01", "2025-02", "2025-03" };
+	struct pfd_column of_months[PFD_COUNT(columns)];
+	struct pfd_chart_spec one = { .kind = PFD_CHART_COLUMNS,
+		.name = "chart",
+		.title = { "Chart", "Bild" },
+		.text = { "Shows it.", "Zeigt es." },
+		.label = "label",
+		.series = { "n" } };
+	PFD_CLEANUP(pfd_arena_freep)
+	struct pfd_arena *arena = pfd_arena_new();
+	struct pfd_doc *doc = pfd_doc_new(arena, PFD_DE, "pfd/test/1", "Test");
+	struct pfd_table *table;
+	struct pfd_drawing drawing;
+
+	(void)state;
+	memcpy(of_months, columns, sizeof columns);
+	of_months[0].kind = PFD_CELL_ID;
+	of_months[0].month = true;
+	table = pfd_doc_table(
+		doc, "table", NULL, of_months, PFD_COUNT(columns));
+	for (size_t i = 0; i < PFD_COUNT(keys); i++) {
+		struct pfd_cell *cells = pfd_table_row(doc, table)->cells;
+
+		cells[0] = pfd_cell_id(pfd_str(keys[i]));
+		cells[5] = i == 1 ? pfd_cell_hidden()
+				  : pfd_cell_int((int64_t)i * 2);
+	}
+	assert_true(pfd_doc_chart(doc, table, &one));
+	drawing = pfd_chart_draw(arena,
+		doc->blocks.items[doc->blocks.n - 1]->chart, PFD_DE, WIDTH,
+		FONT);
+	all_is_inside(&drawing);
+	assert_int_equal(count_texts(&drawing, "•"), 1);
+	assert_int_equal(count_texts(&drawing, "Jan."), 1);
+	assert_int_equal(count_texts(&drawing, "Feb."), 1);
+	assert_int_equal(count_texts(&drawing, "März"), 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(months_and_what_is_hidden),
 		cmocka_unit_test(nothing_leaves_the_frame),
 		cmocka_unit_test(parts_fill_the_whole),
 		cmocka_unit_test(a_part_below_zero_is_not_drawn),

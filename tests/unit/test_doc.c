@@ -120,6 +120,71 @@ static void no_totals_without_a_column_to_sum(void **state)
 		arena, pfd_doc_table(doc, "b", NULL, &odd, 1)));
 }
 
+static void reads(
+	struct pfd_arena *arena, int64_t n, const char *de, const char *en)
+{
+	struct pfd_cell cell = pfd_cell_int(n);
+
+	assert_string_equal(
+		pfd_cell_people(arena, &cell, PFD_DE, false).ptr, de);
+	assert_string_equal(
+		pfd_cell_people(arena, &cell, PFD_EN, false).ptr, en);
+	assert_string_equal(pfd_cell_plain(arena, &cell).ptr, en);
+}
+
+/* As DIN 5008 parts them; years stay whole, and so does what scripts read. */
+static void whole_numbers_for_people(void **state)
+{
+	PFD_CLEANUP(pfd_arena_freep)
+	struct pfd_arena *arena = pfd_arena_new();
+
+	(void)state;
+	reads(arena, 0, "0", "0");
+	reads(arena, 2025, "2025", "2025");
+	reads(arena, 9999, "9999", "9999");
+	reads(arena, -9999, "-9999", "-9999");
+	reads(arena, 10000, "10.000", "10000");
+	reads(arena, -12345, "-12.345", "-12345");
+	reads(arena, 123456, "123.456", "123456");
+	reads(arena, 1234567, "1.234.567", "1234567");
+	reads(arena, INT64_MIN, "-9.223.372.036.854.775.808",
+		"-9223372036854775808");
+}
+
+static void months_for_people(void **state)
+{
+	static const struct {
+		const char *key, *de, *en, *brief;
+	} months[] = {
+		{ "2025-01", "Januar 2025", "January 2025", "Jan." },
+		{ "2025-03", "März 2025", "March 2025", "März" },
+		{ "12", "Dezember", "December", "Dez." },
+		{ "00", "00", "00", "00" },
+		{ "13", "13", "13", "13" },
+		{ "2025-13", "2025-13", "2025-13", "2025-13" },
+		{ "2025/01", "2025/01", "2025/01", "2025/01" },
+		{ "unknown", "unknown", "unknown", "unknown" },
+		{ "", "", "", "" },
+	};
+	PFD_CLEANUP(pfd_arena_freep)
+	struct pfd_arena *arena = pfd_arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(months); i++) {
+		struct pfd_str key = pfd_str(months[i].key);
+
+		assert_true(
+			pfd_str_eqz(pfd_month_people(arena, key, PFD_DE, false),
+				months[i].de));
+		assert_true(
+			pfd_str_eqz(pfd_month_people(arena, key, PFD_EN, false),
+				months[i].en));
+		assert_true(
+			pfd_str_eqz(pfd_month_people(arena, key, PFD_DE, true),
+				months[i].brief));
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -127,6 +192,8 @@ int main(void)
 		cmocka_unit_test(rows_start_empty),
 		cmocka_unit_test(totals),
 		cmocka_unit_test(no_totals_without_a_column_to_sum),
+		cmocka_unit_test(whole_numbers_for_people),
+		cmocka_unit_test(months_for_people),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

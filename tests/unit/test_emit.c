@@ -607,6 +607,59 @@ static void empty_and_small(void **state)
 	}
 }
 
+/* Left out: of a report the column in which no row says
+ * anything, of a list or a paper nothing. */
+static void columns_with_nothing_in_them(void **state)
+{
+	static const struct pfd_column columns[] = {
+		{ "id", "Id", PFD_CELL_ID },
+		{ "until", "Until", PFD_CELL_DATE },
+		{ "note", "Note", PFD_CELL_TEXT },
+		{ "some", "Some", PFD_CELL_INT },
+	};
+	static const struct {
+		const char *schema;
+		bool lean, list;
+		enum pfd_format format;
+		const char *wanted;
+	} cases[] = {
+		{ "pfd/t/1", true, false, PFD_FORMAT_MD,
+			"# T\n\n| Id  | Some |\n| --- | ---: |\n"
+			"| a   |      |\n| b   |    3 |\n" },
+		{ "pfd/t/1", true, false, PFD_FORMAT_CSV,
+			"id,until,note,some\r\na,,,\r\nb,,,3\r\n" },
+		{ "pfd/t/1", false, false, PFD_FORMAT_MD, NULL },
+		{ "pfd/t/1", true, true, PFD_FORMAT_MD, NULL },
+		{ "pfd/paper/t/1", true, false, PFD_FORMAT_MD, NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < PFD_COUNT(cases); i++) {
+		PFD_CLEANUP(pfd_arena_freep)
+		struct pfd_arena *arena = pfd_arena_new();
+		struct pfd_err err = { .arena = arena };
+		struct pfd_buf out = pfd_buf(arena);
+		struct pfd_emit_options options = { .format = cases[i].format };
+		struct pfd_doc *doc =
+			pfd_doc_new(arena, PFD_EN, cases[i].schema, "T");
+		struct pfd_table *table = pfd_doc_table(
+			doc, "t", NULL, columns, PFD_COUNT(columns));
+
+		table->lean = cases[i].lean;
+		doc->list = cases[i].list;
+		pfd_table_row(doc, table)->cells[0] = pfd_cell_id(PFD_STR("a"));
+		table->rows.items[0].cells[2] = pfd_cell_z("");
+		pfd_table_row(doc, table)->cells[0] = pfd_cell_id(PFD_STR("b"));
+		table->rows.items[1].cells[3] = pfd_cell_int(3);
+		assert_int_equal(pfd_emit(&out, doc, &options, &err), PFD_OK);
+		pfd_buf_addc(&out, '\0');
+		if (cases[i].wanted)
+			assert_string_equal(out.ptr, cases[i].wanted);
+		else
+			assert_non_null(strstr(out.ptr, "| Until | Note |"));
+	}
+}
+
 static void refused_with_a_way_out(void **state)
 {
 	static const struct {
@@ -767,6 +820,7 @@ int main(void)
 		cmocka_unit_test(names_in_parts),
 		cmocka_unit_test(bars_as_wide_as_there_is_room),
 		cmocka_unit_test(empty_and_small),
+		cmocka_unit_test(columns_with_nothing_in_them),
 		cmocka_unit_test(refused_with_a_way_out),
 		cmocka_unit_test(wrapped_at_any_width),
 		cmocka_unit_test(names_and_endings),

@@ -17,6 +17,7 @@ static const struct {
 };
 /* A letter's subject is no larger than its text. */
 #define LETTER_HEADING 10.5
+#define PROVENANCE 7.5 /* the size of its letters */
 /* Room for a hand's name above a typed one. */
 #define SIGNATURE (12 * PFD_MM)
 
@@ -63,11 +64,11 @@ static double beginning(struct pfd_pdf *p, size_t i)
 			return height + 2 * GAP +
 			       pfd_pdf_picture_height(p, block->picture);
 		if (block->kind == PFD_BLOCK_TABLE)
-			return height + 75 +
+			return height +
 			       (block->table->rows.n <= GLANCE
-					       ? (double)block->table->rows.n *
-							 1.9 * p->body
-					       : 0);
+					       ? pfd_pdf_table_height(
+							 p, block->table)
+					       : 75);
 		if (block->kind == PFD_BLOCK_FACTS && block->facts.n <= GLANCE)
 			return height +
 			       (double)(block->facts.n + 2) * 1.7 * p->body;
@@ -154,8 +155,10 @@ void pfd_pdf_facts(
 			column - FACTS_GAP, &title);
 		pfd_pdf_break(p, font, text.len ? text : PFD_STR("–"),
 			across - column, &value);
-		pfd_pdf_need(p, (double)(title.n > 2 ? title.n : 2) *
-					pfd_pdf_leading(font));
+		/* The last one does not stand alone on a page. */
+		pfd_pdf_need(p,
+			(double)((title.n > 2 ? title.n : 2) + (i + 2 == n)) *
+				pfd_pdf_leading(font));
 		y = p->y;
 		page = p->pages.n;
 		pfd_pdf_lines(p, bold, PFD_INK_TEXT, p->left, &title);
@@ -397,8 +400,10 @@ void pfd_pdf_flow(struct pfd_pdf *p, size_t from)
 	if (!doc->provenance.n)
 		return;
 	pfd_pdf_skip(p, 3 * GAP);
-	pfd_pdf_need(p, 60);
+	/* On one page, so that who wants to prove it need not turn. */
+	pfd_pdf_need(
+		p, GAP + (double)(doc->provenance.n + 1) * 1.6 * PROVENANCE);
 	pfd_pdf_fill(p, PFD_INK_RULE, p->left, p->y, pfd_pdf_across(p), 0.5);
 	p->y += GAP;
-	pfd_pdf_facts(p, 7.5, doc->provenance.items, doc->provenance.n);
+	pfd_pdf_facts(p, PROVENANCE, doc->provenance.items, doc->provenance.n);
 }

@@ -5,11 +5,6 @@
 
 enum { CHAPTERS = 6 }; /* so many headings make a report */
 
-bool pfd_pdf_is_paper(const struct pfd_doc *doc)
-{
-	return doc->schema && !strncmp(doc->schema, "pfd/paper/", 10);
-}
-
 /* What the report says before its first chapter. */
 static const struct pfd_block *opening(const struct pfd_doc *doc)
 {
@@ -33,7 +28,7 @@ bool pfd_pdf_is_report(const struct pfd_doc *doc)
 	for (size_t i = 0; i < doc->blocks.n; i++)
 		chapters += doc->blocks.items[i]->kind == PFD_BLOCK_HEADING &&
 			    doc->blocks.items[i]->level == 1;
-	return doc->title && !doc->list && !pfd_pdf_is_paper(doc) &&
+	return doc->title && !doc->list && !pfd_doc_is_paper(doc) &&
 	       chapters >= CHAPTERS;
 }
 

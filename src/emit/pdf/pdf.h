@@ -159,6 +159,8 @@ void pfd_pdf_flow(struct pfd_pdf *p, size_t from);
 void pfd_pdf_facts(
 	struct pfd_pdf *p, double size, const struct pfd_fact *facts, size_t n);
 void pfd_pdf_table(struct pfd_pdf *p, const struct pfd_table *table);
+/* On the page that is being filled. */
+double pfd_pdf_table_height(struct pfd_pdf *p, const struct pfd_table *table);
 /* Whether it needs a page that lies. */
 bool pfd_pdf_table_lies(struct pfd_pdf *p, const struct pfd_table *table);
 void pfd_pdf_picture(struct pfd_pdf *p, const struct pfd_picture *picture);
@@ -171,8 +173,6 @@ void pfd_pdf_draw_chart(struct pfd_pdf *p, cairo_t *cr,
 	const struct pfd_drawing *drawing, double x, double y);
 /* The block behind the letter's head. */
 size_t pfd_pdf_letter(struct pfd_pdf *p);
-/* A letter or a form, made from a template. */
-bool pfd_pdf_is_paper(const struct pfd_doc *doc);
 bool pfd_pdf_is_report(const struct pfd_doc *doc);
 /* The block behind what the title page has. */
 size_t pfd_pdf_after_title(const struct pfd_doc *doc);

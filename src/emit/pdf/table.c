@@ -9,6 +9,7 @@
 #define INDENT 8
 #define NARROW_TEXT 62 /* texts are squeezed no further, if that can be */
 #define WIDE_TEXT 300  /* and need no more */
+#define TOGETHER 2     /* rows, with the sum, that a page has at least */
 
 /* What is tried one after the other until the columns fit. */
 static const struct {
@@ -203,6 +204,26 @@ static double across_of(const struct pfd_pdf *p, bool landscape)
 	return (landscape ? 297 : 210) * PFD_MM - p->left - p->right;
 }
 
+/* The least width, at the size of 1, that takes a head in two lines. */
+static double two_lines(struct pfd_pdf *p, struct pfd_str text)
+{
+	struct pfd_pdf_font bold = { PFD_FACE_BOLD, 1 };
+	double least = pfd_pdf_width(p->fonts, bold, text);
+
+	for (size_t i = 0; i < text.len; i++) {
+		double upper, lower;
+
+		if (text.ptr[i] != ' ')
+			continue;
+		upper = pfd_pdf_width(p->fonts, bold, pfd_str_sub(text, 0, i));
+		lower = pfd_pdf_width(
+			p->fonts, bold, pfd_str_sub(text, i + 1, text.len));
+		upper = upper > lower ? upper : lower;
+		least = upper < least ? upper : least;
+	}
+	return least;
+}
+
 static void read_heads(struct pfd_pdf *p, struct pfd_pdf_grid *g)
 {
 	for (size_t c = 0; c < g->n; c++) {
@@ -215,11 +236,12 @@ static void read_heads(struct pfd_pdf *p, struct pfd_pdf_grid *g)
 		widen(p, column, &g->heads[c], PFD_FACE_BOLD, false, 0);
 		/* A head of several words need not widen its column. */
 		column->head = column->least;
-		if (column->least > 6)
-			column->least = column->natural = pfd_pdf_word_width(
-				p->fonts,
+		if (column->least > 6) {
+			column->least = pfd_pdf_word_width(p->fonts,
 				(struct pfd_pdf_font){ PFD_FACE_BOLD, 1 },
 				g->heads[c].text);
+			column->natural = two_lines(p, g->heads[c].text);
+		}
 	}
 	for (size_t c = 0; c + 1 < g->n; c++)
 		if (g->columns[c].right && !g->columns[c + 1].right)
@@ -240,7 +262,7 @@ static void widen_blanks(struct pfd_pdf *p, struct pfd_pdf_grid *g)
 				g->columns[c].blank = false;
 		n += g->columns[c].blank;
 	}
-	if (!pfd_pdf_is_paper(p->doc) || g->landscape || !n || left < 0)
+	if (!pfd_doc_is_paper(p->doc) || g->landscape || !n || left < 0)
 		return;
 	g->by_hand = true;
 	for (size_t c = 0; c < g->n; c++)
@@ -275,7 +297,7 @@ static struct pfd_pdf_grid *measure(
 			return *old;
 	g = PFD_NEW(p->arena, struct pfd_pdf_grid);
 	g->given = given;
-	g->table = pfd_table_people(p->arena, given);
+	g->table = pfd_table_people(p->arena, p->doc, given);
 	g->n = g->table->n_columns;
 	g->columns = pfd_alloc_n(p->arena, g->n + 1, sizeof(*g->columns));
 	g->heads = pfd_alloc_n(p->arena, g->n + 1, sizeof(*g->heads));
@@ -425,28 +447,67 @@ static double page_height(struct pfd_pdf *p)
 	return pfd_pdf_page(p)->height - p->top - p->bottom;
 }
 
+static struct broken break_data(
+	struct pfd_pdf *p, const struct pfd_pdf_grid *g, size_t i)
+{
+	const struct pfd_row *row = &g->table->rows.items[i];
+
+	return break_row(p, g, &g->cells[i * g->n], face_of(row->strong),
+		indent_of(row, 0) * g->size);
+}
+
+/* Of a row and those that stay with it, up to the sum. */
+static double height_from(
+	struct pfd_pdf *p, const struct pfd_pdf_grid *g, size_t from)
+{
+	size_t n = g->table->rows.n, i;
+	double height = 0;
+
+	for (i = from; i < n && i < from + TOGETHER; i++)
+		height += height_of(g, break_data(p, g, i).n_lines);
+	if (g->totals && i == n && i < from + TOGETHER)
+		height += height_of(g, 1);
+	return height;
+}
+
 static void put_rows(struct pfd_pdf *p, const struct pfd_pdf_grid *g,
 	const struct broken *head)
 {
 	const struct pfd_table *table = g->table;
-	double totals = g->totals ? height_of(g, 1) : 0;
 
 	for (size_t i = 0; i < table->rows.n; i++) {
 		const struct pfd_row *data = &table->rows.items[i];
 		enum pfd_pdf_face face = face_of(data->strong);
 		double indent = indent_of(data, 0) * g->size;
-		struct broken row =
-			break_row(p, g, &g->cells[i * g->n], face, indent);
+		struct broken row = break_data(p, g, i);
 		double height = height_of(g, row.n_lines);
 
-		/* The sum does not stand alone on a page. */
-		if (i + 1 == table->rows.n)
-			height += totals;
+		/* Neither a row nor the sum stands alone on the last page. */
+		if (i + TOGETHER >= table->rows.n + !!g->totals)
+			height = height_from(p, g, i);
 		if (height < page_height(p) / 2)
 			make_room(p, g, head, height);
 		put_row(p, g, head, &row, face, indent);
 		rule(p, g, 0.3);
 	}
+}
+
+double pfd_pdf_table_height(struct pfd_pdf *p, const struct pfd_table *table)
+{
+	struct pfd_pdf_font bold = { PFD_FACE_BOLD, p->body };
+	struct pfd_pdf_grid *g = measure(p, table);
+	double height = table->title ? pfd_pdf_leading(bold) + 3 : 0;
+
+	if (!g->n)
+		return 0;
+	set_widths(g, pfd_pdf_across(p));
+	height += height_of(
+		g, break_row(p, g, g->heads, PFD_FACE_BOLD, 0).n_lines);
+	for (size_t i = 0; i < g->table->rows.n; i++)
+		height += height_of(g, break_data(p, g, i).n_lines);
+	if (g->totals)
+		height += height_of(g, 1);
+	return height;
 }
 
 void pfd_pdf_table(struct pfd_pdf *p, const struct pfd_table *table)
@@ -455,6 +516,7 @@ void pfd_pdf_table(struct pfd_pdf *p, const struct pfd_table *table)
 	struct pfd_pdf_grid *g = measure(p, table);
 	struct pfd_pdf_lines title = { 0 };
 	struct broken head;
+	double first;
 
 	if (!g->n)
 		return;
@@ -464,9 +526,11 @@ void pfd_pdf_table(struct pfd_pdf *p, const struct pfd_table *table)
 		pfd_pdf_break(p, bold,
 			pfd_one_line(p->arena, pfd_str(table->title)),
 			pfd_pdf_across(p), &title);
+	first = height_from(p, g, 0);
+	if (first > page_height(p) / 2)
+		first = 2 * height_of(g, 1);
 	pfd_pdf_need(p, (double)title.n * pfd_pdf_leading(bold) + 3 +
-				height_of(g, head.n_lines) +
-				2 * height_of(g, 1));
+				height_of(g, head.n_lines) + first);
 	if (title.n) {
 		pfd_pdf_lines(p, bold, PFD_INK_TEXT, p->left, &title);
 		p->y += 3;

@@ -38,7 +38,10 @@ static const char *number_format(
 		return "#,##0.00\\ \"€\"";
 	if (kind == PFD_CELL_DATE)
 		return pfd_xlsx_say(x, "yyyy\\-mm\\-dd", "dd\\.mm\\.yyyy");
-	return kind == PFD_CELL_INT ? "0" : "General";
+	if (kind != PFD_CELL_INT)
+		return "General";
+	/* As pfd_cell_people has them. */
+	return pfd_xlsx_say(x, "0", "[>=10000]#,##0;[<=-10000]-#,##0;0");
 }
 
 static lxw_format *make_format(

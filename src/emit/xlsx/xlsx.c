@@ -40,7 +40,7 @@ static void add_blocks(struct pfd_xlsx *x)
 			heading = block->text;
 		else if (block->kind == PFD_BLOCK_TABLE)
 			pfd_xlsx_table(x, name_of(block, heading),
-				pfd_table_people(x->arena, block->table));
+				pfd_table_people(x->arena, doc, block->table));
 		else if (block->kind == PFD_BLOCK_FACTS && block->facts.n)
 			pfd_xlsx_facts(x, name_of(block, heading),
 				block->facts.items, block->facts.n);
