@@ -324,6 +324,9 @@ PFD_MUST_CHECK enum pfd_status pfd_index_export(struct pfd_index *index,
  * may see it, and for the public numbers of few people do not count.  What pfd asks
  * for itself, such as the words of the money, stays as it is. */
 void pfd_index_clear(struct pfd_index *index, enum pfd_audience audience);
+/* Whether the numbers of people in a table of the index are looked at then; in others
+ * nobody knows which are small beside what. */
+bool pfd_index_covers(const char *table);
 /* The widest audience that may see a column: that of the field it is, or of all that
  * the query reads where it is made of several.  PFD_FOR_UNSAID for the office. */
 enum pfd_audience pfd_row_widest(const struct pfd_query *query, int column);

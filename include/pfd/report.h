@@ -65,8 +65,10 @@ const struct pfd_field *pfd_report_derived_field(
 /* One record as a document with its derived values ("pfd/KIND/1"), with who may see
  * what of it; needs no
  * index: only the record's own facts, and of its funding year the rates where a
- * grant is settled by flat rates.  `year` may be NULL: then no rate is known. */
-struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
+ * grant is settled by flat rates.  `year` may be NULL: then no rate is known.  Of
+ * `run` arena, language, day and audience count: for the public, numbers of people are
+ * hidden as in reports, from the threshold of `year` or the shipped one. */
+struct pfd_doc *pfd_report_show(const struct pfd_report_run *run,
 	const struct pfd_record *record, const struct pfd_record *year);
 
 /* The same of a contact (its record in clear) with what other records say of it:

@@ -173,6 +173,11 @@ static inline bool pfd_field_private(const struct pfd_field *field)
 /* Who may see a field of a record that is no person's; what is private of a person
  * stands sealed in the record, whoever looks. */
 enum pfd_audience pfd_field_audience(const struct pfd_field *field);
+/* A number of people: small ones are not for the public. */
+static inline bool pfd_field_counts_people(const struct pfd_field *field)
+{
+	return field->unit && strcmp(field->unit, "persons") == 0;
+}
 /* The same of a path: what is around the field counts, too.  PFD_FOR_OFFICE for one of
  * the user's own. */
 enum pfd_audience pfd_path_audience(

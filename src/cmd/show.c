@@ -11,21 +11,28 @@ static const struct pfd_operand operands[] = {
 	{ 0 },
 };
 
-/* An accepted grant at flat rates takes them from its year; `ret` has no kind
- * where none is needed or there. */
+/* An accepted grant at flat rates takes them from its year. */
+static bool has_rates(const struct pfd_record *record)
+{
+	const struct pfd_grant *grant = record->data;
+
+	return record->kind == &pfd_kind_grant &&
+	       grant->settlement_mode.state == PFD_SET &&
+	       grant->settlement_mode.v == PFD_SETTLEMENT_MODE_FLAT &&
+	       grant->settlement.accepted.state == PFD_SET;
+}
+
+/* For them, and for what is few; `ret` has no kind where none is needed or there. */
 static enum pfd_status read_year(struct pfd_run *run,
 	const struct pfd_record *record, struct pfd_record *ret)
 {
-	const struct pfd_grant *grant = record->data;
 	struct pfd_snapshot snapshot;
 	struct pfd_str id, path;
 	enum pfd_status status;
 
 	*ret = (struct pfd_record){ 0 };
-	if (record->kind != &pfd_kind_grant ||
-		grant->settlement_mode.state != PFD_SET ||
-		grant->settlement_mode.v != PFD_SETTLEMENT_MODE_FLAT ||
-		grant->settlement.accepted.state != PFD_SET)
+	if (!has_rates(record) &&
+		!(run->audience == PFD_FOR_PUBLIC && record->kind->has_year))
 		return PFD_OK;
 	id = pfd_str_sub(record->id, 0, 4);
 	path = pfd_kind_year.path(run->arena, id);
@@ -51,8 +58,11 @@ static enum pfd_status show_fields(
 
 	if (status)
 		return status;
-	doc = pfd_report_show(
-		run->arena, run->env.lang, record, year.kind ? &year : NULL);
+	doc = pfd_report_show(&(struct pfd_report_run){ .arena = run->arena,
+				      .lang = run->env.lang,
+				      .as_of = run->env.as_of,
+				      .audience = run->audience },
+		record, year.kind ? &year : NULL);
 	pfd_show_picture(run, record, doc);
 	return pfd_run_doc(run, doc);
 }
@@ -126,7 +136,9 @@ const struct pfd_command pfd_cmd_show = {
 	.section = PFD_SECTION_RECORDS,
 	.summary = { "show a record", "einen Datensatz zeigen" },
 	.description = { "Reads that one file and nothing else (an accepted "
-			 "grant at flat rates: the rates of its year, too). "
+			 "grant at flat rates: the rates of its year, too, and "
+			 "for the public its threshold: numbers of people are "
+			 "hidden as in reports). "
 			 "With -O yaml the bytes "
 			 "of the file as they are (for others than the "
 			 "office: what they may see of it); other formats show "
@@ -139,7 +151,9 @@ const struct pfd_command pfd_cmd_show = {
 			 "the "
 			 "same for a record of any kind.",
 		"Liest nur diese eine Datei (bei einer mit Pauschalen "
-		"abgerechneten Förderung auch die Sätze ihres Jahres). Mit -O "
+		"abgerechneten Förderung auch die Sätze ihres Jahres, für die "
+		"Öffentlichkeit dessen Schwelle: Zahlen von Menschen sind "
+		"verdeckt wie in Berichten). Mit -O "
 		"yaml die Bytes der Datei, "
 		"wie sie sind (für andere als die Fachstelle: was sie davon "
 		"sehen dürfen); andere Formate zeigen die Bezeichnungen der "

@@ -277,12 +277,18 @@ static const struct cover covers[] = {
 				"coalesce(anonymised,0)") } },
 };
 
-bool pfd_index_uncovered(const char *table, const char *schema)
+bool pfd_index_covers(const char *table)
 {
 	for (size_t i = 0; i < PFD_COUNT(covers); i++)
 		if (strcmp(covers[i].table, table) == 0)
-			return !schema || strcmp(schema, "temp") != 0;
+			return true;
 	return false;
+}
+
+bool pfd_index_uncovered(const char *table, const char *schema)
+{
+	return pfd_index_covers(table) &&
+	       (!schema || strcmp(schema, "temp") != 0);
 }
 
 static void cover(struct pfd_index *index, const struct cover *c)

@@ -102,17 +102,10 @@ static void add_condition(struct rows *r, const char *sql, const char *column)
 	" OR $ GLOB '" ID "[^0-9a-z]*'"                 \
 	" OR $ GLOB '*[^0-9a-z]" ID "[^0-9a-z]*')"
 
-static bool is_covered(const char *table)
-{
-	return pfd_index_uncovered(table, NULL);
-}
-
 /* How a column that is seen reads. */
 static const char *expression(
 	const struct rows *r, const struct pfd_field *field)
 {
-	bool people = field && field->unit && !strcmp(field->unit, "persons");
-
 	if (!field)
 		return "$";
 	if (field->keys)
@@ -120,7 +113,7 @@ static const char *expression(
 		       " END";
 	if (!for_public(r->index))
 		return "$";
-	if (people && !is_covered(r->table->name))
+	if (pfd_field_counts_people(field) && !pfd_index_covers(r->table->name))
 		return "CASE WHEN $>0 THEN '•' ELSE $ END";
 	return field->type == PFD_T_INT || field->type == PFD_T_MONEY
 		       ? "$"

@@ -219,8 +219,7 @@ static void name_lists(const struct pfd_report_run *run, struct pfd_doc *doc)
 struct pfd_doc *pfd_report_dossier(
 	const struct pfd_report_run *run, const struct pfd_record *record)
 {
-	struct pfd_doc *doc =
-		pfd_report_show(run->arena, run->lang, record, NULL);
+	struct pfd_doc *doc = pfd_report_show(run, record, NULL);
 
 	name_lists(run, doc);
 	pfd_rules_parameters(run->index);

@@ -207,13 +207,28 @@ static bool from_path(struct pfd_arena *arena, const struct pfd_kind *kind,
 		option, findings);
 }
 
+/* A number of people of which nobody knows whether it tells a small one. */
+static bool may_be_few(struct pfd_arena *arena, const struct pfd_kind *kind,
+	const struct pfd_path *path)
+{
+	const struct pfd_field *first = path->parts[0].field,
+			       *last = path->parts[path->n - 1].field;
+
+	return last && pfd_field_counts_people(last) &&
+	       !pfd_index_covers(
+		       pfd_arena_printf(arena, "%s_%s", kind->name, first->name)
+			       .ptr);
+}
+
 /* What others may not see is not asked for either: the rows would tell. */
-static bool may_see(const struct pfd_kind *kind, const struct pfd_path *path,
-	struct pfd_str name, const char *option,
+static bool may_see(struct pfd_arena *arena, const struct pfd_kind *kind,
+	const struct pfd_path *path, struct pfd_str name, const char *option,
 	const struct pfd_report_binds *binds, struct pfd_findings *findings,
 	struct pfd_report_value *ret)
 {
 	ret->widest = pfd_path_audience(kind, path);
+	if (may_be_few(arena, kind, path))
+		ret->widest = pfd_audience_both(ret->widest, PFD_FOR_COMMITTEE);
 	if (pfd_audience_sees(binds->audience, ret->widest))
 		return true;
 	pfd_report_complain(findings, "shape.audience", option,
@@ -259,7 +274,7 @@ bool pfd_report_value_of(struct pfd_arena *arena, const struct pfd_kind *kind,
 		return unknown(kind, name, option, near, findings);
 	}
 	return from_path(arena, kind, &path, option, binds, findings, ret) &&
-	       may_see(kind, &path, name, option, binds, findings, ret);
+	       may_see(arena, kind, &path, name, option, binds, findings, ret);
 }
 
 /* ---- conditions ---------------------------------------------------------------- */

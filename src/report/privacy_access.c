@@ -210,7 +210,7 @@ enum pfd_status pfd_report_access(const struct pfd_report_run *run,
 
 	if (status)
 		return status;
-	doc = pfd_report_show(run->arena, run->lang, &record, NULL);
+	doc = pfd_report_show(run, &record, NULL);
 	doc->schema = "pfd/privacy-access/1";
 	doc->title = pfd_arena_printf(run->arena, "%s %.*s",
 		pfd_report_say(run,

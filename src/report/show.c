@@ -1,13 +1,16 @@
 /* `show`: one record in the words of its reader, with what follows from it. */
 #include <pfd/base/money.h>
 
-#include "internal.h"
+#include "show.h"
 
 struct show {
 	struct pfd_arena *arena;
 	enum pfd_lang lang;
 	struct pfd_doc *doc;
+	const struct pfd_record *record;
 	bool person; /* it is a person's record */
+	/* With an index that tells the public how many people, if it is for them. */
+	struct pfd_report_run people;
 };
 
 /* Who may see a field within what `around` may see. */
@@ -17,12 +20,6 @@ static enum pfd_audience seen(const struct show *s,
 	return pfd_audience_both(
 		around, s->person ? pfd_audience_of(field->privacy)
 				  : pfd_field_audience(field));
-}
-
-/* Which of them are small only the index knows, so the public sees none. */
-static bool counts_people(const struct pfd_field *field)
-{
-	return field->unit && !strcmp(field->unit, "persons");
 }
 
 /* A list of any type: members are copied out, since the typed ones may not be
@@ -196,7 +193,8 @@ static void add_facts(const struct show *s, struct pfd_block *block,
 					.ptr;
 		pfd_doc_fact_for(s->doc, block, here, key, title, cell);
 		block->facts.items[block->facts.n - 1].people =
-			counts_people(field);
+			pfd_field_counts_people(field) &&
+			pfd_show_few(&s->people, s->record, &cell);
 	}
 }
 
@@ -250,10 +248,31 @@ static const char *list_title(const struct show *s,
 		       : title;
 }
 
+/* Of a table that the index covers: what it tells the public. */
+static void cover_people(const struct show *s, const struct pfd_field *list,
+	const char *covered, const struct flat *flat, const char *item,
+	struct pfd_cell *cell)
+{
+	const struct pfd_field *key =
+		pfd_field_named(list->fields, pfd_str(list->key));
+	struct pfd_cell no;
+
+	if (!key || cell->kind != PFD_CELL_INT)
+		return;
+	no = member_cell(s, key, item + key->offset);
+	*cell = pfd_show_people(&s->people, s->record, covered, flat->key,
+		list->key, &no, *cell);
+}
+
 static void add_table(const struct show *s, const struct pfd_field *list,
 	const char *name, const char *title, struct any_list items,
 	enum pfd_audience widest)
 {
+	/* Lists within lists have dots in their names. */
+	const char *in_index =
+		pfd_arena_printf(s->arena, "%s_%s", s->record->kind->name, name)
+			.ptr;
+	bool covered = s->people.index && pfd_index_covers(in_index);
 	struct flats all = { 0 }, used = { 0 };
 	struct pfd_column *columns;
 	struct pfd_table *table;
@@ -274,16 +293,23 @@ static void add_table(const struct show *s, const struct pfd_field *list,
 		columns[c] = (struct pfd_column){ .key = used.items[c].key,
 			.title = used.items[c].title,
 			.widest = used.items[c].widest,
-			.people = counts_people(used.items[c].field),
+			.people = !covered &&
+				  pfd_field_counts_people(used.items[c].field),
 			.kind = pfd_report_cell_kind(used.items[c].field) };
 	table = pfd_doc_table(s->doc, name, title, columns, used.n);
 	for (size_t i = 0; i < items.n; i++) {
 		struct pfd_row *row = pfd_table_row(s->doc, table);
 
-		for (size_t c = 0; c < used.n; c++)
-			row->cells[c] = member_cell(s, used.items[c].field,
-				items.items + i * list->fields->size +
-					used.items[c].offset);
+		for (size_t c = 0; c < used.n; c++) {
+			const char *item = items.items + i * list->fields->size;
+			const struct flat *flat = &used.items[c];
+
+			row->cells[c] = member_cell(
+				s, flat->field, item + flat->offset);
+			if (covered && pfd_field_counts_people(flat->field))
+				cover_people(s, list, in_index, flat, item,
+					&row->cells[c]);
+		}
 	}
 }
 
@@ -389,15 +415,28 @@ static void add_derived(const struct show *s, const struct pfd_record *record,
 	pfd_query_done(query);
 }
 
-struct pfd_doc *pfd_report_show(struct pfd_arena *arena, enum pfd_lang lang,
+struct pfd_doc *pfd_report_show(const struct pfd_report_run *run,
 	const struct pfd_record *record, const struct pfd_record *year)
 {
+	struct pfd_arena *arena = run->arena,
+			 *own PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
+	struct pfd_index *index PFD_CLEANUP(pfd_index_free) =
+		run->audience == PFD_FOR_PUBLIC
+			? pfd_show_clear(own, record, year, run->as_of)
+			: NULL;
+	enum pfd_lang lang = run->lang;
 	const struct pfd_kind *kind = record->kind;
 	struct pfd_str title = pfd_arena_printf(arena, "%s %.*s",
 		pfd_text(kind->title, lang), PFD_STR_ARG(record->id));
 	struct show s = { .arena = arena,
 		.lang = lang,
-		.person = pfd_record_is_person(record->path) };
+		.record = record,
+		.person = pfd_record_is_person(record->path),
+		.people = { .arena = arena,
+			.lang = lang,
+			.index = index,
+			.as_of = run->as_of,
+			.audience = run->audience } };
 	enum pfd_audience all = pfd_audience_of(kind->privacy);
 	struct pfd_block *block;
 	struct pfd_cell id = pfd_cell_id(record->id);

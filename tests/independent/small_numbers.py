@@ -6,7 +6,8 @@ usage: small_numbers.py PFD DATA [--seed N]
 The model says of one session what is hidden, and of every session that may be (small
 ones, all of them) it is proved that no hidden number can be told from what stands in
 print. Then sessions with random numbers are put into the example data, and what pfd
-prints for the public must be the model's print and sums of what is printed alone."""
+prints for the public, in reports, lists and records, must be the model's print and
+sums of what is printed alone."""
 import glob
 import itertools
 import json
@@ -173,6 +174,11 @@ def compare(put, threshold):
                 want = mine[place - 1][f] if place <= len(mine) else None
                 check(got == want, f"{row['id']} session {place} {f}: {got},"
                       f" model {want}")
+    for project in sorted(print_of)[::3]:
+        shown = rows("project", "show", project, table="sessions")
+        got = [{f: s[f"counts_{f}"] for f in FIELDS} for s in shown]
+        check(got == print_of[project],
+              f"{project} show: {got}, model {print_of[project]}")
     doc = rows("report", "audience", "--year", "2025")
     everything = [p for mine in print_of.values() for p in mine]
     line = [r for r in doc["participants"] if r["of"] == "projects"][0]

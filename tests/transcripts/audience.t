@@ -21,13 +21,22 @@ $ pfd grant show 2025-010 --for public -O json | jq -c '[.fields | has("responsi
 [false,true]
 "none"
 ["counts_diverse","counts_female","counts_speakers","counts_staff","counts_total","counts_under_16","counts_under_27","counts_unknown","counts_volunteers","date","no","place"]
-# How many people came is marked: which numbers are small only reports know.
-$ pfd grant show 2025-010 --for public -O json | jq -c '.sessions[0] | .counts_total, .counts_under_16, .counts_diverse'; pfd grant show 2025-010 --for public | grep -c •; pfd grant show 2025-010 --for committee | grep -c •
+# What is a small number of people, or would tell one, is marked as in reports.
+$ pfd grant show 2025-010 --for public -O json | jq -c '.sessions[0] | .counts_total, .counts_under_16, .counts_diverse, .counts_volunteers'; pfd grant show 2025-010 --for public | grep -c •; pfd grant show 2025-010 --for committee | grep -c •
+45
 "hidden"
 "hidden"
-"hidden"
+5
 1
 0
+[1]
+$ sed -i 's/^group_size: .*/group_size: 2/' grants/2025/2025-010.yaml; pfd grant show 2025-010 --for public -O json | jq -c .fields.group_size; git checkout -q grants; pfd grant show 2025-010 --for public -O json | jq -c .fields.group_size
+"hidden"
+8
+# A list could be asked for those with few.
+$ pfd grant list group_size=2 --columns id,group_size --for public
+! --columns: error: group_size is not for this audience; pfd explain grant names the class of each field [shape.audience]
+! group_size=2: error: group_size is not for this audience; pfd explain grant names the class of each field [shape.audience]
 [1]
 $ pfd grant show 2025-010 --for public -O yaml | grep -c responsible
 0

@@ -309,7 +309,9 @@ static struct pfd_doc *show(struct world *w, const char *path)
 				kind->id(w->arena, pfd_str(path)),
 				pfd_str(path), pfd_str(files[i].text),
 				&w->findings, record));
-	return pfd_report_show(w->arena, PFD_EN, record, NULL);
+	return pfd_report_show(
+		&(struct pfd_report_run){ .arena = w->arena, .lang = PFD_EN },
+		record, NULL);
 }
 
 static void test_show(void **state)
