@@ -332,7 +332,8 @@ const struct pfd_kind *pfd_kind_of_path(struct pfd_str path)
 
 enum pfd_audience pfd_field_audience(const struct pfd_field *field)
 {
-	if (!pfd_field_private(field))
+	/* What only the office knows of a body is as secret as of a person. */
+	if (!pfd_field_private(field) || field->privacy == PFD_SECRET)
 		return pfd_audience_of(field->privacy);
 	return field->flags & PFD_BODY_PUBLIC ? PFD_FOR_PUBLIC
 					      : PFD_FOR_COMMITTEE;
