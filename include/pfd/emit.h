@@ -48,6 +48,9 @@ struct pfd_emit_options {
 	/* The time a file says it was made, UTC seconds: the same for the same
 	 * state, so that the same bytes come out again. */
 	int64_t made_s;
+	/* Of a page for a program that drops what stands in for pictures: it stands
+	 * there in words, too, for who listens. */
+	bool alt_words;
 	/* Of a calendar: */
 	int64_t now_s; /* when it is made, UTC seconds */
 	bool events;   /* all-day events instead of tasks */

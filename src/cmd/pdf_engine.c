@@ -91,6 +91,8 @@ enum pfd_status pfd_run_weasyprint(
 	enum pfd_status status = PFD_OK;
 
 	page.format = PFD_FORMAT_HTML;
+	/* Its tags have none for pictures (seen with 57). */
+	page.alt_words = true;
 	if (in < 0 || made < 0)
 		status = pfd_fail_errno(run->err, weasyprint[0], errno);
 	if (!status)

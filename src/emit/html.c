@@ -264,6 +264,12 @@ static void add_picture(
 		picture->width, picture->height);
 	pfd_html_value(h->out, pfd_str_trim(picture->alt));
 	pfd_buf_addz(h->out, "\">");
+	if (h->r->options->alt_words) {
+		pfd_buf_printf(h->out, "<p class=\"hide\">%s: ",
+			pfd_html_say(h, "Figure", "Abbildung"));
+		pfd_html_text(h->out, pfd_str_trim(picture->alt));
+		pfd_buf_addz(h->out, "</p>");
+	}
 	if (picture->caption.len) {
 		pfd_buf_addz(h->out, "<figcaption>");
 		pfd_html_text(h->out, pfd_str_trim(picture->caption));
