@@ -11,10 +11,12 @@ import importlib.util
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
 import zipfile
+import zlib
 from csv import reader as csv_reader
 from decimal import Decimal
 
@@ -118,7 +120,7 @@ def xlsx_hostile(place):
     rows = list(first.iter_rows(min_row=2))
     assert rows[0][1].data_type == "s" and rows[1][1].is_date
     assert rows[0][2].value == -1234567.89, rows[0][2].value
-    assert rows[6][3].value == str(2**63 - 11), rows[6][3].value
+    assert rows[6][3].value == f"{2**63 - 11:,}".replace(",", "."), rows[6][3].value
     assert rows[7][0].value == "Summe"
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for name in archive.namelist():
@@ -130,10 +132,8 @@ def xlsx_hostile(place):
         assert 'name="pfd:as_of"><vt:lpwstr>1970-01-02<' in custom, custom
 
 
-def same(place):
-    """The bytes depend on neither locale, zone, umask nor the moment."""
-    for name in place.formats:
-        module(place, name)
+def elsewhere(place):
+    """The environment of somebody else's machine."""
     locales = os.path.join(place.top, "locales")
     os.makedirs(locales, exist_ok=True)
     made = subprocess.run(
@@ -141,11 +141,18 @@ def same(place):
          os.path.join(locales, "de_DE.UTF-8")], capture_output=True)
     if made.returncode > 1:
         raise clients.Missing("localedef, de_DE")
+    return {"LC_ALL": "de_DE.UTF-8", "LOCPATH": locales,
+            "LANG": "de_DE.UTF-8", "TZ": "Asia/Tokyo"}
+
+
+def same(place):
+    """The bytes depend on neither locale, zone, umask nor the moment."""
+    for name in place.formats:
+        module(place, name)
     argv = [place.pfd, "report", "yearly", "--year", "2025", "-O"]
     for name in place.formats:
         seen = set()
-        for change in ({}, {"LC_ALL": "de_DE.UTF-8", "LOCPATH": locales,
-                            "LANG": "de_DE.UTF-8", "TZ": "Asia/Tokyo"}):
+        for change in ({}, elsewhere(place)):
             env = {**place.env, **change}
             env.pop("SOURCE_DATE_EPOCH")
             done = subprocess.run(argv + [name, "--lang", "de"], env=env,
@@ -153,6 +160,96 @@ def same(place):
                                   check=True, umask=0o077)
             seen.add(done.stdout)
         assert len(seen) == 1, name
+
+
+def other_digit(text, before, after=b""):
+    """The text with the last digit of one amount changed."""
+    assert before + after in text, before
+    last = b"%d" % ((int(before[-1:]) + 1) % 10)
+    return text.replace(before + after, before[:-1] + last + after, 1)
+
+
+def forged_xlsx(data):
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, \
+            zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        done = False
+        for entry in old.infolist():
+            part = old.read(entry)
+            if not done and b"<v>162384</v>" in part:
+                part = other_digit(part, b"<v>162384", b"</v>")
+                done = True
+            new.writestr(entry, part)
+    assert done
+    return out.getvalue()
+
+
+def forged_pdf(place, data):
+    """Another glyph in the words of a page; all else stays where it is."""
+    for stream in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
+        try:
+            words = zlib.decompress(stream[1])
+        except zlib.error:
+            continue
+        glyphs = re.search(rb"<([0-9a-f]{2,})>[^<>]*T[jJ]", words)
+        if not glyphs:
+            continue
+        at = glyphs.end(1) - 1
+        digit = b"3" if words[at:at + 1] != b"3" else b"4"
+        packed = zlib.compress(words[:at] + digit + words[at + 1:], 9)
+        if len(packed) > len(stream[1]):
+            continue
+        packed += b"\n" * (len(stream[1]) - len(packed))
+        data = data[:stream.start(1)] + packed + data[stream.end(1):]
+        path = os.path.join(place.top, "forged.pdf")
+        with open(path, "wb") as f:
+            f.write(data)
+        place.run("qpdf", "--check", path, status=(0, 3))
+        return data
+    raise AssertionError("no words in the file")
+
+
+def verify_elsewhere(place):
+    """Each format is proved from a fresh clone on another machine, and a single digit
+    that somebody changed is found."""
+    module(place, "xlsx")
+    module(place, "pdf")
+    need("qpdf")
+    clone = os.path.join(place.top, "clone")
+    home = os.path.join(place.top, "other-home")
+    os.makedirs(home)
+    place.run("git", "clone", "-q", place.repo, clone)
+    env = {**place.env, **elsewhere(place), "HOME": home,
+           "PFD_KEYSTORE": os.path.join(home, "keys"),
+           "PFD_TODAY": "2026-09-09"}
+    env.pop("SOURCE_DATE_EPOCH")
+
+    def verify(path):
+        return subprocess.run([place.pfd, "verify", path, "--lang", "en"],
+                              env=env, cwd=clone, capture_output=True,
+                              text=True, umask=0o077)
+    for name in ("html", "pdf", "xlsx", "json", "yaml", "md"):
+        path = os.path.join(place.top, "proved." + name)
+        place.run("env", "-u", "SOURCE_DATE_EPOCH", place.pfd, "report",
+                  "yearly", "--year", "2025", "--lang", "de", "-o", path)
+        done = verify(path)
+        assert done.returncode == 0 and "identical\n" in done.stdout, (
+            name, done.stdout, done.stderr)
+        with open(path, "rb") as f:
+            data = f.read()
+        if name == "xlsx":
+            data = forged_xlsx(data)
+        elif name == "pdf":
+            data = forged_pdf(place, data)
+        elif name in ("json", "yaml"):
+            data = other_digit(data, b"162384.00")
+        else:
+            data = other_digit(data, b"162.384,00")
+        with open(path, "wb") as f:
+            f.write(data)
+        done = verify(path)
+        assert done.returncode == 1 and "differs" in done.stdout, (
+            name, done.returncode, done.stdout, done.stderr)
 
 
 def libreoffice(place):
@@ -185,6 +282,49 @@ def libreoffice(place):
                 sums[i] += Decimal(cell.replace(",", ".") or "0")
     assert sums[0] == sums[1] > 1000, sums
     assert any(c.endswith(",00 €") for r in shown for c in r), shown[:3]
+    yearly_sums(place, home)
+
+
+def german(cell):
+    """What a cell shows as a number; None: it shows none."""
+    cell = cell.removesuffix(" €").replace(".", "").replace(",", ".")
+    return Decimal(cell) if re.fullmatch(r"-?\d+(\.\d\d)?", cell) else None
+
+
+def yearly_sums(place, home):
+    """In each sheet of the yearly report the sum is that of the rows above, and the
+    grants' sums are those of the JSON."""
+    path = os.path.join(place.top, "jahr.xlsx")
+    argv = ("report", "yearly", "--year", "2025")
+    place.ask(*argv, "-o", path, "--lang", "de")
+    folder = os.path.join(place.top, "sheets")
+    place.run("soffice", "-env:UserInstallation=file://" + home, "--headless",
+              "--convert-to", "csv:Text - txt - csv (StarCalc):"
+              "59,34,76,1,,1031,false,true,true,false,false,-1",
+              "--outdir", folder, path)
+    seen, columns = set(), 0
+    for name in os.listdir(folder):
+        with open(os.path.join(folder, name), encoding="utf-8",
+                  newline="") as f:
+            rows = list(csv_reader(f, delimiter=";"))
+        if len(rows) < 3 or rows[-1][0] != "Summe":
+            continue
+        for column, total in enumerate(rows[-1][1:], 1):
+            if german(total) is None:
+                continue
+            cells = [german(r[column]) for r in rows[1:-1]]
+            # One that hides small numbers, or repeats its sum.
+            if any(r[0].startswith("Summe") or r[column] == "•"
+                   for r in rows[1:-1]):
+                continue
+            assert sum(c for c in cells if c is not None) == german(total), (
+                name, rows[0][column])
+            columns += 1
+            seen.add(german(total))
+    told = json.loads(place.ask(*argv, "-O", "json"))["totals"]
+    for key in ("requested", "awarded", "paid", "accepted"):
+        assert Decimal(str(told[key])) in seen, (key, told[key])
+    assert columns > 60, columns
 
 
 def pdf_text(place, *argv):
@@ -213,7 +353,10 @@ def pdf_report(place):
     pages = text.split("\f")
     assert "Jahresbericht 2025" in pages[0], pages[0]
     assert "Inhalt" in pages[1] and ". . ." not in pages[1]
-    wrong = []
+    # Without the layout poppler gives what comes first first.
+    order = " ".join(place.run("pdftotext", "-raw", "-f", "4", path,
+                               "-").split())
+    wrong, at = [], 0
     for line in pages[1].splitlines()[2:]:
         words = line.split()
         if len(words) > 1 and words[-1].isdigit() and "Seite" not in words:
@@ -222,6 +365,8 @@ def pdf_report(place):
             if not any(page[i:i + len(title)] == title
                        for i in range(len(page))):
                 wrong.append(line)
+            at = order.find(" ".join(title), at)
+            assert at >= 0, "out of order: " + line
     assert not wrong, wrong
     assert "Seite %d von %d" % (len(pages) - 1, len(pages) - 1) in pages[-2]
     info = place.run("pdfinfo", "-custom", path)
@@ -273,6 +418,34 @@ def pdf_tagged(place):
                           env={**place.env, "PATH": place.top},
                           capture_output=True, text=True)
     assert done.returncode == 3 and "package weasyprint" in done.stderr, done
+
+
+def pdf_tagged_picture(place):
+    """A picture is there, and for who listens its alternative at its place."""
+    need("weasyprint")
+    need("pdfimages")
+    need("qpdf")
+    reports = os.path.join(place.repo, "reports")
+    with open(os.path.join(reports, "bild.sql"), "w") as f:
+        f.write("SELECT id, title FROM \"grant\" WHERE id='2025-002'\n")
+    with open(os.path.join(reports, "bild.md"), "w") as f:
+        f.write("# Plakat\n\n![Drei <Sprechblasen>](2025/plakat.png \"Motiv\")\n")
+    path = os.path.join(place.top, "picture.pdf")
+    place.ask("report", "bild", "--pdf-engine", "weasyprint", "--lang", "de",
+              "-o", path)
+    page = place.ask("report", "bild", "--lang", "de", "-O", "html")
+    os.remove(os.path.join(reports, "bild.sql"))
+    os.remove(os.path.join(reports, "bild.md"))
+    place.run("qpdf", "--check", path)
+    shown = [line.split() for line in
+             place.run("pdfimages", "-list", path).splitlines()[2:]]
+    assert [line[2:5] for line in shown] == [["image", "480", "240"]], shown
+    words = [line.strip().strip('"') for line in
+             place.run("pdfinfo", "-struct-text", path).splitlines()
+             if line.strip().startswith('"')]
+    at = words.index("Abbildung: Drei <Sprechblasen>")
+    assert words.index("Plakat") < at < words.index("id"), words
+    assert "Abbildung: " not in page and 'alt="Drei &lt;' in page
 
 
 def pdf_hostile(place):
@@ -333,7 +506,8 @@ def module_missing(place):
 def main():
     pfd, data, probe_ = sys.argv[1:4]
     tests = (xlsx_types, xlsx_hostile, libreoffice, pdf_report, pdf_letter,
-             pdf_tagged, pdf_hostile, same, terminal, module_missing)
+             pdf_tagged, pdf_tagged_picture, pdf_hostile, same,
+             verify_elsewhere, terminal, module_missing)
     passed = failed = 0
     with tempfile.TemporaryDirectory() as top:
         place = clients.Place(pfd, data, top)
