@@ -109,6 +109,30 @@ static enum pfd_status write_device(
 	return error ? pfd_fail_errno(run->err, path, error) : PFD_OK;
 }
 
+static enum pfd_status is_link(struct pfd_run *run, const char *path)
+{
+	pfd_fail(run->err, PFD_FAILED,
+		PFD_MESSAGE("{path}: is a symbolic link; it is not written "
+			    "through",
+			"{path}: ist ein symbolischer Link und wird nicht "
+			"überschrieben",
+			PFD_A_Z("path", path)));
+	return pfd_hint(run->err, PFD_MESSAGE("name the file itself",
+					  "die Datei selbst angeben"));
+}
+
+/* Replacing it would need no right to write it: somebody wanted it kept. */
+static enum pfd_status is_protected(struct pfd_run *run, const char *path)
+{
+	pfd_fail(run->err, PFD_FAILED,
+		PFD_MESSAGE("{path}: is write-protected",
+			"{path}: ist schreibgeschützt", PFD_A_Z("path", path)));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("name another file, or allow it: chmod u+w",
+			"eine andere Datei angeben oder es erlauben: chmod "
+			"u+w"));
+}
+
 static enum pfd_status write_file(
 	struct pfd_run *run, const char *path, struct pfd_str bytes)
 {
@@ -146,21 +170,14 @@ static enum pfd_status write_file(
 	case 0:
 		break;
 	case 1:
-		if (S_ISLNK(there.st_mode)) {
-			pfd_fail(run->err, PFD_FAILED,
-				PFD_MESSAGE("{path}: is a symbolic link; it "
-					    "is not written through",
-					"{path}: ist ein symbolischer Link und "
-					"wird nicht überschrieben",
-					PFD_A_Z("path", path)));
-			return pfd_hint(
-				run->err, PFD_MESSAGE("name the file itself",
-						  "die Datei selbst angeben"));
-		}
+		if (S_ISLNK(there.st_mode))
+			return is_link(run, path);
 		if (S_ISDIR(there.st_mode))
 			return pfd_fail_errno(run->err, path, EISDIR);
 		if (!S_ISREG(there.st_mode))
 			return write_device(run, path, bytes);
+		if (!(there.st_mode & 0222))
+			return is_protected(run, path);
 		break;
 	default:
 		return pfd_fail_errno(run->err, path, errno);

@@ -54,6 +54,10 @@ $ pfd budget -o ../b.xyz -O md && head -1 ../b.xyz
 $ pfd budget -o /dev/stdout | head -1
 ! pfd: /dev/stdout: is a symbolic link; it is not written through
 !   name the file itself
+$ echo kept >../kept.csv; chmod a-w ../kept.csv; pfd budget -o ../kept.csv; cat ../kept.csv
+! pfd: ../kept.csv: is write-protected
+!   name another file, or allow it: chmod u+w
+kept
 $ pfd budget -o ../no/such/dir.csv
 ! pfd: ../no/such: no such directory
 [3]
