@@ -329,6 +329,8 @@ struct pfd_run {
 	/* A failure from now on is PFD_AFTER: there is a commit, or files of the work
 	 * tree are new. */
 	bool committed, written;
+	/* The office's language could not be read, as err says: no change is made. */
+	enum pfd_status unread;
 	struct pfd_progress *progress; /* by pfd_run_at; ended after the run */
 	bool pipe_closed;
 	int out_error; /* the first errno of writing to stdout */

@@ -98,7 +98,11 @@ enum pfd_status pfd_run_finish_in(struct pfd_run *run, enum pfd_lang lang,
 	struct pfd_str line = pfd_message_str(run->arena, &subject, lang);
 	struct pfd_str name =
 		pfd_command_name(run->arena, run->command, run->kind);
-	enum pfd_status status = pfd_change_finish(run->change, line,
+	enum pfd_status status = run->unread;
+
+	if (status)
+		return status;
+	status = pfd_change_finish(run->change, line,
 		pfd_arena_z(run->arena, name), &result, run->err);
 
 	if (result.findings)

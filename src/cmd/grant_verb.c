@@ -11,27 +11,32 @@ const struct pfd_operand pfd_grant_operands[] = {
 
 /* ---- reading ---------------------------------------------------------------- */
 
-/* A year that cannot be read is refused by the rules, not here. */
-static const struct pfd_track *find_track(const struct pfd_act *act)
+/* A year that is not there or not in order is refused by the rules, not here; but what
+ * the disk does not give must not pass for a track that asks for nothing. */
+static enum pfd_status find_track(struct pfd_act *act)
 {
 	struct pfd_run *run = act->run;
 	struct pfd_findings ignored = { .arena = run->arena };
 	struct pfd_err err = { .arena = run->arena };
 	const struct pfd_year *year;
 	struct pfd_record found;
+	enum pfd_status status;
 
-	if (act->grant->track.state != PFD_SET ||
-		pfd_change_look(run->change, &pfd_kind_year,
-			pfd_str_sub(act->record.id, 0, 4), &ignored, &found,
-			&err))
-		return NULL;
+	if (act->grant->track.state != PFD_SET)
+		return PFD_OK;
+	status = pfd_change_look(run->change, &pfd_kind_year,
+		pfd_str_sub(act->record.id, 0, 4), &ignored, &found, &err);
+	if (status == PFD_FAILED)
+		*run->err = err;
+	if (status)
+		return status == PFD_FAILED ? status : PFD_OK;
 	year = found.data;
-	for (size_t i = 0; i < year->tracks.n; i++)
+	for (size_t i = 0; i < year->tracks.n && !act->track; i++)
 		if (year->tracks.items[i].track.state == PFD_SET &&
 			pfd_str_eq(year->tracks.items[i].track.v,
 				act->grant->track.v))
-			return &year->tracks.items[i];
-	return NULL;
+			act->track = &year->tracks.items[i];
+	return PFD_OK;
 }
 
 static enum pfd_status read_record(
@@ -380,9 +385,7 @@ enum pfd_status pfd_act_read(
 	*ret = (struct pfd_act){ .run = run };
 	if (!status)
 		status = read_record(ret, &pfd_kind_grant, pfd_str(id));
-	if (!status)
-		ret->track = find_track(ret);
-	return status;
+	return status ? status : find_track(ret);
 }
 
 enum pfd_status pfd_act_read_meeting(

@@ -164,10 +164,19 @@ enum pfd_lang pfd_run_office_lang(struct pfd_run *run)
 	struct pfd_err err = { .arena = run->arena };
 	struct pfd_record record = { 0 };
 	const struct pfd_partnership *partnership;
+	enum pfd_status status;
 	struct pfd_str bytes;
 
-	if (!entry || pfd_snapshot_read(run->arena, snapshot, entry,
-			      PFD_YAML_MAX_BYTES, &bytes, &err))
+	if (!entry)
+		return PFD_DE;
+	status = pfd_snapshot_read(
+		run->arena, snapshot, entry, PFD_YAML_MAX_BYTES, &bytes, &err);
+	/* A change in the wrong language would be told for good. */
+	if (status == PFD_FAILED && !run->unread) {
+		run->unread = status;
+		*run->err = err;
+	}
+	if (status)
 		return PFD_DE;
 	if (!pfd_record_parse(run->arena, &pfd_kind_partnership, PFD_STR("pfd"),
 		    entry->path, bytes, &findings, &record))

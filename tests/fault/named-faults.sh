@@ -70,6 +70,14 @@ for n in 8 9 10 11 12; do
 	fail_at openat:.git/refs/heads $n 24 -p
 	whole
 done
+# What the office's language is says pfd.yaml: unread, it is not another.
+for ((n = 1; n <= 12; n++)); do
+	fail_at access:.git/objects $n 5
+	[ "$status" -ne 0 ] || [ "$(git log -1 --format=%s)" = 'contact second: added' ] ||
+		bad "exit 0, and the commit says: $(git log -1 --format=%s)"
+	whole
+done
+
 # Of a saved index whose pages cannot be read any more, nothing is made up.
 for n in $(seq 41); do printf 'kind: group\nname: Club %d\n' "$n" >"contacts/club-$n.yaml"; done
 git add -A && git commit -qm clubs && cd "$scratch" && rm -rf base && cp -a repo base || exit 3
