@@ -55,6 +55,32 @@ static enum pfd_status refuse_if_used(struct pfd_run *run, const char *dir)
 	return PFD_OK;
 }
 
+/* An init that was interrupted has left files, and perhaps no pfd.yaml by which any
+ * other command would find the repository: it is finished or taken back here. */
+static enum pfd_status mend(
+	struct pfd_run *run, const char *dir, bool *ret_finished)
+{
+	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
+	struct pfd_store *store PFD_CLEANUP(pfd_store_close) = NULL;
+	struct pfd_err err = { .arena = run->arena };
+	struct pfd_message recovered;
+	enum pfd_status status;
+	struct stat st;
+
+	if (pfd_root_open(&root, run->arena, dir, &err) ||
+		pfd_file_stat(&root, "pfd.yaml", &st) ||
+		pfd_file_stat(&root, ".git/pfd/commit", &st) != 1)
+		return PFD_OK;
+	status = pfd_store_create(run->arena, &run->env, dir, &store, run->err);
+	if (status)
+		return status;
+	recovered = pfd_store_recovered(store);
+	if (recovered.text.en)
+		pfd_run_note(run, recovered);
+	*ret_finished = pfd_file_stat(&root, "pfd.yaml", &st) == 1;
+	return PFD_OK;
+}
+
 /* ---- pfd.yaml -------------------------------------------------------------- */
 
 static void put(struct pfd_arena *arena, struct pfd_node *map, const char *key,
@@ -262,10 +288,14 @@ static enum pfd_status run_init(struct pfd_run *run, const void *given)
 	const char *dir = args.directory   ? args.directory
 			  : run->directory ? run->directory
 					   : ".";
+	bool finished = false;
 	enum pfd_lang lang;
 	enum pfd_status status;
 
 	run->no_input = args.no_input;
+	status = mend(run, dir, &finished);
+	if (status || finished)
+		return status;
 	status = refuse_if_used(run, dir);
 	if (!status)
 		status = names(run, &args);

@@ -93,4 +93,14 @@ for n in 1 2 3 4 5 6 7 8 9 10; do
 	esac
 done
 
+# An init that was interrupted is finished or taken back by the next.
+for n in 2 3 4 6 12 19; do
+	point="init killed at renameat $n"
+	rm -rf "$scratch/new"
+	"$inject" -c renameat: -n "$n" -k "$pfd" init "$scratch/new" --name N --place N >"$scratch/out" 2>&1
+	"$pfd" init "$scratch/new" --name N --place N >"$scratch/out" 2>"$scratch/said"
+	[ -e "$scratch/new/pfd.yaml" ] || bad "not there: $(cat "$scratch/said")"
+	[ -z "$(git -C "$scratch/new" status --porcelain)" ] || bad "half made"
+done
+
 [ "$failures" -eq 0 ]
