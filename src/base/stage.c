@@ -386,13 +386,14 @@ enum pfd_status pfd_file_rename(const struct pfd_root *root, const char *from,
 	target = pfd_beneath_parent(root, to, &new);
 	if (target < 0)
 		return pfd_fail_beneath(err, root, to, errno);
+	/* First, so that behind the renaming only what it is for can fail. */
+	if (fstat(source, &a) || fstat(target, &b))
+		return pfd_fail_errno(err, to, errno);
 	if (renameat(source, old, target, new))
 		return pfd_fail_errno(err, to, errno);
 	if (fsync(target))
 		return pfd_fail_errno(err, to, errno);
 	/* The name must also be gone for good where it was. */
-	if (fstat(source, &a) || fstat(target, &b))
-		return pfd_fail_errno(err, to, errno);
 	if ((a.st_ino != b.st_ino || a.st_dev != b.st_dev) && fsync(source))
 		return pfd_fail_errno(err, from, errno);
 	return PFD_OK;

@@ -311,6 +311,7 @@ static enum pfd_status commit_and_write(
 {
 	struct pfd_run *run = p->run;
 	const char *temporary = pfd_payment_temporary(run->arena, name);
+	struct pfd_err late = { .arena = run->arena };
 	enum pfd_status status = PFD_OK;
 
 	if (run->write.dry_run)
@@ -323,14 +324,14 @@ static enum pfd_status commit_and_write(
 		return pfd_beside_failed(run, status, temporary, run->output);
 	status = commit(p);
 	if (!run->committed) {
-		struct pfd_err late = { .arena = run->arena };
-
 		(void)!pfd_file_remove(root, temporary, &late);
 		return status;
 	}
-	if (pfd_file_rename(root, temporary, name, run->err))
+	if (pfd_file_rename(root, temporary, name, run->err)) {
+		(void)!pfd_file_remove(root, temporary, &late);
 		return not_written(p,
 			pfd_beside_failed(run, PFD_FAILED, name, run->output));
+	}
 	pfd_run_note(
 		run, PFD_MESSAGE("{file}: {sum} in {n}, to be paid on {date}",
 			     "{file}: {sum} in {n}, Zahltag {date}",

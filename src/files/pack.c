@@ -178,9 +178,12 @@ enum pfd_status pfd_attachments_pack(struct pfd_arena *arena,
 	status = fill(&p, &each, texts, n_texts);
 	if (!status)
 		status = pfd_file_rename(&parent, p.made, name, err);
-	/* The folder goes with the last of its files. */
 	while (status && p.n-- > 0)
 		(void)!pfd_file_remove(&parent, p.items[p.n], &after);
+	/* Removing what is not there removes the folder above, if it is empty. */
+	if (status)
+		(void)!pfd_file_remove(&parent,
+			pfd_arena_printf(arena, "%s/none", p.made).ptr, &after);
 	pfd_fd_closep(&p.folder);
 	return status;
 }
