@@ -15,6 +15,7 @@ AGAIN = ("contact", "add", "--kind", "group", "--name", "The next command")
 SECOND = AGAIN[:-1] + ("The second command",)
 OURS = re.compile(r"contacts/the-(next|second)-command\.yaml$")
 SECONDS = 2.0  # that the next command may take, of the processor
+# A commit's id stands in what is made of a state: the next command's is in it or not.
 PLAIN = re.compile(rb"enc:v1:[0-9a-z]+:[A-Za-z0-9+/=_-]+|\bp-[0-9a-z]{12}\b|"
                    rb"'?\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b'?|\bb-[0-9a-z-]+\b|\bk-[0-9a-z]{8,}\b")
 
@@ -173,8 +174,18 @@ class Lab:
 
     # ---- the invariants ----
 
-    def next_command(self):
-        """I5: what is wrong with the next one, said by itself."""
+    def next_command(self, row=None):
+        """I5: what is wrong with the next one, said by itself; it is also what mends,
+        in the repository in which it is said."""
+        new = os.path.join(self.now, "new")
+        if row and row.elsewhere and os.path.exists(os.path.join(new, ".git/pfd/commit")):
+            # Nothing can be added where nothing is yet: then init is said again.
+            done = (self.run(("env", "-C", new, self.pfd, *AGAIN))
+                    if os.path.exists(os.path.join(new, "pfd.yaml"))
+                    else self.run(self.command(row), row))
+            if done.returncode:
+                yield "I5: next command in new: exit %d: %s" % (
+                    done.returncode, done.stderr.decode())
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         done = self.run((self.pfd, *AGAIN))
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -188,13 +199,15 @@ class Lab:
         done = self.run((self.pfd, "check"))
         return {alike(line) for line in done.stdout.splitlines()}
 
-    def sound(self, known, killed=False):
+    def sound(self, known, killed=False, between=""):
         """I3, I4, I9 after the next command.  Killed while it writes a file for
-        somebody outside the repository, pfd cannot know of what is left beside it."""
+        somebody outside the repository, pfd cannot know of what is left beside it.
+        between: the rule that says what a command of several steps still has to do."""
         done = self.run(("git", "fsck", "--strict", "--no-dangling"))
         if done.returncode or done.stderr.strip():
             yield "I3: fsck: " + done.stderr.decode()
-        new = self.findings() - known
+        new = {line for line in self.findings() - known
+               if not between or not line.endswith(b"[%s]" % between.encode())}
         if new:
             yield "I4: %s" % sorted(new)
         left = [os.path.join(at, name) for at, folders, files in os.walk(self.now)

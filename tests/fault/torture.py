@@ -58,6 +58,10 @@ def errors_of(call, change):
     return ERRORS.get(call, CHANGE if change else ("EIO", "EACCES"))
 
 
+# What a file can only be removed with.
+REMOVES = ("openat2", "unlinkat", "unlink", "rmdir")
+
+
 class Broken(Exception):
     pass
 
@@ -91,8 +95,14 @@ class Torture(Lab):
         findings |= self.findings()
         self.must(self.sound(findings))
         new = self.state(row)
+        other = None
+        if row.other:
+            self.fresh(path)
+            self.shell(row.other)
+            self.must(self.next_command())
+            other = self.state(row)
         self.known[row.name] = {
-            "path": path, "old": old, "new": new, "calls": calls, "findings": findings,
+            "path": path, "old": old, "new": new, "other": other, "calls": calls, "findings": findings,
             "again": sum(c[0] == "!" for c in again[0]), "stdout": alike(done.stdout)}
         return self.known[row.name]
 
@@ -110,7 +120,8 @@ class Torture(Lab):
     # ---- what must hold after a point ----
 
     def inspect(self, row, done, fault, light=True):
-        """Where something was broken, Broken; fault: kill, oom, error."""
+        """Where something was broken, Broken; fault: kill, oom, error, mute (no message
+        can be written), stuck (what removes files fails until the end)."""
         seen = self.row(row)
         status, said = done.returncode, done.stderr.decode("utf8", "replace")
         if status == 125:
@@ -118,29 +129,34 @@ class Torture(Lab):
         killed = fault == "kill" and status == 137
         if not killed and status not in (0, 1, 3, 4):
             raise Broken("I8: exit %d: %s" % (status, said))
-        if status == 1 and fault != "error":
+        if status == 1 and fault not in ("error", "stuck"):
             raise Broken("I8: exit 1: %s" % said)
         if status in (1, 3, 4) and fault != "mute" and not re.search(
                 "^pfd: |: error: ", said, re.M):
             raise Broken("I8: exit %d without a line that says why: %s" % (status, said))
         if CANARY in said:
             raise Broken("I9: a private text in a message: %s" % said)
-        if status == 0 and fault == "error" and alike(done.stdout) != seen["stdout"]:
+        if status == 0 and fault in ("error", "stuck") and alike(done.stdout) != seen["stdout"]:
             raise Broken("I8: exit 0, but it printed something else: %s" % done.stdout.decode())
         ids = [] if row.elsewhere else re.findall(r"^\[([0-9a-f]{10})\]", said, re.M)
         if status == 3 and not self.touched() and light:
             return  # nothing is otherwise than in the state that was looked at
-        self.must(self.next_command())
-        self.must(self.sound(seen["findings"], fault in ("kill", "oom")))
+        self.must(self.next_command(row))
+        self.must(self.sound(
+            seen["findings"], fault in ("kill", "oom", "stuck"), row.between))
         for one in ids:
             if self.run(("git", "merge-base", "--is-ancestor", one, "HEAD")).returncode:
                 raise Broken("I1: %s is lost" % one)
         now = self.state(row)
         if now != seen["new"] and row.steps and status != 0:
             self.repeated(row)
+            self.must(self.sound(seen["findings"], fault in ("kill", "oom")))
             now = self.state(row)
-        if now == seen["new"]:
-            if status in (1, 3) and not row.steps and fault != "oom":
+        if now == seen["new"] or now == seen["other"]:
+            # What only reads, or makes a file beside git, acknowledges nothing by it:
+            # a file may stand there whole and yet not be synced.
+            if (status in (1, 3) and not row.steps and fault != "oom" and
+                    {**seen["old"], "made": 0} != {**seen["new"], "made": 0}):
                 raise Broken("I2: exit %d, but the new state: %s" % (status, said))
         elif now != seen["old"]:
             raise Broken("I2: neither old nor new: %s" % difference(seen, now))
@@ -215,8 +231,10 @@ def run_errors(lab, row, at, how, rng):
     done = lab.run((lab.inject, "-n", str(at), *(("-p",) if on else ()), "-e", str(number),
                     *lab.command(row)), row)
     call = seen["calls"][at - 1][1] if at <= len(seen["calls"]) else ""
-    # Where no write works any more, no message can be written either.
-    lab.inspect(row, done, "mute" if call == "write" else "error", rng.random() < 0.9)
+    # Where no write works any more, no message can be written either; and what nobody
+    # can open or remove until the end stays, as if pfd had been killed there.
+    fault = "mute" if call == "write" else "stuck" if on and call in REMOVES else "error"
+    lab.inspect(row, done, fault, rng.random() < 0.9)
 
 
 def stage_kills(lab, rows, rng):

@@ -20,6 +20,10 @@ class Writer:
     # Several steps, each whole: what was killed is done by saying it once more, or so.
     steps: bool = False
     repeat: str = ""
+    # The rule that says, between its steps, what is still to be done.
+    between: str = ""
+    # What leaves a third state behind, which is as good as the new one.
+    other: str = ""
     # Where something may lie that no record names: files/ are copied before the commit.
     strays: str = ""
     # Its commit is not in the office's repository.
@@ -258,16 +262,19 @@ WRITERS = (
     Writer("payment match", "pfd payment match ../statement.xml", CLAIMED + STATEMENT,
            today="2026-05-06"),
     # Keys, and what is destroyed for good.
+    # Nobody can know that a copy that is registered was never written, so the next one
+    # is registered under a name of its own.
     Writer("key export", "pfd key export ../bundle --passphrase-file ../pass",
-           makes=("bundle",), steps=True, varies=True),
+           makes=("bundle",), steps=True, varies=True,
+           other=BUNDLE + "rm ../bundle\n" + BUNDLE),
     Writer("key import", "pfd key import ../bundle --passphrase-file ../pass", BUNDLE,
            steps=True, environment=(("PFD_KEYSTORE", "{now}/keys2"),)),
     Writer("privacy erase", "pfd privacy erase {second} --class contact -m 'Art. 17'",
-           steps=True, varies=True),
+           steps=True, varies=True, between="erasure-open"),
     Writer("key escrow", "pfd key escrow safe {public}", "pfd key pair ../secret >../public\n"),
     Writer("privacy confirm", "pfd privacy confirm --bundle ../bundle --passphrase-file ../pass",
            BUNDLE + "pfd privacy erase $(cat ../second) --class contact -m 'Art. 17'\n",
-           steps=True, varies=True),
+           steps=True, varies=True, between="erasure-open"),
     # What people do by hand, and its way back.
     Writer("commit", "pfd commit",
            "sed -i 's/title: Fest/title: Feast/' grants/2026/2026-001.yaml\n"
