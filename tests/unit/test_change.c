@@ -582,6 +582,63 @@ static void test_untracked(void **state)
 	assert_string_equal(get(w, path.ptr), "x: 1\n");
 }
 
+/* ---- other forms of the same ------------------------------------------------------ */
+
+static struct pfd_rewrite rewrite(
+	const char *path, const char *now, const char *then)
+{
+	return (struct pfd_rewrite){ pfd_str(path), pfd_str(now),
+		pfd_str(then) };
+}
+
+static void test_rewrite(void **state)
+{
+	struct world *w = *state;
+	const char *head;
+	/* As committed, edited since, staged besides, and new. */
+	struct pfd_rewrite files[] = {
+		rewrite("contacts/a.yaml", "kind: group\n", "kind: group\n\n"),
+		rewrite("contacts/verein-beispiel.yaml", "edited\n",
+			"formed\n"),
+		rewrite("grants/2025/2025-003.yaml", "twice\n", "good\n"),
+		rewrite("contacts/b.yaml", "new\n", "newer\n"),
+	};
+
+	put(w, "contacts/a.yaml", "kind: group\n");
+	(void)git(w, "add contacts/a.yaml");
+	(void)git(w, "commit -qm a");
+	head = git(w, "rev-parse HEAD");
+	put(w, "contacts/verein-beispiel.yaml", "edited\n");
+	put(w, "grants/2025/2025-003.yaml", "once\n");
+	(void)git(w, "add grants");
+	put(w, "grants/2025/2025-003.yaml", "twice\n");
+	put(w, "contacts/b.yaml", "new\n");
+	w->err = (struct pfd_err){ .arena = w->arena };
+	must(w, pfd_store_lock(w->store, &w->err));
+	must(w, pfd_change_rewrite(
+			w->arena, w->store, files, PFD_COUNT(files), &w->err));
+	for (size_t i = 0; i < PFD_COUNT(files); i++)
+		assert_string_equal(
+			get(w, files[i].path.ptr), files[i].then.ptr);
+	assert_string_equal(git(w, "rev-parse HEAD"), head);
+	assert_string_equal(
+		git(w, "show :grants/2025/2025-003.yaml"), "once\n");
+
+	/* One of them was saved since: all stay. */
+	for (size_t i = 0; i < PFD_COUNT(files); i++)
+		files[i] = rewrite(files[i].path.ptr, files[i].then.ptr, "x\n");
+	put(w, "contacts/verein-beispiel.yaml", "saved\n");
+	refused(w,
+		pfd_change_rewrite(
+			w->arena, w->store, files, PFD_COUNT(files), &w->err),
+		"contacts/verein-beispiel.yaml: was saved again");
+	files[1].now = pfd_str("saved\n");
+	for (size_t i = 0; i < PFD_COUNT(files); i++)
+		assert_string_equal(
+			get(w, files[i].path.ptr), files[i].now.ptr);
+	pfd_store_unlock(w->store);
+}
+
 static void test_no_commit(void **state)
 {
 	struct world *w = *state;
@@ -750,6 +807,7 @@ int main(void)
 		TEST(test_hand_edits),
 		TEST(test_unseen_edits),
 		TEST(test_untracked),
+		TEST(test_rewrite),
 		TEST(test_no_commit),
 		TEST(test_dry_run),
 		TEST(test_trials),
