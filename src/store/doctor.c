@@ -141,7 +141,7 @@ enum pfd_status pfd_store_examine(struct pfd_arena *arena,
 
 	if (status != PFD_OK)
 		return status;
-	if (git_libgit2_init() < 0)
+	if (pfd_git_memory() || git_libgit2_init() < 0)
 		return pfd_git_fail(err, PFD_FAILED, "libgit2");
 	look_environment(&look, env);
 	if (find_git(&look, dir, bare)) {
