@@ -319,6 +319,34 @@ enum pfd_status pfd_file_create(const struct pfd_root *root, const char *path,
 	return status;
 }
 
+/* False where it cannot be done so, for whatever reason. */
+static bool link_whole(
+	int dir, const char *name, struct pfd_str bytes, mode_t mode)
+{
+	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
+	struct pfd_err unsaid = { .arena = arena };
+	int fd PFD_CLEANUP(pfd_fd_closep) =
+		openat(dir, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, mode);
+
+	return fd >= 0 && fill(fd, name, bytes, &unsaid) == PFD_OK &&
+	       !linkat(AT_FDCWD,
+		       pfd_arena_printf(arena, "/proc/self/fd/%d", fd).ptr, dir,
+		       name, AT_SYMLINK_FOLLOW);
+}
+
+enum pfd_status pfd_file_write_new(const struct pfd_root *root,
+	const char *path, struct pfd_str bytes, mode_t mode,
+	struct pfd_err *err)
+{
+	const char *name;
+	int dir PFD_CLEANUP(pfd_fd_closep) =
+		pfd_beneath_parent(root, path, &name);
+
+	if (dir < 0 || !link_whole(dir, name, bytes, mode))
+		return pfd_file_write(root, path, bytes, mode, err);
+	return pfd_fd_sync(dir, path, err);
+}
+
 static enum pfd_status overwrite(int fd, const char *path, struct pfd_err *err)
 {
 	static const char zeros[4096];

@@ -105,6 +105,6 @@ enum pfd_status pfd_store_hook_write(struct pfd_arena *arena,
 		status = pfd_root_open(&root, arena, dir, err);
 	if (status)
 		return status;
-	return text.ptr ? pfd_file_write(&root, name, text, 0777, err)
+	return text.ptr ? pfd_file_write_new(&root, name, text, 0777, err)
 			: pfd_file_remove(&root, name, err);
 }

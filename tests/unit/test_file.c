@@ -300,6 +300,42 @@ static void linking_and_renaming(void **state)
 }
 
 /* A second name of the same bytes shows what was done to them. */
+static void write_new(struct fixture *f, const char *path, const char *text)
+{
+	struct pfd_str got;
+
+	assert_int_equal(pfd_file_write_new(
+				 &f->root, path, pfd_str(text), 0640, &f->err),
+		PFD_OK);
+	assert_int_equal(
+		pfd_file_read(&f->root, path, 100, f->arena, &got, &f->err),
+		PFD_OK);
+	assert_string_equal(got.ptr, text);
+}
+
+static void whole_from_the_first(void **state)
+{
+	struct fixture *f = *state;
+	struct stat st;
+	struct pfd_file_list list = { 0 };
+
+	write_new(f, "one", "new\n");
+	assert_int_equal(pfd_file_stat(&f->root, "one", &st), 1);
+	assert_int_equal(st.st_mode & 07777, 0640);
+	/* Something stands there, or there is no directory yet. */
+	write_new(f, "one", "other\n");
+	write_new(f, "a/b/two", "deep\n");
+	put_link(f, "root/one", "root/link");
+	assert_int_not_equal(pfd_file_write_new(&f->root, "link", pfd_str("x"),
+				     0640, &f->err),
+		PFD_OK);
+	assert_int_equal(pfd_file_walk(&f->root, "", NULL, PFD_FILE_NAMES,
+				 f->arena, &list, &f->err),
+		PFD_OK);
+	pfd_vec_foreach (file, &list)
+		assert_null(strstr(file->path.ptr, ".pfd-"));
+}
+
 static void overwriting(void **state)
 {
 	struct fixture *f = *state;
@@ -442,6 +478,7 @@ int main(void)
 		TEST(a_failure_leaves_nothing_behind),
 		TEST(removing),
 		TEST(linking_and_renaming),
+		TEST(whole_from_the_first),
 		TEST(overwriting),
 		TEST(walking),
 		TEST(streams),

@@ -88,6 +88,11 @@ PFD_MUST_CHECK enum pfd_status pfd_file_close(
 PFD_MUST_CHECK enum pfd_status pfd_file_write(const struct pfd_root *root,
 	const char *path, struct pfd_str bytes, mode_t mode,
 	struct pfd_err *err);
+/* The same, and where nothing stands yet a run that is killed leaves nothing: the
+ * file has no name before it is whole, if the file system can do that. */
+PFD_MUST_CHECK enum pfd_status pfd_file_write_new(const struct pfd_root *root,
+	const char *path, struct pfd_str bytes, mode_t mode,
+	struct pfd_err *err);
 /* Removes the file and then its parents as far as they are empty; nothing
  * there is fine. */
 PFD_MUST_CHECK enum pfd_status pfd_file_remove(
