@@ -55,9 +55,9 @@ $ pfd budget -o /dev/stdout | head -1
 ! pfd: /dev/stdout: is a symbolic link; it is not written through
 !   name the file itself
 $ echo kept >../kept.csv; chmod a-w ../kept.csv; pfd budget -o ../kept.csv; cat ../kept.csv
+kept
 ! pfd: ../kept.csv: is write-protected
 !   name another file, or allow it: chmod u+w
-kept
 $ pfd budget -o ../no/such/dir.csv
 ! pfd: ../no/such: no such directory
 [3]
