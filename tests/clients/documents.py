@@ -429,7 +429,7 @@ def pdf_tagged_picture(place):
     with open(os.path.join(reports, "bild.sql"), "w") as f:
         f.write("SELECT id, title FROM \"grant\" WHERE id='2025-002'\n")
     with open(os.path.join(reports, "bild.md"), "w") as f:
-        f.write("# Plakat\n\n![Drei <Sprechblasen>](2025/plakat.png \"Motiv\")\n")
+        f.write("# Plakat\n\n![Drei <Sprechblasen>](2025/motiv.png \"Motiv\")\n")
     path = os.path.join(place.top, "picture.pdf")
     place.ask("report", "bild", "--pdf-engine", "weasyprint", "--lang", "de",
               "-o", path)

@@ -1,4 +1,6 @@
-# Pictures: of the yearly report's texts, and of posts. First a PNG that says who made it.
+# Pictures: of the yearly report's texts, and of posts. First the example's own is taken away, and a PNG put
+# there that says who made it.
+$ git rm -q reports/2025/motiv.png && sed -i '/^!\[/d' reports/2025/publicity.md
 $ printf 'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAADXRFWHRBdXRob3IAR2VoZWltcQz9ZAAAAAtJREFUeJxjYMAFAAAaAAG8POBBAAAAAElFTkSuQmCC' | base64 -d >reports/2025/plakat.png
 $ printf '<!-- for: public -->\n![Zwei Zeilen\nWeiß](plakat.png "Foto: Stadt Beispiel")\n\nSiehe ![Plakat](reports/2025/plakat.png).\n' >reports/2025/outlook.md && git add -A && git commit -qm Plakat
 # HTML and PDF show it without what it tells besides; the others name it.
