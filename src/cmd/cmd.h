@@ -185,7 +185,8 @@ enum {
 	PFD_CMD_FILE = 32,
 	/* --sent-to WHO: what pfd_run_doc writes is recorded as sent. */
 	PFD_CMD_SENT = 64,
-	/* It writes files past pfd_run_doc and the like: never within another. */
+	/* It writes elsewhere than -o says: never within another, and not confined
+	 * as other readers are (confine.c). */
 	PFD_CMD_FOLDER = 128,
 	/* Changes a repository without being a writer: opens it by itself. */
 	PFD_CMD_CHANGES = 256

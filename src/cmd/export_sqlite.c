@@ -110,7 +110,7 @@ const struct pfd_command pfd_cmd_export_sqlite = {
 	.operands = operands,
 	.args_size = sizeof(struct sqlite_args),
 	.needs = PFD_NEEDS_GIT,
-	.flags = PFD_CMD_AT,
+	.flags = PFD_CMD_AT | PFD_CMD_FOLDER,
 	.widest = PFD_FOR_PUBLIC,
 	.run = run_sqlite,
 };

@@ -34,6 +34,8 @@ void pfd_run_stderr(struct pfd_run *run, struct pfd_str bytes);
 
 /* Once nothing is left to do. */
 void pfd_run_progress_end(struct pfd_run *run);
+/* Once the store is open: a command that only reads gives up the rest (confine.c). */
+void pfd_run_confine(struct pfd_run *run, enum pfd_open mode);
 /* PFD_REFUSED where a person stands in clear in a record: then nobody can tell what is
  * private. */
 PFD_MUST_CHECK enum pfd_status pfd_run_persons_sealed(struct pfd_run *run);

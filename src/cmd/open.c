@@ -16,6 +16,7 @@ enum pfd_status pfd_run_open(struct pfd_run *run, enum pfd_open mode)
 		&run->store, run->err);
 	if (status)
 		return status;
+	pfd_run_confine(run, mode);
 	recovered = pfd_store_recovered(run->store);
 	if (recovered.text.en)
 		pfd_run_note(run, recovered);
