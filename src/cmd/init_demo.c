@@ -38,7 +38,8 @@ static struct places where_to_look(struct pfd_run *run)
 static bool of_ours(struct pfd_str path)
 {
 	/* What init itself writes is not taken from there. */
-	return (pfd_str_ends(path, ".yaml") || pfd_str_ends(path, ".md")) &&
+	return (pfd_str_ends(path, ".yaml") || pfd_str_ends(path, ".md") ||
+		       pfd_str_ends(path, ".png")) &&
 	       !pfd_str_starts(path, ".");
 }
 
