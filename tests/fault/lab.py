@@ -214,8 +214,9 @@ class Lab:
                 for name in folders + files
                 if ".pfd-" in name or name.endswith(".lock") or name.startswith("tmp_")
                 or at.endswith(".git/pfd/commit")]
+        # A folder that is being made beside is such a file with all that is in it.
         left = [p for p in left if not killed or p.startswith(self.repo)
-                or os.path.dirname(p) != self.now]
+                or ".pfd-" not in os.path.relpath(p, self.now).split(os.sep)[0]]
         if left:
             yield "I9: left behind: " + " ".join(os.path.relpath(p, self.now) for p in left)
         objects = self.run(("git", "cat-file", "--batch-all-objects", "--batch", "--buffer"))
