@@ -1,5 +1,6 @@
 /* git's hooks: pfd's own, and which foreign one was passed over, since libgit2 runs
  * none. */
+#include <errno.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -8,19 +9,26 @@
 /* What pfd's own hooks contain; they check what pfd has checked already. */
 static const char ours[] = PFD_HOOK_MARK;
 
+/* *ret_usual: it is the repository's own and no link, so it need not be asked where
+ * it lies. */
 static const char *hooks_dir(
-	struct pfd_arena *arena, const struct pfd_store *store)
+	struct pfd_arena *arena, const struct pfd_store *store, bool *ret_usual)
 {
 	git_config *config PFD_CLEANUP(git_config_freep) = NULL;
 	git_buf hooks = { 0 };
 	const char *dir;
+	struct stat st;
 
 	if (git_repository_config_snapshot(&config, store->repo))
 		return NULL;
-	if (git_config_get_path(&hooks, config, "core.hooksPath"))
-		return pfd_arena_printf(
+	*ret_usual = false;
+	if (git_config_get_path(&hooks, config, "core.hooksPath")) {
+		dir = pfd_arena_printf(
 			arena, "%shooks", git_repository_commondir(store->repo))
-			.ptr;
+			      .ptr;
+		*ret_usual = !lstat(dir, &st) && S_ISDIR(st.st_mode);
+		return dir;
+	}
 	/* Relative: from where hooks run, the top of the work tree. */
 	dir = *hooks.ptr == '/' || pfd_store_bare(store)
 		      ? pfd_arena_z(arena, pfd_str(hooks.ptr))
@@ -31,22 +39,36 @@ static const char *hooks_dir(
 	return dir;
 }
 
-/* What stands there: its bytes, unless they cannot be read, and whose it is. */
-static void look(struct pfd_arena *arena, const char *dir, const char *name,
-	struct pfd_hook *ret)
+/* What stands there, its bytes and whose it is; a link or a directory is not pfd's. */
+static enum pfd_status look(struct pfd_arena *arena, const char *dir,
+	const char *name, struct pfd_hook *ret, struct pfd_err *err)
 {
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
-	struct pfd_err unread = { .arena = arena };
+	struct pfd_err refused = { .arena = arena };
+	enum pfd_status status;
 	struct stat st;
+	int there;
 
-	if (pfd_root_open(&root, arena, dir, &unread) != PFD_OK ||
-		pfd_file_stat(&root, name, &st) == 0)
-		return;
+	if (stat(dir, &st) && errno == ENOENT)
+		return PFD_OK;
+	status = pfd_root_open(&root, arena, dir, err);
+	if (status)
+		return status;
+	there = pfd_file_stat(&root, name, &st);
+	if (there < 0)
+		return pfd_fail_errno(err, ret->path, errno);
+	if (!there)
+		return PFD_OK;
 	ret->there = true;
 	ret->runs = !access(ret->path, X_OK);
-	ret->ours = pfd_file_read(&root, name, PFD_STORE_FILE_MAX, arena,
-			    &ret->text, &unread) == PFD_OK &&
-		    strstr(ret->text.ptr, ours);
+	status = pfd_file_read(
+		&root, name, PFD_STORE_FILE_MAX, arena, &ret->text, &refused);
+	if (status == PFD_FAILED) {
+		*err = refused;
+		return status;
+	}
+	ret->ours = !status && strstr(ret->text.ptr, ours);
+	return PFD_OK;
 }
 
 const char *pfd_store_foreign_hook(struct pfd_store *store)
@@ -54,18 +76,21 @@ const char *pfd_store_foreign_hook(struct pfd_store *store)
 	static const char *const names[] = { "pre-commit", "prepare-commit-msg",
 		"commit-msg", "post-commit" };
 	struct pfd_arena *arena PFD_CLEANUP(pfd_arena_freep) = pfd_arena_new();
-	const char *dir = hooks_dir(arena, store);
+	bool usual;
+	const char *dir = hooks_dir(arena, store, &usual);
 
 	for (size_t i = 0; dir && i < PFD_COUNT(names); i++) {
 		const char *path =
 			pfd_arena_printf(arena, "%s/%s", dir, names[i]).ptr;
 		struct pfd_hook hook = { .path = path };
+		struct pfd_err unread = { .arena = arena };
 		struct stat st;
 
 		if (stat(path, &st) || !S_ISREG(st.st_mode))
 			continue;
-		look(arena, dir, names[i], &hook);
-		if (hook.there && hook.runs && !hook.ours)
+		/* One that cannot be read was passed over, too. */
+		if (look(arena, dir, names[i], &hook, &unread) ||
+			(hook.there && hook.runs && !hook.ours))
 			return names[i];
 	}
 	return NULL;
@@ -75,16 +100,16 @@ enum pfd_status pfd_store_hook(struct pfd_arena *arena,
 	const struct pfd_store *store, const char *name, struct pfd_hook *ret,
 	struct pfd_err *err)
 {
-	const char *dir = hooks_dir(arena, store);
+	bool usual;
+	const char *dir = hooks_dir(arena, store, &usual);
 
 	if (!dir)
 		return pfd_git_fail(err, PFD_FAILED, ".git/config");
 	*ret = (struct pfd_hook){
 		.path = pfd_arena_printf(arena, "%s/%s", dir, name).ptr,
-		.elsewhere = !pfd_store_contains(store, dir)
+		.elsewhere = !usual && !pfd_store_contains(store, dir)
 	};
-	look(arena, dir, name, ret);
-	return PFD_OK;
+	return look(arena, dir, name, ret, err);
 }
 
 enum pfd_status pfd_store_hook_write(struct pfd_arena *arena,
@@ -92,7 +117,8 @@ enum pfd_status pfd_store_hook_write(struct pfd_arena *arena,
 	struct pfd_err *err)
 {
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
-	const char *dir = hooks_dir(arena, store);
+	bool usual;
+	const char *dir = hooks_dir(arena, store, &usual);
 	struct stat st;
 	enum pfd_status status = PFD_OK;
 
