@@ -140,6 +140,17 @@ static enum pfd_status look_for(
 	return pfd_run_look(run, paths, n, ret);
 }
 
+static enum pfd_status fail_none(struct pfd_run *run, struct pfd_str typed)
+{
+	(void)pfd_fail(run->err, PFD_REFUSED,
+		PFD_MESSAGE("\"{id}\": no such record",
+			"„{id}“: kein solcher Datensatz",
+			PFD_A_STR("id", typed)));
+	return pfd_hint(run->err,
+		PFD_MESSAGE("pfd KIND list names the records of a kind",
+			"pfd KIND list nennt die Datensätze einer Art"));
+}
+
 enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
 	const struct pfd_kind **ret_kind, struct pfd_str *ret_id)
 {
@@ -175,16 +186,8 @@ enum pfd_status pfd_run_any_id(struct pfd_run *run, struct pfd_str typed,
 		found = kind;
 		id = here;
 	}
-	if (!found) {
-		pfd_fail(run->err, PFD_REFUSED,
-			PFD_MESSAGE("\"{id}\": no such record",
-				"„{id}“: kein solcher Datensatz",
-				PFD_A_STR("id", typed)));
-		return pfd_hint(run->err,
-			PFD_MESSAGE("pfd KIND list names the records of a kind",
-				"pfd KIND list nennt die Datensätze einer "
-				"Art"));
-	}
+	if (!found)
+		return fail_none(run, typed);
 	*ret_kind = found;
 	*ret_id = id;
 	return PFD_OK;
@@ -216,8 +219,7 @@ static enum pfd_status find_place(struct pfd_run *run, struct pfd_str typed,
 		path = (struct pfd_str){ 0 };
 	else if (here.len && has_place(run, of, here))
 		path = here;
-	else if (!path.len ||
-		 (of != PFD_PLACES_ANY && !has_place(run, of, path))) {
+	else if (!path.len || !has_place(run, of, path)) {
 		status = pfd_run_any_id(run, typed, &kind, &id);
 		if (!status)
 			path = kind->path(run->arena, id);
@@ -226,18 +228,44 @@ static enum pfd_status find_place(struct pfd_run *run, struct pfd_str typed,
 	return status;
 }
 
+/* What is typed as a path, and as an id of each kind. */
+static enum pfd_status add_possible(
+	struct pfd_run *run, struct pfd_str typed, struct pfd_places *ret)
+{
+	struct pfd_str path, here;
+
+	if (!pfd_run_path(run, typed, &path, &here))
+		path = (struct pfd_str){ 0 };
+	else if (!path.len)
+		return fail_none(run, typed);
+	pfd_vec_push(run->arena, ret, path);
+	if (here.len)
+		pfd_vec_push(run->arena, ret, here);
+	for (const struct pfd_kind *const *at = pfd_kinds; *at; at++) {
+		path = (*at)->path(
+			run->arena, pfd_run_bare_id(run, *at, typed));
+		if (path.len)
+			pfd_vec_push(run->arena, ret, path);
+	}
+	return PFD_OK;
+}
+
 enum pfd_status pfd_run_places(struct pfd_run *run,
 	const struct pfd_opt_list *typed, enum pfd_places_of of,
 	struct pfd_places *ret)
 {
 	for (size_t i = 0; i < typed->n; i++) {
 		struct pfd_str path;
-		enum pfd_status status =
-			find_place(run, typed->items[i], of, &path);
+		enum pfd_status status;
 
+		if (of == PFD_PLACES_ANY) {
+			status = add_possible(run, typed->items[i], ret);
+		} else {
+			status = find_place(run, typed->items[i], of, &path);
+			pfd_vec_push(run->arena, ret, path);
+		}
 		if (status)
 			return status;
-		pfd_vec_push(run->arena, ret, path);
 	}
 	return PFD_OK;
 }

@@ -125,6 +125,9 @@ COMMIT:grants/2025/2025-010.yaml:3:1: error: title is missing; add it: Title (on
 COMMIT:grants/2025/2025-010.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
 COMMIT:grants/2025/2025-010.yaml:35:12: error: requested: 1.234 is ambiguous: thousands or decimals; write it with two decimals and without a mark for thousands: 1234.00 or 1.23 [shape.money]
 [1]
+$ pfd check --range HEAD~2..HEAD 2025-003; pfd check --range HEAD~2..HEAD grant/2025-004 contacts
+COMMIT:grants/2025/2025-003.yaml:3:1: error: title is missing; add it: Title (one line of text) [shape.required]
+COMMIT:grants/2025/2025-003.yaml:3:1: error: titel: there is no such field; did you mean title? Fields of your own begin with x_ [shape.unknown]
 $ pfd check --range HEAD~1..HEAD; echo "rc $?"
 rc 0
 $ git clone -q --bare . ../bare.git && cd ../bare.git && pfd check --range HEAD~2..HEAD
