@@ -161,6 +161,8 @@ class History:
             dirs[:] = [d for d in dirs if d != ".git"]
             for file in names:
                 path = os.path.join(top, file)
+                if file.endswith(".png"):  # no text to plant anything in
+                    continue
                 with open(path, encoding="utf-8") as f:
                     self.files[os.path.relpath(path, repo)] = f.read()
         self.paths = sorted(p for p in self.files if p.startswith(
