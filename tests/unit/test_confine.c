@@ -37,7 +37,9 @@ static bool can_write(const char *path)
 static int try_all(void)
 {
 	static const char *const places[] = { "in", NULL, "nowhere" };
+#ifndef PFD_SANITIZED
 	char *const argv[] = { (char[]){ "true" }, NULL };
+#endif
 	char byte;
 	int fd;
 
@@ -55,8 +57,12 @@ static int try_all(void)
 	if (fd < 0 || read(fd, &byte, 1) != 1)
 		return 4;
 	close(fd);
+#ifndef PFD_SANITIZED
 	execve("/bin/true", argv, environ);
-	return errno == EACCES ? 0 : 5;
+	if (errno != EACCES)
+		return 5;
+#endif
+	return 0;
 }
 
 static void test_confined(void **state)
