@@ -11,7 +11,8 @@
 enum {
 	NARROWEST = 6, /* columns, in letters */
 	WIDEST = 60,
-	PROSE_WIDTH = 100,
+	PROSE_WIDTH = 72, /* fits on a page, whatever the font */
+	LINE_POINTS = 15,
 	ARROW = 3,      /* letters that the filter's arrow covers */
 	PEN = 2,        /* and that are left free */
 	EPOCH = 25569,  /* 1970-01-01 as a day of a sheet */
@@ -303,6 +304,21 @@ static bool is_words(const struct pfd_block *block)
 	       block->kind != PFD_BLOCK_HEADING;
 }
 
+/* LibreOffice would leave the rows of this sheet as high as one line. */
+static void put_words(const struct sheet *s, lxw_row_t at,
+	const struct pfd_cell *cell, struct pfd_xlsx_look look)
+{
+	struct pfd_str text = words(s->x, cell), line;
+	size_t lines = 0;
+
+	put(s, at, 0, cell, look);
+	while (pfd_str_cut(&text, '\n', &line))
+		lines += 1 + pfd_utf8_width(line) / PROSE_WIDTH;
+	if (lines > 1)
+		note_error(s->x, worksheet_set_row(s->ws, at,
+					 (double)(lines * LINE_POINTS), NULL));
+}
+
 void pfd_xlsx_prose(struct pfd_xlsx *x)
 {
 	const struct pfd_doc *doc = x->r->doc;
@@ -324,12 +340,12 @@ void pfd_xlsx_prose(struct pfd_xlsx *x)
 		if (heading && s.ws) {
 			struct pfd_cell title = pfd_cell_text(heading->text);
 
-			put(&s, at++, 0, &title,
+			put_words(&s, at++, &title,
 				(struct pfd_xlsx_look){ .strong = true });
 			heading = NULL;
 		}
 		if (s.ws)
-			put(&s, at++, 0, &cell, (struct pfd_xlsx_look){ 0 });
+			put_words(&s, at++, &cell, (struct pfd_xlsx_look){ 0 });
 	}
 	if (!s.ws)
 		return;
