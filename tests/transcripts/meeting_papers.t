@@ -84,6 +84,15 @@ Guten Tag,
 |
 zur Sitzung des Gremiums „Bündnis“ laden wir Sie herzlich ein.
 ! pfd: 25 days of notice, 14 are required
+# Nobody signs on a page that says nothing.
+$ pfd meeting minutes 2025-04-17-buendnis -o ../protokoll.pdf; pdftotext -f 5 -layout ../protokoll.pdf - | grep -v "^$" | head -7 | sed "s/  */ /g"
+Bündnis: Protokoll vom 17.4.2025
+Protokoll
+Protokoll verfasst 26.4.2025
+Genehmigt 15.5.2025
+Genehmigt in 2025-05-15-buendnis
+Ort, Datum Sitzungsleitung
+Ort, Datum Protokollführung
 $ for f in html pdf xlsx json txt; do pfd meeting invite 2026-03-26-buendnis --again -o ../einladung.$f 2>/dev/null; done; pdftotext ../einladung.pdf - | head -3; grep -c 'Tagesordnung' ../einladung.html ../einladung.json ../einladung.txt
 Einladung: Bündnis am 26.3.2026
 Guten Tag,

@@ -48,6 +48,29 @@ static void paragraph(struct pfd_pdf *p, struct pfd_str text)
 /* What is read at one glance is not parted from its heading, nor within. */
 enum { GLANCE = 16 };
 
+/* Of lines with places to sign on, which stay on one page; 0 where there are none. */
+static double signing(const struct pfd_pdf *p, struct pfd_str text)
+{
+	size_t hands = pfd_count_hands(text), n = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+		n += text.ptr[i] == '\n';
+	if (!hands || n > GLANCE)
+		return 0;
+	return (double)hands * SIGNATURE +
+	       (double)(n + 1) * pfd_pdf_leading(plain(p));
+}
+
+/* The same of the next block: nobody signs on a page that says nothing. */
+static double signing_below(const struct pfd_pdf *p, size_t i)
+{
+	const struct pfd_block *block =
+		i + 1 < p->doc->blocks.n ? p->doc->blocks.items[i + 1] : NULL;
+
+	return block && block->kind == PFD_BLOCK_LINES ? signing(p, block->text)
+						       : 0;
+}
+
 /* How much has to fit below a heading: the beginning of what follows. */
 static double beginning(struct pfd_pdf *p, size_t i)
 {
@@ -71,7 +94,8 @@ static double beginning(struct pfd_pdf *p, size_t i)
 					       : 75);
 		if (block->kind == PFD_BLOCK_FACTS && block->facts.n <= GLANCE)
 			return height +
-			       (double)(block->facts.n + 2) * 1.7 * p->body;
+			       (double)(block->facts.n + 2) * 1.7 * p->body +
+			       signing_below(p, i);
 		if (block->kind != PFD_BLOCK_HEADING)
 			return height + 40;
 		height += 2.5 * headings[block->level].size;
@@ -283,19 +307,13 @@ static void plain_lines(struct pfd_pdf *p, struct pfd_str text)
 /* Kept on one page if that can be. */
 static void lines_block(struct pfd_pdf *p, struct pfd_str text)
 {
-	double leading = pfd_pdf_leading(plain(p));
 	struct pfd_buf before = pfd_buf(p->arena);
-	size_t hands = pfd_count_hands(text), n = 0;
 	struct pfd_hand one;
 	struct pfd_str line;
 
-	if (p->letter && !hands)
+	if (p->letter && !pfd_count_hands(text))
 		pfd_pdf_skip(p, SIGNATURE);
-	for (size_t i = 0; i < text.len; i++)
-		n += text.ptr[i] == '\n';
-	if (hands && n < 20)
-		pfd_pdf_need(p,
-			(double)hands * SIGNATURE + (double)(n + 1) * leading);
+	pfd_pdf_need(p, signing(p, text));
 	text = pfd_pdf_safe(p, text);
 	while (text.len) {
 		if (pfd_take_hand(&text, &one)) {
@@ -357,6 +375,8 @@ static void block(struct pfd_pdf *p, size_t i)
 		pfd_pdf_table(p, b->table);
 		break;
 	case PFD_BLOCK_FACTS:
+		if (signing_below(p, i) > 0)
+			pfd_pdf_need(p, beginning(p, i));
 		pfd_pdf_facts(p, p->body, b->facts.items, b->facts.n);
 		break;
 	case PFD_BLOCK_NOTE:
