@@ -14,7 +14,7 @@ Result:     identical but for erased people
 # One figure, one word, one line more or less is found all the same.
 $ sed 's/13 of 15/13 of 16/' ../m.html >../x.html; pfd verify ../x.html | sed -n 2,4p
 Result:     differs from what its commit gives
-Where:      ../x.html:197:1
+Where:      ../x.html:198:1
 There:      <div><dt>Quorum</dt><dd>yes (13 of 16 with a vote, 8 needed)</dd></div>
 $ sed '/Amir Demo/s/2025-09-05/2025-09-06/' ../m.md >../x.md; pfd verify ../x.md | sed -n 2,4p
 Result:     differs from what its commit gives
