@@ -393,7 +393,7 @@ struct pfd_places {
 enum pfd_places_of {
 	PFD_PLACES_FILES,   /* of the snapshot, which is taken */
 	PFD_PLACES_RECORDS, /* the same with records in them */
-	PFD_PLACES_ANY      /* whatever may be a path of some state */
+	PFD_PLACES_ANY      /* whatever may be a path or an id in some state */
 };
 /* PFD_REFUSED where something typed is neither. */
 PFD_MUST_CHECK enum pfd_status pfd_run_places(struct pfd_run *run,
