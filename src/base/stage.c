@@ -205,8 +205,12 @@ void pfd_file_drop(const struct pfd_root *root, const struct pfd_staged *staged)
 	int dir PFD_CLEANUP(pfd_fd_closep) =
 		pfd_beneath_parent(root, staged->temporary, &name);
 
+	/* Where no directory can be opened any more, the name is told from others by
+	 * what is random in it. */
 	if (dir >= 0)
 		unlinkat(dir, name, 0);
+	else if (errno != ENOENT)
+		unlinkat(root->fd, staged->temporary, 0);
 }
 
 enum pfd_status pfd_file_write(const struct pfd_root *root, const char *path,

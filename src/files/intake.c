@@ -132,8 +132,11 @@ void pfd_intake_undo(const struct pfd_root *root, struct pfd_intake *intake)
 	struct pfd_err err = { .arena = arena };
 
 	/* What cannot be removed is left for `files check` to tell of. */
-	if (intake->is_staged)
+	if (intake->is_staged) {
+		pfd_file_drop(root, &intake->staged);
+		/* And the directories, where they were made for it. */
 		(void)!pfd_file_remove(root, intake->staged.temporary, &err);
+	}
 	if (intake->is_published)
 		(void)!pfd_file_remove(root, intake->staged.path, &err);
 	intake->is_staged = intake->is_published = false;

@@ -83,7 +83,9 @@ const char *pfd_path_join(
 	struct pfd_arena *arena, const char *dir, const char *name);
 /* The absolute path without links, or NULL with errno. */
 const char *pfd_path_resolve(struct pfd_arena *arena, const char *path);
-bool pfd_path_same(struct pfd_arena *arena, const char *a, const char *b);
+/* Whether both lead to one file or directory; not so where one is missing. */
+PFD_MUST_CHECK enum pfd_status pfd_path_same(
+	const char *a, const char *b, bool *ret, struct pfd_err *err);
 /* PFD_REFUSED: git takes `actual` as the work tree. */
 enum pfd_status pfd_place_refuse(
 	struct pfd_err *err, const char *dir, const char *actual);

@@ -133,8 +133,8 @@ enum pfd_status pfd_git_beneath(enum pfd_status status, struct pfd_err *err)
 enum pfd_status pfd_git_fail_index(struct pfd_err *err)
 {
 	(void)pfd_git_fail(err, PFD_REFUSED, ".git/index");
-	if (err->hint.text.en)
-		return err->status;
+	if (err->hint.text.en) /* the system refused it */
+		return err->status = PFD_FAILED;
 	return pfd_hint(err,
 		PFD_MESSAGE("a split, sparse or unhashed index cannot be read; "
 			    "run: git config index.skipHash false; git "

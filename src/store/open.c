@@ -243,13 +243,18 @@ static enum pfd_status open_named(
 {
 	const char *wanted = pfd_env_get(store->env, "GIT_WORK_TREE");
 	const char *dir;
+	bool same = true;
 	enum pfd_status status = open_repo(store, git_dir, true, err);
 
 	if (status != PFD_OK || git_repository_is_bare(store->repo))
 		return status;
 	dir = git_repository_workdir(store->repo);
-	if (wanted && !pfd_path_same(store->arena, wanted, dir))
-		return pfd_place_refuse(err, dir, wanted);
+	if (wanted)
+		status = pfd_path_same(wanted, dir, &same, err);
+	if (status == PFD_OK && !same)
+		status = pfd_place_refuse(err, dir, wanted);
+	if (status != PFD_OK)
+		return status;
 	dir = pfd_path_resolve(store->arena, dir);
 	if (!dir)
 		return pfd_fail_errno(
@@ -393,6 +398,55 @@ static enum pfd_status no_parent(struct pfd_err *err, const char *directory)
 			     PFD_A_Z("directory", directory)));
 }
 
+/* Not where an earlier run ended while the library made .git: the last it writes is
+ * this key. */
+static bool is_made(struct pfd_arena *arena, const char *dir)
+{
+	git_config *config PFD_CLEANUP(git_config_freep) = NULL;
+	const char *git = pfd_path_join(arena, dir, ".git");
+	struct stat st;
+	int last;
+
+	if (lstat(git, &st))
+		return false;
+	return !S_ISDIR(st.st_mode) ||
+	       (is_git_dir(arena, git) &&
+		       !git_config_open_ondisk(
+			       &config, pfd_path_join(arena, git, "config")) &&
+		       !git_config_get_bool(
+			       &last, config, "core.logallrefupdates"));
+}
+
+/* The library and git wait for each other's locks for ever.  Where nothing was ever
+ * committed, nobody holds one: an earlier run ended. */
+static enum pfd_status unlock_begun(
+	struct pfd_arena *arena, const char *dir, struct pfd_err *err)
+{
+	static const char *const locks[] = { "HEAD.lock", "config.lock" };
+	const char *git = pfd_path_join(arena, dir, ".git");
+
+	if (stands(arena, git, "logs") || stands(arena, git, "packed-refs"))
+		return PFD_OK;
+	for (size_t i = 0; i < PFD_COUNT(locks); i++) {
+		const char *lock = pfd_path_join(arena, git, locks[i]);
+
+		if (unlink(lock) && errno != ENOENT && errno != ENOTDIR)
+			return pfd_fail_errno(err, lock, errno);
+	}
+	return PFD_OK;
+}
+
+static enum pfd_status make_git(const char *dir, struct pfd_err *err)
+{
+	git_repository *made PFD_CLEANUP(git_repository_freep) = NULL;
+	git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
+
+	options.initial_head = "main";
+	return git_repository_init_ext(&made, dir, &options)
+		       ? pfd_git_fail(err, PFD_FAILED, dir)
+		       : PFD_OK;
+}
+
 enum pfd_status pfd_store_create(struct pfd_arena *arena,
 	const struct pfd_env *env, const char *directory,
 	struct pfd_store **ret, struct pfd_err *err)
@@ -400,11 +454,9 @@ enum pfd_status pfd_store_create(struct pfd_arena *arena,
 	struct pfd_store *store PFD_CLEANUP(pfd_store_close) =
 		new_store(arena, env, PFD_OPEN_WRITE);
 	const char *dir;
-	git_repository *made PFD_CLEANUP(git_repository_freep) = NULL;
-	git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
 	enum pfd_status status = start_library(store, err);
 
-	if (status == PFD_OK && !stands(arena, directory, ".git"))
+	if (status == PFD_OK && !is_made(arena, directory))
 		status = check_identity(store, err);
 	if (status != PFD_OK)
 		return status;
@@ -414,12 +466,11 @@ enum pfd_status pfd_store_create(struct pfd_arena *arena,
 	dir = pfd_path_resolve(arena, directory);
 	if (!dir)
 		return pfd_fail_errno(err, directory, errno);
-	options.flags = GIT_REPOSITORY_INIT_NO_REINIT;
-	options.initial_head = "main";
-	if (!stands(arena, dir, ".git") &&
-		git_repository_init_ext(&made, dir, &options))
-		return pfd_git_fail(err, PFD_FAILED, dir);
-	status = open_beside(store, dir, err);
+	status = unlock_begun(arena, dir, err);
+	if (status == PFD_OK && !is_made(arena, dir))
+		status = make_git(dir, err);
+	if (status == PFD_OK)
+		status = open_beside(store, dir, err);
 	if (status == PFD_OK)
 		status = open_write(store, err);
 	if (status != PFD_OK)

@@ -89,39 +89,62 @@ enum pfd_status pfd_place_refuse(
 			"anlegen"));
 }
 
-bool pfd_path_same(struct pfd_arena *arena, const char *a, const char *b)
+/* 0 where nothing is there, -1 on a failure. */
+static int look(const char *path, struct stat *ret, struct pfd_err *err)
 {
-	const char *real_a = a ? pfd_path_resolve(arena, a) : NULL;
-	const char *real_b = b ? pfd_path_resolve(arena, b) : NULL;
-
-	return real_a && real_b && !strcmp(real_a, real_b);
+	if (path && !stat(path, ret))
+		return 1;
+	if (!path || errno == ENOENT || errno == ENOTDIR)
+		return 0;
+	(void)pfd_fail_errno(
+		err, pfd_arena_z(err->arena, pfd_str(path)), errno);
+	return -1;
 }
 
-static bool is_listed_worktree(
-	struct pfd_arena *arena, git_repository *repo, const char *dir)
+enum pfd_status pfd_path_same(
+	const char *a, const char *b, bool *ret, struct pfd_err *err)
+{
+	struct stat of_a, of_b;
+	int there = look(a, &of_a, err);
+
+	*ret = false;
+	if (there > 0)
+		there = look(b, &of_b, err);
+	if (there > 0)
+		*ret = of_a.st_dev == of_b.st_dev && of_a.st_ino == of_b.st_ino;
+	return there < 0 ? err->status : PFD_OK;
+}
+
+static enum pfd_status is_listed_worktree(struct pfd_arena *arena,
+	git_repository *repo, const char *dir, bool *ret, struct pfd_err *err)
 {
 	git_worktree *worktree PFD_CLEANUP(git_worktree_freep) = NULL;
 	const char *common = git_repository_commondir(repo);
 	git_strarray names = { 0 };
 	git_repository *main PFD_CLEANUP(git_repository_freep) = NULL;
-	bool found = false;
+	enum pfd_status status;
 
+	*ret = false;
 	if (!git_repository_is_worktree(repo) ||
-		git_worktree_open_from_repository(&worktree, repo) ||
-		!pfd_path_same(arena, git_worktree_path(worktree), dir))
-		return false;
+		git_worktree_open_from_repository(&worktree, repo))
+		return PFD_OK;
+	status = pfd_path_same(git_worktree_path(worktree), dir, ret, err);
+	if (status != PFD_OK || !*ret)
+		return status;
+	*ret = false;
 	if (git_repository_open(&main, common) ||
 		git_worktree_list(&names, main))
-		return false;
-	for (size_t i = 0; i < names.count && !found; i++) {
+		return PFD_OK;
+	for (size_t i = 0; status == PFD_OK && i < names.count && !*ret; i++) {
 		const char *listed = pfd_arena_printf(
 			arena, "%s/worktrees/%s", common, names.strings[i])
 					     .ptr;
 
-		found = pfd_path_same(arena, listed, git_repository_path(repo));
+		status = pfd_path_same(
+			listed, git_repository_path(repo), ret, err);
 	}
 	git_strarray_dispose(&names);
-	return found;
+	return status;
 }
 
 enum pfd_status pfd_place_check(
@@ -130,22 +153,26 @@ enum pfd_status pfd_place_check(
 	struct pfd_arena *arena = store->arena;
 	const char *actual = git_repository_workdir(store->repo);
 	const char *dot_git = pfd_path_join(arena, dir, ".git");
+	enum pfd_status status = PFD_OK;
+	bool ours = false;
 	struct stat st;
-	bool ours;
 
 	if (!actual)
 		return pfd_place_refuse(
 			err, dir, git_repository_path(store->repo));
 	if (lstat(dot_git, &st))
 		return pfd_fail_errno(err, dot_git, errno);
-	ours = S_ISDIR(st.st_mode)
-		       ? pfd_path_same(arena, dot_git,
-				 git_repository_path(store->repo))
-		       : S_ISREG(st.st_mode) &&
-				 is_listed_worktree(arena, store->repo, dir);
-	if (!ours || !pfd_path_same(arena, actual, dir))
-		return pfd_place_refuse(err, dir, actual);
-	return PFD_OK;
+	if (S_ISDIR(st.st_mode))
+		status = pfd_path_same(
+			dot_git, git_repository_path(store->repo), &ours, err);
+	else if (S_ISREG(st.st_mode))
+		status =
+			is_listed_worktree(arena, store->repo, dir, &ours, err);
+	if (status == PFD_OK && ours)
+		status = pfd_path_same(actual, dir, &ours, err);
+	if (status == PFD_OK && !ours)
+		status = pfd_place_refuse(err, dir, actual);
+	return status;
 }
 
 /* ---- without the library ---- */

@@ -177,13 +177,14 @@ class Lab:
     def next_command(self, row=None):
         """I5: what is wrong with the next one, said by itself; it is also what mends,
         in the repository in which it is said."""
-        new = os.path.join(self.now, "new")
-        if row and row.elsewhere and os.path.exists(os.path.join(new, ".git/pfd/commit")):
+        new, done = os.path.join(self.now, "new"), None
+        if row and row.elsewhere and os.path.exists(os.path.join(new, ".git")):
             # Nothing can be added where nothing is yet: then init is said again.
-            done = (self.run(("env", "-C", new, self.pfd, *AGAIN))
-                    if os.path.exists(os.path.join(new, "pfd.yaml"))
-                    else self.run(self.command(row), row))
-            if done.returncode:
+            if not os.path.exists(os.path.join(new, "pfd.yaml")):
+                done = self.run(self.command(row), row)
+            elif os.path.exists(os.path.join(new, ".git/pfd/commit")):
+                done = self.run(("env", "-C", new, self.pfd, *AGAIN))
+            if done and done.returncode:
                 yield "I5: next command in new: exit %d: %s" % (
                     done.returncode, done.stderr.decode())
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
