@@ -392,7 +392,7 @@ size_t pfd_store_mend_modes(
  * all. */
 bool pfd_store_contains_commit(const struct pfd_store *store,
 	const struct pfd_oid *commit, bool *ret_here);
-/* "libgit2 1.5.1" … for pfd version. */
+/* "libgit2 1.5.1": the one pfd was built for; no other is opened. */
 const char *pfd_store_library(struct pfd_arena *arena);
 
 #endif

@@ -139,10 +139,10 @@ enum pfd_status pfd_store_examine(struct pfd_arena *arena,
 	enum pfd_status status =
 		pfd_store_find(arena, env, directory, &dir, &bare, err);
 
+	if (status == PFD_OK)
+		status = pfd_git_start(err);
 	if (status != PFD_OK)
 		return status;
-	if (pfd_git_memory() || git_libgit2_init() < 0)
-		return pfd_git_fail(err, PFD_FAILED, "libgit2");
 	look_environment(&look, env);
 	if (find_git(&look, dir, bare)) {
 		pfd_look_format(&look);

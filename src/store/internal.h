@@ -7,6 +7,8 @@
 
 #include <pfd/store.h>
 
+#include "git_calls.h"
+
 struct pfd_store {
 	struct pfd_arena *arena;
 	const struct pfd_env *env;
@@ -155,6 +157,13 @@ PFD_MUST_CHECK enum pfd_status pfd_index_publish(struct pfd_store *store,
 	git_index *index, const struct pfd_touches *touches,
 	struct pfd_err *err);
 
+/* ---- library.c: before anything is asked of libgit2 ---- */
+
+/* Opens and starts it; git_libgit2_shutdown ends that. */
+PFD_MUST_CHECK enum pfd_status pfd_git_start(struct pfd_err *err);
+/* Opens it for what needs no start; without it the process ends. */
+void pfd_git_need(void);
+
 /* ---- memory.c ---- */
 
 /* libgit2 takes memory from pfd_heap_new and its like: before it is started. */
@@ -216,7 +225,8 @@ PFD_MUST_CHECK enum pfd_status pfd_sign_commit(struct pfd_store *store,
 #define PFD_GIT_FREEP(type)                           \
 	static inline void type##_freep(type **value) \
 	{                                             \
-		type##_free(*value);                  \
+		if (*value)                           \
+			type##_free(*value);          \
 	}
 PFD_GIT_FREEP(git_blob)
 PFD_GIT_FREEP(git_commit)

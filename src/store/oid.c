@@ -75,6 +75,7 @@ struct pfd_oid pfd_oid_of_blob(struct pfd_str bytes)
 {
 	git_oid oid = { { 0 } };
 
+	pfd_git_need();
 	if (git_odb_hash(&oid, bytes.ptr ? bytes.ptr : "", bytes.len,
 		    GIT_OBJECT_BLOB))
 		pfd_oom(); /* the only way hashing memory can fail */
@@ -145,15 +146,6 @@ enum pfd_status pfd_git_fail_index(struct pfd_err *err)
 			"index.skipHash false; git update-index "
 			"--no-split-index --force-write-index; git "
 			"sparse-checkout disable"));
-}
-
-const char *pfd_store_library(struct pfd_arena *arena)
-{
-	int major, minor, rev;
-
-	git_libgit2_version(&major, &minor, &rev);
-	return pfd_arena_printf(arena, "libgit2 %d.%d.%d", major, minor, rev)
-		.ptr;
 }
 
 enum pfd_status pfd_fail_revision(struct pfd_err *err, const char *revision)

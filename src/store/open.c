@@ -130,24 +130,13 @@ enum pfd_status pfd_store_find(struct pfd_arena *arena,
 
 /* ---- opening ---- */
 
-/* Debian's libgit2 reads all certificates of the system when it starts, a third
- * of the time of a short command, for network streams that pfd never opens.  Its
- * TLS library calls this one by name, so the program's own is taken; a stream
- * would trust nobody. */
-__attribute__((visibility("default"))) int mbedtls_x509_crt_parse_file(
-	void *chain, const char *path);
-int mbedtls_x509_crt_parse_file(void *chain, const char *path)
-{
-	(void)chain;
-	(void)path;
-	return 0;
-}
-
 static enum pfd_status start_library(
 	struct pfd_store *store, struct pfd_err *err)
 {
-	if (pfd_git_memory() || git_libgit2_init() < 0)
-		return pfd_git_fail(err, PFD_FAILED, "libgit2");
+	enum pfd_status status = pfd_git_start(err);
+
+	if (status != PFD_OK)
+		return status;
 	store->library = true;
 	/* Off by default; without it a power cut loses acknowledged commits
 	 * and corrupts the repository. */
@@ -487,8 +476,8 @@ void pfd_store_close(struct pfd_store **at)
 	if (!store)
 		return;
 	pfd_store_unlock(store);
-	git_odb_free(store->odb);
-	git_repository_free(store->repo);
+	git_odb_freep(&store->odb);
+	git_repository_freep(&store->repo);
 	pfd_root_close(&store->common);
 	pfd_root_close(&store->git);
 	pfd_root_close(&store->root);
