@@ -318,8 +318,42 @@ enum pfd_status pfd_file_create(const struct pfd_root *root, const char *path,
 				       : pfd_fail_errno(err, path, errno);
 	status = fill(fd, path, bytes, err);
 	if (status == PFD_OK)
-		return pfd_fd_sync(dir, path, err);
-	unlinkat(dir, name, 0);
+		status = pfd_fd_sync(dir, path, err);
+	if (status != PFD_OK)
+		unlinkat(dir, name, 0);
+	return status;
+}
+
+/* Not every file system can rename only where nothing stands. */
+static int rename_to_new(int dir, const char *from, const char *to)
+{
+	int ret = renameat2(dir, from, dir, to, RENAME_NOREPLACE);
+
+	if (!ret || errno != EINVAL)
+		return ret;
+	ret = linkat(dir, from, dir, to, 0);
+	if (!ret)
+		unlinkat(dir, from, 0);
+	return ret;
+}
+
+enum pfd_status pfd_file_publish_new(const struct pfd_root *root,
+	const struct pfd_staged *staged, struct pfd_err *err)
+{
+	const char *temporary, *name = pfd_last_part(staged->path);
+	int dir PFD_CLEANUP(pfd_fd_closep) =
+		pfd_beneath_parent(root, staged->temporary, &temporary);
+	enum pfd_status status;
+
+	if (dir < 0)
+		return pfd_fail_beneath(err, root, staged->path, errno);
+	if (rename_to_new(dir, temporary, name))
+		return errno == EEXIST
+			       ? fail_there(staged->path, err)
+			       : pfd_fail_errno(err, staged->path, errno);
+	status = pfd_fd_sync(dir, staged->path, err);
+	if (status != PFD_OK)
+		unlinkat(dir, name, 0);
 	return status;
 }
 

@@ -41,6 +41,18 @@ static enum pfd_status drop_old(struct pfd_run *run,
 	return pfd_file_shred(root, old, run->err);
 }
 
+/* After an error, which is not to be hidden by one of these. */
+static void drop_both(struct pfd_run *run, const struct pfd_root *root,
+	const char *name, const char *old, const char *new)
+{
+	struct pfd_err unsaid = { .arena = run->arena }, *said = run->err;
+
+	run->err = &unsaid;
+	(void)!pfd_file_shred(root, new, run->err);
+	(void)!drop_old(run, root, name, old);
+	run->err = said;
+}
+
 enum pfd_status pfd_keyfile_replace(
 	struct pfd_run *run, const char *path, struct pfd_str bytes)
 {
@@ -58,10 +70,13 @@ enum pfd_status pfd_keyfile_replace(
 		status = pfd_file_shred(&root, new, run->err);
 	if (!status)
 		status = pfd_file_create(&root, new, bytes, 0600, run->err);
-	if (!status)
+	if (!status) {
 		status = pfd_file_link(&root, name, old, run->err);
-	if (!status)
-		status = pfd_file_rename(&root, new, name, run->err);
+		if (!status)
+			status = pfd_file_rename(&root, new, name, run->err);
+		if (status)
+			drop_both(run, &root, name, old, new);
+	}
 	if (!status)
 		status = pfd_file_shred(&root, old, run->err);
 	return pfd_beside_failed(run, status, name, path);

@@ -86,52 +86,6 @@ static enum pfd_status exists(struct pfd_err *err, const char *target)
 			"angeben"));
 }
 
-/* ---- into a directory ---------------------------------------------------------------- */
-
-static enum pfd_status write_one(struct pfd_arena *arena,
-	const struct pfd_root *root, const struct pfd_root *to,
-	const struct pfd_attachment *one, struct pfd_err *err)
-{
-	struct pfd_err after = { .arena = arena };
-	struct pfd_staged staged;
-	enum pfd_status status, closed;
-	int fd;
-
-	status = pfd_file_begin(
-		to, one->file.ptr, 0600, arena, &staged, &fd, err);
-	if (status)
-		return status;
-	status = pfd_files_copy(root, one, fd, one->file.ptr, err);
-	closed = pfd_file_close(fd, one->file.ptr, status ? &after : err);
-	if (!status)
-		status = closed;
-	if (!status)
-		status = pfd_file_publish(to, &staged, err);
-	if (status)
-		pfd_file_drop(to, &staged);
-	return status;
-}
-
-static enum pfd_status write_all(struct pfd_arena *arena,
-	const struct pfd_root *root, const struct pfd_root *to,
-	const struct pfd_attachments *list, struct pfd_err *err)
-{
-	struct pfd_err after = { .arena = arena };
-	enum pfd_status status = PFD_OK;
-	size_t n = 0;
-
-	for (; !status && n < list->n; n++)
-		status = write_one(arena, root, to, &list->items[n], err);
-	if (!status)
-		status = pfd_file_write(to, "SHA256SUMS",
-			pfd_files_sums(arena, list), 0600, err);
-	while (status && n-- > 0)
-		(void)!pfd_file_remove(to, list->items[n].file.ptr, &after);
-	return status;
-}
-
-/* ---- */
-
 enum pfd_status pfd_files_parent(struct pfd_arena *arena, const char *target,
 	struct pfd_root *ret, const char **ret_name, struct pfd_err *err)
 {
@@ -151,33 +105,6 @@ enum pfd_status pfd_files_parent(struct pfd_arena *arena, const char *target,
 		*ret_name = slash + 1;
 	}
 	return pfd_root_open(ret, arena, parent, err);
-}
-
-static enum pfd_status into_directory(struct pfd_arena *arena,
-	const struct pfd_root *root, const struct pfd_root *parent,
-	const char *name, const struct pfd_attachments *list,
-	const char *target, struct pfd_err *err)
-{
-	struct pfd_root to PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
-	struct pfd_file_list there = { 0 };
-	struct stat st;
-	int stands = pfd_file_stat(parent, name, &st);
-	enum pfd_status status = PFD_OK;
-
-	if (stands < 0)
-		return pfd_fail_errno(err, target, errno);
-	if (stands && !S_ISDIR(st.st_mode))
-		return exists(err, target);
-	if (!stands)
-		status = pfd_file_mkdirs(parent, name, err);
-	if (!status)
-		status = pfd_root_open(&to, arena, target, err);
-	if (!status)
-		status = pfd_file_walk(
-			&to, "", NULL, PFD_FILE_STAT, arena, &there, err);
-	if (!status && there.n)
-		return exists(err, target);
-	return status ? status : write_all(arena, root, &to, list, err);
 }
 
 static enum pfd_status into_tar(struct pfd_arena *arena,
@@ -202,9 +129,9 @@ static enum pfd_status into_tar(struct pfd_arena *arena,
 	if (!status)
 		status = closed;
 	if (!status)
-		status = pfd_file_link(
-			parent, staged.temporary, staged.path, err);
-	pfd_file_drop(parent, &staged);
+		status = pfd_file_publish_new(parent, &staged, err);
+	if (status)
+		pfd_file_drop(parent, &staged);
 	return status;
 }
 
@@ -220,8 +147,8 @@ enum pfd_status pfd_attachments_export(struct pfd_arena *arena,
 
 	if (status)
 		return status;
-	if (pfd_str_ends(pfd_str(name), ".tar"))
-		return into_tar(
-			arena, root, &parent, name, &each, target, now_s, err);
-	return into_directory(arena, root, &parent, name, &each, target, err);
+	if (!pfd_str_ends(pfd_str(name), ".tar"))
+		return pfd_attachments_pack(
+			arena, root, list, NULL, 0, target, err);
+	return into_tar(arena, root, &parent, name, &each, target, now_s, err);
 }

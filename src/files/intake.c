@@ -114,14 +114,12 @@ enum pfd_status pfd_intake_stage(struct pfd_arena *arena,
 enum pfd_status pfd_intake_publish(const struct pfd_root *root,
 	struct pfd_intake *intake, struct pfd_err *err)
 {
-	/* A link, because a rename would replace what stands there. */
-	enum pfd_status status = pfd_file_link(
-		root, intake->staged.temporary, intake->staged.path, err);
+	enum pfd_status status =
+		pfd_file_publish_new(root, &intake->staged, err);
 
 	if (status)
 		return status;
 	intake->is_published = true;
-	pfd_file_drop(root, &intake->staged);
 	intake->is_staged = false;
 	return PFD_OK;
 }

@@ -209,7 +209,7 @@ files/grants/2026/2026-001/1-notice.pdf: OK
 files/grants/2026/2026-001/2-other.jpg: OK
 $ pfd files export ../export
 ! pfd: ../export: something stands there already
-!   name a new directory, or a new file ending in .tar
+!   name a new or empty directory
 [1]
 $ pfd files export ../year --year 2026 && (cd ../year && find . -type f | sort)
 ./SHA256SUMS

@@ -76,9 +76,12 @@ PFD_MUST_CHECK enum pfd_status pfd_file_publish(const struct pfd_root *root,
 	const struct pfd_staged *staged, struct pfd_err *err);
 void pfd_file_drop(
 	const struct pfd_root *root, const struct pfd_staged *staged);
+/* pfd_file_publish where nothing may be replaced: PFD_REFUSED if something stands at
+ * `path`. */
+PFD_MUST_CHECK enum pfd_status pfd_file_publish_new(const struct pfd_root *root,
+	const struct pfd_staged *staged, struct pfd_err *err);
 /* The first half of pfd_file_stage, for what is written piece by piece: then
- * pfd_file_close, which fsyncs, and publish (or pfd_file_link and drop, where
- * nothing may be replaced). */
+ * pfd_file_close, which fsyncs, and publish. */
 PFD_MUST_CHECK enum pfd_status pfd_file_begin(const struct pfd_root *root,
 	const char *path, mode_t mode, struct pfd_arena *arena,
 	struct pfd_staged *ret, int *ret_fd, struct pfd_err *err);
