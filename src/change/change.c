@@ -275,9 +275,12 @@ enum pfd_status pfd_change_read(struct pfd_change *change,
 	/* Only with hand edits included is an untracked file a record. */
 	if (!known(change, path) && !pfd_snapshot_find(&change->base, path)) {
 		struct stat st;
+		int there = pfd_file_stat(
+			pfd_store_root(change->store), path.ptr, &st);
 
-		if (pfd_file_stat(
-			    pfd_store_root(change->store), path.ptr, &st) <= 0)
+		if (there < 0)
+			return pfd_fail_errno(err, path.ptr, errno);
+		if (!there)
 			return fail_unknown(change, kind, id, err);
 	}
 	status = open_file(change, path, &file, err);

@@ -1,4 +1,5 @@
 /* What the user has edited or staged and not yet committed. */
+#include <errno.h>
 #include <stdlib.h>
 
 #include "internal.h"
@@ -45,6 +46,8 @@ static enum pfd_status differs(const struct look *look, struct pfd_str path,
 		return PFD_OK;
 	/* Untracked: whatever is in it. */
 	if (!old && !entry) {
+		if (there < 0)
+			return pfd_fail_errno(err, z, errno);
 		*ret = there > 0;
 		return PFD_OK;
 	}
