@@ -225,6 +225,8 @@ class Lab:
             yield "I9: a private text is in git"
         for at, _, files in os.walk(self.now):
             for name in files:
+                if os.path.islink(os.path.join(at, name)):
+                    continue  # libgit2 tries whether there can be any
                 if CANARY.encode() in open(os.path.join(at, name), "rb").read() and not (
                         os.path.relpath(at, self.now).split(os.sep)[0] in
                         ("pack", "invitation", "cards.vcf") or name == "cards.vcf"):
