@@ -5,6 +5,7 @@
  */
 #include <malloc.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "internal.h"
@@ -61,6 +62,21 @@ void pfd_memory_start(void)
 {
 	mallopt(M_TOP_PAD, 1 << 20);
 	mallopt(M_TRIM_THRESHOLD, 256 << 20);
+	mallopt(M_MMAP_THRESHOLD, 32 << 20);
+}
+
+void pfd_memory_ahead(size_t bytes)
+{
+	enum { LARGE_PAGE = 2 << 20 };
+	/* Freed at once, it stays the thread's: less than what is trimmed.  (A plain
+	 * pair of calls the compiler would leave away.) */
+	char *volatile room = malloc(bytes);
+	size_t skip = room ? LARGE_PAGE - (uintptr_t)room % LARGE_PAGE : 0;
+
+	if (room && skip + LARGE_PAGE <= bytes)
+		madvise(room + skip, (bytes - skip) / LARGE_PAGE * LARGE_PAGE,
+			MADV_HUGEPAGE);
+	free(room);
 }
 
 void *pfd_heap_new(size_t n, size_t size)

@@ -193,6 +193,7 @@ static void *read_ahead(void *ctx)
 {
 	struct loader *loader = ctx;
 	size_t first;
+	pfd_memory_ahead(8 << 20);
 	pthread_mutex_lock(&loader->lock);
 	for (;;) {
 		while (!loader->stop && loader->taken < loader->jobs.n &&
@@ -289,6 +290,7 @@ static enum pfd_status run_jobs(struct loader *loader,
 	if (two) {
 		for (size_t i = 0; i < N_SLOTS; i++)
 			loader->slots[i].arena = pfd_arena_new();
+		pfd_memory_ahead(16 << 20);
 		two = pthread_create(&reader, NULL, read_ahead, loader) == 0;
 	}
 	prepare(loader);

@@ -125,6 +125,7 @@ static void *run_second(void *data)
 {
 	struct run *run = data;
 	struct deal *deal = run->deal;
+	pfd_memory_ahead(8 << 20);
 	pfd_index_connect(run->index);
 	sem_post(&deal->connected);
 	run->prepared = pfd_alloc(run->arena, deal->n * sizeof *run->prepared);

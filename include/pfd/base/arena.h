@@ -24,6 +24,9 @@ struct pfd_arena;
  * large steps and not given back before the end, which saves a twentieth of a
  * check.  What is not used costs nothing. */
 void pfd_memory_start(void);
+/* This thread will ask for about so much: it is asked of the system at once and in
+ * large pages, where it has them.  A thread's memory would else come page by page. */
+void pfd_memory_ahead(size_t bytes);
 
 /* A new, empty arena.  Never NULL: see pfd_oom. */
 struct pfd_arena *pfd_arena_new(void);
