@@ -78,6 +78,16 @@ for ((n = 1; n <= 12; n++)); do
 	whole
 done
 
+# A new file that cannot be looked at is not left out.
+printf 'kind: group\nname: By hand\n' >"$scratch/base/contacts/by-hand.yaml"
+command=("$pfd" commit)
+for n in 1 2 3; do
+	fail_at newfstatat:by-hand.yaml $n 13
+	[ "$status" -ne 0 ] || [ -n "$(git ls-files contacts/by-hand.yaml)" ] ||
+		bad "exit 0, and the file is not committed"
+done
+rm "$scratch/base/contacts/by-hand.yaml"
+
 # Of a saved index whose pages cannot be read any more, nothing is made up.
 for n in $(seq 41); do printf 'kind: group\nname: Club %d\n' "$n" >"contacts/club-$n.yaml"; done
 git add -A && git commit -qm clubs && cd "$scratch" && rm -rf base && cp -a repo base || exit 3
@@ -101,6 +111,15 @@ for n in 2 3 4 6 12 19; do
 	"$pfd" init "$scratch/new" --name N --place N >"$scratch/out" 2>"$scratch/said"
 	[ -e "$scratch/new/pfd.yaml" ] || bad "not there: $(cat "$scratch/said")"
 	[ -z "$(git -C "$scratch/new" status --porcelain)" ] || bad "half made"
+done
+# So is one that was killed while git's own files were made.
+for ((n = 24; n <= 54; n++)); do
+	point="init killed at change $n"
+	rm -rf "$scratch/new"
+	"$inject" -w -n "$n" -k "$pfd" init "$scratch/new" --name N --place N >"$scratch/out" 2>&1
+	"$pfd" init "$scratch/new" --name N --place N >"$scratch/out" 2>"$scratch/said"
+	[ -e "$scratch/new/pfd.yaml" ] || bad "not there: $(cat "$scratch/said")"
+	[ -z "$(find "$scratch/new" -name '*.lock')" ] || bad "a lock is left"
 done
 
 [ "$failures" -eq 0 ]
