@@ -67,13 +67,18 @@ void pfd_memory_start(void)
 
 void pfd_memory_ahead(size_t bytes)
 {
-	enum { LARGE_PAGE = 2 << 20 };
+	enum { LARGE_PAGE = 2 << 20, WORTH = 4 << 20, MOST = 16 << 20 };
+	char *volatile room;
+	size_t skip;
+
+	if (bytes < WORTH)
+		return;
+	bytes = bytes < MOST ? bytes : MOST;
 	/* Freed at once, it stays the thread's: less than what is trimmed.  (A plain
 	 * pair of calls the compiler would leave away.) */
-	char *volatile room = malloc(bytes);
-	size_t skip = room ? LARGE_PAGE - (uintptr_t)room % LARGE_PAGE : 0;
-
-	if (room && skip + LARGE_PAGE <= bytes)
+	room = malloc(bytes);
+	skip = LARGE_PAGE - (uintptr_t)room % LARGE_PAGE;
+	if (room)
 		madvise(room + skip, (bytes - skip) / LARGE_PAGE * LARGE_PAGE,
 			MADV_HUGEPAGE);
 	free(room);

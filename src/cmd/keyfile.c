@@ -28,8 +28,8 @@ enum pfd_status pfd_keyfile_create(
 
 /* What a killed run left: the old bytes under their second name, which must not be
  * overwritten while they still stand at `name`, too. */
-static enum pfd_status drop_old(struct pfd_run *run,
-	const struct pfd_root *root, const char *name, const char *old)
+static enum pfd_status drop_old(const struct pfd_root *root, const char *name,
+	const char *old, struct pfd_err *err)
 {
 	struct stat now, before;
 
@@ -37,26 +37,15 @@ static enum pfd_status drop_old(struct pfd_run *run,
 		return PFD_OK;
 	if (pfd_file_stat(root, name, &now) == 1 &&
 		now.st_ino == before.st_ino && now.st_dev == before.st_dev)
-		return pfd_file_remove(root, old, run->err);
-	return pfd_file_shred(root, old, run->err);
-}
-
-/* After an error, which is not to be hidden by one of these. */
-static void drop_both(struct pfd_run *run, const struct pfd_root *root,
-	const char *name, const char *old, const char *new)
-{
-	struct pfd_err unsaid = { .arena = run->arena }, *said = run->err;
-
-	run->err = &unsaid;
-	(void)!pfd_file_shred(root, new, run->err);
-	(void)!drop_old(run, root, name, old);
-	run->err = said;
+		return pfd_file_remove(root, old, err);
+	return pfd_file_shred(root, old, err);
 }
 
 enum pfd_status pfd_keyfile_replace(
 	struct pfd_run *run, const char *path, struct pfd_str bytes)
 {
 	struct pfd_root root PFD_CLEANUP(pfd_root_close) = { .fd = -1 };
+	struct pfd_err after = { .arena = run->arena };
 	const char *name, *old, *new;
 	enum pfd_status status = pfd_beside_open(run, path, &root, &name);
 
@@ -65,7 +54,7 @@ enum pfd_status pfd_keyfile_replace(
 	/* Names of their own, so that the next run finds what a killed one left. */
 	old = pfd_arena_printf(run->arena, ".pfd-old-%s", name).ptr;
 	new = pfd_arena_printf(run->arena, ".pfd-new-%s", name).ptr;
-	status = drop_old(run, &root, name, old);
+	status = drop_old(&root, name, old, run->err);
 	if (!status)
 		status = pfd_file_shred(&root, new, run->err);
 	if (!status)
@@ -74,8 +63,10 @@ enum pfd_status pfd_keyfile_replace(
 		status = pfd_file_link(&root, name, old, run->err);
 		if (!status)
 			status = pfd_file_rename(&root, new, name, run->err);
-		if (status)
-			drop_both(run, &root, name, old, new);
+		if (status) {
+			(void)!pfd_file_shred(&root, new, &after);
+			(void)!drop_old(&root, name, old, &after);
+		}
 	}
 	if (!status)
 		status = pfd_file_shred(&root, old, run->err);

@@ -11,7 +11,7 @@
 
 #include "load.h"
 
-enum { FILES_WORTH_A_THREAD = 48 };
+enum { FILES_WORTH_A_THREAD = 48, BYTES_A_FILE = 4096 };
 
 const struct pfd_scope pfd_scope_all = { .all = true };
 
@@ -193,7 +193,7 @@ static void *read_ahead(void *ctx)
 {
 	struct loader *loader = ctx;
 	size_t first;
-	pfd_memory_ahead(8 << 20);
+	pfd_memory_ahead(loader->jobs.n * BYTES_A_FILE);
 	pthread_mutex_lock(&loader->lock);
 	for (;;) {
 		while (!loader->stop && loader->taken < loader->jobs.n &&
@@ -290,7 +290,7 @@ static enum pfd_status run_jobs(struct loader *loader,
 	if (two) {
 		for (size_t i = 0; i < N_SLOTS; i++)
 			loader->slots[i].arena = pfd_arena_new();
-		pfd_memory_ahead(16 << 20);
+		pfd_memory_ahead(2 * loader->jobs.n * BYTES_A_FILE);
 		two = pthread_create(&reader, NULL, read_ahead, loader) == 0;
 	}
 	prepare(loader);

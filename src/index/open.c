@@ -63,6 +63,7 @@ enum pfd_status pfd_index_twin(struct pfd_index *index, struct pfd_arena *arena,
 	struct pfd_index *twin = open_index(arena, index->pages, index->as_of);
 	(void)err;
 	twin->is_twin = twin->has_tables = true;
+	twin->records = index->records;
 	twin->all_contacts = index->all_contacts;
 	twin->keys = index->keys;
 	twin->keys_asked = index->keys_asked;

@@ -26,7 +26,7 @@ struct deal {
 
 /* Preparing the queries alone is worth a second thread, but for a repository that
  * has hardly begun. */
-enum { WORTH_TWO = 20 };
+enum { WORTH_TWO = 20, BYTES_A_RECORD = 4096 };
 
 /* Whether there is nothing that the rule could find: no year gives what it needs,
  * there are no bodies, or no records of its kind.  Preparing its query would cost as much as running it. */
@@ -125,7 +125,7 @@ static void *run_second(void *data)
 {
 	struct run *run = data;
 	struct deal *deal = run->deal;
-	pfd_memory_ahead(8 << 20);
+	pfd_memory_ahead(pfd_index_records(run->index) * BYTES_A_RECORD);
 	pfd_index_connect(run->index);
 	sem_post(&deal->connected);
 	run->prepared = pfd_alloc(run->arena, deal->n * sizeof *run->prepared);

@@ -1,9 +1,9 @@
 /* libgit2's memory: where there is none, the process ends as it does for pfd's own
  * (pfd_oom).  libgit2 1.5 checks not everywhere whether it got any, and crashes.
  */
-#include "internal.h"
-
 #include <git2/sys/alloc.h>
+
+#include "internal.h"
 
 static void *get(size_t n, const char *file, int line)
 {

@@ -25,7 +25,8 @@ struct pfd_arena;
  * check.  What is not used costs nothing. */
 void pfd_memory_start(void);
 /* This thread will ask for about so much: it is asked of the system at once and in
- * large pages, where it has them.  A thread's memory would else come page by page. */
+ * large pages, where it has them.  A thread's memory would else come page by page.
+ * Nothing where that is little, as a large page is taken whole. */
 void pfd_memory_ahead(size_t bytes);
 
 /* A new, empty arena.  Never NULL: see pfd_oom. */
